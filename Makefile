@@ -1,0 +1,32 @@
+# Everything is a file in build/ or a script that says what it does; `make` lists the targets.
+MAKEFLAGS += --no-print-directory
+BIN := node_modules/.bin
+INSTALLED := node_modules/.package-lock.json
+GENERATOR_SOURCES := $(wildcard generator/*.ts generator/*/*.ts generator/*/*/*.ts)
+COMPILED := build/generator/.compiled
+
+.DEFAULT_GOAL := help
+.PHONY: help generate test check lint build clean facts drift draft review mock docs bench pack mutate
+
+help: ## this list
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+generate: $(COMPILED) ## make the packages in generated/ from spec/, generator/ and templates/
+	@node build/generator/cli.js generate
+
+check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
+	@node build/generator/cli.js check $(if $(FULL),--full)
+
+lint: $(COMPILED) ## Spectral over sources and bundles; ESLint, Prettier and the compiler over our own TypeScript
+	@node build/generator/cli.js lint
+
+$(INSTALLED): package.json package-lock.json
+	@npm ci --no-audit --no-fund
+	@touch $@
+
+$(COMPILED): $(INSTALLED) $(GENERATOR_SOURCES)
+	@$(BIN)/esbuild generator/*.ts --bundle --splitting --format=esm --platform=node --target=node20 --packages=external --outdir=build/generator --log-level=warning
+	@touch $@
+
+clean: ## remove build/ and every dist/
+	@rm -rf build runtime/dist generated/packages/*/dist

@@ -1,0 +1,96 @@
+/**
+ * One operation of a service as plain data: what a generated package hands to {@link send}.
+ * The three type parameters are carried for inference only; nothing of them exists at run time.
+ *
+ * @public
+ */
+export interface Operation<Input = unknown, Output = unknown, Errors = unknown> {
+  /** Service and operation, as errors name it: `kps.listKeypairTask`. */
+  readonly id: string;
+  readonly method: string;
+  /** Path template with the wire names of its parameters: `/v3/{project_id}/tasks/{task_id}`. */
+  readonly path: string;
+  /** Wire names of the documented query parameters, in the spec's order. */
+  readonly query?: readonly string[];
+  /** Wire names of the documented header parameters (security headers are no parameters). */
+  readonly headers?: readonly string[];
+  /** Media type of the request body; absent when the operation takes none. */
+  readonly body?: string;
+  /** What a success carries; absent means a JSON body. */
+  readonly returns?: "void" | "download";
+  /** True for a method that is not idempotent by HTTP but may be sent again after an unknown outcome. */
+  readonly idempotent?: boolean;
+  /** Phantom members: never set. */
+  readonly "~types"?: { readonly input: Input; readonly output: Output; readonly errors: Errors };
+}
+
+/**
+ * A service as plain data: what all operations of one generated package share.
+ *
+ * @public
+ */
+export interface Service {
+  /** Short name, the first part of every operation's id: `kps`. */
+  readonly name: string;
+  /** Name and version of the package, for the User-Agent: `@hwcloud-openapi/kps/0.1.0`. */
+  readonly userAgent: string;
+  /** Server URL templates with the regions that each serves, regions parted by blanks. */
+  readonly servers: readonly (readonly [url: string, regions: string])[];
+  /** Path parameter that the client's project fills when the input does not. */
+  readonly project?: string;
+  /** How an error body of this vendor is read. */
+  readonly readError: ReadError;
+}
+
+/** Gives code, message and request id of an error body, each only where the body states it. @public */
+export type ReadError = (body: unknown, headers: Headers) => ErrorFacts;
+
+/** @public */
+export interface ErrorFacts {
+  code?: string;
+  message?: string;
+  requestId?: string;
+}
+
+/**
+ * How to find out whether work has ended: the data of one `x-waiters` entry.
+ *
+ * @public
+ */
+export interface Waiter {
+  /** Function name without its prefix: `KeypairTask` of `waitForKeypairTask`. */
+  readonly name: string;
+  /** JSON pointer into the answer (into the selected item): a start time in epoch milliseconds. */
+  readonly startedAt?: string;
+  /** JSON pointers into the input that must be given. */
+  readonly requires?: readonly string[];
+  /** Takes one item of a list: the first whose members equal the input's values at the pointers. */
+  readonly select?: { readonly items: string; readonly where: Readonly<Record<string, string>> };
+  /** Tried in order; the first whose regular expression matches the value at the pointer decides. */
+  readonly acceptors: readonly {
+    readonly pointer: string;
+    readonly matches: string;
+    readonly outcome: "success" | "failure" | "retry";
+  }[];
+  /** Pace of this waiter where it differs from the defaults, in milliseconds. */
+  readonly minDelayMs?: number;
+  readonly maxDelayMs?: number;
+}
+
+/**
+ * How to walk an operation page by page: the data of `x-pagination`.
+ *
+ * @public
+ */
+export interface Pagination {
+  /** Input member that counts records to skip. */
+  readonly offset: string;
+  /** Input member that says how many records a page has. */
+  readonly limit: string;
+  /** Records of a page when the input does not say. */
+  readonly pageSize: number;
+  /** JSON pointer to the list of items in an answer. */
+  readonly items: string;
+  /** JSON pointer to the number of all records in an answer. */
+  readonly total: string;
+}
