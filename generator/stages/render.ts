@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { EnvironmentError, type FileMap, type RenderJob, type RenderTools, SpecError } from "../model.js";
+
+/**
+ * Gives the files that openapi-generator prints with our templates: service → path in the package → text.
+ * All jobs run in one JVM. Anything that it calls an error, or does not print, is thrown.
+ */
+export async function render(jobs: readonly RenderJob[], tools: RenderTools): Promise<Map<string, FileMap>> {
+  const folder = await mkdtemp(join(tmpdir(), "render-"));
+  try {
+    const configs = await Promise.all(jobs.map((job, index) => writeJob(job, join(folder, String(index)), tools)));
+    await runBatch(configs, tools, jobs.length);
+    const texts = await Promise.all(jobs.map((job, index) => readOutput(job, join(folder, String(index), "out"))));
+    return new Map(jobs.map((job, index) => [job.service, texts[index] ?? new Map()]));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Our files are printed to a folder of their own, apart from those that openapi-generator adds unasked. */
+const OURS = "package";
+
+async function writeJob(job: RenderJob, folder: string, tools: RenderTools): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const inputSpec = join(folder, "document.json");
+  const config = join(folder, "config.json");
+  const files = Object.fromEntries(
+    job.templates.map(({ template, destination }) => [
+      template,
+      { templateType: "SupportingFiles", folder: "", destinationFilename: `${OURS}/${destination}` },
+    ]),
+  );
+  await writeFile(inputSpec, JSON.stringify(job.document));
+  await writeFile(
+    config,
+    JSON.stringify({
+      generatorName: "typescript-axios",
+      inputSpec,
+      outputDir: join(folder, "out"),
+      templateDir: tools.templates,
+      files,
+      globalProperties: { apiDocs: "false", modelDocs: "false", apiTests: "false", modelTests: "false" },
+      openapiNormalizer: { KEEP_ONLY_FIRST_TAG_IN_OPERATION: true },
+      legacyDiscriminatorBehavior: false,
+    }),
+  );
+  return config;
+}
+
+async function runBatch(configs: readonly string[], tools: RenderTools, expected: number): Promise<void> {
+  const archive = tools.archive;
+  const made = archive !== undefined && !existsSync(archive) ? `${archive}.${process.pid}` : undefined;
+  const archiving = archive === undefined ? [] : made ? [`-XX:ArchiveClassesAtExit=${made}`, "-Xlog:disable"] : [`-XX:SharedArchiveFile=${archive}`];
+  const flags = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlog.level=error", ...archiving];
+  const { code, output } = await run(tools.java, [...flags, "-jar", tools.jar, "batch", ...configs]);
+  const errors = output.split("\n").filter((line) => /\b(ERROR|FAILURE|Exception)\b/.test(line));
+  const finished = new RegExp(`finished ${expected} generators successfully`, "i").test(output);
+  if (code !== 0 || errors.length > 0 || !finished) {
+    const said = errors[0] ?? output.trim().split("\n").at(-1) ?? "";
+    throw new SpecError([
+      { message: `openapi-generator failed (exit code ${code}): ${said.trim().slice(0, 500)}`, fix: "Look at the template or the render document that it names." },
+    ]);
+  }
+  if (made && archive && existsSync(made)) await rename(made, archive);
+}
+
+function run(program: string, args: readonly string[]): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const pieces: Buffer[] = [];
+    const stop = (): void => void child.kill("SIGKILL");
+    process.once("exit", stop);
+    child.stdout.on("data", (piece: Buffer) => pieces.push(piece));
+    child.stderr.on("data", (piece: Buffer) => pieces.push(piece));
+    child.on("error", (error) => {
+      process.off("exit", stop);
+      reject(new EnvironmentError([{ message: `Java could not be started: ${error.message}`, fix: "Install Java 11 or newer, or set JAVA_HOME." }]));
+    });
+    child.on("close", (code) => {
+      process.off("exit", stop);
+      resolve({ code, output: Buffer.concat(pieces).toString("utf8") });
+    });
+  });
+}
+
+async function readOutput(job: RenderJob, folder: string): Promise<FileMap> {
+  const files: FileMap = new Map();
+  for (const { template, destination } of job.templates) {
+    try {
+      files.set(destination, await readFile(join(folder, OURS, destination), "utf8"));
+    } catch {
+      throw new SpecError([
+        { file: `templates/${template}`, message: `openapi-generator made no ${destination} of ${job.service} from it.`, fix: "Check that the template exists and is well-formed Mustache." },
+      ]);
+    }
+  }
+  return files;
+}

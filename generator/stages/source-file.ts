@@ -1,0 +1,115 @@
+import { readFile, realpath } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+
+import { type Json, type Problem, SpecError } from "../model.js";
+
+/** A YAML or JSON file that has been read, and the way from its members back to lines. */
+export interface SourceFile {
+  /** Relative to the root, with slashes. */
+  readonly file: string;
+  readonly content: Json;
+  /** Gives the line of the member that the keys lead to, or of the nearest one above it. */
+  lineOf(keys: readonly string[]): number;
+}
+
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Reads one file of a spec; throws `SpecError` with every mistake of its YAML. */
+export async function readSourceFile(root: string, file: string): Promise<SourceFile> {
+  return parseSourceFile(file, await readInside(root, file));
+}
+
+/** Parses the text of a YAML or JSON file; `file` is what problems name. */
+export function parseSourceFile(file: string, text: string): SourceFile {
+  const lineCounter = new LineCounter();
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line || 1;
+  const document = parse();
+  const faults: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    message: error.code === "DUPLICATE_KEY" ? "A key stands twice in one mapping." : `This is no valid YAML: ${oneLine(error.message)}`,
+    fix: error.code === "DUPLICATE_KEY" ? "Remove or rename one of the two." : "Put the YAML right; look at indentation and quotes first.",
+  }));
+  if (faults.length > 0) throw new SpecError(faults);
+  const inexact = inexactIntegers();
+  if (inexact.length > 0) throw new SpecError(inexact);
+  return { file, content: toContent(), lineOf };
+
+  function parse(): ReturnType<typeof parseDocument> {
+    try {
+      return parseDocument(text, { lineCounter, prettyErrors: false });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new SpecError([{ file, line: 1, message: "The document is nested too deep to be read.", fix: "Flatten it; move parts to components." }]);
+    }
+  }
+
+  function toContent(): Json {
+    try {
+      const content: Json = document.toJS();
+      return content;
+    } catch (error) {
+      if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+      throw new SpecError([{ file, line: 1, message: `The YAML cannot be expanded: ${oneLine(error.message)}`, fix: "Use $ref instead of YAML aliases." }]);
+    }
+  }
+
+  function inexactIntegers(): Problem[] {
+    const problems: Problem[] = [];
+    visit(document, {
+      Scalar(_key, node) {
+        if (typeof node.value !== "number" || !Number.isInteger(node.value) || Number.isSafeInteger(node.value)) return;
+        problems.push({
+          file,
+          line: lineAt(node.range?.[0] ?? 0),
+          message: `The integer ${node.source ?? node.value} is beyond ±(2^53−1) and would not keep its digits.`,
+          fix: "Leave the limit out, or show a smaller value.",
+        });
+      },
+    });
+    return problems;
+  }
+
+  function lineOf(keys: readonly string[]): number {
+    let node = document.contents as Node | null;
+    let offset = node?.range?.[0] ?? 0;
+    for (const key of keys) {
+      if (isAlias(node)) node = node.resolve(document) ?? null;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+        if (!pair) break;
+        offset = (pair.key as Node).range?.[0] ?? offset;
+        node = pair.value as Node | null;
+      } else if (isSeq(node)) {
+        const item = node.items[Number(key)] as Node | undefined;
+        if (!item) break;
+        offset = item.range?.[0] ?? offset;
+        node = item;
+      } else break;
+    }
+    return lineAt(offset);
+  }
+}
+
+async function readInside(root: string, file: string): Promise<string> {
+  const refuse = (message: string, fix: string): never => {
+    throw new SpecError([{ file, message, fix }]);
+  };
+  const path = resolve(root, file);
+  let bytes: Buffer;
+  try {
+    const outside = relative(await realpath(root), await realpath(path));
+    if (outside === ".." || outside.startsWith(`..${sep}`)) return refuse("The file lies outside the repository.", "Copy what is needed into spec/.");
+    bytes = await readFile(path);
+  } catch (error) {
+    if (error instanceof SpecError) throw error;
+    return refuse("The file cannot be read.", "Check the name; it is relative to the file that names it.");
+  }
+  if (bytes.length > MAX_BYTES) return refuse(`The file has ${bytes.length} bytes; ${MAX_BYTES} are the most.`, "Split it.");
+  return bytes.toString("utf8").replace(/^\uFEFF/, "");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
