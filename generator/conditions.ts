@@ -1,0 +1,72 @@
+import type { Json, JsonObject } from "./model.js";
+import { asObject, isObject, listAt, objectAt } from "./operations.js";
+
+/**
+ * Writes `if`/`then` as a union where TypeScript can tell the branches apart: `if` is a const of one property and `then`
+ * requires others. Any other condition is left out of the type and only validated. Gives a copy; nothing else is changed.
+ */
+export function unionOfConditions(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(unionOfConditions);
+  if (!isObject(schema)) return schema;
+  const copy: JsonObject = {};
+  for (const [name, value] of Object.entries(schema)) {
+    if (name === "if" || name === "then" || name === "else" || name === "not") continue;
+    if (isMap(name)) copy[name] = mapValues(asObject(value), unionOfConditions);
+    else if (isLiteral(name)) copy[name] = value;
+    else copy[name] = unionOfConditions(value);
+  }
+  if (Array.isArray(copy["allOf"])) {
+    // What remains of an entry that was a condition only says nothing about the type.
+    const rest = copy["allOf"].filter((entry) => Object.keys(asObject(entry)).length > 0);
+    if (rest.length > 0) copy["allOf"] = rest;
+    else delete copy["allOf"];
+  }
+  return branches(schema, copy) ?? copy;
+}
+
+function branches(schema: JsonObject, base: JsonObject): JsonObject | undefined {
+  const condition = objectAt(schema, "if");
+  const [[property, test] = [], ...more] = Object.entries(objectAt(condition, "properties"));
+  const value = asObject(test)["const"];
+  if (property === undefined || more.length > 0 || value === undefined) return undefined;
+  if (Object.keys(condition).some((name) => name !== "properties" && name !== "required")) return undefined;
+
+  const required = listAt(schema, "required");
+  const asksPresence = listAt(condition, "required").includes(property);
+  // Without its property the condition holds, and then no value tells the branches apart.
+  if (!required.includes(property) && !asksPresence) return undefined;
+
+  const properties = objectAt(base, "properties");
+  const subject = objectAt(properties, property);
+  const others = listAt(subject, "enum").filter((entry) => entry !== value);
+  if (others.length === 0 || others.length === listAt(subject, "enum").length) return undefined;
+
+  const { description, title, properties: _all, required: _required, type, ...rest } = base;
+  const branch = (narrowed: JsonObject, ...needs: Json[][]): JsonObject => ({
+    ...(type === undefined ? {} : { type }),
+    properties: { ...properties, [property]: narrowed },
+    required: [...new Set([...required, ...needs.flat()])],
+    ...rest,
+  });
+  const { enum: _enum, ...plain } = subject;
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(title === undefined ? {} : { title }),
+    oneOf: [
+      branch({ ...plain, const: value }, [property], listAt(objectAt(schema, "then"), "required")),
+      branch({ ...subject, enum: others }, listAt(objectAt(schema, "else"), "required")),
+    ],
+  };
+}
+
+function isMap(name: string): boolean {
+  return name === "properties" || name === "patternProperties" || name === "dependentSchemas";
+}
+
+function isLiteral(name: string): boolean {
+  return name === "enum" || name === "const" || name === "default" || name === "example" || name === "examples" || name.startsWith("x-");
+}
+
+function mapValues(owner: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(owner).map(([name, value]) => [name, change(value)]));
+}

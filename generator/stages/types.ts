@@ -1,0 +1,253 @@
+import openapiTS, { astToString, NULL, type OpenAPI3, UNDEFINED } from "openapi-typescript";
+import ts from "typescript";
+import { docComment, errataText, schemaParagraphs, sentence } from "../comments.js";
+import { unionOfConditions } from "../conditions.js";
+import { type EnumConstant, enumConstants } from "../enum-constants.js";
+import { formatTypeScript } from "../format.js";
+import type { Bundle, FileMap, JsonObject, PackageConfig } from "../model.js";
+import { asObject, inputSchema, isObject, listAt, objectAt, type Operation, readOperations, resolve, textAt } from "../operations.js";
+import { pagesOfSchemas } from "../schema-pages.js";
+
+/**
+ * Gives `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values
+ * of enums as constants. openapi-typescript makes the types; names and comments are put on its syntax tree.
+ */
+export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<FileMap> {
+  const operations = readOperations(bundle.document);
+  const schemas = objectAt(objectAt(bundle.document, "components"), "schemas");
+  const pages = pagesOfSchemas(bundle.document, operations);
+
+  const members = new Map<ts.Node, JsonObject>();
+  // Its own type of a document knows no index signature; the subset was checked before.
+  const document = typesDocument(operations, schemas, config.runtime.projectParameter) as unknown as OpenAPI3;
+  const nodes = await openapiTS(document, {
+    defaultNonNullable: false,
+    silent: true,
+    transform: (schema) => typeOf(schema as unknown as JsonObject),
+    transformProperty: (property, schema) => {
+      members.set(property, schema as unknown as JsonObject);
+      return undefined;
+    },
+  });
+  const print = (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]): string => {
+    const described = withComments(node, (property) => {
+      const usage = members.get(property);
+      return usage === undefined ? "" : memberComment(bundle.document, usage, owner);
+    });
+    return declaration(name, described, comment);
+  };
+  const typeNodes = schemaNodes(nodes);
+  const constants = enumConstants(schemas);
+
+  const parts = [`// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.`];
+  if (operations.some((operation) => operation.responses.some(isDownload))) {
+    parts.push(`import type { Download } from ${JSON.stringify(config.runtime.name)};`);
+  }
+  for (const operation of operations) parts.push(...operationTypes(operation, typeNodes, print));
+  for (const [name, schema] of Object.entries(schemas)) {
+    const node = typeNodes.get(name);
+    const found = pages.get(name) ?? [];
+    const comment = docComment({
+      paragraphs: schemaParagraphs(asObject(schema)),
+      pages: found,
+      deprecated: asObject(schema)["deprecated"] === true,
+      isPublic: true,
+    });
+    if (node !== undefined) parts.push(print(name, node, comment, found));
+    for (const constant of constants.filter((entry) => entry.component === name)) parts.push(constantText(constant, found));
+  }
+  parts.push(...nodes.filter(isHelperType).map((node) => astToString(node)));
+  return new Map([["src/types.ts", await formatTypeScript(parts.join("\n\n"))]]);
+}
+
+/** A document with nothing but schemas: those of the components, and one each for input, output and errors of an operation. */
+function typesDocument(operations: readonly Operation[], schemas: JsonObject, projectParameter?: string): JsonObject {
+  const all: JsonObject = {};
+  for (const operation of operations) {
+    const name = operation.typeName;
+    all[`${name}Input`] = describedInput(operation, projectParameter);
+    const output = operation.responses.find((response) => isSuccess(response.status));
+    if (output?.kind === "json" && output.schema["$ref"] !== `#/components/schemas/${name}Output`) {
+      all[`${name}Output`] = outputSchema(operation);
+    }
+    const errors = operation.responses.filter((response) => !isSuccess(response.status) && response.kind === "json");
+    all[`${name}Errors`] = {
+      type: "object",
+      properties: Object.fromEntries(
+        errors.map((error) => [String(error.status), { ...error.schema, description: textAt(error.source, "description") ?? "" }]),
+      ),
+      required: errors.map((error) => String(error.status)),
+    };
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "", version: "" },
+    paths: {},
+    components: { schemas: asObject(mapSchemas({ ...all, ...schemas })) },
+  };
+}
+
+function mapSchemas(schemas: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, unionOfConditions(schema)]));
+}
+
+function outputSchema(operation: Operation): JsonObject {
+  const schemas = operation.responses.filter((response) => isSuccess(response.status)).map((response) => response.schema);
+  const [first, ...more] = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+  return more.length === 0 ? (first ?? {}) : { anyOf: [first ?? {}, ...more] };
+}
+
+function describedInput(operation: Operation, projectParameter?: string): JsonObject {
+  const input = inputSchema(operation, projectParameter);
+  const properties = objectAt(input, "properties");
+  for (const { name, schema, source } of operation.parameters) {
+    const note = name === projectParameter ? " The client's own project when not given." : "";
+    properties[name] = {
+      ...schema,
+      description: sentence(textAt(source, "description") ?? "") + note,
+      "x-errata": [...listAt(source, "x-errata"), ...listAt(schema, "x-errata")],
+      deprecated: source["deprecated"] === true,
+    };
+  }
+  if (operation.body !== undefined) {
+    const description = textAt(operation.body.source, "description");
+    if (description !== undefined) properties["body"] = { ...operation.body.schema, description };
+  }
+  return input;
+}
+
+/** Types that openapi-typescript would make otherwise: open enums, integers of 64 bits. */
+function typeOf(schema: JsonObject): ts.TypeNode | undefined {
+  const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
+  const nullable = types.includes("null") ? [NULL] : [];
+  const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
+  const known = schema["x-extensible-enum"];
+  if (Array.isArray(known) && types.includes("string")) {
+    const others = ts.factory.createParenthesizedType(
+      ts.factory.createIntersectionTypeNode([keyword(ts.SyntaxKind.StringKeyword), ts.factory.createTypeLiteralNode([])]),
+    );
+    const literals = known.filter((value) => typeof value === "string").map(literalType);
+    return ts.factory.createUnionTypeNode([...literals, others, ...nullable]);
+  }
+  const isPlain = schema["enum"] === undefined && schema["const"] === undefined && schema["$ref"] === undefined;
+  if (isPlain && types.includes("integer") && schema["format"] === "int64" && schema["x-epoch-ms"] !== true) {
+    return ts.factory.createUnionTypeNode([keyword(ts.SyntaxKind.NumberKeyword), keyword(ts.SyntaxKind.BigIntKeyword), ...nullable]);
+  }
+  return undefined;
+}
+
+function literalType(value: string): ts.TypeNode {
+  return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+}
+
+function operationTypes(
+  operation: Operation,
+  nodes: ReadonlyMap<string, ts.TypeNode>,
+  print: (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]) => string,
+): string[] {
+  const pages = operation.page === undefined ? [] : [operation.page];
+  const title = `\`${operation.method} ${operation.path}\``;
+  const comment = (text: string, ...more: string[]): string =>
+    docComment({ paragraphs: [`${text} ${title}.`, ...more], pages, isPublic: true });
+  const parts: string[] = [];
+  const add = (suffix: string, text: string): void => {
+    const node = nodes.get(`${operation.typeName}${suffix}`);
+    if (node !== undefined) parts.push(print(`${operation.typeName}${suffix}`, node, text, pages));
+  };
+  add("Input", comment("Path, query and header parameters under their wire names, and the body, of", ...errataText(operation.source)));
+  const success = operation.responses.find((response) => isSuccess(response.status));
+  if (success?.kind === "json") add("Output", comment("What a success carries of"));
+  else {
+    const type = success?.kind === "download" ? "Download" : "undefined";
+    const text = type === "Download" ? "A file, not yet read, as the answer of" : "A success carries no body:";
+    parts.push(`${comment(text)}\nexport type ${operation.typeName}Output = ${type};`);
+  }
+  if (operation.responses.some((response) => !isSuccess(response.status) && response.kind === "json")) {
+    add("Errors", comment("Body of an error by its status, of"));
+  } else {
+    const text = comment("No error body is documented of");
+    parts.push(`${text}\nexport type ${operation.typeName}Errors = Record<never, never>;`);
+  }
+  return parts;
+}
+
+/** Finds the members of `components.schemas` in what openapi-typescript made. */
+function schemaNodes(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
+  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+  const found = new Map<string, ts.TypeNode>();
+  if (components === undefined || !ts.isInterfaceDeclaration(components)) return found;
+  const schemas = components.members.find((member) => ts.isPropertySignature(member) && nameOf(member) === "schemas");
+  if (schemas === undefined || !ts.isPropertySignature(schemas) || schemas.type === undefined) return found;
+  if (!ts.isTypeLiteralNode(schemas.type)) return found;
+  for (const member of schemas.type.members) {
+    if (ts.isPropertySignature(member) && member.type !== undefined) found.set(nameOf(member), member.type);
+  }
+  return found;
+}
+
+function isHelperType(node: ts.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && node.name.text === "WithRequired";
+}
+
+function nameOf(member: ts.PropertySignature): string {
+  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name) ? member.name.text : "";
+}
+
+/** Puts a comment on each member, `undefined` into each optional one, and names components as themselves. */
+function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignature) => string): ts.TypeNode {
+  const visit = (node: ts.Node): ts.Node => {
+    const name = componentName(node);
+    if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
+    if (!ts.isPropertySignature(node) || node.type === undefined) return ts.visitEachChild(node, visit, undefined);
+    const type = ts.visitNode(node.type, visit, ts.isTypeNode) ?? node.type;
+    const optional = node.questionToken === undefined ? type : ts.factory.createUnionTypeNode([type, UNDEFINED]);
+    const property = ts.factory.createPropertySignature(node.modifiers, node.name, node.questionToken, optional);
+    const comment = commentOf(node);
+    if (comment === "") return property;
+    return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, comment.slice(2, -2), true);
+  };
+  return ts.visitNode(root, visit, ts.isTypeNode) ?? root;
+}
+
+/** The X of `components["schemas"]["X"]`. */
+function componentName(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const root = node.objectType.objectType;
+  const isComponents = ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
+  const index = node.indexType;
+  return isComponents && ts.isLiteralTypeNode(index) && ts.isStringLiteral(index.literal) ? index.literal.text : undefined;
+}
+
+function memberComment(document: JsonObject, usage: JsonObject, pages: readonly string[]): string {
+  const { value: schema } = resolve(document, usage);
+  const deprecated = usage["deprecated"] === true || schema["deprecated"] === true;
+  return docComment({ paragraphs: schemaParagraphs(schema, usage), pages, deprecated });
+}
+
+function declaration(name: string, node: ts.TypeNode, comment: string): string {
+  const text = astToString(
+    ts.isTypeLiteralNode(node)
+      ? ts.factory.createInterfaceDeclaration([exported()], name, undefined, undefined, node.members)
+      : ts.factory.createTypeAliasDeclaration([exported()], name, undefined, node),
+  );
+  return `${comment}\n${text}`;
+}
+
+function exported(): ts.Modifier {
+  return ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
+}
+
+function constantText(constant: EnumConstant, pages: readonly string[]): string {
+  const subject = constant.property === undefined ? `\`${constant.component}\`` : `\`${constant.property}\` of \`${constant.component}\``;
+  const more = constant.open ? " More may come." : "";
+  const comment = docComment({ paragraphs: [`The known values of ${subject}.${more}`], pages, isPublic: true });
+  return `${comment}\nexport const ${constant.name} = ${JSON.stringify(constant.values)} as const;`;
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function isDownload(response: { status: number; kind: string }): boolean {
+  return isSuccess(response.status) && response.kind === "download";
+}
