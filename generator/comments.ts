@@ -67,8 +67,10 @@ function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
-/** Says what a schema allows, and its default, in one line: `1 to 36 characters. Default: "0".` */
-export function limitsText(schema: JsonObject): string {
+const epochText = "In epoch milliseconds.";
+
+/** Says what a schema allows, and its default, in sentences: `1 to 36 characters.`, `Default: "0".` */
+export function limits(schema: JsonObject): string[] {
   const parts: string[] = [];
   const unit = (name: string, one: string, many: string): void => {
     const least = schema[`min${name}`];
@@ -86,15 +88,15 @@ export function limitsText(schema: JsonObject): string {
   if (schema["multipleOf"] !== undefined) parts.push(`A multiple of ${printed(schema["multipleOf"])}.`);
   if (schema["uniqueItems"] === true) parts.push("No item twice.");
   if (schema["pattern"] !== undefined) parts.push(`Pattern: ${printed(schema["pattern"])}.`);
-  if (schema["x-epoch-ms"] === true) parts.push("A time in milliseconds since 1970-01-01T00:00:00Z.");
+  if (schema["x-epoch-ms"] === true) parts.push(epochText);
   else if (schema["format"] === "int64") parts.push("A 64-bit integer: a bigint where it lies beyond ±(2^53−1).");
   else if (typeof schema["format"] === "string" && schema["format"] !== "int32") parts.push(`Format: ${schema["format"]}.`);
   if (Array.isArray(schema["x-extensible-enum"])) parts.push("More values than the known ones may come.");
   if (schema["default"] !== undefined) parts.push(`Default: ${printed(schema["default"])}.`);
   const items = schema["items"];
-  const itemLimits = isObject(items) && items["$ref"] === undefined ? limitsText(items) : "";
-  if (itemLimits !== "") parts.push(`Each item: ${itemLimits}`);
-  return parts.join(" ");
+  const itemLimits = isObject(items) && items["$ref"] === undefined ? limits(items) : [];
+  if (itemLimits.length > 0) parts.push(`Each item: ${itemLimits.join(" ")}`);
+  return parts;
 }
 
 function range(least: Json | undefined, most: Json | undefined, unit: (count: string) => string): string {
@@ -129,5 +131,7 @@ export function sentence(text: string): string {
 export function schemaParagraphs(schema: JsonObject, usage?: JsonObject): string[] {
   const description = textAt(usage ?? {}, "description") ?? textAt(schema, "description") ?? textAt(schema, "title") ?? "";
   const errata = [...(usage === undefined || usage === schema ? [] : errataText(usage)), ...errataText(schema)];
-  return [[sentence(description), limitsText(schema)].filter((text) => text !== "").join(" "), ...errata];
+  // A description that states a limit itself does not get it twice.
+  const more = limits(schema).filter((text) => !description.toLowerCase().includes(text.slice(0, -1).toLowerCase()));
+  return [[sentence(description), ...more].filter((text) => text !== "").join(" "), ...errata];
 }

@@ -2,8 +2,9 @@ import type { Json, JsonObject } from "./model.js";
 import { asObject, isObject, listAt, objectAt } from "./operations.js";
 
 /**
- * Writes `if`/`then` as a union where TypeScript can tell the branches apart: `if` is a const of one property and `then`
- * requires others. Any other condition is left out of the type and only validated. Gives a copy; nothing else is changed.
+ * Writes `if`/`then`/`else` as a union where TypeScript can tell the branches apart: `if` is a const of one property, and the
+ * branches require or forbid others. Members that all branches share stay outside the union. Any other condition is left out of
+ * the type and only validated. Gives a copy; nothing else is changed.
  */
 export function unionOfConditions(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(unionOfConditions);
@@ -41,22 +42,33 @@ function branches(schema: JsonObject, base: JsonObject): JsonObject | undefined 
   const others = listAt(subject, "enum").filter((entry) => entry !== value);
   if (others.length === 0 || others.length === listAt(subject, "enum").length) return undefined;
 
-  const { description, title, properties: _all, required: _required, type, ...rest } = base;
-  const branch = (narrowed: JsonObject, ...needs: Json[][]): JsonObject => ({
-    ...(type === undefined ? {} : { type }),
-    properties: { ...properties, [property]: narrowed },
-    required: [...new Set([...required, ...needs.flat()])],
-    ...rest,
-  });
+  const outcomes = [objectAt(schema, "then"), objectAt(schema, "else")];
+  const needs = outcomes.map((outcome) => listAt(outcome, "required").filter((name) => typeof name === "string"));
+  const bans = outcomes.map((outcome) => Object.keys(objectAt(outcome, "properties")).filter((name) => isBanned(outcome, name)));
+  const differing = [...new Set([...needs.flat(), ...bans.flat()])].filter((name) => Object.hasOwn(properties, name));
+  if (differing.length === 0) return undefined;
+
   const { enum: _enum, ...plain } = subject;
+  const branch = (index: number, narrowed: JsonObject, isPresent: boolean): JsonObject => ({
+    type: "object",
+    properties: Object.fromEntries([
+      [property, narrowed],
+      ...differing.map((name) => [name, bans[index]?.includes(name) === true ? false : (properties[name] ?? {})]),
+    ]),
+    required: [property, ...differing].filter(
+      (name) => required.includes(name) || (name === property && isPresent) || needs[index]?.includes(name) === true,
+    ),
+  });
+  const isOutside = ([name]: [string, Json]): boolean => name !== property && !differing.includes(name);
   return {
-    ...(description === undefined ? {} : { description }),
-    ...(title === undefined ? {} : { title }),
-    oneOf: [
-      branch({ ...plain, const: value }, [property], listAt(objectAt(schema, "then"), "required")),
-      branch({ ...subject, enum: others }, listAt(objectAt(schema, "else"), "required")),
-    ],
+    ...base,
+    properties: Object.fromEntries(Object.entries(properties).filter(isOutside)),
+    oneOf: [branch(0, { ...plain, const: value }, true), branch(1, { ...subject, enum: others }, false)],
   };
+}
+
+function isBanned(outcome: JsonObject, name: string): boolean {
+  return objectAt(outcome, "properties")[name] === false;
 }
 
 function isMap(name: string): boolean {

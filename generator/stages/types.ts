@@ -200,13 +200,18 @@ function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignat
     if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
     if (!ts.isPropertySignature(node) || node.type === undefined) return ts.visitEachChild(node, visit, undefined);
     const type = ts.visitNode(node.type, visit, ts.isTypeNode) ?? node.type;
-    const optional = node.questionToken === undefined ? type : ts.factory.createUnionTypeNode([type, UNDEFINED]);
+    const optional = node.questionToken === undefined ? type : orUndefined(type);
     const property = ts.factory.createPropertySignature(node.modifiers, node.name, node.questionToken, optional);
     const comment = commentOf(node);
     if (comment === "") return property;
     return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, comment.slice(2, -2), true);
   };
   return ts.visitNode(root, visit, ts.isTypeNode) ?? root;
+}
+
+function orUndefined(type: ts.TypeNode): ts.TypeNode {
+  if (type.kind === ts.SyntaxKind.NeverKeyword) return UNDEFINED;
+  return ts.factory.createUnionTypeNode([...(ts.isUnionTypeNode(type) ? type.types : [type]), UNDEFINED]);
 }
 
 /** The X of `components["schemas"]["X"]`. */
