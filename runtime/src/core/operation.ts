@@ -29,9 +29,9 @@ export interface Operation<Input = unknown, Output = unknown, Errors = unknown> 
  *
  * @public
  */
-export interface Service {
+export interface Service<Name extends string = string> {
   /** Short name, the first part of every operation's id: `kps`. */
-  readonly name: string;
+  readonly name: Name;
   /** Name and version of the package, for the User-Agent: `@hwcloud-openapi/kps/0.1.0`. */
   readonly userAgent: string;
   /** Server URL templates with the regions that each serves, regions parted by blanks. */
@@ -45,7 +45,7 @@ export interface Service {
 /** Gives code, message and request id of an error body, each only where the body states it. @public */
 export type ReadError = (body: unknown, headers: Headers) => ErrorFacts;
 
-/** @public */
+/** What an error body says of itself. @public */
 export interface ErrorFacts {
   code?: string;
   message?: string;

@@ -1,0 +1,57 @@
+import type { ApiError } from "./errors.js";
+
+/**
+ * The fetch that a client uses: the platform's own, or one that carries proxies and agents.
+ *
+ * @public
+ */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * A request as it is about to be sent, for {@link Credentials} to authorise.
+ *
+ * @public
+ */
+export interface AuthorizeRequest {
+  readonly method: string;
+  /** Whole URL, encoded, with its query. */
+  readonly url: string;
+  /** Headers that the client itself sends, names in lower case; extra headers of the caller are not among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Body as text; it is sent as UTF-8. */
+  readonly body?: string | undefined;
+  /** `project` when the operation belongs to a project, `account` when it belongs to the account. */
+  readonly scope: "project" | "account";
+  /** Project that the request is for. */
+  readonly projectId?: string | undefined;
+}
+
+/**
+ * What one call lends to its credentials. It is the same object for all tries of a call.
+ *
+ * @public
+ */
+export interface AuthorizeContext {
+  /** Ends when the call is aborted or its time is up. */
+  readonly signal?: AbortSignal | undefined;
+  /** The client's fetch. */
+  readonly fetch: Fetch;
+  /** True when the service refused what was given before and {@link Credentials.refused} asked for another go. */
+  readonly renew: boolean;
+}
+
+/**
+ * Proves who is calling. Renewal, caching and clock skew are the credentials' own business.
+ *
+ * @public
+ */
+export interface Credentials {
+  /** Gives the headers that authorise this request, names in lower case; asked for every try. */
+  authorize(request: AuthorizeRequest, context: AuthorizeContext): Promise<Record<string, string>>;
+  /** After a 401: true to authorise again, once in a call. */
+  refused?(error: ApiError): boolean;
+  /** Gives the project that calls are for when neither input nor client names one. */
+  projectId?(context: AuthorizeContext): Promise<string | undefined>;
+  /** Gives the values that must never be shown: they are masked in errors and hooks. */
+  secrets?(): readonly string[];
+}

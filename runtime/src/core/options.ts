@@ -1,0 +1,129 @@
+import type { Credentials, Fetch } from "./credentials.js";
+import type { Problem } from "./errors.js";
+
+/**
+ * Options of a client, those of every call of it among them.
+ *
+ * @public
+ */
+export interface ClientOptions<Region extends string = string> {
+  /** Proof of who is calling: `fromToken(…)`, `fromAccessKey(…)`, `fromIamPassword(…)`, `fromEnvironment()`, or your own. */
+  readonly credentials: Credentials;
+  /** Region of the service; `endpoint` is the way to one that is not listed. */
+  readonly region?: Region | undefined;
+  /** Address of the service instead of the region's; may have a base path. `http:` only for loopback, or with `allowInsecure`. */
+  readonly endpoint?: string | undefined;
+  /** Allows an `http:` endpoint that is not loopback: tokens then cross the network in the clear. Default false. */
+  readonly allowInsecure?: boolean | undefined;
+  /** Project for operations whose input does not name one; the credentials' project stands in for it. */
+  readonly projectId?: string | undefined;
+  /** Extra headers of every call; they never replace the client's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Suffix to the User-Agent (not sent by browsers). */
+  readonly userAgent?: string | undefined;
+  /** Handed to fetch as they are: undici's `dispatcher`, `keepalive`, `cache` … */
+  readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
+  /** Milliseconds for a whole call: credentials, tries, pauses, reading a JSON body. Default 60,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds for one try; for a download the longest silence between two pieces. Default 30,000. */
+  readonly attemptTimeoutMs?: number | undefined;
+  /** Tries in all; the one repeat with renewed credentials is not counted. Default 3. */
+  readonly maxAttempts?: number | undefined;
+  /** Most bytes that are read of a body that is no download. Default 67,108,864 (64 MiB). */
+  readonly maxResponseBytes?: number | undefined;
+  /** Another fetch, for calls and logins. */
+  readonly fetch?: Fetch | undefined;
+  /** The package's `validate` module: checks requests before they are sent. */
+  readonly validators?: object | undefined;
+  /** Checks successful answers with `validators`: true rejects with `InvalidResponseError`, a function is told and the call goes on. */
+  readonly checkResponses?: boolean | ((report: ResponseReport) => void) | undefined;
+  /** Told what happens, in redacted copies; one that throws changes nothing. */
+  readonly hooks?: Hooks | undefined;
+}
+
+/**
+ * Options of one call, before those of its client.
+ *
+ * @public
+ */
+export interface CallOptions {
+  /** Ends the call at any stage; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds for one try. */
+  readonly attemptTimeoutMs?: number | undefined;
+  /** Tries in all. */
+  readonly maxAttempts?: number | undefined;
+  /** Extra headers; they never replace the client's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Handed to fetch, before the client's. */
+  readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * What the check of an answer found, see {@link ClientOptions.checkResponses}.
+ *
+ * @public
+ */
+export interface ResponseReport {
+  /** Service and operation: `kps.listKeypairTask`. */
+  readonly operation: string;
+  readonly status: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Functions that are told what a client does. What they get are copies in which secrets are masked;
+ * what they throw, or reject with, changes nothing.
+ *
+ * @public
+ */
+export interface Hooks {
+  /** Before each try. */
+  onRequest?(event: RequestEvent): unknown;
+  /** After the headers of each answer. */
+  onResponse?(event: ResponseEvent): unknown;
+  /** Before the pause that another try follows. */
+  onRetry?(event: RetryEvent): unknown;
+  /** Once, when a call ends in an error. */
+  onError?(event: ErrorEvent): unknown;
+}
+
+/** What a try sends. @public */
+export interface RequestEvent {
+  /** Service and operation: `kps.listKeypairTask`. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Number of this try, from 1. */
+  readonly attempt: number;
+}
+
+/** What a try was answered. @public */
+export interface ResponseEvent extends RequestEvent {
+  /** Headers of the answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: number;
+  /** Milliseconds from sending to the headers of the answer. */
+  readonly durationMs: number;
+}
+
+/** Why a call is tried again. @public */
+export interface RetryEvent {
+  readonly operation: string;
+  /** Number of the try that failed, from 1. */
+  readonly attempt: number;
+  /** Milliseconds until the next try. */
+  readonly delayMs: number;
+  readonly error: unknown;
+}
+
+/** What a call rejects with. @public */
+export interface ErrorEvent {
+  readonly operation: string;
+  /** Tries that were made. */
+  readonly attempts: number;
+  readonly error: unknown;
+}

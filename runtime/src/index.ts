@@ -1,0 +1,42 @@
+export { createContext } from "./core/context.js";
+export type { Context } from "./core/context.js";
+export type { AuthorizeContext, AuthorizeRequest, Credentials, Fetch } from "./core/credentials.js";
+export type { Download } from "./core/download.js";
+export {
+  ApiError,
+  ClientError,
+  ConnectionError,
+  InvalidRequestError,
+  InvalidResponseError,
+  TimeoutError,
+  WaiterError,
+  isErrorOf,
+} from "./core/errors.js";
+export type { ApiAnswer, ErrorOrigin, Problem } from "./core/errors.js";
+export { firstOf } from "./core/first-of.js";
+export type { ErrorFacts, Operation, Pagination, ReadError, Service, Waiter } from "./core/operation.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  ErrorEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  ResponseReport,
+  RetryEvent,
+} from "./core/options.js";
+export { paginate } from "./core/paginate.js";
+export type { Paginator } from "./core/paginate.js";
+export { send, sendWithResponse } from "./core/send.js";
+export type { ResponseWithData } from "./core/send.js";
+export { waitFor } from "./core/wait.js";
+export type { WaitOptions, WaitProgress } from "./core/wait.js";
+export { fromAccessKey } from "./huawei/access-key.js";
+export type { AccessKeyOptions } from "./huawei/access-key.js";
+export { fromEnvironment } from "./huawei/environment.js";
+export { isGatewayError, readGatewayError } from "./huawei/gateway-error.js";
+export { fromIamPassword } from "./huawei/iam-password.js";
+export type { IamPasswordOptions } from "./huawei/iam-password.js";
+export { signRequest } from "./huawei/sign.js";
+export type { AccessKey, SignableRequest } from "./huawei/sign.js";
+export { fromToken } from "./huawei/token.js";
