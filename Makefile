@@ -14,6 +14,12 @@ help: ## this list
 generate: $(COMPILED) ## make the packages in generated/ from spec/, generator/ and templates/
 	@node build/generator/cli.js generate
 
+test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint it, run every test
+	@$(MAKE) check FULL=1
+	@$(MAKE) build
+	@$(MAKE) lint
+	@$(BIN)/vitest run --reporter=default --reporter=json --outputFile.json=build/test-report.json
+
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
 	@node build/generator/cli.js check $(if $(FULL),--full)
 
@@ -30,3 +36,7 @@ $(COMPILED): $(INSTALLED) $(GENERATOR_SOURCES)
 
 clean: ## remove build/ and every dist/
 	@rm -rf build runtime/dist generated/packages/*/dist
+
+bench: $(INSTALLED) build ## measure generation, size, import and calls beside their peers
+	@cd bench && npm ci --no-audit --no-fund --silent
+	@for script in size import call generation; do echo "== $$script"; node bench/$$script.mjs || exit 1; done

@@ -1,0 +1,136 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { parse } from "yaml";
+
+/** An OpenAPI document or a part of it, as plain JSON. */
+export type Json = { readonly [key: string]: unknown };
+
+/** A documented parameter. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly schema: Json;
+  readonly examples: readonly unknown[];
+}
+
+/** A named example of a body. */
+export interface Example {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** An answer that the contract documents. */
+export interface ResponseContract {
+  readonly status: number;
+  /** Absent for an answer without a body. */
+  readonly mediaType?: string;
+  readonly schema?: Json;
+  readonly examples: readonly Example[];
+}
+
+/** One operation, read from the bundle with all references followed. */
+export interface OperationContract {
+  readonly service: string;
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly body?: { readonly required: boolean; readonly schema: Json; readonly examples: readonly Example[] };
+  readonly responses: readonly ResponseContract[];
+}
+
+/** A bundle and the operations in it. */
+export interface Contract {
+  readonly service: string;
+  readonly file: string;
+  readonly document: Json;
+  readonly operations: readonly OperationContract[];
+}
+
+const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
+const folder = new URL("../../generated/openapi/", import.meta.url);
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function object(value: unknown): Json {
+  return isObject(value) ? value : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function follow(document: Json, value: unknown): Json {
+  const node = object(value);
+  if (typeof node.$ref !== "string") return node;
+  let target: unknown = document;
+  for (const part of node.$ref.slice(2).split("/")) {
+    target = object(target)[decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return follow(document, target);
+}
+
+function examplesOf(document: Json, node: Json): Example[] {
+  const named = Object.entries(object(node.examples)).map(([name, example]) => ({ name, value: follow(document, example).value }));
+  return "example" in node ? [{ name: "example", value: node.example }, ...named] : named;
+}
+
+function readParameter(document: Json, value: unknown): Parameter {
+  const parameter = follow(document, value);
+  const place = parameter.in;
+  if (place !== "path" && place !== "query" && place !== "header") throw new Error(`unexpected parameter place ${String(place)}`);
+  const schema = follow(document, parameter.schema);
+  const examples = [...examplesOf(document, parameter).map((example) => example.value), ...list(schema.examples)];
+  return { name: String(parameter.name), in: place, required: parameter.required === true, schema, examples };
+}
+
+function readResponse(document: Json, status: string, value: unknown): ResponseContract {
+  const [first] = Object.entries(object(follow(document, value).content));
+  if (first === undefined) return { status: Number(status), examples: [] };
+  const media = object(first[1]);
+  return { status: Number(status), mediaType: first[0], schema: object(media.schema), examples: examplesOf(document, media) };
+}
+
+function readOperation(document: Json, service: string, path: string, method: string, item: Json): OperationContract {
+  const operation = object(item[method]);
+  const parameters = [...list(item.parameters), ...list(operation.parameters)].map((value) => readParameter(document, value));
+  const responses = Object.entries(object(operation.responses)).map(([status, value]) => readResponse(document, status, value));
+  const contract = { service, id: String(operation.operationId), method: method.toUpperCase(), path, parameters, responses };
+  if (operation.requestBody === undefined) return contract;
+  const requestBody = follow(document, operation.requestBody);
+  const media = object(object(requestBody.content)["application/json"]);
+  const body = { required: requestBody.required === true, schema: object(media.schema), examples: examplesOf(document, media) };
+  return { ...contract, body };
+}
+
+/** Gives the contract of one bundle: the document and its operations. */
+export function readContract(service: string): Contract {
+  const file = new URL(`${service}.yaml`, folder);
+  const document = object(parse(readFileSync(file, "utf8")));
+  const operations = Object.entries(object(document.paths)).flatMap(([path, value]) =>
+    methods.filter((method) => method in object(value)).map((method) => readOperation(document, service, path, method, object(value))),
+  );
+  return { service, file: file.pathname, document, operations };
+}
+
+/** Gives the contracts of all bundles in `generated/openapi`. */
+export function readContracts(): Contract[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => readContract(name.slice(0, -".yaml".length)));
+}
+
+/** Gives inputs of an operation that its own examples document: one for each body example, or one. */
+export function exampleInputs(operation: OperationContract): { name: string; input: Record<string, unknown> }[] {
+  const parameters: Record<string, unknown> = {};
+  for (const parameter of operation.parameters) {
+    if (parameter.examples.length > 0) parameters[parameter.name] = parameter.examples[0];
+    else if (parameter.required) throw new Error(`${operation.id}: the required parameter ${parameter.name} has no example`);
+  }
+  if (operation.body === undefined) return [{ name: "parameters", input: parameters }];
+  return operation.body.examples.map(({ name, value }) => ({ name, input: { ...parameters, body: value } }));
+}

@@ -1,0 +1,39 @@
+import {
+  createKpsClient,
+  createKpsContext,
+  fromToken,
+  KEYPAIR_TASK_STATUSES,
+  listKeypairTask,
+  sendWithResponse,
+  listKeypairTaskOperation,
+  type KeypairTaskStatus,
+  type ListKeypairTaskOutput,
+} from "@hwcloud-openapi/kps";
+import { createHssContext } from "@hwcloud-openapi/hss";
+import type { Equal, Expect } from "./equal.js";
+
+const credentials = fromToken(async ({ renew }) => (renew ? "new" : "old"));
+const context = createKpsContext({ region: "cn-north-4", credentials, validators: undefined });
+
+// Known values are there at run time, in the order of the spec.
+export type First = Expect<Equal<(typeof KEYPAIR_TASK_STATUSES)[0], "READY_BIND">>;
+// The type of an open enum takes any string and still offers the known ones.
+const surprising: KeypairTaskStatus = "PAUSED_RESET";
+void surprising;
+
+export async function call(): Promise<ListKeypairTaskOutput> {
+  const { data, status, headers, requestId } = await sendWithResponse(context, listKeypairTaskOperation, { task_id: "t" });
+  void [status.toFixed(), headers.get("date"), requestId?.length];
+  return data;
+}
+
+// @ts-expect-error A context belongs to its service.
+void listKeypairTask(createHssContext({ region: "cn-north-4", credentials }), { task_id: "t" });
+// @ts-expect-error `task_id` is mandatory.
+void listKeypairTask(context, {});
+// @ts-expect-error A path parameter is text.
+void listKeypairTask(context, { task_id: 7 });
+// @ts-expect-error A misspelt option would be ignored in silence.
+void listKeypairTask(context, { task_id: "t" }, { timeout: 5 });
+// @ts-expect-error A misspelt option would be ignored in silence.
+createKpsClient({ region: "cn-north-4", credentials, maxTries: 5 });
