@@ -1,0 +1,37 @@
+import type { RuleDefinition } from "@stoplight/spectral-core";
+import { isObject, type JsonObject, type JsonPath, OpenApiDocument } from "./openapi-document.js";
+
+/** What a rule found: where it is, what is wrong and what to do. @internal */
+export interface Finding {
+  path: JsonPath;
+  message: string;
+}
+
+// All rules look at the same parsed document, so it is walked once and not once for each rule.
+const documents = new WeakMap<JsonObject, OpenApiDocument>();
+
+function documentOf(root: JsonObject): OpenApiDocument {
+  const known = documents.get(root);
+  if (known !== undefined) return known;
+  const document = new OpenApiDocument(root);
+  documents.set(root, document);
+  return document;
+}
+
+/**
+ * Gives a Spectral rule from a check of the whole document.
+ * It runs on the unresolved document, so that each finding has the line on which it was written.
+ * @internal
+ */
+export function documentRule(description: string, check: (document: OpenApiDocument) => Iterable<Finding>): RuleDefinition {
+  return {
+    description,
+    message: "{{error}}",
+    severity: "error",
+    given: "$",
+    resolved: false,
+    then: {
+      function: (root: unknown) => (isObject(root) ? [...check(documentOf(root))] : []),
+    },
+  };
+}

@@ -1,0 +1,279 @@
+/** A JSON object as YAML or JSON gives it. @internal */
+export type JsonObject = Record<string, unknown>;
+/** The way from the root of a document to a place in it, as Spectral reports it. @internal */
+export type JsonPath = (string | number)[];
+
+type Kind =
+  | "document"
+  | "info"
+  | "server"
+  | "serverVariable"
+  | "tag"
+  | "externalDocs"
+  | "components"
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "header"
+  | "requestBody"
+  | "mediaType"
+  | "encoding"
+  | "responses"
+  | "response"
+  | "example"
+  | "link"
+  | "callback"
+  | "securityScheme"
+  | "schema"
+  | "other";
+
+/** One object of an OpenAPI document: what it is by the specification, its value and its place. @internal */
+export interface Node {
+  kind: Kind;
+  value: JsonObject;
+  path: JsonPath;
+  /** The field of the parent that holds it: `properties`, `items`, `responses`. */
+  field: string;
+  parent?: Node;
+}
+
+type Shape = Kind | { map: Kind } | { list: Kind };
+const map = (kind: Kind): Shape => ({ map: kind });
+const list = (kind: Kind): Shape => ({ list: kind });
+const described: Record<string, Shape> = { externalDocs: "externalDocs" };
+const valued: Record<string, Shape> = { schema: "schema", content: map("mediaType"), examples: map("example") };
+
+/** Which fields of each object of OpenAPI 3.1 hold further objects. Values of examples, defaults and x- keys are data, not objects. */
+const shapes: Record<Kind, Record<string, Shape>> = {
+  document: {
+    info: "info",
+    servers: list("server"),
+    paths: map("pathItem"),
+    webhooks: map("pathItem"),
+    components: "components",
+    tags: list("tag"),
+    ...described,
+  },
+  info: { contact: "other", license: "other" },
+  server: { variables: map("serverVariable") },
+  serverVariable: {},
+  tag: described,
+  externalDocs: {},
+  components: {
+    schemas: map("schema"),
+    responses: map("response"),
+    parameters: map("parameter"),
+    examples: map("example"),
+    requestBodies: map("requestBody"),
+    headers: map("header"),
+    securitySchemes: map("securityScheme"),
+    links: map("link"),
+    callbacks: map("callback"),
+    pathItems: map("pathItem"),
+  },
+  pathItem: {
+    ...Object.fromEntries(
+      ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [method, "operation" as const]),
+    ),
+    servers: list("server"),
+    parameters: list("parameter"),
+  },
+  operation: {
+    parameters: list("parameter"),
+    requestBody: "requestBody",
+    responses: "responses",
+    callbacks: map("callback"),
+    servers: list("server"),
+    ...described,
+  },
+  parameter: valued,
+  header: valued,
+  requestBody: { content: map("mediaType") },
+  mediaType: { schema: "schema", examples: map("example"), encoding: map("encoding") },
+  encoding: { headers: map("header") },
+  responses: {},
+  response: { headers: map("header"), content: map("mediaType"), links: map("link") },
+  example: {},
+  link: { server: "server" },
+  callback: {},
+  securityScheme: { flows: "other" },
+  other: {},
+  schema: {
+    properties: map("schema"),
+    patternProperties: map("schema"),
+    dependentSchemas: map("schema"),
+    $defs: map("schema"),
+    allOf: list("schema"),
+    anyOf: list("schema"),
+    oneOf: list("schema"),
+    prefixItems: list("schema"),
+    items: "schema",
+    additionalProperties: "schema",
+    unevaluatedProperties: "schema",
+    unevaluatedItems: "schema",
+    propertyNames: "schema",
+    contains: "schema",
+    not: "schema",
+    if: "schema",
+    then: "schema",
+    else: "schema",
+    discriminator: "other",
+    xml: "other",
+    ...described,
+  },
+};
+
+/** Gives whether a value is a JSON object. @internal */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+interface Child {
+  kind: Kind;
+  field: string;
+  value: unknown;
+  keys: JsonPath;
+}
+
+function* childrenOf(kind: Kind, value: JsonObject): Generator<Child> {
+  if (kind === "responses" || kind === "callback") {
+    // Status codes and expressions are the field names here.
+    const inner: Kind = kind === "responses" ? "response" : "pathItem";
+    for (const [key, child] of Object.entries(value)) {
+      if (!key.startsWith("x-")) yield { kind: inner, field: kind, value: child, keys: [key] };
+    }
+    return;
+  }
+  for (const [field, shape] of Object.entries(shapes[kind])) {
+    const child = Object.hasOwn(value, field) ? value[field] : undefined;
+    if (typeof shape === "string") yield { kind: shape, field, value: child, keys: [field] };
+    else if ("list" in shape && Array.isArray(child)) {
+      for (const [index, entry] of child.entries()) yield { kind: shape.list, field, value: entry, keys: [field, index] };
+    } else if ("map" in shape && isObject(child)) {
+      for (const [key, entry] of Object.entries(child)) yield { kind: shape.map, field, value: entry, keys: [field, key] };
+    }
+  }
+}
+
+function collect(node: Node, nodes: Node[], seen: Set<unknown>): void {
+  if (seen.has(node.value)) return;
+  seen.add(node.value);
+  nodes.push(node);
+  for (const { kind, field, value, keys } of childrenOf(node.kind, node.value)) {
+    if (isObject(value)) collect({ kind, value, field, path: [...node.path, ...keys], parent: node }, nodes, seen);
+  }
+}
+
+/** An operation with what a path item adds to it. @internal */
+export interface Operation extends Node {
+  method: string;
+  /** The key under `paths`, or undefined for a path item in `components`. */
+  template: string | undefined;
+  /** Parameters of path item and operation with local references followed; external ones are left out. */
+  parameters: { value: JsonObject; path: JsonPath }[];
+  /** Whether each parameter could be followed. */
+  hasAllParameters: boolean;
+}
+
+/** One OpenAPI document, walked once for all rules. References out of the document are left to the bundle. @internal */
+export class OpenApiDocument {
+  readonly root: JsonObject;
+  readonly nodes: Node[] = [];
+  readonly operations: Operation[];
+  private readonly reached: Record<"request" | "response", Set<unknown>> = { request: new Set(), response: new Set() };
+
+  constructor(root: JsonObject) {
+    this.root = root;
+    collect({ kind: "document", value: root, path: [], field: "" }, this.nodes, new Set());
+    this.operations = this.ofKind("operation").map((node) => this.operation(node));
+    for (const operation of this.operations) {
+      for (const parameter of operation.parameters) this.reach("parameter", parameter.value, "request");
+      this.reach("requestBody", operation.value["requestBody"], "request");
+      this.reach("responses", operation.value["responses"], "response");
+    }
+  }
+
+  /** Gives all objects of a kind; those that are only a reference are among them. */
+  ofKind(kind: Kind): Node[] {
+    return this.nodes.filter((node) => node.kind === kind);
+  }
+
+  /** Gives whether a schema belongs to what is sent or to what is answered, as far as local references lead. */
+  isReached(schema: JsonObject, direction: "request" | "response"): boolean {
+    return this.reached[direction].has(schema);
+  }
+
+  /** Gives the object that a chain of local references ends at; undefined where one leads outside or nowhere. */
+  resolve(value: unknown): { value: JsonObject; path?: JsonPath } | undefined {
+    let current = value;
+    let path: JsonPath | undefined;
+    for (let hops = 0; hops < 32; hops += 1) {
+      if (!isObject(current)) return undefined;
+      const reference = current["$ref"];
+      if (typeof reference !== "string") return path === undefined ? { value: current } : { value: current, path };
+      if (!reference.startsWith("#/")) return undefined;
+      path = pointerTokens(reference.slice(1));
+      current = valueAt(this.root, path);
+    }
+    return undefined;
+  }
+
+  private operation(node: Node): Operation {
+    const shared = listAt(node.parent, "parameters");
+    const own = listAt(node, "parameters");
+    const parameters = new Map<string, { value: JsonObject; path: JsonPath }>();
+    let hasAllParameters = true;
+    for (const entry of [...shared, ...own]) {
+      const target = this.resolve(entry.value);
+      if (target === undefined) hasAllParameters = false;
+      else parameters.set(`${target.value["in"]} ${target.value["name"]}`, { value: target.value, path: entry.path });
+    }
+    const template = node.path[0] === "paths" ? String(node.path[1]) : undefined;
+    const method = String(node.path.at(-1));
+    return { ...node, method, template, parameters: [...parameters.values()], hasAllParameters };
+  }
+
+  private reach(kind: Kind, value: unknown, direction: "request" | "response"): void {
+    const target = this.resolve(value);
+    if (target === undefined || !isObject(value)) return;
+    if (this.reached[direction].has(value)) return;
+    this.reached[direction].add(value);
+    this.reached[direction].add(target.value);
+    // A reference may have siblings in a schema: both sides are walked.
+    for (const object of new Set([value, target.value])) {
+      for (const child of childrenOf(kind, object)) this.reach(child.kind, child.value, direction);
+    }
+  }
+}
+
+function listAt(node: Node | undefined, field: string): { value: unknown; path: JsonPath }[] {
+  const entries = node?.value[field];
+  if (node === undefined || !Array.isArray(entries)) return [];
+  return entries.map((value, index) => ({ value, path: [...node.path, field, index] }));
+}
+
+/** Gives the tokens of a JSON pointer; the `%xx` of a URI fragment is undone where it can be. @internal */
+export function pointerTokens(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => (/%[0-9A-Fa-f]{2}/.test(token) ? decodeToken(token) : token).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function decodeToken(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}
+
+function valueAt(root: unknown, path: JsonPath): unknown {
+  let current = root;
+  for (const token of path) {
+    if (Array.isArray(current)) current = current[Number(token)];
+    else if (isObject(current) && Object.hasOwn(current, token)) current = current[String(token)];
+    else return undefined;
+  }
+  return current;
+}

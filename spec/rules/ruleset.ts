@@ -1,0 +1,130 @@
+import type { RulesetDefinition } from "@stoplight/spectral-core";
+import { oas3_1 } from "@stoplight/spectral-formats";
+import owasp from "@stoplight/spectral-owasp-ruleset";
+import { oas } from "@stoplight/spectral-rulesets";
+import { arrayLimit } from "./array-limit.js";
+import { authIsSecurity } from "./auth-is-security.js";
+import { componentName } from "./component-name.js";
+import { descriptionForm } from "./description-form.js";
+import { docSource } from "./doc-source.js";
+import { errorModel } from "./error-model.js";
+import { examplePresent } from "./example-present.js";
+import { exampleSource } from "./example-source.js";
+import { integerRange } from "./integer-range.js";
+import { internalReferences } from "./internal-references.js";
+import { knownExtension } from "./known-extension.js";
+import { noInlineObject } from "./no-inline-object.js";
+import { nullableForm } from "./nullable-form.js";
+import { operationId } from "./operation-id.js";
+import { pathParamsDescribed } from "./path-params-described.js";
+import { requiredListed } from "./required-listed.js";
+import { responseEnumOpen } from "./response-enum-open.js";
+import { stringLength } from "./string-length.js";
+import { xDocSource } from "./x-doc-source.js";
+import { xEpochMs } from "./x-epoch-ms.js";
+import { xErrata } from "./x-errata.js";
+import { xExampleSource } from "./x-example-source.js";
+import { xExtensibleEnum } from "./x-extensible-enum.js";
+import { xIamAction } from "./x-iam-action.js";
+import { xIdempotent } from "./x-idempotent.js";
+import { xPagination } from "./x-pagination.js";
+import { xTokenLength } from "./x-token-length.js";
+import { xUndocumented } from "./x-undocumented.js";
+import { xWaiters } from "./x-waiters.js";
+
+/** The rules that this project adds, by name. @internal */
+export const ownRules: NonNullable<RulesetDefinition["rules"]> = {
+  "array-limit": arrayLimit,
+  "auth-is-security": authIsSecurity,
+  "component-name": componentName,
+  "description-form": descriptionForm,
+  "doc-source": docSource,
+  "error-model": errorModel,
+  "example-present": examplePresent,
+  "example-source": exampleSource,
+  "integer-range": integerRange,
+  "internal-references": internalReferences,
+  "known-extension": knownExtension,
+  "no-inline-object": noInlineObject,
+  "nullable-form": nullableForm,
+  "operation-id": operationId,
+  "path-params-described": pathParamsDescribed,
+  "required-listed": requiredListed,
+  "response-enum-open": responseEnumOpen,
+  "string-length": stringLength,
+  "x-doc-source": xDocSource,
+  "x-epoch-ms": xEpochMs,
+  "x-errata": xErrata,
+  "x-example-source": xExampleSource,
+  "x-extensible-enum": xExtensibleEnum,
+  "x-iam-action": xIamAction,
+  "x-idempotent": xIdempotent,
+  "x-pagination": xPagination,
+  "x-token-length": xTokenLength,
+  "x-undocumented": xUndocumented,
+  "x-waiters": xWaiters,
+};
+
+/** The rules of Spectral and OWASP that hold here; README.md says why each is on or off. @internal */
+export const adoptedRules: Record<string, "error"> = {
+  "operation-success-response": "error",
+  "operation-operationId-unique": "error",
+  "operation-parameters": "error",
+  "operation-tag-defined": "error",
+  "path-params": "error",
+  "duplicated-entry-in-enum": "error",
+  "info-contact": "error",
+  "info-description": "error",
+  "info-license": "error",
+  "no-eval-in-markdown": "error",
+  "no-script-tags-in-markdown": "error",
+  "openapi-tags": "error",
+  "openapi-tags-uniqueness": "error",
+  "operation-description": "error",
+  "operation-operationId": "error",
+  "operation-operationId-valid-in-url": "error",
+  "operation-singular-tag": "error",
+  "operation-tags": "error",
+  "path-declarations-must-exist": "error",
+  "path-keys-no-trailing-slash": "error",
+  "path-not-include-query": "error",
+  "tag-description": "error",
+  "array-items": "error",
+  "typed-enum": "error",
+  "oas3-api-servers": "error",
+  "oas3-examples-value-or-externalValue": "error",
+  "oas3-operation-security-defined": "error",
+  "oas3-parameter-description": "error",
+  "oas3-server-not-example.com": "error",
+  "oas3-server-trailing-slash": "error",
+  "oas3-valid-media-example": "error",
+  "oas3-valid-schema-example": "error",
+  "oas3-unused-component": "error",
+  "oas3-server-variables": "error",
+  "oas3-callbacks-in-callbacks": "error",
+  "oas3_1-servers-in-webhook": "error",
+  "oas3_1-callbacks-in-webhook": "error",
+  "owasp:api2:2023-no-http-basic": "error",
+  "owasp:api2:2023-no-api-keys-in-url": "error",
+  "owasp:api2:2023-no-credentials-in-url": "error",
+  "owasp:api2:2023-auth-insecure-schemes": "error",
+  "owasp:api2:2023-write-restricted": "error",
+  "owasp:api2:2023-read-restricted": "error",
+  "owasp:api4:2023-integer-format": "error",
+  "owasp:api8:2023-no-server-http": "error",
+};
+
+const common: RulesetDefinition = {
+  formats: [oas3_1],
+  extends: [
+    [oas, "off"],
+    [owasp, "off"],
+  ],
+  rules: { ...adoptedRules, ...ownRules },
+};
+
+/** The ruleset for a document as it is written, with references into other files. @internal */
+export const sourceRuleset: RulesetDefinition = common;
+
+/** The ruleset for a bundle; oas3-schema refuses the path item references that a source may have. @internal */
+export const bundleRuleset: RulesetDefinition = { ...common, rules: { ...common.rules, "oas3-schema": "error" } };
