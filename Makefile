@@ -17,8 +17,8 @@ generate: $(COMPILED) ## make the packages in generated/ from spec/, generator/ 
 test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint it, run every test
 	@$(MAKE) check FULL=1
 	@$(MAKE) build
-	@$(MAKE) lint
 	@$(BIN)/vitest run --reporter=default --reporter=json --outputFile.json=build/test-report.json
+	@$(MAKE) lint
 
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
 	@node build/generator/cli.js check $(if $(FULL),--full)
