@@ -8,6 +8,7 @@ import { type Json, type Problem, SpecError } from "../model.js";
 export interface SourceFile {
   /** Relative to the root, with slashes. */
   readonly file: string;
+  readonly text: string;
   readonly content: Json;
   /** Gives the line of the member that the keys lead to, or of the nearest one above it. */
   lineOf(keys: readonly string[]): number;
@@ -34,7 +35,7 @@ export function parseSourceFile(file: string, text: string): SourceFile {
   if (faults.length > 0) throw new SpecError(faults);
   const inexact = inexactIntegers();
   if (inexact.length > 0) throw new SpecError(inexact);
-  return { file, content: toContent(), lineOf };
+  return { file, text, content: toContent(), lineOf };
 
   function parse(): ReturnType<typeof parseDocument> {
     try {

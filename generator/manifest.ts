@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * What `generated/` was made from, and what it holds. This file and `cli.ts` are all that an unchanged run loads:
+ * they use nothing but Node.
+ */
+export interface Manifest {
+  /** Versions of the tools that shape the output. */
+  readonly tools: Readonly<Record<string, string>>;
+  /** Hashes of what all packages depend on: `packages.yaml` and the generator's sources. */
+  readonly shared: Readonly<Record<string, string>>;
+  readonly packages: Readonly<Record<string, PackageManifest>>;
+}
+
+export interface PackageManifest {
+  /** Hash of the package's part of `packages.yaml`. */
+  readonly config: string;
+  /** Hashes of the spec's files and of the templates used. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Hashes of the files made, relative to `generated/`. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** The folders that a run works on. */
+export interface Places {
+  /** Where `packages.yaml`, `spec/` and `generated/` are. */
+  readonly root: string;
+  /** Where `generator/`, `templates/` and the tools are. */
+  readonly home: string;
+  /** Relative to the root. */
+  readonly config: string;
+}
+
+/** What differs from the manifest, in words for a person. */
+export interface Differences {
+  /** Concern every package. */
+  readonly shared: readonly string[];
+  /** By service. */
+  readonly packages: ReadonlyMap<string, readonly string[]>;
+  /** Files of the packages that are not what was written there, relative to the root. */
+  readonly edited: readonly string[];
+  /** Files that were not made here, relative to the root. */
+  readonly unknown: readonly string[];
+}
+
+/** Tools whose version shapes the output, as package-lock.json names them. */
+const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "typescript", "yaml"];
+
+/** What may lie in a package's folder without having been made here; a swap carries it over. */
+const PASSENGERS = /^(dist|node_modules|api\.md|CHANGELOG\.md|.+\.tsbuildinfo)$/;
+
+export function isPassenger(name: string): boolean {
+  return PASSENGERS.test(name);
+}
+
+/** Gives the manifest, or undefined where none can be read. */
+export function readManifest(root: string): Manifest | undefined {
+  try {
+    const manifest: Manifest = JSON.parse(readFileSync(join(root, "generated/manifest.json"), "utf8"));
+    const isWhole = [manifest.tools, manifest.shared, manifest.packages].every((part) => typeof part === "object" && part !== null);
+    return isWhole ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function hashText(text: string | Buffer): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Gives the hash of a file, or undefined where there is none. */
+export function hashFile(path: string): string | undefined {
+  try {
+    return hashText(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives the tools' versions from the lock file and from openapitools.json. */
+export function readTools(home: string): Record<string, string> {
+  const { packages }: { packages: Record<string, { version?: string }> } = JSON.parse(readFileSync(join(home, "package-lock.json"), "utf8"));
+  const tools: Record<string, string> = { "openapi-generator": readGeneratorVersion(home) };
+  for (const name of TOOLS) tools[name] = packages[`node_modules/${name}`]?.version ?? "none";
+  return tools;
+}
+
+export function readGeneratorVersion(home: string): string {
+  const settings: { "generator-cli": { version: string } } = JSON.parse(readFileSync(join(home, "openapitools.json"), "utf8"));
+  return settings["generator-cli"].version;
+}
+
+/** Gives the hashes of what every package depends on. */
+export function hashShared({ root, home, config }: Places): Record<string, string> {
+  const shared: Record<string, string> = { "packages.yaml": hashFile(join(root, config)) ?? "" };
+  for (const file of generatorSources(home)) shared[file] = hashFile(join(home, file)) ?? "";
+  return shared;
+}
+
+/** The generator's sources that can change its output: what lies in `generator/` itself and its stages, and code beside the templates. */
+function generatorSources(home: string): string[] {
+  const isCode = (name: string): boolean => name.endsWith(".ts");
+  const inFolder = (folder: string): string[] =>
+    (existsSync(join(home, folder)) ? readdirSync(join(home, folder)) : []).filter(isCode).map((name) => `${folder}/${name}`);
+  return ["generator", "generator/stages", "templates"].flatMap(inFolder).sort();
+}
+
+/** Gives the path of an input: templates lie with the generator, the rest below the root. */
+export function inputPath(places: Places, input: string): string {
+  return join(input.startsWith("templates/") ? places.home : places.root, input);
+}
+
+/** Compares everything with the manifest, by hashes. */
+export function compareWithManifest(places: Places, manifest: Manifest): Differences {
+  const shared = namesThatDiffer(manifest.shared, hashShared(places)).map((file) => `${file} changed`);
+  for (const name of namesThatDiffer(manifest.tools, readTools(places.home))) shared.push(`${name} has another version`);
+  const packages = new Map<string, string[]>();
+  const edited: string[] = [];
+  const known = new Set(["manifest.json"]);
+  for (const [service, { inputs, outputs }] of Object.entries(manifest.packages)) {
+    const reasons: string[] = [];
+    for (const [input, hash] of Object.entries(inputs)) {
+      if (hashFile(inputPath(places, input)) !== hash) reasons.push(`${input} changed`);
+    }
+    for (const [output, hash] of Object.entries(outputs)) {
+      known.add(output);
+      if (hashFile(join(places.root, "generated", output)) === hash) continue;
+      reasons.push(`generated/${output} is not as it was made`);
+      edited.push(`generated/${output}`);
+    }
+    if (reasons.length > 0) packages.set(service, reasons);
+  }
+  return { shared, packages, edited, unknown: findUnknown(places.root, known) };
+}
+
+/** Gives the files below `generated/` that are neither known nor passengers, relative to the root. */
+export function findUnknown(root: string, known: ReadonlySet<string>): string[] {
+  const unknown: string[] = [];
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(join(root, "generated", folder), { withFileTypes: true })) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (/^packages\/[^/]+$/.test(folder) && isPassenger(entry.name)) continue;
+      if (entry.isDirectory()) walk(path);
+      else if (!known.has(path)) unknown.push(`generated/${path}`);
+    }
+  };
+  if (existsSync(join(root, "generated"))) walk("");
+  return unknown.sort();
+}
+
+function namesThatDiffer(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter((name) => one[name] !== other[name]).sort();
+}
