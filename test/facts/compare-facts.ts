@@ -1,0 +1,88 @@
+import { documentTable } from "./document-table.js";
+import type { Erratum } from "./document-table.js";
+import { factsTables } from "./facts-table.js";
+import type { FactsTables } from "./facts-table.js";
+import type { OperationFacts, ServiceFacts } from "./facts.js";
+import { compareServers } from "./servers.js";
+import { canonical, differences, isRecord, listOf, parentOf, recordOf } from "./table.js";
+import type { Difference, Table } from "./table.js";
+
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+const DOCUMENT_KEYS = new Set(["openapi", "info", "servers", "security", "tags", "paths", "components"]);
+/** What no page of the vendor prints: it comes from other sources, and differing from the page in it is no error of the page. */
+const NEVER_PRINTED = new Set(["epochMs", "iamAction", "schemes", "updated"]);
+
+/**
+ * Every way in which a bundled document and the facts of its service part; none if they agree.
+ * The document must say what pages and additions say, and must own up in `x-errata` to exactly what it changes of the pages.
+ */
+export function compareFacts(document: unknown, facts: ServiceFacts): string[] {
+  const found: string[] = [];
+  const seen = new Set<unknown>();
+  const documented = new Set<string>();
+
+  for (const key of Object.keys(recordOf(document))) if (!DOCUMENT_KEYS.has(key)) found.push(`document: ${key} is stated nowhere`);
+  for (const operation of facts.operations) {
+    const { method, path } = operation.operation;
+    documented.add(`${method} ${path}`);
+    if (!isRecord(recordOf(recordOf(recordOf(document)["paths"])[path])[method.toLowerCase()])) {
+      found.push(`${method} ${path}: the page has this operation, the document has not`);
+      continue;
+    }
+    const { table, errata } = documentTable(document, path, method.toLowerCase());
+    for (const erratum of errata) seen.add(erratum.entry);
+    const problems = compareOperation(operation, table, errata);
+    found.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
+  }
+  for (const [path, item] of Object.entries(recordOf(recordOf(document)["paths"]))) {
+    for (const key of Object.keys(recordOf(item))) {
+      if (!METHODS.has(key)) {
+        if (key !== "parameters") found.push(`${path}: ${key} is stated nowhere`);
+      } else if (!documented.has(`${key.toUpperCase()} ${path}`)) {
+        found.push(`${key.toUpperCase()} ${path}: the document has this operation, no page has`);
+      }
+    }
+  }
+  for (const entry of allErrata(document)) if (!seen.has(entry)) found.push(`an erratum at no member: ${canonical(entry)}`);
+  found.push(...compareServers(recordOf(document)["servers"], facts.regions));
+  return found;
+}
+
+function compareOperation(facts: OperationFacts, table: Table, errata: readonly Erratum[]): string[] {
+  const tables = factsTables(facts);
+  const apart = differences(tables.full, table).map(
+    ({ member, fact, left, right }) => `${member}: ${fact}: facts say ${left ?? "nothing"}, the document says ${right ?? "nothing"}`,
+  );
+  return [...tables.problems, ...apart, ...compareErrata(facts, tables, table, errata)];
+}
+
+/** Each departure from the page needs an erratum, and each erratum a departure. */
+function compareErrata(facts: OperationFacts, tables: FactsTables, table: Table, errata: readonly Erratum[]): string[] {
+  const departures = new Set(
+    differences(tables.page, table)
+      .filter((difference) => !isExplained(difference, tables))
+      .map(({ member, fact }) => `${member}: ${fact === "known values" ? "enum" : fact}`),
+  );
+  for (const { member, text } of facts.notes) {
+    if (text !== "" && errata.some((one) => one.member === member && one.fact === "text")) departures.add(`${member}: text`);
+  }
+  const admitted = new Set(errata.map(({ member, fact }) => `${member}: ${fact}`));
+  return [
+    ...[...departures].filter((one) => !admitted.has(one)).map((one) => `${one}: departs from the page without an erratum`),
+    ...[...admitted].filter((one) => !departures.has(one)).map((one) => `${one}: an erratum that departs from nothing`),
+  ];
+}
+
+/** Whether the page cannot contradict the document here: it has lost the list or the structure, or never prints such a fact. */
+function isExplained({ member, fact, left }: Difference, tables: FactsTables): boolean {
+  if (NEVER_PRINTED.has(fact) || member === "authentication") return true;
+  const parent = parentOf(member);
+  if (fact === "name" && parent !== undefined && tables.undescribed.has(parent)) return true;
+  return (fact === "enum" || fact === "known values") && left === undefined && tables.lost.has(member);
+}
+
+function allErrata(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(allErrata);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) => (key === "x-errata" ? [...listOf(one)] : allErrata(one)));
+}

@@ -1,0 +1,238 @@
+import { canonical, canonicalSet, childOf, isRecord, listOf, recordOf, state } from "./table.js";
+import type { Table } from "./table.js";
+
+/** An entry of `x-errata`, with the member that it stands at. */
+export interface Erratum {
+  readonly member: string;
+  readonly fact: string;
+  readonly entry: unknown;
+}
+
+/** What a document says of one operation. */
+export interface DocumentTable {
+  readonly table: Table;
+  readonly errata: readonly Erratum[];
+}
+
+const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default"];
+const ITEM_LIMITS: Readonly<Record<string, string>> = { minLength: "itemMinLength", maxLength: "itemMaxLength" };
+const SCHEMA_KEYS = new Set([
+  ...LIMITS,
+  ...["type", "format", "description", "items", "enum", "properties", "required", "if", "then", "else"],
+  ...["x-extensible-enum", "x-undocumented", "x-epoch-ms", "x-errata"],
+]);
+const PARAMETER_KEYS = new Set(["name", "in", "required", "description", "schema", "examples", "x-errata"]);
+const REQUEST_KEYS = new Set(["description", "required", "content", "x-errata"]);
+const RESPONSE_KEYS = new Set(["description", "content", "x-errata"]);
+const MEDIA_KEYS = new Set(["schema", "examples", "x-errata"]);
+const OPERATION_KEYS = new Set([
+  ...["operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "security"],
+  ...["x-doc-source", "x-errata", "x-idempotent", "x-pagination", "x-waiters", "x-iam-action"],
+]);
+/** Deeper than any answer is nested: a document whose schemas go in a circle ends here. */
+const MAX_DEPTH = 12;
+
+/** The table of one operation in a bundled document; keywords that no page can state come out as facts of their own. */
+export function documentTable(document: unknown, path: string, method: string): DocumentTable {
+  const table: Table = new Map();
+  const errata: Erratum[] = [];
+  const pathItem = recordOf(recordOf(recordOf(document)["paths"])[path]);
+  const operation = recordOf(pathItem[method]);
+
+  const resolve = (value: unknown): Record<string, unknown> => {
+    const start = recordOf(value);
+    if (typeof start["$ref"] !== "string") return start;
+    let target: unknown = document;
+    for (const part of start["$ref"].replace(/^#\//, "").split("/")) {
+      target = recordOf(target)[part.replaceAll("~1", "/").replaceAll("~0", "~")];
+    }
+    const { $ref: _, ...siblings } = start;
+    return { ...recordOf(target), ...siblings };
+  };
+
+  /** Notes the errata of an object, and each key of it that is none of the known ones. */
+  const read = (member: string, value: Record<string, unknown>, keys: ReadonlySet<string>): void => {
+    for (const entry of listOf(value["x-errata"])) errata.push({ member, fact: String(recordOf(entry)["fact"]), entry });
+    for (const key of Object.keys(value)) if (!keys.has(key)) state(table, member, { [`key ${key}`]: canonical(value[key]) });
+  };
+
+  const readSchema = (member: string, schema: Record<string, unknown>, depth: number): void => {
+    read(member, schema, SCHEMA_KEYS);
+    const items = resolve(schema["items"]);
+    const facts: Record<string, string | undefined> = { type: canonical(typeOf(schema, items)), ...valueFacts(schema) };
+    for (const name of LIMITS) if (name in schema) facts[name] = canonical(schema[name]);
+    for (const name of listOf(schema["x-undocumented"])) {
+      if (String(name) in schema) facts[`x-undocumented ${String(name)}`] = canonical("stated");
+    }
+    if (schema["type"] === "array" && items["type"] !== "object") {
+      for (const [name, fact] of Object.entries(ITEM_LIMITS)) if (name in items) facts[fact] = canonical(items[name]);
+      Object.assign(facts, valueFacts(items));
+      const known = new Set([...SCHEMA_KEYS].filter((key) => !LIMITS.includes(key) || key in ITEM_LIMITS));
+      read(member, items, known);
+    }
+    state(table, member, facts);
+    if (depth > MAX_DEPTH) return;
+    if (schema["type"] === "object") readProperties(member, schema, depth);
+    if (schema["type"] === "array" && items["type"] === "object") {
+      read(member, items, SCHEMA_KEYS);
+      readProperties(member, items, depth);
+    }
+  };
+
+  const readProperties = (member: string, schema: Record<string, unknown>, depth: number): void => {
+    const properties = recordOf(schema["properties"]);
+    const required = listOf(schema["required"]);
+    const type = table.get(member)?.get("type");
+    for (const [name, property] of Object.entries(properties)) {
+      const child = childOf(member, type, name);
+      state(table, child, { required: canonical(required.includes(name)) });
+      readSchema(child, resolve(property), depth + 1);
+    }
+    for (const name of required) {
+      if (!(String(name) in properties)) state(table, childOf(member, type, String(name)), { required: canonical(true) });
+    }
+    for (const { field, fact, value } of conditions(schema)) {
+      state(table, field === undefined ? member : childOf(member, type, field), { [fact]: value });
+    }
+  };
+
+  const readContent = (member: string, value: Record<string, unknown>): void => {
+    const content = recordOf(value["content"]);
+    const [mediaType, ...others] = Object.keys(content);
+    if (mediaType === undefined) return state(table, member, { type: canonical("none") });
+    const media = recordOf(content[mediaType]);
+    read(member, media, MEDIA_KEYS);
+    state(table, member, { examples: pageExamples(media["examples"], mediaType !== "application/json") });
+    const schema = resolve(media["schema"]);
+    if (others.length === 0 && mediaType === "*/*" && Object.keys(schema).length === 0) {
+      return state(table, member, { type: canonical("bytes") });
+    }
+    readSchema(member, schema, 0);
+    const types = Object.keys(content).join(" ");
+    if (types !== "application/json") state(table, member, { mediaType: canonical(types) });
+  };
+
+  read("operation", operation, OPERATION_KEYS);
+  const source = recordOf(operation["x-doc-source"]);
+  state(table, "operation", {
+    method: canonical(method.toUpperCase()),
+    path: canonical(path),
+    operationId: canonical(operation["operationId"]),
+    page: canonical(source["page"]),
+    url: canonical(source["url"]),
+    updated: canonical(source["updated"]),
+    iamAction: "x-iam-action" in operation ? canonical(operation["x-iam-action"]) : undefined,
+  });
+  for (const reference of [...listOf(pathItem["parameters"]), ...listOf(operation["parameters"])]) {
+    const parameter = resolve(reference);
+    const member = `parameter ${String(parameter["in"])} ${String(parameter["name"])}`;
+    read(member, parameter, PARAMETER_KEYS);
+    readSchema(member, resolve(parameter["schema"]), 0);
+    state(table, member, { required: canonical(parameter["required"] === true), examples: pageExamples(parameter["examples"], false) });
+  }
+  if ("requestBody" in operation) {
+    const body = resolve(operation["requestBody"]);
+    read("request", body, REQUEST_KEYS);
+    readContent("request", body);
+    state(table, "request", { required: canonical(body["required"] === true) });
+  }
+  for (const [status, reference] of Object.entries(recordOf(operation["responses"]))) {
+    const response = resolve(reference);
+    read(`response ${status}`, response, RESPONSE_KEYS);
+    readContent(`response ${status}`, response);
+  }
+  readSecurity();
+  return { table, errata };
+
+  /** A key in a header is a parameter of the page; it is required if every way to authorise a request has it. */
+  function readSecurity(): void {
+    const alternatives = listOf(operation["security"] ?? recordOf(document)["security"]).map((one) => Object.keys(recordOf(one)));
+    const schemes = recordOf(recordOf(recordOf(document)["components"])["securitySchemes"]);
+    const label = (name: string): string => {
+      const scheme = resolve(schemes[name]);
+      if (scheme["type"] === "apiKey" && scheme["in"] === "header") return String(scheme["name"]);
+      return scheme["type"] === "http" ? String(scheme["scheme"]) : canonical(scheme);
+    };
+    state(table, "authentication", { schemes: canonicalSet(alternatives.map((names) => names.map(label).join(" + "))) });
+    for (const name of new Set(alternatives.flat())) {
+      const scheme = resolve(schemes[name]);
+      if (scheme["type"] !== "apiKey") continue;
+      const member = `parameter ${String(scheme["in"])} ${String(scheme["name"])}`;
+      const required = alternatives.every((names) => names.includes(name));
+      state(table, member, { type: canonical("String"), required: canonical(required) });
+      for (const [limit, value] of Object.entries(recordOf(scheme["x-token-length"]))) state(table, member, { [limit]: canonical(value) });
+      read(member, scheme, new Set(["type", "in", "name", "description", "x-token-length", "x-errata"]));
+    }
+  }
+}
+
+/** The type as pages name it; one that no page has is told by its keywords. */
+function typeOf(schema: Record<string, unknown>, items: Record<string, unknown>): string {
+  const { type, format } = schema;
+  if (type === "string" && format === undefined) return "String";
+  if (type === "integer" && format === "int64") return "Long";
+  if (type === "integer" && format === "int32") return "Integer";
+  if (type === "object" && format === undefined) return "object";
+  if (type === "array" && items["type"] === "object") return "Array of objects";
+  if (type === "array" && typeOf(items, {}) === "String") return "Array of strings";
+  return canonical({ type, format, items: items["type"], itemFormat: items["format"] });
+}
+
+function valueFacts(schema: Record<string, unknown>): Record<string, string | undefined> {
+  return {
+    enum: "enum" in schema ? canonicalSet(listOf(schema["enum"])) : undefined,
+    "known values": "x-extensible-enum" in schema ? canonicalSet(listOf(schema["x-extensible-enum"])) : undefined,
+    epochMs: "x-epoch-ms" in schema ? canonical(schema["x-epoch-ms"]) : undefined,
+  };
+}
+
+/** Values of examples that are said to be the page's; they must be named so. */
+function pageExamples(examples: unknown, isBytes: boolean): string | undefined {
+  const values: unknown[] = [];
+  for (const [name, example] of Object.entries(recordOf(examples))) {
+    const { "x-example-source": source, value } = recordOf(example);
+    if ((source === "page") !== (name === "documented")) values.push(`${name} is from ${String(source)}`);
+    if (source === "page") values.push(isBytes && typeof value === "string" ? JSON.parse(value) : value);
+  }
+  return values.length === 0 ? undefined : canonicalSet(values);
+}
+
+interface Condition {
+  readonly field: string | undefined;
+  readonly fact: string;
+  readonly value: string;
+}
+
+/** What `if`, `then` and `else` say of single fields; any form that says something else is a fact of its own. */
+function conditions(schema: Record<string, unknown>): Condition[] {
+  if (!("if" in schema) && !("then" in schema) && !("else" in schema)) return [];
+  const unread: Condition[] = [
+    { field: undefined, fact: "if", value: canonical([schema["if"], schema["then"], schema["else"]]) },
+  ];
+  const [field, ...otherFields] = Object.keys(recordOf(recordOf(schema["if"])["properties"]));
+  if (field === undefined || otherFields.length > 0) return unread;
+  const value = recordOf(recordOf(recordOf(schema["if"])["properties"])[field])["const"];
+  if (canonical(schema["if"]) !== canonical({ properties: { [field]: { const: value } }, required: [field] })) return unread;
+
+  const then = recordOf(schema["then"]);
+  if (!("else" in schema) && canonical(then) === canonical({ required: then["required"] })) {
+    const fact = canonical({ [field]: value });
+    return listOf(then["required"]).map((name) => ({ field: String(name), fact: "requiredWhen", value: fact }));
+  }
+  const values = listOf(recordOf(recordOf(schema["properties"])[field])["enum"]);
+  const [other, ...more] = values.filter((one) => one !== value);
+  const refusedThen = refused(then);
+  const refusedElse = refused(recordOf(schema["else"]));
+  if (!values.includes(value) || more.length > 0 || refusedThen === undefined || refusedElse === undefined) return unread;
+  return [
+    ...refusedThen.map((name) => ({ field: name, fact: "onlyWith", value: canonical({ [field]: other }) })),
+    ...refusedElse.map((name) => ({ field: name, fact: "onlyWith", value: canonical({ [field]: value }) })),
+  ];
+}
+
+/** Names of the properties that a schema refuses, if it does nothing else. */
+function refused(schema: Record<string, unknown>): string[] | undefined {
+  const properties = schema["properties"];
+  if (!isRecord(properties) || Object.keys(schema).length !== 1) return undefined;
+  return Object.values(properties).every((one) => one === false) ? Object.keys(properties) : undefined;
+}

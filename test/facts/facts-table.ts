@@ -1,0 +1,153 @@
+import { apiName, operationIdOf } from "./facts.js";
+import type { AddedFacts, FieldFacts, OperationFacts } from "./facts.js";
+import { canonical, canonicalSet, childOf, state } from "./table.js";
+import type { Table } from "./table.js";
+
+/** What a page says alone, and together with what was added; and what the page has lost and thus cannot contradict. */
+export interface FactsTables {
+  readonly page: Table;
+  readonly full: Table;
+  /** Members whose value list the page announced and lost. */
+  readonly lost: ReadonlySet<string>;
+  /** Members whose structure the page names and does not describe. */
+  readonly undescribed: ReadonlySet<string>;
+  readonly problems: readonly string[];
+}
+
+/** Tables of an operation's facts. */
+export function factsTables(facts: OperationFacts): FactsTables {
+  const page = pageTable(facts);
+  const full: Table = new Map([...page.table].map(([member, known]) => [member, new Map(known)]));
+  const problems: string[] = [];
+  for (const added of facts.added) {
+    for (const member of added.members ?? [added.member ?? ""]) problems.push(...add(full, member, added));
+  }
+  return { page: page.table, full, lost: page.lost, undescribed: page.undescribed, problems };
+}
+
+function pageTable(facts: OperationFacts): { table: Table; lost: Set<string>; undescribed: Set<string> } {
+  const table: Table = new Map();
+  const lost = new Set<string>();
+  const undescribed = new Set<string>();
+
+  const addFields = (member: string, fields: readonly FieldFacts[], of: string, place: string): void => {
+    for (const field of fields) {
+      const name = childOf(member, table.get(member)?.get("type"), field.name);
+      state(table, name, fieldFacts(field, member.startsWith("response ")));
+      if (field.lost?.includes("enum") === true) lost.add(name);
+      const way = of === "" ? field.name : `${of}.${field.name}`;
+      const structure = facts.structures.find((one) => one.of === way && `${one.in} ${one.status}` === place);
+      if (structure !== undefined) addFields(name, structure.fields, way, place);
+      else if (facts.missingStructures.some((type) => field.type.split(" ").includes(type))) undescribed.add(name);
+    }
+  };
+
+  state(table, "operation", {
+    method: canonical(facts.operation.method),
+    path: canonical(facts.operation.path),
+    operationId: canonical(operationIdOf(facts)),
+    page: canonical(apiName(facts)),
+    url: canonical(facts.page.url),
+    updated: canonical(facts.page.updated),
+  });
+  for (const parameter of facts.parameters) {
+    const member = `parameter ${parameter.in} ${parameter.name}`;
+    const values = exampleValues(facts, parameter.in, parameter.name);
+    state(table, member, { ...fieldFacts(parameter, false), examples: examplesOf(values) });
+    if (parameter.lost?.includes("enum") === true) lost.add(member);
+  }
+  if (facts.requestBody !== null) {
+    const required = facts.requestBody.some((field) => field.required === true);
+    const examples = facts.examples.requests.filter((one) => one.json !== undefined).map((one) => one.json);
+    state(table, "request", { type: canonical("object"), required: canonical(required), examples: examplesOf(examples) });
+    addFields("request", facts.requestBody, "", "request null");
+  }
+  for (const status of facts.statusCodes) {
+    const body = facts.responses.find((one) => one.status === status)?.body ?? null;
+    const member = `response ${status}`;
+    const examples = facts.examples.responses.filter((one) => one.status === status).map((one) => one.json);
+    state(table, member, { type: canonical(bodyType(body)), examples: examplesOf(examples) });
+    if (body !== null && bodyType(body) === "object") addFields(member, body, "", `response ${status}`);
+  }
+  return { table, lost, undescribed };
+}
+
+/** A table of one row named `-` says what the whole body is. */
+function bodyType(body: readonly FieldFacts[] | null): string {
+  if (body === null) return "none";
+  return body.length === 1 && body[0]?.name === "-" ? body[0].type : "object";
+}
+
+function fieldFacts(field: FieldFacts, isResponse: boolean): Record<string, string | undefined> {
+  return {
+    type: canonical(fieldType(field.type)),
+    required: canonical(field.required === true),
+    ...conditionFacts(field),
+    ...limitFacts({ ...field.limits }, isResponse),
+  };
+}
+
+/** Names of structures are no facts: a page gives one name to two of them. */
+function fieldType(type: string): string {
+  return type.replace(/^Array of \S+ objects$/, "Array of objects").replace(/^\S+ object$/, "object");
+}
+
+function limitFacts(limits: Readonly<Record<string, unknown>>, isResponse: boolean): Record<string, string> {
+  const facts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(limits)) {
+    if (name !== "enum") facts[name] = canonical(value);
+    else if (Array.isArray(value)) facts[isResponse ? "known values" : "enum"] = canonicalSet(value);
+  }
+  return facts;
+}
+
+function conditionFacts(field: FieldFacts | AddedFacts): Record<string, string | undefined> {
+  return {
+    requiredWhen: field.requiredWhen && canonical(field.requiredWhen),
+    onlyWith: field.onlyWith && canonical(field.onlyWith),
+  };
+}
+
+function examplesOf(values: readonly unknown[]): string | undefined {
+  return values.length === 0 ? undefined : canonicalSet(values);
+}
+
+/** Values of a parameter in the addresses of the page's example requests; placeholders are none. */
+function exampleValues(facts: OperationFacts, place: string, name: string): string[] {
+  const values: string[] = [];
+  for (const { url } of facts.examples.requests) {
+    if (url === undefined) continue;
+    const [path = "", query = ""] = url.replace(/^https:\/\/[^/]*/, "").split("?");
+    if (place === "query") values.push(...new URLSearchParams(query).getAll(name));
+    const index = facts.operation.path.split("/").indexOf(`{${name}}`);
+    const value = path.split("/")[index];
+    if (place === "path" && value !== undefined && !value.startsWith("{")) values.push(value);
+  }
+  return values;
+}
+
+/** Adds what a person knows beyond the page; returns what is wrong with the addition. */
+function add(table: Table, member: string, added: AddedFacts): string[] {
+  const { member: _, members: __, source, type, required, requiredWhen, onlyWith, fields, ...rest } = added;
+  const isResponse = member.startsWith("response ");
+  if (!source) return [`${member}: an addition without a source`];
+  if (fields !== undefined && !table.has(member)) state(table, member, { type: canonical("object") });
+  if (member === "authentication") state(table, member, {});
+  const known = table.get(member);
+  if (known === undefined) return [`${member}: facts are added to a member that there is not`];
+
+  const { schemes, ...limits } = rest;
+  const facts: Record<string, string | undefined> = {
+    ...limitFacts(limits, isResponse),
+    ...conditionFacts(added),
+    type: type === undefined ? undefined : canonical(type),
+    required: required === undefined ? undefined : canonical(required),
+    schemes: schemes && canonicalSet(schemes),
+  };
+  const problems = Object.entries(facts)
+    .filter(([fact, value]) => value !== undefined && known.get(fact) === value)
+    .map(([fact]) => `${member}: the page says ${fact} already, adding it is needless`);
+  state(table, member, facts);
+  for (const field of fields ?? []) state(table, childOf(member, known.get("type"), field.name), fieldFacts(field, isResponse));
+  return problems;
+}

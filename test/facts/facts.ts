@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** Limits of a field as a page prints them; spec/README.md has the format of facts files. */
+export interface Limits {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly itemMinLength?: number;
+  readonly itemMaxLength?: number;
+  readonly default?: string | number | boolean;
+  readonly enum?: readonly (string | number)[];
+}
+
+export interface FieldFacts {
+  readonly name: string;
+  readonly required: boolean | null;
+  readonly type: string;
+  readonly limits?: Limits;
+  readonly lost?: readonly string[];
+  readonly requiredWhen?: Readonly<Record<string, string>>;
+  readonly onlyWith?: Readonly<Record<string, string>>;
+}
+
+export interface ParameterFacts extends FieldFacts {
+  readonly in: "path" | "query" | "header";
+}
+
+export interface StructureFacts {
+  readonly name: string | null;
+  readonly of: string;
+  readonly in: "request" | "response";
+  readonly status: number | null;
+  readonly fields: readonly FieldFacts[];
+}
+
+/** What a person adds to a page, each with its source. */
+export interface AddedFacts extends Limits {
+  readonly member?: string;
+  readonly members?: readonly string[];
+  readonly source: string;
+  readonly type?: string;
+  readonly required?: boolean;
+  readonly requiredWhen?: Readonly<Record<string, string>>;
+  readonly onlyWith?: Readonly<Record<string, string>>;
+  readonly epochMs?: true;
+  readonly updated?: string;
+  readonly iamAction?: string;
+  readonly schemes?: readonly string[];
+  readonly fields?: readonly FieldFacts[];
+}
+
+export interface OperationFacts {
+  readonly page: { readonly title: string; readonly url: string; readonly updated: string | null; readonly form: string };
+  readonly operation: { readonly method: string; readonly path: string };
+  readonly parameters: readonly ParameterFacts[];
+  readonly requestBody: readonly FieldFacts[] | null;
+  readonly structures: readonly StructureFacts[];
+  readonly missingStructures: readonly string[];
+  readonly responses: readonly { readonly status: number; readonly body: readonly FieldFacts[] | null }[];
+  readonly examples: {
+    readonly requests: readonly { readonly method?: string; readonly url?: string; readonly json?: unknown }[];
+    readonly responses: readonly { readonly status: number; readonly json: unknown }[];
+  };
+  readonly statusCodes: readonly number[];
+  readonly notes: readonly { readonly member: string; readonly text: string }[];
+  readonly added: readonly AddedFacts[];
+}
+
+export interface RegionFacts {
+  readonly source: string;
+  readonly default: string;
+  readonly hosts: Readonly<Record<string, string>>;
+}
+
+export interface ServiceFacts {
+  readonly operations: readonly OperationFacts[];
+  readonly regions: RegionFacts;
+}
+
+/** The facts of a service, from `spec/<service>/facts`. */
+export function readFacts(folder: string): ServiceFacts {
+  const operations: OperationFacts[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (name !== "regions.yaml" && name.endsWith(".yaml")) operations.push(parse(readFileSync(join(folder, name), "utf8")));
+  }
+  return { operations, regions: parse(readFileSync(join(folder, "regions.yaml"), "utf8")) };
+}
+
+/** The API name of an operation: the last part of its page's address. */
+export function apiName(facts: OperationFacts): string {
+  return facts.page.url.replace(/^.*\//, "").replace(/\.html$/, "");
+}
+
+/** The operation id that belongs to an API name. */
+export function operationIdOf(facts: OperationFacts): string {
+  const name = apiName(facts);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
