@@ -1,0 +1,147 @@
+import type { Json, JsonObject } from "./model.js";
+import { asObject, atPointer, escapePointer, isObject, listAt, objectAt, resolve, textAt } from "./operations.js";
+import { sampleOf } from "./samples.js";
+import type { Misfit } from "./schema-check.js";
+
+/** A request that breaks one rule of the contract. */
+export interface BadRequest {
+  /** `body.task_info.maxItems` */
+  readonly name: string;
+  readonly input: JsonObject;
+  /** What is wrong in it. */
+  readonly pointer: string;
+}
+
+interface Violation {
+  readonly pointer: string;
+  readonly keyword: string;
+  /** Sets what is to be wrong; each is applied to a copy of a valid input. */
+  readonly changes: readonly { readonly pointer: string; readonly value: Json | undefined }[];
+}
+
+/**
+ * Gives inputs that break each limit, enum and requirement of a schema once, made from valid ones. Each is refused by `check` for
+ * what it is to show, and for nothing else where some valid input allows it.
+ */
+export function badRequests(
+  schema: JsonObject,
+  valid: readonly JsonObject[],
+  document: JsonObject,
+  check: (input: JsonObject) => readonly Misfit[],
+): BadRequest[] {
+  const found: BadRequest[] = [];
+  for (const violation of violationsOf(schema, "", document, 0)) {
+    const inputs = valid.map((input) => changed(input, violation, schema, document));
+    const isShown = ({ pointer, keyword }: Misfit): boolean => pointer === violation.pointer && keyword === violation.keyword;
+    const judged = inputs.map((input) => ({ input, misfits: check(input) })).filter(({ misfits }) => misfits.some(isShown));
+    const best = judged.find(({ misfits }) => misfits.every(isShown)) ?? judged[0];
+    if (best === undefined) continue;
+    const name = [...violation.pointer.split("/").slice(1), violation.keyword].join(".");
+    if (!found.some((request) => request.name === name)) found.push({ name, input: best.input, pointer: violation.pointer });
+  }
+  return found;
+}
+
+function violationsOf(schema: Json, pointer: string, document: JsonObject, depth: number): Violation[] {
+  const { value } = resolve(document, schema);
+  if (depth > 8) return [];
+  const one = (keyword: string, wrong: Json | undefined, at = pointer): Violation => ({
+    pointer: at,
+    keyword,
+    changes: [{ pointer: at, value: wrong }],
+  });
+  const found: Violation[] = [...limitViolations(value, document).map(([keyword, wrong]) => one(keyword, wrong))];
+  for (const name of listAt(value, "required").filter((entry) => typeof entry === "string")) {
+    found.push(one("required", undefined, `${pointer}/${escapePointer(name)}`));
+  }
+  found.push(...conditionViolations(value, pointer, document));
+  for (const [name, member] of Object.entries(objectAt(value, "properties"))) {
+    found.push(...violationsOf(member, `${pointer}/${escapePointer(name)}`, document, depth + 1));
+  }
+  for (const part of listAt(value, "allOf")) found.push(...violationsOf(part, pointer, document, depth + 1));
+  if (isObject(value["items"])) found.push(...violationsOf(value["items"], `${pointer}/0`, document, depth + 1));
+  return found;
+}
+
+/** Values that break one limit of a schema each. */
+function limitViolations(schema: JsonObject, document: JsonObject): [keyword: string, wrong: Json][] {
+  const found: [string, Json][] = [];
+  const limit = (keyword: string, wrong: (limit: number) => Json | undefined): void => {
+    const value = schema[keyword];
+    const broken = typeof value === "number" ? wrong(value) : undefined;
+    if (broken !== undefined) found.push([keyword, broken]);
+  };
+  const items = (length: number): Json => Array.from({ length }, () => sampleOf(schema["items"] ?? {}, document, 1));
+  const step = typeof schema["multipleOf"] === "number" ? schema["multipleOf"] : 1;
+  limit("minLength", (least) => (least > 0 ? "x".repeat(least - 1) : undefined));
+  limit("maxLength", (most) => "x".repeat(most + 1));
+  limit("minimum", (least) => least - step);
+  limit("maximum", (most) => most + step);
+  limit("exclusiveMinimum", (least) => least);
+  limit("exclusiveMaximum", (most) => most);
+  limit("multipleOf", (factor) => factor / 2);
+  limit("minItems", (least) => (least > 0 ? items(least - 1) : undefined));
+  limit("maxItems", (most) => (most < 10_000 ? items(most + 1) : undefined));
+  if (schema["enum"] !== undefined) found.push(["enum", "no-such-value"]);
+  if (schema["const"] !== undefined) found.push(["const", "no-such-value"]);
+  if (schema["pattern"] !== undefined) found.push(...["", " ", "no such form", "0", "-"].map((text): [string, Json] => ["pattern", text]));
+  if (textAt(schema, "format") !== undefined && schema["type"] === "string") found.push(["format", "no such form"]);
+  return found;
+}
+
+/** What `then` requires left out, and what it forbids given. */
+function conditionViolations(schema: JsonObject, pointer: string, document: JsonObject): Violation[] {
+  const [[subject, test] = []] = Object.entries(objectAt(objectAt(schema, "if"), "properties"));
+  const value = asObject(test)["const"];
+  if (subject === undefined || value === undefined) return [];
+  const properties = objectAt(schema, "properties");
+  const other = listAt(objectAt(properties, subject), "enum").find((entry) => entry !== value);
+  return (["then", "else"] as const).flatMap((branch): Violation[] => {
+    const outcome = objectAt(schema, branch);
+    const given = branch === "then" ? value : other;
+    if (given === undefined) return [];
+    const choose = { pointer: `${pointer}/${escapePointer(subject)}`, value: given };
+    const at = (name: string): string => `${pointer}/${escapePointer(name)}`;
+    const missing = listAt(outcome, "required")
+      .filter((name) => typeof name === "string")
+      .map((name) => ({ pointer: at(name), keyword: "required", changes: [choose, { pointer: at(name), value: undefined }] }));
+    const banned = Object.entries(objectAt(outcome, "properties"))
+      .filter(([, rule]) => rule === false)
+      .map(([name]) => ({
+        pointer: at(name),
+        keyword: "false schema",
+        changes: [choose, { pointer: at(name), value: sampleOf(properties[name] ?? {}, document) }],
+      }));
+    return [...missing, ...banned];
+  });
+}
+
+function changed(input: JsonObject, violation: Violation, schema: JsonObject, document: JsonObject): JsonObject {
+  const copy = structuredClone(input);
+  for (const { pointer, value } of violation.changes) set(copy, pointer, value, schema, document);
+  return copy;
+}
+
+/** Sets a member, making what it stands in from the schema where that is missing. */
+function set(root: JsonObject, pointer: string, value: Json | undefined, schema: JsonObject, document: JsonObject): void {
+  const end = pointer.lastIndexOf("/");
+  const parentPointer = pointer.slice(0, end);
+  const name = pointer.slice(end + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+  if (parentPointer !== "" && atPointer(root, parentPointer) === undefined) {
+    set(root, parentPointer, sampleOf(schemaAt(schema, parentPointer, document), document), schema, document);
+  }
+  const parent = atPointer(root, parentPointer);
+  if (Array.isArray(parent) && value !== undefined) parent[Number(name)] = value;
+  else if (isObject(parent) && value !== undefined) parent[name] = value;
+  else if (isObject(parent)) delete parent[name];
+}
+
+function schemaAt(schema: JsonObject, pointer: string, document: JsonObject): JsonObject {
+  let current = resolve(document, schema).value;
+  for (const segment of pointer.split("/").slice(1)) {
+    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    const member = current["items"] ?? objectAt(current, "properties")[name];
+    current = resolve(document, member).value;
+  }
+  return current;
+}
