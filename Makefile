@@ -34,6 +34,12 @@ $(COMPILED): $(INSTALLED) $(GENERATOR_SOURCES)
 	@$(BIN)/esbuild generator/*.ts --bundle --splitting --format=esm --platform=node --target=node20 --packages=external --outdir=build/generator --log-level=warning
 	@touch $@
 
+mock: $(COMPILED) ## answer all operations on 127.0.0.1: SERVICE=kps, PORT=4010, ARGS="--latency 200" (docs/mock.md)
+	@exec node build/generator/mock.js $(SERVICE) --port $(or $(PORT),4010) $(ARGS)
+
+docs: $(COMPILED) build ## make the reference site in build/docs; it opens from the file system
+	@node build/generator/docs.js
+
 clean: ## remove build/ and every dist/
 	@rm -rf build runtime/dist generated/packages/*/dist
 

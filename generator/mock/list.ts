@@ -1,0 +1,102 @@
+import type { Json, JsonObject } from "../model.js";
+import { asObject, atPointer, isObject, resolve } from "../operations.js";
+import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
+import type { MockOperation } from "./operation.js";
+import { merge, type Runs } from "./runs.js";
+
+/** Gives the page of a list that a request asks for; `undefined` where no list is to be had. */
+export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json | undefined;
+
+/** Gives the answers of an operation with `x-pagination`: out of a made-up list, or of the items of its documented example. */
+export function createList(operation: MockOperation, list: ListBehaviour | undefined, runs: Runs): ListAnswer {
+  const { pagination } = operation;
+  if (!pagination) return () => undefined;
+  const [offset, limit, items, total] = ["offset", "limit", "items", "total"].map((key) => String(pagination[key])) as [string, string, string, string];
+  const made = list && makeItems(list);
+
+  return (input, example) => {
+    const key = list?.task && atPointer(input, list.task.input);
+    if (list?.task && key !== undefined && !runs.has(runKey(operation, key))) runs.start(runKey(operation, key));
+
+    let found = made ?? asList(atPointer(example ?? null, items));
+    if (list?.task) found = found.map((item) => moved(item, list, operation, runs));
+    for (const filter of list?.filters ?? []) found = found.filter((item) => passes(item, filter, atPointer(input, filter.input)));
+    if (list?.sort) found = sorted(found, atPointer(input, list.sort.key), atPointer(input, list.sort.direction) === list.sort.descending);
+
+    const from = count(input[offset] ?? defaultOf(operation, offset), 0);
+    const size = count(input[limit] ?? defaultOf(operation, limit), Number(pagination["pageSize"] ?? found.length));
+    return put(put(asObject(example), items, found.slice(from, from + size)), total, found.length);
+  };
+}
+
+function makeItems({ count: length, items }: ListBehaviour): Json[] {
+  return Array.from({ length }, (_, index) => numbered(items[index % items.length] ?? {}, index));
+}
+
+function numbered(value: Json, index: number): Json {
+  if (typeof value === "string") return value.replaceAll("{n}", String(index + 1)).replaceAll("{n:12}", String(index + 1).padStart(12, "0"));
+  if (Array.isArray(value)) return value.map((entry) => numbered(entry, index));
+  if (!isObject(value)) return value;
+  const { from, step } = value;
+  if (typeof from === "number" && typeof step === "number") return from + index * step;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, numbered(member, index)]));
+}
+
+function moved(item: Json, list: ListBehaviour, operation: MockOperation, runs: Runs): Json {
+  if (!list.task) return item;
+  const key = runKey(operation, atPointer(item, list.task.item));
+  const hasMoved = runs.has(key) && outcomeOf(asObject(item), operation.waiters) === undefined;
+  return hasMoved ? merge(item, runs.step(key, list.task.steps)) : item;
+}
+
+function runKey(operation: MockOperation, id: Json | undefined): string {
+  return JSON.stringify([operation.service, operation.id, id]);
+}
+
+function passes(item: Json, { item: where, by }: Filter, wanted: Json | undefined): boolean {
+  if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return true;
+  const value = atPointer(item, where);
+  switch (by) {
+    case "equals":
+      return value === wanted;
+    case "contains":
+      return typeof value === "string" && value.includes(String(wanted));
+    case "atLeast":
+      return Number(value) >= Number(wanted);
+    case "atMost":
+      return Number(value) <= Number(wanted);
+    case "includesAll":
+      return asList(wanted).every((each) => asList(value).includes(each));
+  }
+}
+
+function sorted(items: readonly Json[], member: Json | undefined, isDescending: boolean): Json[] {
+  if (typeof member !== "string") return [...items];
+  const sign = isDescending ? -1 : 1;
+  return items.toSorted((a, b) => {
+    const [left, right] = [asObject(a)[member] ?? null, asObject(b)[member] ?? null];
+    if (typeof left === "number" && typeof right === "number") return sign * (left - right);
+    return sign * (String(left) < String(right) ? -1 : String(left) > String(right) ? 1 : 0);
+  });
+}
+
+function defaultOf(operation: MockOperation, name: string): Json | undefined {
+  const parameter = operation.parameters.find((candidate) => candidate.name === name);
+  return parameter && resolve(operation.document, parameter.schema).value["default"];
+}
+
+function asList(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function count(value: Json | undefined, otherwise: number): number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : otherwise;
+}
+
+/** Gives a copy of a value with another one at a pointer; objects on the way are made. */
+export function put(value: Json, pointer: string, member: Json): Json {
+  const [, name = "", ...rest] = pointer.split("/");
+  const key = name.replaceAll("~1", "/").replaceAll("~0", "~");
+  const inner = asObject(value)[key] ?? {};
+  return { ...asObject(value), [key]: rest.length === 0 ? member : put(inner, `/${rest.join("/")}`, member) };
+}

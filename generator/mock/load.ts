@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+import { readConfig } from "../config.js";
+import { SpecError } from "../model.js";
+import { bundle } from "../stages/bundle.js";
+import { readSourceFile } from "../stages/source-file.js";
+import { readBehaviours } from "./behaviour.js";
+import { readGatewayErrors, type GatewayErrors } from "./gateway.js";
+import { readMockOperations } from "./operation.js";
+import type { MockService } from "./server.js";
+
+/** What a mock server serves. */
+export interface MockSources {
+  readonly services: readonly (MockService & { readonly name: string })[];
+  readonly gateway?: GatewayErrors;
+}
+
+/** Gives the services of `packages.yaml`, or those of them that are named, each with its `mock.yaml`. */
+export async function loadServices(root: string, names: readonly string[]): Promise<MockSources> {
+  const packages = await readConfig(root, "packages.yaml", root);
+  const known = packages.map(({ service }) => service);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new SpecError(unknown.map((name) => ({ message: `There is no service ${name}.`, fix: `Use one of ${known.join(", ")}.` })));
+  }
+  const chosen = packages.filter(({ service }) => names.length === 0 || names.includes(service));
+  const services = await Promise.all(chosen.map(({ service, spec }) => loadService(root, service, spec)));
+  const file = "spec/common/mock.yaml";
+  if (!existsSync(join(root, file))) return { services };
+  return { services, gateway: readGatewayErrors(await readSourceFile(root, file)) };
+}
+
+/** Gives the one service of any OpenAPI document in the root, with the `mock.yaml` beside it if there is one. */
+export async function loadDocument(root: string, file: string): Promise<MockSources> {
+  return { services: [await loadService(root, posix.basename(file, posix.extname(file)), file)] };
+}
+
+async function loadService(root: string, name: string, spec: string): Promise<MockSources["services"][number]> {
+  const { document } = await bundle(spec, { root, service: name });
+  const operations = readMockOperations(name, document);
+  const file = posix.join(posix.dirname(spec), "mock.yaml");
+  const behaviours = existsSync(join(root, file)) ? readBehaviours(await readSourceFile(root, file), operations) : new Map();
+  return { name, operations, behaviours };
+}

@@ -1,0 +1,42 @@
+import type { JsonObject } from "../model.js";
+import { asObject, isObject, listAt, objectAt, readOperations, resolve, textAt, type Operation } from "../operations.js";
+
+/** One operation as the server answers it. */
+export interface MockOperation extends Operation {
+  readonly service: string;
+  readonly document: JsonObject;
+  /** Path template as requests have it: with the base path of the document's first server. */
+  readonly route: string;
+  /** Ways to authenticate, one of which is enough; each is a list of security schemes that all must hold. */
+  readonly security: readonly (readonly JsonObject[])[];
+  readonly pagination?: JsonObject;
+  readonly waiters: readonly JsonObject[];
+}
+
+/** Gives every operation of a document whose references are internal. */
+export function readMockOperations(service: string, document: JsonObject): MockOperation[] {
+  return readOperations(document).map((operation) => {
+    const { source } = operation;
+    const pagination = source["x-pagination"];
+    return {
+      ...operation,
+      service,
+      document,
+      route: basePath(document) + operation.path,
+      security: readSecurity(source["security"] === undefined ? document : source, document),
+      ...(isObject(pagination) && { pagination }),
+      waiters: listAt(source, "x-waiters").map(asObject),
+    };
+  });
+}
+
+function readSecurity(owner: JsonObject, document: JsonObject): JsonObject[][] {
+  const schemes = objectAt(objectAt(document, "components"), "securitySchemes");
+  return listAt(owner, "security").map((requirement) => Object.keys(asObject(requirement)).map((name) => resolve(document, schemes[name]).value));
+}
+
+function basePath(document: JsonObject): string {
+  const url = textAt(asObject(listAt(document, "servers")[0]), "url") ?? "";
+  const path = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, "").replace(/\/+$/, "");
+  return path.startsWith("/") ? path : "";
+}

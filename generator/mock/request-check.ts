@@ -1,0 +1,138 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Json, JsonObject } from "../model.js";
+import { isJson, resolve, type Parameter, type RequestBody } from "../operations.js";
+import type { MockOperation } from "./operation.js";
+
+/** One thing that is wrong with a request. */
+export interface RequestProblem {
+  /** From the root of a flat input: `/limit`, `/body/task_info/3`; a missing member by its own pointer. */
+  readonly pointer: string;
+  readonly message: string;
+  /** The keyword of JSON Schema that it breaks, or what else was expected. */
+  readonly keyword: string;
+}
+
+/** What a request states, by the wire names of its parameters, and `body`. */
+export type RequestInput = JsonObject;
+
+export interface ReceivedRequest {
+  readonly pathValues: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+export type RequestCheck = (request: ReceivedRequest) => { input: RequestInput; problems: RequestProblem[] };
+
+/** Gives the check of one operation's requests: parameters and body against their schemas, all problems at once. */
+export function createRequestCheck(operation: MockOperation): RequestCheck {
+  const { document, parameters, body } = operation;
+  const lists = new Set(parameters.filter(({ schema }) => resolve(document, schema).value["type"] === "array").map(({ name }) => name));
+  const checkParameters = compile(
+    document,
+    {
+      type: "object",
+      properties: Object.fromEntries(parameters.map(({ name, pointer }) => [name, reference(`${pointer}/schema`)])),
+      required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    },
+    true,
+  );
+  const checkValue = body && compile(document, reference(`${body.pointer}/schema`), false);
+
+  return (request) => {
+    const input = readParameters(parameters, lists, request);
+    const problems = undocumented(operation, request);
+    if (!checkParameters(input)) problems.push(...problemsOf(checkParameters.errors, ""));
+    if (body && checkValue) problems.push(...checkBody(body, checkValue, request, input));
+    return { input, problems };
+  };
+}
+
+function readParameters(parameters: readonly Parameter[], lists: ReadonlySet<string>, request: ReceivedRequest): RequestInput {
+  const { pathValues, query, headers } = request;
+  const input: RequestInput = {};
+  for (const { name, in: place } of parameters) {
+    const header = headers[name.toLowerCase()];
+    const values = {
+      path: () => [pathValues[name]],
+      query: () => query.getAll(name),
+      header: () => (Array.isArray(header) ? header : [header]),
+    }[place]().filter((value): value is string => value !== undefined);
+    const [first] = values;
+    if (first === undefined) continue;
+    input[name] = lists.has(name) || values.length > 1 ? values : first;
+  }
+  return input;
+}
+
+/** A misspelt query parameter is silently ignored by most servers: here it is told. */
+function undocumented({ id, parameters }: MockOperation, { query }: ReceivedRequest): RequestProblem[] {
+  const known = new Set(parameters.filter(({ in: place }) => place === "query").map(({ name }) => name));
+  return [...new Set(query.keys())]
+    .filter((name) => !known.has(name))
+    .map((name) => ({ pointer: `/${name}`, message: `is no query parameter of ${id}`, keyword: "additionalProperties" }));
+}
+
+function checkBody(
+  documented: RequestBody,
+  check: ValidateFunction,
+  { body, headers }: ReceivedRequest,
+  input: RequestInput,
+): RequestProblem[] {
+  if (body.length === 0) return documented.required ? [{ pointer: "/body", message: "is required", keyword: "required" }] : [];
+  const type = String(headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type !== documented.mediaType) {
+    const message = `has the content type ${type || "(none)"}; documented is ${documented.mediaType}`;
+    return [{ pointer: "/body", message, keyword: "contentMediaType" }];
+  }
+  if (!isJson(type)) return [];
+  let value: Json;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as Json;
+  } catch {
+    return [{ pointer: "/body", message: "is not JSON in UTF-8", keyword: "contentMediaType" }];
+  }
+  input["body"] = value;
+  return check(value) ? [] : problemsOf(check.errors, "/body");
+}
+
+function problemsOf(errors: readonly ErrorObject[] | null | undefined, prefix: string): RequestProblem[] {
+  const problems = new Map<string, RequestProblem>();
+  for (const { keyword, instancePath, params, message } of errors ?? []) {
+    // Ajv adds "if" to what broke in "then": the second says all.
+    if (keyword === "if") continue;
+    const missing: unknown = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
+    const pointer = prefix + instancePath + (typeof missing === "string" ? `/${missing}` : "");
+    const text = keyword === "required" ? "is required" : (message ?? "is wrong") + allowed(params);
+    problems.set(`${pointer} ${keyword} ${text}`, { pointer, message: text, keyword });
+  }
+  return [...problems.values()];
+}
+
+function allowed(params: ErrorObject["params"]): string {
+  const values: unknown = params["allowedValues"];
+  return Array.isArray(values) ? `: ${values.map(String).join(", ")}` : "";
+}
+
+function reference(pointer: string): JsonObject {
+  const fragment = pointer.split("/").map(encodeURIComponent).join("/");
+  return { $ref: `document#${fragment}` };
+}
+
+const instances = new WeakMap<JsonObject, { strings: Ajv2020; values: Ajv2020 }>();
+
+/** Parameters arrive as strings, so that their check turns them into what their schema says; a body stands as it is. */
+function compile(document: JsonObject, schema: JsonObject, fromStrings: boolean): ValidateFunction {
+  let pair = instances.get(document);
+  if (!pair) instances.set(document, (pair = { strings: createAjv(document, true), values: createAjv(document, false) }));
+  return (fromStrings ? pair.strings : pair.values).compile(schema);
+}
+
+function createAjv(document: JsonObject, coerceTypes: boolean): Ajv2020 {
+  // Not strict: the document has been linted, and holds keys of OpenAPI that are no keywords of JSON Schema.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, coerceTypes, validateSchema: false, logger: false });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "document");
+  return ajv;
+}
