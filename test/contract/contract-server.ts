@@ -20,6 +20,8 @@ export interface ContractServer {
   readonly seen: SeenRequest[];
   /** Chooses what the next good requests are answered with. */
   answerWith(status: number, example?: string): void;
+  /** Answers all requests with 503, documented or not, until the next `answerWith`. */
+  beUnavailable(): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function startContractServer(contract: Contract): Promise<ContractS
   const judge = createJudge(contract);
   const seen: SeenRequest[] = [];
   let wanted: { status: number; example: string | undefined } = { status: 200, example: undefined };
+  let isUnavailable = false;
 
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
@@ -43,6 +46,7 @@ export async function startContractServer(contract: Contract): Promise<ContractS
         response.end(JSON.stringify({ error_code: "JUDGE", error_msg: problems.join("; ") }));
         return;
       }
+      if (isUnavailable) return void response.writeHead(503, { "retry-after": "0" }).end();
       answer(response, operation, wanted.status, wanted.example);
     });
   });
@@ -53,6 +57,10 @@ export async function startContractServer(contract: Contract): Promise<ContractS
     seen,
     answerWith: (status, example) => {
       wanted = { status, example };
+      isUnavailable = false;
+    },
+    beUnavailable: () => {
+      isUnavailable = true;
     },
     close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
   };

@@ -56,6 +56,13 @@ describe.each(readContracts())("$service", (contract) => {
       });
     }
 
+    it(operation.isRepeatable ? "is sent again after a 503" : "is not sent again after a 503", async () => {
+      server.beUnavailable();
+      const error: unknown = await Promise.resolve(exported.call(operation.id, context, first.input, { maxAttempts: 2 })).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ status: 503 });
+      expect(server.seen).toHaveLength(operation.isRepeatable ? 2 : 1);
+    });
+
     it("documents what each listed status answers", () => {
       for (const response of operation.responses) {
         if (response.mediaType?.includes("json")) expect(response.examples.length, `${response.status}`).toBeGreaterThan(0);
@@ -63,13 +70,13 @@ describe.each(readContracts())("$service", (contract) => {
     });
   });
 
-  it("has an operation function for each operation of the contract and no other", () => {
+  it("has a function for each operation, waiter and paginator of the contract and no other", () => {
     const client = exported.call(`create${pascal(contract.service)}Client`, {
       endpoint: server.url,
       credentials: exported.call("fromToken", "a-token"),
     });
     if (!isObject(client)) throw new Error("no client");
-    const own = Object.keys(client).filter((name) => !/^(context|waitFor|paginate)/.test(name));
-    expect(own.sort()).toEqual(contract.operations.map(({ id }) => id).sort());
+    const expected = contract.operations.flatMap(({ id, derived }) => [id, ...derived]);
+    expect(Object.keys(client).sort()).toEqual(["context", ...expected].sort());
   });
 });

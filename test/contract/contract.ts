@@ -37,6 +37,10 @@ export interface OperationContract {
   readonly parameters: readonly Parameter[];
   readonly body?: { readonly required: boolean; readonly schema: Json; readonly examples: readonly Example[] };
   readonly responses: readonly ResponseContract[];
+  /** Whether it may be sent again when nobody knows whether it arrived. */
+  readonly isRepeatable: boolean;
+  /** Functions of the package that build on it: `waitForTask`, `paginateListTasks`. */
+  readonly derived: readonly string[];
 }
 
 /** A bundle and the operations in it. */
@@ -81,7 +85,7 @@ function examplesOf(document: Json, node: Json): Example[] {
 function readParameter(document: Json, value: unknown): Parameter {
   const parameter = follow(document, value);
   const place = parameter.in;
-  if (place !== "path" && place !== "query" && place !== "header") throw new Error(`unexpected parameter place ${String(place)}`);
+  if (place !== "path" && place !== "query" && place !== "header") throw new Error(`${String(parameter.name)} is no path, query or header parameter`);
   const schema = follow(document, parameter.schema);
   const examples = [...examplesOf(document, parameter).map((example) => example.value), ...list(schema.examples)];
   return { name: String(parameter.name), in: place, required: parameter.required === true, schema, examples };
@@ -98,7 +102,11 @@ function readOperation(document: Json, service: string, path: string, method: st
   const operation = object(item[method]);
   const parameters = [...list(item.parameters), ...list(operation.parameters)].map((value) => readParameter(document, value));
   const responses = Object.entries(object(operation.responses)).map(([status, value]) => readResponse(document, status, value));
-  const contract = { service, id: String(operation.operationId), method: method.toUpperCase(), path, parameters, responses };
+  const id = String(operation.operationId);
+  const isRepeatable = method === "get" || operation["x-idempotent"] === true;
+  const waiters = list(operation["x-waiters"]).map((waiter) => `waitFor${String(object(waiter).name)}`);
+  const derived = [...waiters, ...("x-pagination" in operation ? [`paginate${id.slice(0, 1).toUpperCase()}${id.slice(1)}`] : [])];
+  const contract = { service, id, method: method.toUpperCase(), path, parameters, responses, isRepeatable, derived };
   if (operation.requestBody === undefined) return contract;
   const requestBody = follow(document, operation.requestBody);
   const media = object(object(requestBody.content)["application/json"]);
@@ -106,14 +114,18 @@ function readOperation(document: Json, service: string, path: string, method: st
   return { ...contract, body };
 }
 
+/** Gives the operations of a document, references followed. */
+export function readOperations(document: Json, service: string): OperationContract[] {
+  return Object.entries(object(document.paths)).flatMap(([path, value]) =>
+    methods.filter((method) => method in object(value)).map((method) => readOperation(document, service, path, method, object(value))),
+  );
+}
+
 /** Gives the contract of one bundle: the document and its operations. */
 export function readContract(service: string): Contract {
   const file = new URL(`${service}.yaml`, folder);
   const document = object(parse(readFileSync(file, "utf8")));
-  const operations = Object.entries(object(document.paths)).flatMap(([path, value]) =>
-    methods.filter((method) => method in object(value)).map((method) => readOperation(document, service, path, method, object(value))),
-  );
-  return { service, file: file.pathname, document, operations };
+  return { service, file: file.pathname, document, operations: readOperations(document, service) };
 }
 
 /** Gives the contracts of all bundles in `generated/openapi`. */
