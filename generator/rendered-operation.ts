@@ -1,0 +1,247 @@
+import { badRequests } from "./bad-requests.js";
+import { docComment, errataText, sentence } from "./comments.js";
+import { camelCase, pascalCase } from "./identifiers.js";
+import { literal, propertyKey, stringLiteral } from "./literals.js";
+import { codeSpan, escapeMarkdown, webLink } from "./markdown.js";
+import { type Bundle, type Json, type JsonObject, type PackageConfig, SpecError } from "./model.js";
+import { inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "./operations.js";
+import { renderResponse } from "./rendered-response.js";
+import { requestSamples, type RequestSample } from "./samples.js";
+import type { SchemaCheck } from "./schema-check.js";
+
+/** What templates print of one operation, and what of it the rest of the package needs to know. */
+export interface RenderedOperation {
+  readonly name: string;
+  readonly literals: JsonObject;
+  readonly parameters: Readonly<Record<string, JsonObject>>;
+  readonly responses: Readonly<Record<number, JsonObject>>;
+  /** Names of the values that the client exports. */
+  readonly valueNames: readonly string[];
+  /** Names of the types that the client needs. */
+  readonly typeNames: readonly string[];
+  readonly hasProject: boolean;
+  readonly hasErrors: boolean;
+  readonly hasWaiters: boolean;
+  readonly hasPaginator: boolean;
+  readonly isDownload: boolean;
+  readonly exampleInput: string;
+  readonly example: readonly string[];
+  readonly guardExample: readonly string[];
+  readonly waiterExample: readonly string[];
+  readonly paginatorExample: readonly string[];
+}
+
+/** Prepares one operation. Throws `SpecError` for an example that does not fit its schema. */
+export function renderOperation(operation: Operation, bundle: Bundle, config: PackageConfig, check: SchemaCheck): RenderedOperation {
+  const { id, typeName, source } = operation;
+  const { projectParameter } = config.runtime;
+  const client = camelCase(pascalCase(bundle.service));
+  const pages = operation.page === undefined ? [] : [operation.page];
+  const samples = requestSamples(operation, bundle.document);
+  refuseMisfits(operation, bundle, check);
+
+  const hasProject = operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === projectParameter);
+  const input = inputSchema(operation, projectParameter);
+  const success = operation.responses.find(({ status }) => status >= 200 && status < 300);
+  const errors = operation.responses.filter(({ status, kind }) => (status < 200 || status >= 300) && kind === "json");
+  const callInput = withoutProject(samples[0]?.input ?? {}, hasProject ? projectParameter : undefined);
+  const exampleInput = literal(callInput, "", 60);
+  const call = `await ${client}.${id}(${exampleInput})`;
+  const example = exampleLines(call, success?.kind ?? "void");
+  const about = [sentence(textAt(source, "summary") ?? ""), sentence(textAt(source, "description") ?? "")].filter((text) => text !== "");
+  const documentation = { paragraphs: [...about, ...errataText(source)], pages, example, deprecated: source["deprecated"] === true };
+  const waiters = listAt(source, "x-waiters").filter(isObject);
+  const pagination = isObject(source["x-pagination"]) ? source["x-pagination"] : undefined;
+  const item = `NonNullable<${typeName}Output[${stringLiteral((textAt(pagination ?? {}, "items") ?? "/").slice(1))}]>[number]`;
+  const comment = (...paragraphs: string[]): string => docComment({ paragraphs, pages, isPublic: true });
+  const wrong = badRequests(input, uniqueInputs(samples), bundle.document, (value) => check(input, value));
+  const byName = (name: string): JsonObject => ({ name, doc: "", methodDoc: "" });
+
+  return {
+    name: id,
+    parameters: Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, parameterLiterals(parameter, input)])),
+    responses: Object.fromEntries(
+      operation.responses.map((response) => [response.status, renderResponse(response, operation, bundle.document, check)]),
+    ),
+    literals: {
+      name: id,
+      Name: typeName,
+      id: stringLiteral(`${bundle.service}.${id}`),
+      path: stringLiteral(operation.path),
+      body: operation.body === undefined ? false : stringLiteral(operation.body.mediaType),
+      returns: success?.kind === "json" ? false : stringLiteral(success?.kind ?? "void"),
+      idempotent: source["x-idempotent"] === true,
+      isOptional: listAt(input, "required").length === 0,
+      doc: docComment({ ...documentation, isPublic: true }),
+      methodDoc: docComment({ paragraphs: about.slice(0, 2), pages, deprecated: documentation.deprecated }, "  "),
+      operationDoc: comment(`\`${id}\` as data, for \`sendWithResponse\`.`),
+      guard: errors.length > 0,
+      guardDoc: comment(
+        `Tells whether an error is the answer of \`${id}\` with this status and a JSON object of the service as its body, which is then typed.`,
+      ),
+      waiters: waiters.map((waiter) => waiterLiterals(waiter, operation, comment)),
+      paginators:
+        pagination === undefined
+          ? []
+          : [
+              {
+                ...byName(`paginate${typeName}`),
+                constant: `${id}Pagination`,
+                item,
+                literal: literal(pagination, "", 60),
+                doc: comment(
+                  `Gives the items of all answers of \`${id}\`, asked for page by page while they are taken; \`pages()\` gives whole answers.`,
+                ),
+                constantDoc: comment(`How \`${id}\` is walked page by page.`),
+                methodDoc: docComment({ paragraphs: [`Gives the items of all answers of \`${id}\`, page by page.`] }, "  "),
+              },
+            ],
+      requests: samples.map((sample) => ({
+        key: propertyKey(sample.name),
+        literal: literal(sample.input, "    ", propertyKey(sample.name).length + 3),
+        doc: docComment({ paragraphs: [requestText(sample)] }, "    "),
+      })),
+      badRequests: wrong.map((request) => ({
+        literal: literal({ name: request.name, pointer: request.pointer, input: request.input }, "    ", 1),
+      })),
+      mock: mockLiterals(operation),
+      bodyType: bodyType(operation),
+      exampleNames: exampleNames(operation),
+      readme: {
+        operation: `${codeSpan(id)}`,
+        method: codeSpan(`${operation.method} ${operation.path}`),
+        summary: escapeMarkdown(textAt(source, "summary") ?? ""),
+        page: operation.page === undefined ? "" : webLink(textAt(objectAt(source, "x-doc-source"), "page") ?? "page", operation.page),
+        action: textAt(source, "x-iam-action") === undefined ? "" : codeSpan(textAt(source, "x-iam-action") ?? ""),
+        waiters: waiters.map((waiter) => codeSpan(`waitFor${textAt(waiter, "name") ?? ""}`)).join(", "),
+        paginator: pagination === undefined ? "" : codeSpan(`paginate${typeName}`),
+      },
+    },
+    valueNames: [
+      id,
+      `${id}Operation`,
+      ...(errors.length > 0 ? [`is${typeName}Error`] : []),
+      ...waiters.flatMap((waiter) => [`waitFor${textAt(waiter, "name") ?? ""}`, `${camelCase(textAt(waiter, "name") ?? "")}Waiter`]),
+      ...(pagination === undefined ? [] : [`paginate${typeName}`, `${id}Pagination`]),
+    ],
+    typeNames: [`${typeName}Input`, `${typeName}Output`, `${typeName}Errors`],
+    hasProject,
+    hasErrors: errors.length > 0,
+    hasWaiters: waiters.length > 0,
+    hasPaginator: pagination !== undefined,
+    isDownload: success?.kind === "download",
+    exampleInput,
+    example,
+    guardExample: guardExample(typeName, call, errors[0]?.status),
+    waiterExample: [`const last = await ${client}.waitFor${textAt(waiters[0] ?? {}, "name") ?? ""}(${exampleInput}, { maxWaitMs: 300_000 });`],
+    paginatorExample: [`for await (const item of ${client}.paginate${typeName}(${exampleInput})) {`, "  console.log(item);", "}"],
+  };
+}
+
+function waiterLiterals(waiter: JsonObject, operation: Operation, comment: (...paragraphs: string[]) => string): JsonObject {
+  const name = textAt(waiter, "name") ?? "";
+  const about = `Gives the last answer of \`${operation.id}\` once it says that the work has succeeded, asking again and again.`;
+  return {
+    name: `waitFor${name}`,
+    constant: `${camelCase(name)}Waiter`,
+    literal: literal(waiter, "", 50),
+    doc: comment(about, "Rejects with `WaiterError` when the work has failed or time is up."),
+    constantDoc: comment(`How \`waitFor${name}\` tells whether the work has ended.`),
+    methodDoc: docComment({ paragraphs: [about, "Rejects with `WaiterError` when the work has failed or time is up."] }, "  "),
+  };
+}
+
+function parameterLiterals(parameter: Operation["parameters"][number], input: JsonObject): JsonObject {
+  return {
+    name: stringLiteral(parameter.name),
+    readmeName: codeSpan(parameter.name),
+    description: escapeMarkdown(textAt(parameter.source, "description") ?? ""),
+    isNeeded: listAt(input, "required").includes(parameter.name),
+  };
+}
+
+/** What a mock handler needs to turn a request into an input. */
+function mockLiterals(operation: Operation): JsonObject {
+  const names = operation.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const pattern = operation.path
+    .split(/\{([^}]*)\}/)
+    .map((part, index) => (index % 2 === 1 ? "([^/]+)" : part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")))
+    .join("");
+  const inPath = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "").filter((name) => names.includes(name));
+  const kinds = (place: string): JsonObject =>
+    Object.fromEntries(operation.parameters.filter((parameter) => parameter.in === place).map(({ name, schema }) => [name, wireKind(schema)]));
+  return {
+    path: `/${pattern}$/`,
+    names: literal(inPath, "  ", 10),
+    query: literal(kinds("query"), "  ", 10),
+    headers: literal(kinds("header"), "  ", 12),
+    hasBody: operation.body !== undefined,
+    status: String(operation.responses.find(({ status }) => status >= 200 && status < 300)?.status ?? 200),
+  };
+}
+
+function wireKind(schema: JsonObject): string {
+  const type = [schema["type"]].flat().find((entry) => entry !== "null");
+  if (type === "array") return [objectAt(schema, "items")["type"]].flat().some((entry) => entry === "integer" || entry === "number") ? "numbers" : "strings";
+  return type === "integer" || type === "number" ? "number" : type === "boolean" ? "boolean" : "string";
+}
+
+function bodyType(operation: Operation): string {
+  const types = operation.responses.map(({ status, kind }) => {
+    if (kind === "void") return "undefined";
+    if (kind === "download") return "string | Uint8Array";
+    return status >= 200 && status < 300 ? `${operation.typeName}Output` : `${operation.typeName}Errors[${status}]`;
+  });
+  return [...new Set(types)].join(" | ");
+}
+
+function exampleNames(operation: Operation): string {
+  const names = operation.responses.flatMap(({ examples }) => (examples.length === 0 ? ["synthetic"] : examples.map(({ name }) => name)));
+  return [...new Set(names)].map(stringLiteral).join(" | ");
+}
+
+function requestText(sample: RequestSample): string {
+  return `${sentence(sample.summary ?? "A request")} ${sample.synthetic ? "Made up." : "As documented."}`;
+}
+
+function exampleLines(call: string, kind: string): string[] {
+  if (kind === "void") return `${call};`.split("\n");
+  if (kind === "download") return [...`const file = ${call};`.split("\n"), "const bytes = await file.bytes();"];
+  return `const answer = ${call};`.split("\n");
+}
+
+function guardExample(typeName: string, call: string, status: number | undefined): string[] {
+  return [
+    "try {",
+    ...`  ${call.replaceAll("\n", "\n  ")};`.split("\n"),
+    "} catch (error) {",
+    `  if (is${typeName}Error(error, ${status ?? 400})) console.error(error.status, error.body);`,
+    "  else throw error;",
+    "}",
+  ];
+}
+
+function withoutProject(input: JsonObject, project: string | undefined): JsonObject {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => name !== project));
+}
+
+function uniqueInputs(samples: readonly RequestSample[]): JsonObject[] {
+  return samples.map(({ input }) => input);
+}
+
+/** Throws where a documented example does not fit: the documents' own mistake, told with its place. */
+function refuseMisfits(operation: Operation, bundle: Bundle, check: SchemaCheck): void {
+  const parts: readonly { schema: JsonObject; examples: Operation["parameters"][number]["examples"]; isJson: boolean }[] = [
+    ...operation.parameters.map(({ schema, examples }) => ({ schema, examples, isJson: true })),
+    ...(operation.body === undefined ? [] : [{ ...operation.body, isJson: true }]),
+    ...operation.responses.map(({ schema, examples, kind }) => ({ schema, examples, isJson: kind === "json" })),
+  ];
+  const problems = parts.flatMap(({ schema, examples, isJson }) =>
+    examples.flatMap((example) => (isJson ? check(schema, example.value as Json) : []).map((misfit) => {
+      const pointer = `${example.pointer}${misfit.pointer}`;
+      const message = `The example ${example.name} of ${operation.id} does not fit its schema: ${misfit.pointer || "it"} ${misfit.message}.`;
+      return { ...bundle.locate(pointer), pointer, message, fix: "Put right the example, or the schema." };
+    })),
+  );
+  if (problems.length > 0) throw new SpecError(problems);
+}
