@@ -46,7 +46,10 @@ export interface Differences {
 }
 
 /** Tools whose version shapes the output, as package-lock.json names them. */
-const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "typescript", "yaml"];
+const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "prettier", "typescript", "yaml"];
+
+/** Programs in `generator/` that have no part in what it makes. */
+const ENTRIES = new Set(["build", "cli", "mock", "page", "report", "review"].map((name) => `generator/${name}.ts`));
 
 /** What may lie in a package's folder without having been made here; a swap carries it over. */
 const PASSENGERS = /^(dist|node_modules|api\.md|CHANGELOG\.md|.+\.tsbuildinfo)$/;
@@ -99,12 +102,22 @@ export function hashShared({ root, home, config }: Places): Record<string, strin
   return shared;
 }
 
-/** The generator's sources that can change its output: what lies in `generator/` itself and its stages, and code beside the templates. */
+/** The generator's sources that can change its output: what lies in `generator/` itself, its stages, and what goes with the templates. */
 function generatorSources(home: string): string[] {
-  const isCode = (name: string): boolean => name.endsWith(".ts");
-  const inFolder = (folder: string): string[] =>
-    (existsSync(join(home, folder)) ? readdirSync(join(home, folder)) : []).filter(isCode).map((name) => `${folder}/${name}`);
-  return ["generator", "generator/stages", "templates"].flatMap(inFolder).sort();
+  const inFolder = (folder: string): string[] => {
+    const entries = existsSync(join(home, folder)) ? readdirSync(join(home, folder), { withFileTypes: true }) : [];
+    return entries.flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return path === "generator/stages" || folder.startsWith("templates") ? inFolder(path) : [];
+      return path.endsWith(".mustache") || ENTRIES.has(path) ? [] : [path];
+    });
+  };
+  return ["generator", "templates"].flatMap(inFolder).sort();
+}
+
+/** Tells whether a run was cut off here, or is at work. */
+export function hasLeftovers(root: string): boolean {
+  return readdirSync(root).some((name) => name.startsWith(".generated."));
 }
 
 /** Gives the path of an input: templates lie with the generator, the rest below the root. */

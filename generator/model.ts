@@ -113,6 +113,8 @@ export interface RenderTools {
   readonly archive?: string;
   /** Absolute path of the folder with the templates. */
   readonly templates: string;
+  /** Folder for what is written on the way, taken away afterwards; the system's temporary folder where none is given. */
+  readonly folder?: string;
 }
 
 /** Text of each file by its path, relative to the package's folder. */

@@ -11,14 +11,16 @@ import { EnvironmentError, type FileMap, type RenderJob, type RenderTools, SpecE
  * All jobs run in one JVM. Anything that it calls an error, or does not print, is thrown.
  */
 export async function render(jobs: readonly RenderJob[], tools: RenderTools): Promise<Map<string, FileMap>> {
-  const folder = await mkdtemp(join(tmpdir(), "render-"));
+  const parent = tools.folder ?? tmpdir();
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, "render-"));
   try {
     const configs = await Promise.all(jobs.map((job, index) => writeJob(job, join(folder, String(index)), tools)));
     await runBatch(configs, tools, jobs.length);
     const texts = await Promise.all(jobs.map((job, index) => readOutput(job, join(folder, String(index), "out"))));
     return new Map(jobs.map((job, index) => [job.service, texts[index] ?? new Map()]));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(tools.folder ?? folder, { recursive: true, force: true });
   }
 }
 

@@ -53,15 +53,11 @@ export async function swap(root: string, tree: Tree, atPoint: AtPoint = () => {}
 
 /** Puts right what a cut-off run left behind: a tree that was whole is brought in, an unfinished one is swept away. */
 export async function recover(root: string): Promise<void> {
-  const { current, next, previous, journal } = placesOf(root);
+  const { current, next, previous, journal, work } = placesOf(root);
+  await rm(work, { recursive: true, force: true });
   if (existsSync(journal)) return bringIn(root, () => {});
   if (!existsSync(current) && existsSync(previous)) await rename(previous, current);
   for (const leftover of [next, previous, `${journal}.new`]) await rm(leftover, { recursive: true, force: true });
-}
-
-/** Tells whether a run was cut off here, or is at work. */
-export function hasLeftovers(root: string): boolean {
-  return Object.entries(placesOf(root)).some(([name, path]) => name !== "current" && existsSync(path));
 }
 
 /** Every step may already have been done by the run that was cut off. */
@@ -119,11 +115,17 @@ async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
 }
 
-function placesOf(root: string): { current: string; next: string; previous: string; journal: string } {
+/** The folder for what a run writes on its way; swept when the next one starts. */
+export function workFolder(root: string): string {
+  return placesOf(root).work;
+}
+
+function placesOf(root: string): { current: string; next: string; previous: string; journal: string; work: string } {
   return {
     current: join(root, "generated"),
     next: join(root, ".generated.next"),
     previous: join(root, ".generated.previous"),
     journal: join(root, ".generated.journal"),
+    work: join(root, ".generated.work"),
   };
 }

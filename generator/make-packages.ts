@@ -1,0 +1,162 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { hashFile, hashText, inputPath, type PackageManifest, type Places } from "./manifest.js";
+import {
+  type Bundle,
+  type FileMap,
+  type JsonObject,
+  type PackageConfig,
+  type Problem,
+  type RenderJob,
+  type RenderTools,
+  SpecError,
+  type TemplateFile,
+} from "./model.js";
+import { type Report, timed } from "./report.js";
+import { assemble } from "./stages/assemble.js";
+import { bundle } from "./stages/bundle.js";
+import { type AtPoint, workFolder } from "./stages/swap.js";
+
+/** The stages that a run is made of; tests put their own in place. */
+export interface Stages {
+  lint(root: string, packages: readonly PackageConfig[]): Promise<Problem[]>;
+  checkSubset(bundle: Bundle): Problem[];
+  makeTypes(bundle: Bundle, config: PackageConfig): Promise<FileMap>;
+  makeValidators(bundle: Bundle, config: PackageConfig): FileMap | Promise<FileMap>;
+  makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonObject;
+  /** Files that are made without openapi-generator. */
+  makePlainFiles(bundle: Bundle, config: PackageConfig, templates: string): Promise<FileMap>;
+  templateFiles(): readonly TemplateFile[];
+  findTools(home: string): Promise<RenderTools & { readonly javaVersion: string }>;
+  render(jobs: readonly RenderJob[], tools: RenderTools): Promise<Map<string, FileMap>>;
+}
+
+export interface Run {
+  readonly places: Places;
+  readonly stages: Stages;
+  readonly report: Report;
+  readonly atPoint?: AtPoint;
+  /** How long another run is waited for. */
+  readonly lockLimitMs?: number;
+}
+
+/** A package that was made. */
+export interface Made {
+  /** Relative to `generated/`. */
+  readonly files: FileMap;
+  readonly manifest: PackageManifest;
+}
+
+/** Makes packages from nothing. openapi-generator and lint run beside the other stages; nothing is given back that lint refuses. */
+export async function makePackages(run: Run, configs: readonly PackageConfig[]): Promise<Map<string, Made>> {
+  const { places, stages, report } = run;
+  const tools = await timed(report, "tools", () => stages.findTools(places.home), ({ javaVersion }) => `Java ${javaVersion}, openapi-generator ready`);
+  const findings = timed(report, "lint", () => stages.lint(places.root, configs), (found) => counted(found.length, "finding"));
+  findings.catch(() => {});
+  try {
+    const made = await makeUnlinted(run, configs, tools);
+    refuse(await findings);
+    return made;
+  } catch (error) {
+    // What lint finds explains best why a later stage could not do its work.
+    refuse(await findings);
+    throw error;
+  }
+}
+
+async function makeUnlinted({ places, stages, report }: Run, configs: readonly PackageConfig[], tools: RenderTools): Promise<Map<string, Made>> {
+  const bundles = await timed(
+    report,
+    "bundle",
+    () => bundleAll(places.root, configs),
+    (all) => counted(all.length, "document"),
+  );
+  refuse(bundles.flatMap(({ bundle }) => stages.checkSubset(bundle)));
+  const templates = stages.templateFiles();
+  const jobs = await timed(
+    report,
+    "render-document",
+    () => bundles.map(({ bundle, config }) => ({ service: config.service, document: stages.makeRenderDocument(bundle, config), templates })),
+    (all) => counted(all.length, "document"),
+  );
+  const count = (all: readonly FileMap[]): string => counted(all.reduce((sum, files) => sum + files.size, 0), "file");
+  const rendering = timed(report, "render", () => stages.render(jobs, { ...tools, folder: workFolder(places.root) }), (all) => count([...all.values()]));
+  rendering.catch(() => {});
+  const types = await timed(report, "types", () => each(bundles, ({ bundle, config }) => stages.makeTypes(bundle, config)), count);
+  const validators = await timed(report, "validators", () => each(bundles, ({ bundle, config }) => stages.makeValidators(bundle, config)), count);
+  const rendered = await rendering;
+  return timed(
+    report,
+    "assemble",
+    async () => {
+      const made = new Map<string, Made>();
+      for (const [index, { bundle, config }] of bundles.entries()) {
+        const files = await assemble(bundle, [
+          { from: "the types stage", files: types[index] ?? new Map() },
+          { from: "the validators stage", files: validators[index] ?? new Map() },
+          { from: "templates/", files: rendered.get(config.service) ?? new Map() },
+          { from: "the bundle", files: await stages.makePlainFiles(bundle, config, tools.templates) },
+        ]);
+        made.set(config.service, { files, manifest: await manifestOf(places, config, bundle, templates, files) });
+      }
+      return made;
+    },
+    (all) => count([...all.values()].map(({ files }) => files)),
+  );
+}
+
+async function bundleAll(root: string, configs: readonly PackageConfig[]): Promise<{ bundle: Bundle; config: PackageConfig }[]> {
+  const problems: Problem[] = [];
+  const bundles: { bundle: Bundle; config: PackageConfig }[] = [];
+  for (const config of configs) {
+    try {
+      bundles.push({ bundle: await bundle(config.spec, { root, service: config.service }), config });
+    } catch (error) {
+      if (!(error instanceof SpecError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  refuse(problems);
+  return bundles;
+}
+
+async function manifestOf(places: Places, config: PackageConfig, bundle: Bundle, templates: readonly TemplateFile[], files: FileMap): Promise<PackageManifest> {
+  const used = await withPartials(places.home, templates.map(({ template }) => template));
+  const inputs = [...bundle.files, ...used.map((template) => `templates/${template}`)].sort();
+  return {
+    config: configHash(config),
+    inputs: Object.fromEntries(inputs.map((input) => [input, hashFile(inputPath(places, input)) ?? ""])),
+    outputs: Object.fromEntries([...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, text]) => [path, hashText(text)])),
+  };
+}
+
+/** Gives the templates together with those that they include. */
+async function withPartials(home: string, templates: readonly string[]): Promise<string[]> {
+  const all = new Set(templates);
+  for (const template of all) {
+    const text = await readFile(join(home, "templates", template), "utf8").catch(() => "");
+    for (const [, partial = ""] of text.matchAll(/\{\{>\s*([^\s}]+)\s*\}\}/g)) all.add(`${partial}.mustache`);
+  }
+  return [...all];
+}
+
+async function each<Item, Result>(items: readonly Item[], work: (item: Item) => Result | Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
+}
+
+/** Gives the hash of a package's part of `packages.yaml`. */
+export function configHash(config: PackageConfig): string {
+  return hashText(JSON.stringify(config));
+}
+
+/** Throws when there is any problem. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new SpecError(problems);
+}
