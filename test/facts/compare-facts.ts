@@ -10,7 +10,7 @@ import type { Difference, Table } from "./table.js";
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 const DOCUMENT_KEYS = new Set(["openapi", "info", "servers", "security", "tags", "paths", "components"]);
 /** What no page of the vendor prints: it comes from other sources, and differing from the page in it is no error of the page. */
-const NEVER_PRINTED = new Set(["epochMs", "iamAction", "schemes", "updated"]);
+const NEVER_PRINTED = new Set(["epochMs", "iamAction", "schemes", "updated", "x-undocumented"]);
 
 /**
  * Every way in which a bundled document and the facts of its service part; none if they agree.
@@ -21,7 +21,8 @@ export function compareFacts(document: unknown, facts: ServiceFacts): string[] {
   const seen = new Set<unknown>();
   const documented = new Set<string>();
 
-  for (const key of Object.keys(recordOf(document))) if (!DOCUMENT_KEYS.has(key)) found.push(`document: ${key} is stated nowhere`);
+  for (const key of Object.keys(recordOf(document)))
+    if (!DOCUMENT_KEYS.has(key)) found.push(`document: ${key} is stated nowhere`);
   for (const operation of facts.operations) {
     const { method, path } = operation.operation;
     documented.add(`${method} ${path}`);
@@ -51,7 +52,8 @@ export function compareFacts(document: unknown, facts: ServiceFacts): string[] {
 function compareOperation(facts: OperationFacts, table: Table, errata: readonly Erratum[]): string[] {
   const tables = factsTables(facts);
   const apart = differences(tables.full, table).map(
-    ({ member, fact, left, right }) => `${member}: ${fact}: facts say ${left ?? "nothing"}, the document says ${right ?? "nothing"}`,
+    ({ member, fact, left, right }) =>
+      `${member}: ${fact}: facts say ${left ?? "nothing"}, the document says ${right ?? "nothing"}`,
   );
   return [...tables.problems, ...apart, ...compareErrata(facts, tables, table, errata)];
 }
@@ -63,8 +65,8 @@ function compareErrata(facts: OperationFacts, tables: FactsTables, table: Table,
       .filter((difference) => !isExplained(difference, tables))
       .map(({ member, fact }) => `${member}: ${fact === "known values" ? "enum" : fact}`),
   );
-  for (const { member, text } of facts.notes) {
-    if (text !== "" && errata.some((one) => one.member === member && one.fact === "text")) departures.add(`${member}: text`);
+  for (const { member, members, text } of facts.added) {
+    if (text !== undefined) for (const name of members ?? [member]) departures.add(`${name}: text`);
   }
   const admitted = new Set(errata.map(({ member, fact }) => `${member}: ${fact}`));
   return [

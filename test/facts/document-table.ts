@@ -1,4 +1,5 @@
-import { canonical, canonicalSet, childOf, isRecord, listOf, recordOf, state } from "./table.js";
+import { conditions } from "./conditions.js";
+import { canonical, canonicalSet, childOf, listOf, recordOf, state, undocumented } from "./table.js";
 import type { Table } from "./table.js";
 
 /** An entry of `x-errata`, with the member that it stands at. */
@@ -21,6 +22,8 @@ const SCHEMA_KEYS = new Set([
   ...["type", "format", "description", "items", "enum", "properties", "required", "if", "then", "else"],
   ...["x-extensible-enum", "x-undocumented", "x-epoch-ms", "x-errata"],
 ]);
+const ITEM_KEYS = new Set([...SCHEMA_KEYS].filter((key) => !LIMITS.includes(key) || key in ITEM_LIMITS));
+const OBJECT_KEYS = new Set([...SCHEMA_KEYS].filter((key) => !LIMITS.includes(key)));
 const PARAMETER_KEYS = new Set(["name", "in", "required", "description", "schema", "examples", "x-errata"]);
 const REQUEST_KEYS = new Set(["description", "required", "content", "x-errata"]);
 const RESPONSE_KEYS = new Set(["description", "content", "x-errata"]);
@@ -61,20 +64,19 @@ export function documentTable(document: unknown, path: string, method: string): 
     const items = resolve(schema["items"]);
     const facts: Record<string, string | undefined> = { type: canonical(typeOf(schema, items)), ...valueFacts(schema) };
     for (const name of LIMITS) if (name in schema) facts[name] = canonical(schema[name]);
-    for (const name of listOf(schema["x-undocumented"])) {
-      if (String(name) in schema) facts[`x-undocumented ${String(name)}`] = canonical("stated");
-    }
+    const unstated = [...listOf(schema["x-undocumented"])];
     if (schema["type"] === "array" && items["type"] !== "object") {
       for (const [name, fact] of Object.entries(ITEM_LIMITS)) if (name in items) facts[fact] = canonical(items[name]);
       Object.assign(facts, valueFacts(items));
-      const known = new Set([...SCHEMA_KEYS].filter((key) => !LIMITS.includes(key) || key in ITEM_LIMITS));
-      read(member, items, known);
+      unstated.push(...listOf(items["x-undocumented"]).map((name) => ITEM_LIMITS[String(name)] ?? name));
+      read(member, items, ITEM_KEYS);
     }
+    if (unstated.length > 0) facts["x-undocumented"] = canonicalSet(unstated);
     state(table, member, facts);
     if (depth > MAX_DEPTH) return;
     if (schema["type"] === "object") readProperties(member, schema, depth);
     if (schema["type"] === "array" && items["type"] === "object") {
-      read(member, items, SCHEMA_KEYS);
+      read(member, items, OBJECT_KEYS);
       readProperties(member, items, depth);
     }
   };
@@ -128,7 +130,10 @@ export function documentTable(document: unknown, path: string, method: string): 
     const member = `parameter ${String(parameter["in"])} ${String(parameter["name"])}`;
     read(member, parameter, PARAMETER_KEYS);
     readSchema(member, resolve(parameter["schema"]), 0);
-    state(table, member, { required: canonical(parameter["required"] === true), examples: pageExamples(parameter["examples"], false) });
+    state(table, member, {
+      required: canonical(parameter["required"] === true),
+      examples: pageExamples(parameter["examples"], false),
+    });
   }
   if ("requestBody" in operation) {
     const body = resolve(operation["requestBody"]);
@@ -160,7 +165,9 @@ export function documentTable(document: unknown, path: string, method: string): 
       const member = `parameter ${String(scheme["in"])} ${String(scheme["name"])}`;
       const required = alternatives.every((names) => names.includes(name));
       state(table, member, { type: canonical("String"), required: canonical(required) });
-      for (const [limit, value] of Object.entries(recordOf(scheme["x-token-length"]))) state(table, member, { [limit]: canonical(value) });
+      for (const [limit, value] of Object.entries(recordOf(scheme["x-token-length"])))
+        state(table, member, { [limit]: canonical(value) });
+      state(table, member, { "x-undocumented": undocumented(table.get(member) ?? new Map()) });
       read(member, scheme, new Set(["type", "in", "name", "description", "x-token-length", "x-errata"]));
     }
   }
@@ -192,47 +199,16 @@ function pageExamples(examples: unknown, isBytes: boolean): string | undefined {
   for (const [name, example] of Object.entries(recordOf(examples))) {
     const { "x-example-source": source, value } = recordOf(example);
     if ((source === "page") !== (name === "documented")) values.push(`${name} is from ${String(source)}`);
-    if (source === "page") values.push(isBytes && typeof value === "string" ? JSON.parse(value) : value);
+    if (source === "page") values.push(isBytes ? printedBytes(value) : value);
   }
   return values.length === 0 ? undefined : canonicalSet(values);
 }
 
-interface Condition {
-  readonly field: string | undefined;
-  readonly fact: string;
-  readonly value: string;
-}
-
-/** What `if`, `then` and `else` say of single fields; any form that says something else is a fact of its own. */
-function conditions(schema: Record<string, unknown>): Condition[] {
-  if (!("if" in schema) && !("then" in schema) && !("else" in schema)) return [];
-  const unread: Condition[] = [
-    { field: undefined, fact: "if", value: canonical([schema["if"], schema["then"], schema["else"]]) },
-  ];
-  const [field, ...otherFields] = Object.keys(recordOf(recordOf(schema["if"])["properties"]));
-  if (field === undefined || otherFields.length > 0) return unread;
-  const value = recordOf(recordOf(recordOf(schema["if"])["properties"])[field])["const"];
-  if (canonical(schema["if"]) !== canonical({ properties: { [field]: { const: value } }, required: [field] })) return unread;
-
-  const then = recordOf(schema["then"]);
-  if (!("else" in schema) && canonical(then) === canonical({ required: then["required"] })) {
-    const fact = canonical({ [field]: value });
-    return listOf(then["required"]).map((name) => ({ field: String(name), fact: "requiredWhen", value: fact }));
+/** Bytes as the page prints them: as JSON where they are JSON. */
+function printedBytes(value: unknown): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return value;
   }
-  const values = listOf(recordOf(recordOf(schema["properties"])[field])["enum"]);
-  const [other, ...more] = values.filter((one) => one !== value);
-  const refusedThen = refused(then);
-  const refusedElse = refused(recordOf(schema["else"]));
-  if (!values.includes(value) || more.length > 0 || refusedThen === undefined || refusedElse === undefined) return unread;
-  return [
-    ...refusedThen.map((name) => ({ field: name, fact: "onlyWith", value: canonical({ [field]: other }) })),
-    ...refusedElse.map((name) => ({ field: name, fact: "onlyWith", value: canonical({ [field]: value }) })),
-  ];
-}
-
-/** Names of the properties that a schema refuses, if it does nothing else. */
-function refused(schema: Record<string, unknown>): string[] | undefined {
-  const properties = schema["properties"];
-  if (!isRecord(properties) || Object.keys(schema).length !== 1) return undefined;
-  return Object.values(properties).every((one) => one === false) ? Object.keys(properties) : undefined;
 }

@@ -1,6 +1,6 @@
 import { apiName, operationIdOf } from "./facts.js";
 import type { AddedFacts, FieldFacts, OperationFacts } from "./facts.js";
-import { canonical, canonicalSet, childOf, state } from "./table.js";
+import { canonical, canonicalSet, childOf, state, undocumented } from "./table.js";
 import type { Table } from "./table.js";
 
 /** What a page says alone, and together with what was added; and what the page has lost and thus cannot contradict. */
@@ -22,6 +22,7 @@ export function factsTables(facts: OperationFacts): FactsTables {
   for (const added of facts.added) {
     for (const member of added.members ?? [added.member ?? ""]) problems.push(...add(full, member, added));
   }
+  for (const [member, known] of full) state(full, member, { "x-undocumented": undocumented(known) });
   return { page: page.table, full, lost: page.lost, undescribed: page.undescribed, problems };
 }
 
@@ -128,7 +129,7 @@ function exampleValues(facts: OperationFacts, place: string, name: string): stri
 
 /** Adds what a person knows beyond the page; returns what is wrong with the addition. */
 function add(table: Table, member: string, added: AddedFacts): string[] {
-  const { member: _, members: __, source, type, required, requiredWhen, onlyWith, fields, ...rest } = added;
+  const { member: _, members: __, source, type, required, requiredWhen, onlyWith, fields, text: ___, ...rest } = added;
   const isResponse = member.startsWith("response ");
   if (!source) return [`${member}: an addition without a source`];
   if (fields !== undefined && !table.has(member)) state(table, member, { type: canonical("object") });

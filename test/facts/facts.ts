@@ -52,6 +52,7 @@ export interface AddedFacts extends Limits {
   readonly iamAction?: string;
   readonly schemes?: readonly string[];
   readonly fields?: readonly FieldFacts[];
+  readonly text?: string;
 }
 
 export interface OperationFacts {

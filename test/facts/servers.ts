@@ -18,7 +18,8 @@ export function compareServers(servers: unknown, facts: RegionFacts): string[] {
     if (canonical(names) !== canonical(order)) found.push(`servers: the order of regions is ${names.join(" ")}`);
     const wanted = index === 0 ? facts.default : names[0];
     if (first !== wanted) found.push(`servers: the default region is ${String(first)}, not ${String(wanted)}`);
-    for (const key of Object.keys({ ...others, ...otherVariables, ...otherKeys })) found.push(`servers: ${key} is stated nowhere`);
+    for (const key of Object.keys({ ...others, ...otherVariables, ...otherKeys }))
+      found.push(`servers: ${key} is stated nowhere`);
   }
   for (const name of new Set([...urls.keys(), ...Object.keys(facts.hosts)])) {
     const host = facts.hosts[name];

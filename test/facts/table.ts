@@ -45,6 +45,22 @@ export function state(table: Table, member: string, facts: Readonly<Record<strin
   table.set(member, known);
 }
 
+const LIMITS_OF_TYPE: ReadonlyMap<string, readonly string[]> = new Map([
+  [canonical("String"), ["minLength", "maxLength"]],
+  [canonical("Integer"), ["minimum", "maximum"]],
+  [canonical("Long"), ["minimum", "maximum"]],
+  [canonical("Array of objects"), ["minItems", "maxItems"]],
+  [canonical("Array of strings"), ["minItems", "maxItems", "itemMinLength", "itemMaxLength"]],
+]);
+
+/** The limits that a member of this type could have and has not; a string from a list needs no length. */
+export function undocumented(facts: ReadonlyMap<string, string>): string | undefined {
+  const isListed = facts.has("enum") || facts.has("known values");
+  const limits = LIMITS_OF_TYPE.get(facts.get("type") ?? "") ?? [];
+  const missing = limits.filter((limit) => !facts.has(limit) && !(isListed && limit.endsWith("Length")));
+  return missing.length === 0 ? undefined : canonicalSet(missing);
+}
+
 /** The name of a field below a member, given the type of that member. */
 export function childOf(member: string, type: string | undefined, name: string): string {
   if (/^(request|response \S+)$/.test(member)) return `${member} ${name}`;
