@@ -1,0 +1,106 @@
+import type { Cell, Line, Page, TableBlock } from "../blocks.js";
+import type { Form } from "../facts.js";
+import { isType } from "../types.js";
+import type { Column } from "../vocabulary/vocabulary.js";
+import { captionLine, columnOf, isBoilerplate, mandatoryOf, sectionOf, statusLine } from "../words.js";
+import { isHeader, isName } from "./columns.js";
+import { opensJson, textBlocks } from "./text-blocks.js";
+
+/** The forms with a cell a line and no bars (`blankline`, `flat`): a row ends by the number of its columns and by the types in it. */
+export function readCells(lines: readonly Line[], form: Form): Page {
+  const filled = lines.filter((line) => line.text.trim() !== "").map((line) => ({ line: line.line, text: line.text.trimEnd() }));
+  const items: (Line | TableBlock)[] = [];
+  let at = 0;
+  while (at < filled.length) {
+    const header = headerAt(filled, at);
+    const line = filled[at];
+    if (header === null && line) {
+      items.push(line);
+      at++;
+    }
+    if (header === null) continue;
+    const body = readRows(filled, at + header.length, header);
+    items.push({ kind: "table", line: line?.line ?? 0, caption: null, header: filled.slice(at, at + header.length).map(toCell), rows: body.rows });
+    at = body.end;
+  }
+  return { form, title: null, url: null, blocks: textBlocks(items) };
+}
+
+function toCell(line: Line): Cell {
+  return { line: line.line, text: line.text.trim() };
+}
+
+/** The columns of a header that begins here, `null` if none does. */
+export function headerAt(lines: readonly Line[], at: number): Column[] | null {
+  const columns: Column[] = [];
+  for (let next = at; next < at + 4; next++) {
+    const column = columnOf(lines[next]?.text ?? "");
+    if (column === null || columns.includes(column)) break;
+    columns.push(column);
+    if (column === "description" || column === "uri") break;
+  }
+  return isHeader(columns) ? columns : null;
+}
+
+function readRows(lines: readonly Line[], from: number, columns: readonly Column[]): { rows: Cell[][]; end: number } {
+  const rows: Cell[][] = [];
+  let at = from;
+  for (;;) {
+    const length = rowStart(lines, at, columns);
+    if (length === null) return { rows, end: at };
+    const row = columns.slice(0, -1).map((column, index) => cellOf(lines, at, index, column, length));
+    at += length.filter(Boolean).length;
+    const description: string[] = [];
+    const line = lines[at]?.line ?? 0;
+    const mayGoOn = columns[0] === "name" && columns.length > 2;
+    while (at < lines.length && (description.length === 0 || mayGoOn) && !endsCell(lines, at, columns, description.length === 0)) {
+      description.push(lines[at]?.text.trim() ?? "");
+      at++;
+    }
+    rows.push([...row, { line, text: description.join("\n") }]);
+  }
+}
+
+/** Which of the columns before the last have a cell in the row that begins here; `null` if none begins. */
+function rowStart(lines: readonly Line[], at: number, columns: readonly Column[]): boolean[] | null {
+  const text = (offset: number): string => lines[at + offset]?.text.trim() ?? "";
+  if (at >= lines.length) return null;
+  if (columns[0] === "status") return /^\d{3}(?!\d)/.test(text(0)) ? columns.slice(0, -1).map(() => true) : null;
+  if (columns[0] === "method") return /^[A-Z]{3,7}$/.test(text(0)) ? [true] : null;
+  if (!isName(text(0)) || headerAt(lines, at)) return null;
+  const before = columns.slice(0, -1);
+  const hasMandatory = before.includes("mandatory");
+  const hasType = before.includes("type");
+  if (hasMandatory && mandatoryOf(text(1)) !== null) return before.map((column) => column !== "type" || isType(text(2)) || looksLikeType(lines, at, columns));
+  if (hasType && isType(text(1))) return before.map((column) => column !== "mandatory");
+  return hasMandatory || hasType || sectionOf(text(0)) !== null ? null : before.map(() => true);
+}
+
+/** An unknown type is one word with a description behind it. */
+function looksLikeType(lines: readonly Line[], at: number, columns: readonly Column[]): boolean {
+  return /^\S{1,40}$/.test(lines[at + 2]?.text.trim() ?? "") && at + 3 < lines.length && !endsCell(lines, at + 3, columns, true);
+}
+
+function cellOf(lines: readonly Line[], at: number, index: number, column: Column, present: readonly boolean[]): Cell {
+  const offset = present.slice(0, index).filter(Boolean).length;
+  const line = lines[at + offset];
+  return present[index] && line ? toCell(line) : { line: line?.line ?? 0, text: "" };
+}
+
+/** Whether a line is no more part of the description before it. A description may be a single word that reads like a heading. */
+function endsCell(lines: readonly Line[], at: number, columns: readonly Column[], isFirst: boolean): boolean {
+  const text = lines[at]?.text.trim() ?? "";
+  if (statusLine.test(text.slice(0, 80)) || headerAt(lines, at) !== null) return true;
+  if (captionLine.test(text) && !isBoilerplate(text) && headerAt(lines, at + 1) !== null) return true;
+  if (opensJson(text) || /^(?:GET|POST|PUT|DELETE|PATCH|HEAD)\s+\S*\//.test(text)) return !isFirst;
+  if (rowStart(lines, at, columns) !== null) return true;
+  const section = sectionOf(text);
+  if (section === null || (section === "constraints" && !isFirst)) return false;
+  return !isFirst || opensSection(lines, at + 1, section);
+}
+
+function opensSection(lines: readonly Line[], at: number, section: string): boolean {
+  const next = lines[at]?.text.trim() ?? "";
+  if (statusLine.test(next) || opensJson(next)) return true;
+  return section !== "errorCodes" && (captionLine.test(next) || headerAt(lines, at) !== null);
+}

@@ -1,0 +1,130 @@
+import type { Block, Cell, Line, Page } from "../blocks.js";
+import { typeSource } from "../types.js";
+import type { Column } from "../vocabulary/vocabulary.js";
+import { columnOf, columnWords, languages, mandatoryWords, sectionOf, sectionWords, statusInLine } from "../words.js";
+import { isHeader } from "./columns.js";
+import { opensJson, scanJson, textBlocks } from "./text-blocks.js";
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+const COLUMN = longestFirst(columnWords);
+const TABLE = languages.map((language) => language.table).join("|");
+const header = new RegExp(String.raw`(?:(?:${TABLE})\s*((?:(?!(?:${TABLE})\s)[^\n]){0,80}?)\s+|(?<=^|\s))((?:${COLUMN})(?:\s+(?:${COLUMN})){1,3})(?=\s|$)`, "g");
+const section = new RegExp(String.raw`^(${longestFirst(sectionWords)})(?=\s|$)\s*`);
+const MANDATORY = longestFirst(mandatoryWords);
+const NAME = String.raw`(?:[A-Za-z_$][\w.$-]*|-)`;
+
+/** Whether a whole table, header and rows, stands in this line. */
+export function hasInlineTable(text: string): boolean {
+  header.lastIndex = 0;
+  return [...text.matchAll(header)].some((match) => columnsIn(match[2] ?? "") !== null);
+}
+
+/** Text in which whole tables stand in one line. */
+export function readInline(lines: readonly Line[]): Page {
+  const blocks: Block[] = [];
+  let plain: Line[] = [];
+  const flush = (): void => {
+    blocks.push(...textBlocks(plain));
+    plain = [];
+  };
+  for (const line of lines) {
+    const bullet = /^\s*[•·]\s+/.exec(line.text)?.[0] ?? "";
+    const rest = line.text.slice(bullet.length).trim();
+    const word = bullet === "" ? null : section.exec(rest);
+    if (!word && !hasInlineTable(rest)) {
+      plain.push(line);
+      continue;
+    }
+    flush();
+    if (word?.[1] && sectionOf(word[1])) blocks.push({ kind: "heading", line: line.line, text: word[1] });
+    blocks.push(...splitLine({ line: line.line, text: word ? rest.slice(word[0].length) : rest }));
+  }
+  flush();
+  return { form: "inline", title: null, url: null, blocks };
+}
+
+interface Mark {
+  start: number;
+  end: number;
+  caption?: string;
+  columns?: Column[];
+  header?: string;
+}
+
+function splitLine(line: Line): Block[] {
+  const marks: Mark[] = [];
+  for (const match of line.text.matchAll(header)) {
+    const columns = columnsIn(match[2] ?? "");
+    if (columns) marks.push({ start: match.index, end: match.index + match[0].length, columns, header: match[2] ?? "", ...(match[1] === undefined ? {} : { caption: match[1] }) });
+  }
+  for (const match of line.text.matchAll(statusInLine)) marks.push({ start: match.index, end: match.index + match[0].length });
+  marks.sort((a, b) => a.start - b.start);
+  const blocks = proseBlocks(line.line, line.text.slice(0, marks[0]?.start ?? line.text.length));
+  marks.forEach((mark, at) => {
+    const text = line.text.slice(mark.end, marks[at + 1]?.start ?? line.text.length);
+    if (!mark.columns) {
+      blocks.push({ kind: "paragraph", line: line.line, text: line.text.slice(mark.start, mark.end) }, ...proseBlocks(line.line, text));
+      return;
+    }
+    const caption = mark.caption === undefined ? null : { line: line.line, text: mark.caption };
+    const { rows, first } = rowsOf(line.line, text, mark.columns);
+    const cells = (mark.header ?? "").match(new RegExp(COLUMN, "g")) ?? [];
+    blocks.push({ kind: "table", line: line.line, caption, header: cells.map((word) => ({ line: line.line, text: word })), rows });
+    // What stands before the first row is no part of it.
+    blocks.push(...proseBlocks(line.line, text.slice(0, first)));
+  });
+  return blocks;
+}
+
+function columnsIn(text: string): Column[] | null {
+  const columns = (text.match(new RegExp(COLUMN, "g")) ?? []).map((word) => columnOf(word));
+  const known = columns.filter((column) => column !== null);
+  return isHeader(columns) ? known : null;
+}
+
+/** Prose with JSON objects in it, each its own block. */
+function proseBlocks(line: number, text: string): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (let start = nextBracket(text, 0); start >= 0; start = nextBracket(text, start + 1)) {
+    if (start < at || !opensJson(text.slice(start, start + 200))) continue;
+    const end = scanJson(text.slice(start), 0).at;
+    blocks.push(...paragraph(line, text.slice(at, start)));
+    at = end === null ? text.length : start + end;
+    blocks.push({ kind: "code", line, text: text.slice(start, at) });
+  }
+  return [...blocks, ...paragraph(line, text.slice(at))];
+}
+
+function nextBracket(text: string, from: number): number {
+  const curly = text.indexOf("{", from);
+  const square = text.indexOf("[", from);
+  return curly < 0 || square < 0 ? Math.max(curly, square) : Math.min(curly, square);
+}
+
+function paragraph(line: number, text: string): Block[] {
+  return text.trim() === "" ? [] : [{ kind: "paragraph", line, text: text.trim() }];
+}
+
+/** Rows of a table without any separator: each begins where a name, its mandatory word and a type follow each other. */
+function rowsOf(line: number, text: string, columns: readonly Column[]): { rows: Cell[][]; first: number } {
+  const starts = [...text.matchAll(rowPattern(columns))];
+  const cell = (value: string | undefined): Cell => ({ line, text: (value ?? "").trim() });
+  const rows = starts.map((match, at) => {
+    const description = text.slice(match.index + match[0].length, starts[at + 1]?.index ?? text.length);
+    return columns.map((column) => (column === "description" || column === "uri" ? cell(description) : cell(match.groups?.[column])));
+  });
+  return { rows, first: starts[0]?.index ?? text.length };
+}
+
+function rowPattern(columns: readonly Column[]): RegExp {
+  if (columns[0] === "status") return /(?<=^|\s)(?<status>\d{3})(?=\s|$)/g;
+  if (columns[0] === "method") return /(?<=^|\s)(?<method>GET|POST|PUT|DELETE|PATCH|HEAD)(?=\s)/g;
+  const mandatory = String.raw`\s+(?<mandatory>${MANDATORY})(?=\s|$)`;
+  const type = String.raw`\s+(?<type>${typeSource})(?=\s|$)`;
+  const name = String.raw`(?<=^|\s)(?<name>${NAME})`;
+  // Where a short cell can be dropped the type alone tells the row.
+  if (columns.includes("type")) return new RegExp(`${name}${columns.includes("mandatory") ? `(?:${mandatory})?` : ""}${type}`, "g");
+  return new RegExp(`${name}${columns.includes("mandatory") ? mandatory : ""}`, "g");
+}

@@ -1,0 +1,55 @@
+import type { Line, Page } from "./blocks.js";
+import type { Facts, Form } from "./facts.js";
+import { readCells } from "./forms/cells.js";
+import { detectForm } from "./forms/detect.js";
+import { readInline } from "./forms/inline.js";
+import { readPipes } from "./forms/pipes.js";
+import { PageError } from "./page-error.js";
+import { walk } from "./walk.js";
+
+const LARGEST = 32 * 1024 * 1024;
+
+/** The facts of a saved page in any of the forms. Throws `PageError` for what cannot be a page; what is only strange ends in `unread`. */
+export async function readPage(bytes: Uint8Array, file: string): Promise<Facts> {
+  return walk(await readBlocks(decode(bytes, file)));
+}
+
+/** The page's text; what is no text at all is refused with the line where that shows. */
+export function decode(bytes: Uint8Array, file: string): string {
+  if (bytes.length > LARGEST) throw new PageError(file, 1, `the file has ${bytes.length} bytes; a page has at most ${LARGEST}`, "give one page a file");
+  const text = new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n").replaceAll("\u00a0", " ");
+  if (text.trim() === "") throw new PageError(file, 1, "the file is empty", "save the page again");
+  const nul = text.indexOf("\0");
+  const bad = nul >= 0 ? nul : isMostlyUnreadable(text) ? text.indexOf("\ufffd") : -1;
+  if (bad < 0) return text;
+  throw new PageError(file, text.slice(0, bad).split("\n").length, "this is no text in UTF-8", "save the page as text, HTML or Markdown in UTF-8");
+}
+
+function isMostlyUnreadable(text: string): boolean {
+  const start = text.slice(0, 10_000);
+  return (start.split("\ufffd").length - 1) * 10 > start.length;
+}
+
+/** The page as neutral blocks. The parsers of HTML and Markdown are loaded only for pages that need them. */
+export async function readBlocks(text: string): Promise<Page> {
+  const lines: Line[] = text.split("\n").map((line, at) => ({ line: at + 1, text: line }));
+  return readForm(detectForm(text, lines), text, lines);
+}
+
+async function readForm(form: Form, text: string, lines: readonly Line[]): Promise<Page> {
+  switch (form) {
+    case "html":
+      return (await import("./forms/html.js")).readHtml(text);
+    case "markdown":
+    case "community-markdown":
+      return (await import("./forms/markdown.js")).readMarkdown(text);
+    case "inline":
+      return readInline(lines);
+    case "blankline":
+    case "flat":
+    case "unknown":
+      return readCells(lines, form);
+    default:
+      return readPipes(lines, form);
+  }
+}

@@ -1,0 +1,207 @@
+import type { Block, Page, TableBlock } from "./blocks.js";
+import { collapse } from "./cell.js";
+import { addRequestExample, addResponseExample, METHOD_LINE } from "./examples.js";
+import type { Facts, Remark } from "./facts.js";
+import { columnsOf } from "./forms/columns.js";
+import { addTable } from "./tables.js";
+import { missingTypes, newScope, type Scope } from "./structures.js";
+import type { Section } from "./vocabulary/vocabulary.js";
+import { isBoilerplate, isNone, sectionOf, statusLine, updatedLine } from "./words.js";
+
+/** Where in the page the walk is, and what it has found so far. */
+export interface Walk {
+  facts: Facts;
+  section: Section | null;
+  request: Scope;
+  /** One for each response, in the order of `facts.responses`. */
+  responses: Scope[];
+  exampleStatus: number | null;
+  constraints: string[];
+}
+
+const MAY_HAVE_LEFTOVERS: ReadonlySet<Section> = new Set(["calling", "authorization", "sdk", "footer"]);
+const LONGEST_REMARK = 300;
+
+/** Walks a page's blocks by the words of its sections. Each block becomes a fact, is known boilerplate, or stands in `unread`. */
+export function walk(page: Page): Facts {
+  const facts: Facts = {
+    page: { title: page.title?.text ?? null, url: page.url, updated: null, form: page.form },
+    operation: { method: null, path: null, description: "" },
+    parameters: [],
+    requestBody: null,
+    structures: [],
+    missingStructures: [],
+    responses: [],
+    examples: { requests: [], responses: [] },
+    statusCodes: [],
+    notes: [],
+    unread: [],
+  };
+  const state: Walk = { facts, section: null, request: newScope("request", null), responses: [], exampleStatus: null, constraints: [] };
+  for (const block of page.blocks) {
+    if (block.kind === "heading") readHeading(state, block, page);
+    else if (block.kind === "table") readTable(state, block);
+    else readText(state, block);
+  }
+  facts.operation.description = collapse([facts.operation.description, ...state.constraints].join(" "));
+  facts.missingStructures = missingTypes([state.request, ...state.responses]);
+  fillStatuses(state);
+  return facts;
+}
+
+function readHeading(state: Walk, block: Block & { kind: "heading" }, page: Page): void {
+  if (block.line === page.title?.line && block.text === page.title.text) return;
+  const section = sectionOf(block.text);
+  if (section) {
+    state.section = section;
+    state.exampleStatus = null;
+    return;
+  }
+  if (readHead(state, block)) return;
+  if (statusLine.test(block.text)) {
+    readText(state, { kind: "paragraph", line: block.line, text: block.text });
+    return;
+  }
+  if (!isBoilerplate(block.text)) unread(state, block);
+}
+
+/** What stands above the first section: the title, the address, the date. The date may stand anywhere. */
+function readHead(state: Walk, block: { line: number; text: string }): boolean {
+  const { page } = state.facts;
+  const updated = block.text.length < 200 ? updatedLine.exec(block.text.trim()) : null;
+  if (updated) {
+    page.updated ??= updated[1] ?? updated[2] ?? null;
+    return true;
+  }
+  if (state.section !== null) return false;
+  if (/^(?:url\s*[:：]\s*|source\s*[:：]\s*)?https?:\/\/\S+$/i.test(block.text) && page.url === null) {
+    page.url = block.text.replace(/^\w+\s*[:：]\s*(?=http)/, "");
+    return true;
+  }
+  if (isBoilerplate(block.text) || METHOD_LINE.test(block.text)) return false;
+  if (page.title !== null || block.text.length > 300) return false;
+  page.title = collapse(block.text).replace(/¶$/, "");
+  return true;
+}
+
+function readText(state: Walk, block: Block & { kind: "paragraph" | "code" }): void {
+  const { facts, section } = state;
+  const text = block.text.trim();
+  if (block.kind === "paragraph" && readHead(state, block)) return;
+  if (section === "requestExample") return addRequestExample(facts.examples.requests, block.line, block.text, facts.notes);
+  if (section === "responseExample") return readResponseExample(state, block);
+  const status = statusLine.exec(text.slice(0, 80));
+  if (status && block.kind === "paragraph") {
+    const code = Number(status[1] ?? status[2]);
+    facts.responses.push({ status: code, text: "", body: null });
+    state.responses.push(newScope("response", code));
+    if (section === null || section === "request") state.section = "response";
+    return;
+  }
+  if ((section === "uri" || section === null) && readAddress(state, block)) return;
+  if (section === "authorization") notePermission(state, block);
+  if ((section && MAY_HAVE_LEFTOVERS.has(section)) || isNone(text) || (isBoilerplate(text) && section !== "function")) return;
+  if (block.kind === "code" || !readProse(state, block)) unread(state, block);
+}
+
+function readProse(state: Walk, block: { line: number; text: string }): boolean {
+  const { facts, section } = state;
+  const isFlatHead = section === null && facts.page.form === "flat" && facts.operation.path === null;
+  if (section === "function" || isFlatHead) {
+    facts.operation.description = collapse(`${facts.operation.description} ${block.text}`);
+    return true;
+  }
+  if (section === "constraints") {
+    state.constraints.push(block.text);
+    return true;
+  }
+  if (section === "response") {
+    const last = facts.responses[facts.responses.length - 1];
+    if (last?.body) return false;
+    if (last) last.text = collapse(`${last.text} ${block.text}`);
+    else {
+      facts.responses.push({ status: null, text: collapse(block.text), body: null });
+      state.responses.push(newScope("response", null));
+    }
+    return true;
+  }
+  const code = section === "statusCodes" ? /^(\d{3})\s+(\S.*)$/.exec(block.text) : null;
+  if (code) facts.statusCodes.push([Number(code[1]), collapse(code[2] ?? "")]);
+  return code !== null;
+}
+
+function readResponseExample(state: Walk, block: { line: number; text: string; kind: "paragraph" | "code" }): void {
+  const status = block.kind === "paragraph" ? statusLine.exec(block.text.trim().slice(0, 80)) : null;
+  const { responses } = state.facts.examples;
+  if (!status) return addResponseExample(responses, state.exampleStatus, block.line, block.text, state.facts.notes);
+  state.exampleStatus = Number(status[1] ?? status[2]);
+  responses.push({ status: state.exampleStatus, text: "", json: null });
+}
+
+/** `METHOD /path`; a second such line, a host and a query are told in a note. */
+function readAddress(state: Walk, block: { line: number; text: string }): boolean {
+  const { operation, notes } = state.facts;
+  const lines = block.text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^\d{1,3}$/.test(line));
+  const found = lines.map((line) => METHOD_LINE.exec(line) ?? (state.section === "uri" ? /^()((?:https?:\/\/\S*?)?\/\S*)$/.exec(line) : null));
+  if (found.length === 0 || found.some((match) => match === null)) return false;
+  for (const match of found) {
+    const method = match?.[1] || null;
+    const printed = match?.[2]?.trim() ?? "";
+    const path = printed.replace(/^https?:\/\/[^/]*/, "").replace(/\?.*$/s, "");
+    if (operation.path !== null) notes.push({ line: block.line, text: `another address: ${match?.[0] ?? ""}` });
+    else {
+      operation.method = method;
+      operation.path = path;
+      if (path !== printed) notes.push({ line: block.line, text: `the address is printed as ${printed}` });
+    }
+  }
+  return true;
+}
+
+function notePermission(state: Walk, block: { line: number; text: string }): void {
+  const action = /^[a-z][\w-]*:[\w-]*:[\w*-]+$/i.exec(block.text.trim());
+  if (action) state.facts.notes.push({ line: block.line, text: `permission ${action[0]}` });
+}
+
+function readTable(state: Walk, table: TableBlock): void {
+  const { facts, section } = state;
+  const columns = columnsOf(table.header);
+  if (section === "authorization") {
+    for (const cell of table.rows.flat()) notePermission(state, cell);
+    return;
+  }
+  if (section && MAY_HAVE_LEFTOVERS.has(section)) return;
+  if (columns[0] === "method" && columns[1] === "uri") {
+    for (const row of table.rows) readAddress(state, { line: row[0]?.line ?? table.line, text: `${row[0]?.text ?? ""} ${row[1]?.text ?? ""}` });
+    return;
+  }
+  const status = columns.indexOf("status");
+  if (status >= 0 && table.rows.every((row) => /^\d{3}(?!\d)/.test(row[status]?.text ?? ""))) {
+    for (const row of table.rows) {
+      const text = row.filter((_, at) => at !== status).map((cell) => collapse(cell.text));
+      facts.statusCodes.push([Number(row[status]?.text.slice(0, 3)), text.join(" ")]);
+    }
+    return;
+  }
+  if (!columns.includes("name") || !addTable(state, table)) {
+    unread(state, { line: table.line, text: [table.caption?.text ?? "", ...table.header.map((cell) => cell.text)].join(" | ") });
+    for (const row of table.rows) unread(state, { line: row[0]?.line ?? table.line, text: row.map((cell) => cell.text).join(" | ") });
+  }
+}
+
+export function unread(state: Walk, remark: Remark): void {
+  const text = collapse(remark.text.slice(0, LONGEST_REMARK + 1));
+  // Bars and dashes by themselves say nothing.
+  if (/[^\s|:=_-]/.test(text)) state.facts.unread.push({ line: remark.line, text: text.length > LONGEST_REMARK ? `${text.slice(0, LONGEST_REMARK)}…` : text });
+}
+
+/** Without a marker the status is the only success in the table of status codes. */
+function fillStatuses(state: Walk): void {
+  const { facts } = state;
+  const successes = facts.statusCodes.filter(([code]) => code >= 200 && code < 300).map(([code]) => code);
+  const only = successes.length === 1 ? successes[0] : undefined;
+  if (only === undefined) return;
+  for (const item of [...facts.responses, ...facts.structures, ...facts.examples.responses]) {
+    if (item.status === null && !("in" in item && item.in === "request")) item.status = only;
+  }
+}
