@@ -33,11 +33,15 @@ async function main(args: string[]): Promise<number | undefined> {
       return 0;
     }
     const root = process.cwd();
-    const sources = values.document === undefined ? await loadServices(root, positionals) : await loadDocument(root, values.document);
+    const sources =
+      values.document === undefined ? await loadServices(root, positionals) : await loadDocument(root, values.document);
     const options: MockOptions = {
       services: sources.services,
       ...(sources.gateway && { gateway: sources.gateway }),
-      pace: values["step-polls"] === undefined ? { stepMs: number(values, "step", 1) } : { stepPolls: number(values, "step-polls", 1) },
+      pace:
+        values["step-polls"] === undefined
+          ? { stepMs: number(values, "step", 1) }
+          : { stepPolls: number(values, "step-polls", 1) },
       latencyMs: number(values, "latency", 0),
       retryAfter: number(values, "retry-after", 0),
       faults: (values.fault ?? []).map(faultRate),
@@ -47,7 +51,9 @@ async function main(args: string[]): Promise<number | undefined> {
     const address = await listen(options, number(values, "port", 0));
     const names = sources.services.map(({ name }) => name).join(", ");
     const count = sources.services.reduce((sum, { operations }) => sum + operations.length, 0);
-    stdout.write(`http://127.0.0.1:${address.port} answers ${count} operation${count === 1 ? "" : "s"} of ${names}; Ctrl+C ends it\n`);
+    stdout.write(
+      `http://127.0.0.1:${address.port} answers ${count} operation${count === 1 ? "" : "s"} of ${names}; Ctrl+C ends it\n`,
+    );
     return undefined;
   } catch (error) {
     if (!(error instanceof SpecError || error instanceof EnvironmentError)) throw error;
@@ -89,14 +95,21 @@ function number(values: Values, name: "port" | "step" | "step-polls" | "latency"
   const text = values[name] ?? "";
   const most = name === "port" ? 65_535 : 3_600_000;
   if (!/^\d+$/.test(text) || Number(text) < least || Number(text) > most) {
-    throw wrong(`--${name} ${text} is no number from ${least} to ${most}.`, `Give a whole one, as in --${name} ${Math.max(least, 2)}.`);
+    throw wrong(
+      `--${name} ${text} is no number from ${least} to ${most}.`,
+      `Give a whole one, as in --${name} ${Math.max(least, 2)}.`,
+    );
   }
   return Number(text);
 }
 
 function faultRate(text: string): FaultRate {
   const fault = readFaultRate(text);
-  if (!fault) throw wrong(`--fault ${text} is no fault.`, "Use an error status, reset, cut or stall, and a rate from 0 to 1, as in 503:0.2.");
+  if (!fault)
+    throw wrong(
+      `--fault ${text} is no fault.`,
+      "Use an error status, reset, cut or stall, and a rate from 0 to 1, as in 503:0.2.",
+    );
   return fault;
 }
 
@@ -104,7 +117,10 @@ function secrets(values: Values): NonNullable<MockOptions["secrets"]> {
   const { token, "access-key": accessKey, "secret-key": secretKey } = values;
   const keys = accessKey !== undefined && secretKey !== undefined ? { accessKey, secretKey } : undefined;
   if (token === undefined && !keys) {
-    throw wrong("--strict-auth needs something to ask for.", "Give --token VALUE, or --access-key VALUE with --secret-key VALUE (made-up values).");
+    throw wrong(
+      "--strict-auth needs something to ask for.",
+      "Give --token VALUE, or --access-key VALUE with --secret-key VALUE (made-up values).",
+    );
   }
   return { ...(token !== undefined && { token }), ...(keys && { keys }) };
 }

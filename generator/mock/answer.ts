@@ -24,13 +24,25 @@ export function chooseAnswer(operation: MockOperation, { code, example }: Prefer
       : responses.find(({ status }) => status === code);
   if (!response) {
     const known = responses.map(({ status }) => status).join(", ");
-    return { problem: { pointer: "/Prefer", message: `${id} documents ${known}, not ${code}; fault=${code} gives any error`, keyword: "code" } };
+    return {
+      problem: {
+        pointer: "/Prefer",
+        message: `${id} documents ${known}, not ${code}; fault=${code} gives any error`,
+        keyword: "code",
+      },
+    };
   }
   const { status, kind, mediaType, examples, schema } = response;
   const chosen = example === undefined ? examples[0] : examples.find(({ name }) => name === example);
   if (example !== undefined && !chosen) {
     const known = examples.map(({ name }) => name).join(", ");
-    return { problem: { pointer: "/Prefer", message: `${id} ${status} has the examples ${known || "none"}, not ${example}`, keyword: "example" } };
+    return {
+      problem: {
+        pointer: "/Prefer",
+        message: `${id} ${status} has the examples ${known || "none"}, not ${example}`,
+        keyword: "example",
+      },
+    };
   }
   if (kind === "void" || mediaType === undefined) return { answer: { status } };
   const value = chosen ? chosen.value : sampleOf(schema, document);
@@ -49,7 +61,10 @@ export function jsonAnswer(answer: Answer, value: Json): Answer {
 export function fileAnswer(status: number, { contentType, contentDisposition, text, base64 }: FileBehaviour): Answer {
   return {
     status,
-    headers: { "content-type": contentType, ...(contentDisposition !== undefined && { "content-disposition": contentDisposition }) },
+    headers: {
+      "content-type": contentType,
+      ...(contentDisposition !== undefined && { "content-disposition": contentDisposition }),
+    },
     body: base64 === undefined ? Buffer.from(text ?? "") : Buffer.from(base64, "base64"),
   };
 }

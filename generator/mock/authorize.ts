@@ -10,7 +10,12 @@ export interface Secrets {
 }
 
 /** Gives why a request is not let through, `undefined` when one of the documented ways to authenticate holds. */
-export function refuseAuthorization(operation: MockOperation, request: SignedRequest, secrets: Secrets, now: number): string | undefined {
+export function refuseAuthorization(
+  operation: MockOperation,
+  request: SignedRequest,
+  secrets: Secrets,
+  now: number,
+): string | undefined {
   const refusals = operation.security.map((schemes) =>
     schemes.map((scheme) => refuseScheme(scheme, request, secrets, now)).find((reason) => reason !== undefined),
   );
@@ -28,13 +33,17 @@ function refuseScheme(scheme: JsonObject, request: SignedRequest, secrets: Secre
     return secrets.token !== undefined && isSame(String(given), secrets.token) ? undefined : `${name} is wrong`;
   }
   if (scheme["type"] === "http" && String(scheme["scheme"]).toUpperCase() === "SDK-HMAC-SHA256") {
-    return secrets.keys ? refuseSignature(request, secrets.keys, now) : "signatures are not accepted: no key pair was given at the start";
+    return secrets.keys
+      ? refuseSignature(request, secrets.keys, now)
+      : "signatures are not accepted: no key pair was given at the start";
   }
   return `the security scheme ${String(scheme["type"])} is not known to the mock server`;
 }
 
 function isTried(scheme: JsonObject, { headers }: SignedRequest): boolean {
-  return scheme["type"] === "apiKey" ? headers[String(scheme["name"]).toLowerCase()] !== undefined : headers["authorization"] !== undefined;
+  return scheme["type"] === "apiKey"
+    ? headers[String(scheme["name"]).toLowerCase()] !== undefined
+    : headers["authorization"] !== undefined;
 }
 
 function isSame(a: string, b: string): boolean {

@@ -132,16 +132,23 @@ const isBehaviours = new Ajv2020({ allErrors: true }).compile<Readonly<Record<st
 
 /** Gives the behaviours of a `mock.yaml` by operation id; throws `SpecError` with all that is wrong with it. */
 export function readBehaviours(source: SourceFile, operations: readonly MockOperation[]): ReadonlyMap<string, Behaviour> {
-  const { content } = source;
+  const content: unknown = source.content;
   const problems: Problem[] = [];
   const report = (keys: readonly string[], message: string, fix: string): void => {
     problems.push({ file: source.file, line: source.lineOf(keys), message, fix });
   };
   if (!isBehaviours(content)) {
     for (const { instancePath, message, params } of isBehaviours.errors ?? []) {
-      const keys = instancePath.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+      const keys = instancePath
+        .split("/")
+        .slice(1)
+        .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
       const extra: unknown = params["additionalProperty"];
-      report(keys, `${keys.join(" ") || "The file"} ${message ?? "is wrong"}${typeof extra === "string" ? `: ${extra}` : ""}.`, "See docs/mock.md.");
+      report(
+        keys,
+        `${keys.join(" ") || "The file"} ${message ?? "is wrong"}${typeof extra === "string" ? `: ${extra}` : ""}.`,
+        "See docs/mock.md.",
+      );
     }
     throw new SpecError(problems);
   }
@@ -154,11 +161,18 @@ export function readBehaviours(source: SourceFile, operations: readonly MockOper
     }
     const { task, list, commands = [] } = behaviour;
     for (const { of } of commands) {
-      if (!behaviours.get(of)?.task) report([id, "commands"], `${id} commands ${of}, which has no task.`, "Name an operation that has one.");
+      if (!behaviours.get(of)?.task)
+        report([id, "commands"], `${id} commands ${of}, which has no task.`, "Name an operation that has one.");
     }
-    if (list && !operation.pagination) report([id, "list"], `${id} has no x-pagination.`, "A list needs it: give it in the spec.");
+    if (list && !operation.pagination)
+      report([id, "list"], `${id} has no x-pagination.`, "A list needs it: give it in the spec.");
     const path = task && uselessPath(task, operation.waiters);
-    if (path) report([id, "task", path], `No waiter ends at the last of ${path}, or one ends before.`, "End with a state that a waiter accepts.");
+    if (path)
+      report(
+        [id, "task", path],
+        `No waiter ends at the last of ${path}, or one ends before.`,
+        "End with a state that a waiter accepts.",
+      );
   }
   if (problems.length > 0) throw new SpecError(problems);
   return behaviours;
@@ -169,7 +183,9 @@ function uselessPath({ steps: path, outcomes = {} }: TaskBehaviour, waiters: rea
   if (waiters.length === 0) return undefined;
   const ends = path.map((step) => outcomeOf(step, waiters));
   if (ends.at(-1) !== "success" || ends.slice(0, -1).some((end) => end !== undefined)) return "steps";
-  const isUseless = Object.values(outcomes).some((other) => other.findIndex((step) => outcomeOf(step, waiters)) !== other.length - 1);
+  const isUseless = Object.values(outcomes).some(
+    (other) => other.findIndex((step) => outcomeOf(step, waiters)) !== other.length - 1,
+  );
   return isUseless ? "outcomes" : undefined;
 }
 

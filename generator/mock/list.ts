@@ -11,7 +11,12 @@ export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json 
 export function createList(operation: MockOperation, list: ListBehaviour | undefined, runs: Runs): ListAnswer {
   const { pagination } = operation;
   if (!pagination) return () => undefined;
-  const [offset, limit, items, total] = ["offset", "limit", "items", "total"].map((key) => String(pagination[key])) as [string, string, string, string];
+  const [offset, limit, items, total] = ["offset", "limit", "items", "total"].map((key) => String(pagination[key])) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const made = list && makeItems(list);
 
   return (input, example) => {
@@ -20,8 +25,10 @@ export function createList(operation: MockOperation, list: ListBehaviour | undef
 
     let found = made ?? asList(atPointer(example ?? null, items));
     if (list?.task) found = found.map((item) => moved(item, list, operation, runs));
-    for (const filter of list?.filters ?? []) found = found.filter((item) => passes(item, filter, atPointer(input, filter.input)));
-    if (list?.sort) found = sorted(found, atPointer(input, list.sort.key), atPointer(input, list.sort.direction) === list.sort.descending);
+    for (const filter of list?.filters ?? [])
+      found = found.filter((item) => passes(item, filter, atPointer(input, filter.input)));
+    if (list?.sort)
+      found = sorted(found, atPointer(input, list.sort.key), atPointer(input, list.sort.direction) === list.sort.descending);
 
     const from = count(input[offset] ?? defaultOf(operation, offset), 0);
     const size = count(input[limit] ?? defaultOf(operation, limit), Number(pagination["pageSize"] ?? found.length));
@@ -34,7 +41,8 @@ function makeItems({ count: length, items }: ListBehaviour): Json[] {
 }
 
 function numbered(value: Json, index: number): Json {
-  if (typeof value === "string") return value.replaceAll("{n}", String(index + 1)).replaceAll("{n:12}", String(index + 1).padStart(12, "0"));
+  if (typeof value === "string")
+    return value.replaceAll("{n}", String(index + 1)).replaceAll("{n:12}", String(index + 1).padStart(12, "0"));
   if (Array.isArray(value)) return value.map((entry) => numbered(entry, index));
   if (!isObject(value)) return value;
   const { from, step } = value;

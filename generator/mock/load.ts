@@ -21,7 +21,9 @@ export async function loadServices(root: string, names: readonly string[]): Prom
   const known = packages.map(({ service }) => service);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    throw new SpecError(unknown.map((name) => ({ message: `There is no service ${name}.`, fix: `Use one of ${known.join(", ")}.` })));
+    throw new SpecError(
+      unknown.map((name) => ({ message: `There is no service ${name}.`, fix: `Use one of ${known.join(", ")}.` })),
+    );
   }
   const chosen = packages.filter(({ service }) => names.length === 0 || names.includes(service));
   const services = await Promise.all(chosen.map(({ service, spec }) => loadService(root, service, spec)));

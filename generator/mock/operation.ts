@@ -32,7 +32,9 @@ export function readMockOperations(service: string, document: JsonObject): MockO
 
 function readSecurity(owner: JsonObject, document: JsonObject): JsonObject[][] {
   const schemes = objectAt(objectAt(document, "components"), "securitySchemes");
-  return listAt(owner, "security").map((requirement) => Object.keys(asObject(requirement)).map((name) => resolve(document, schemes[name]).value));
+  return listAt(owner, "security").map((requirement) =>
+    Object.keys(asObject(requirement)).map((name) => resolve(document, schemes[name]).value),
+  );
 }
 
 function basePath(document: JsonObject): string {

@@ -28,7 +28,9 @@ export type RequestCheck = (request: ReceivedRequest) => { input: RequestInput; 
 /** Gives the check of one operation's requests: parameters and body against their schemas, all problems at once. */
 export function createRequestCheck(operation: MockOperation): RequestCheck {
   const { document, parameters, body } = operation;
-  const lists = new Set(parameters.filter(({ schema }) => resolve(document, schema).value["type"] === "array").map(({ name }) => name));
+  const lists = new Set(
+    parameters.filter(({ schema }) => resolve(document, schema).value["type"] === "array").map(({ name }) => name),
+  );
   const checkParameters = compile(
     document,
     {
@@ -58,7 +60,9 @@ function readParameters(parameters: readonly Parameter[], lists: ReadonlySet<str
       path: () => [pathValues[name]],
       query: () => query.getAll(name),
       header: () => (Array.isArray(header) ? header : [header]),
-    }[place]().filter((value): value is string => value !== undefined);
+    }
+      [place]()
+      .filter((value): value is string => value !== undefined);
     const [first] = values;
     if (first === undefined) continue;
     input[name] = lists.has(name) || values.length > 1 ? values : first;
@@ -81,7 +85,11 @@ function checkBody(
   input: RequestInput,
 ): RequestProblem[] {
   if (body.length === 0) return documented.required ? [{ pointer: "/body", message: "is required", keyword: "required" }] : [];
-  const type = String(headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const type =
+    String(headers["content-type"] ?? "")
+      .split(";")[0]
+      ?.trim()
+      .toLowerCase() ?? "";
   if (type !== documented.mediaType) {
     const message = `has the content type ${type || "(none)"}; documented is ${documented.mediaType}`;
     return [{ pointer: "/body", message, keyword: "contentMediaType" }];

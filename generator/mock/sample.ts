@@ -9,7 +9,8 @@ export function sampleOf(schema: Json | undefined, document: JsonObject, depth =
   const stated = [found["const"], found["default"], ...lists].find((value) => value !== undefined);
   if (stated !== undefined) return stated;
   const parts = listAt(found, "allOf");
-  if (parts.length > 0) return Object.assign({}, ...parts.map((part) => asObject(sampleOf(part, document, depth + 1)))) as JsonObject;
+  if (parts.length > 0)
+    return Object.assign({}, ...parts.map((part) => asObject(sampleOf(part, document, depth + 1)))) as JsonObject;
   const choices = [...listAt(found, "oneOf"), ...listAt(found, "anyOf")];
   if (choices.length > 0) return sampleOf(choices[0], document, depth + 1);
   return sampleOfType(found, document, depth);

@@ -44,7 +44,9 @@ export function createMockServer(options: MockOptions): Server {
   const now = options.now ?? Date.now;
   const operations = options.services.flatMap((service) => service.operations);
   const behaviours = new Map(
-    options.services.flatMap(({ operations: own, behaviours: byId }) => own.map((operation) => [operation, byId.get(operation.id) ?? {}])),
+    options.services.flatMap(({ operations: own, behaviours: byId }) =>
+      own.map((operation) => [operation, byId.get(operation.id) ?? {}]),
+    ),
   );
   const behaviourOf = (operation: MockOperation): Behaviour => behaviours.get(operation) ?? {};
   const checks = new Map(operations.map((operation) => [operation, createRequestCheck(operation)]));
@@ -69,21 +71,29 @@ export function createMockServer(options: MockOptions): Server {
 
   /** A client that went away while it was sending is no trouble of ours; anything else is, and is told. */
   function fail(response: ServerResponse, error: unknown): void {
-    if (!response.headersSent && !response.destroyed) write(response, gateway.error(500, `the mock server failed: ${String(error)}`));
+    if (!response.headersSent && !response.destroyed)
+      write(response, gateway.error(500, `the mock server failed: ${String(error)}`));
     else response.destroy();
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse, preferences: Preferences): Promise<void> {
     const body = await readBody(request);
     if (request.method === "OPTIONS") {
-      const allowed = { "access-control-allow-methods": "*", "access-control-allow-headers": request.headers["access-control-request-headers"] ?? "*" };
+      const allowed = {
+        "access-control-allow-methods": "*",
+        "access-control-allow-headers": request.headers["access-control-request-headers"] ?? "*",
+      };
       return write(response, { status: 204, headers: allowed });
     }
     const fault = (preferences.fault === undefined ? undefined : readFault(preferences.fault)) ?? nextFault();
     if (fault === "stall") return;
     if (fault === "reset") return void request.socket.resetAndDestroy();
     if (typeof fault === "number") return write(response, outOfTurn(fault));
-    write(response, body ? answer(request, body, preferences) : gateway.error(413, `the body is larger than ${MOST_BODY_BYTES} bytes`), fault);
+    write(
+      response,
+      body ? answer(request, body, preferences) : gateway.error(413, `the body is larger than ${MOST_BODY_BYTES} bytes`),
+      fault,
+    );
   }
 
   function outOfTurn(status: number): Answer {
@@ -115,7 +125,12 @@ export function createMockServer(options: MockOptions): Server {
   }
 
   /** The answer of a success that nothing was preferred for: a file, or what the state makes of the example. */
-  function remembered(operation: MockOperation, input: JsonObject, chosen: { answer: Answer; value?: Json }, outcome?: string): Answer {
+  function remembered(
+    operation: MockOperation,
+    input: JsonObject,
+    chosen: { answer: Answer; value?: Json },
+    outcome?: string,
+  ): Answer {
     const { file } = behaviourOf(operation);
     const value = state.answer(operation, input, chosen.value, outcome);
     if (file) return fileAnswer(chosen.answer.status, file);
@@ -123,7 +138,12 @@ export function createMockServer(options: MockOptions): Server {
   }
 
   function write(response: ServerResponse, { status, headers, body }: Answer, fault?: Fault): void {
-    response.writeHead(status, { ...CORS, ...gateway.headers(), ...headers, ...(status !== 204 && { "content-length": String(body?.length ?? 0) }) });
+    response.writeHead(status, {
+      ...CORS,
+      ...gateway.headers(),
+      ...headers,
+      ...(status !== 204 && { "content-length": String(body?.length ?? 0) }),
+    });
     if (fault !== "cut") return void response.end(body);
     // Half of what was announced, then the connection goes.
     response.flushHeaders();

@@ -37,7 +37,13 @@ export function createState(
     }
   };
 
-  const show = (operation: MockOperation, task: TaskBehaviour, input: JsonObject, example: Json | undefined, wanted?: string): Json => {
+  const show = (
+    operation: MockOperation,
+    task: TaskBehaviour,
+    input: JsonObject,
+    example: Json | undefined,
+    wanted?: string,
+  ): Json => {
     const key = keyOf(operation, task, input);
     if (task.starts === "asked" && !runs.has(key)) runs.start(key, wanted);
     const steps = task.outcomes?.[runs.outcome(key) ?? ""] ?? task.steps;

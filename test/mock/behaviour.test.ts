@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { readBehaviours } from "../../generator/mock/behaviour.js";
+import { readGatewayErrors } from "../../generator/mock/gateway.js";
+import { readMockOperations, type MockOperation } from "../../generator/mock/operation.js";
+import { sampleOf } from "../../generator/mock/sample.js";
+import { SpecError, type Json, type JsonObject, type Problem } from "../../generator/model.js";
+import { parseSourceFile } from "../../generator/stages/source-file.js";
+
+const document: JsonObject = {
+  openapi: "3.1.0",
+  servers: [{ url: "https://{region}.example.com/base/" }],
+  paths: {
+    "/things/{id}": {
+      get: {
+        operationId: "showThing",
+        "x-waiters": [{ name: "Thing", acceptors: [{ pointer: "/state", matches: "^done$", outcome: "success" }] }],
+        responses: { "200": { description: "It." } },
+      },
+    },
+  },
+};
+const operations: MockOperation[] = readMockOperations("things", document);
+
+function problems(text: string): Pick<Problem, "line" | "message">[] {
+  try {
+    readBehaviours(parseSourceFile("mock.yaml", text), operations);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    return error.problems.map(({ line, message }) => ({ ...(line !== undefined && { line }), message }));
+  }
+}
+
+const task = "showThing:\n  task:\n    key: [/id]\n    starts: asked\n";
+
+describe("mock.yaml", () => {
+  it.each<{ given: string; want: Pick<Problem, "line" | "message">[] }>([
+    { given: `${task}    steps: [{ state: busy }, { state: done }]\n`, want: [] },
+    { given: "nothing:\n  file: { contentType: text/csv }\n", want: [{ line: 1, message: "No operation is called nothing." }] },
+    { given: "showThing:\n  tusk: 1\n", want: [{ line: 1, message: "showThing must NOT have additional properties: tusk." }] },
+    { given: `${task}    steps: []\n`, want: [{ line: 5, message: "showThing task steps must NOT have fewer than 1 items." }] },
+    {
+      given: `${task}    steps: [{ state: busy }]\n`,
+      want: [{ line: 5, message: "No waiter ends at the last of steps, or one ends before." }],
+    },
+    {
+      given: `${task}    steps: [{ state: done }, { state: done }]\n`,
+      want: [{ line: 5, message: "No waiter ends at the last of steps, or one ends before." }],
+    },
+    {
+      given: `${task}    steps: [{ state: done }]\n    outcomes: { failure: [{ state: lost }] }\n`,
+      want: [{ line: 6, message: "No waiter ends at the last of outcomes, or one ends before." }],
+    },
+    {
+      given: "showThing:\n  commands:\n    - of: other\n",
+      want: [{ line: 2, message: "showThing commands other, which has no task." }],
+    },
+    { given: "showThing:\n  list: { count: 1, items: [{}] }\n", want: [{ line: 2, message: "showThing has no x-pagination." }] },
+  ])("$given", ({ given, want }) => expect(problems(given)).toEqual(want));
+
+  it("takes the base path of the document's server into the route", () => {
+    expect(operations.map(({ route }) => route)).toEqual(["/base/things/{id}"]);
+  });
+
+  it("refuses errors of the gateway that are not what they should be", () => {
+    const read = (text: string): unknown => readGatewayErrors(parseSourceFile("mock.yaml", text));
+    expect(read('codes: { "401": A.1 }')).toEqual({ codes: { "401": "A.1" } });
+    expect(() => read("codes: { 401: 1 }")).toThrow("/codes/401 must be string");
+  });
+});
+
+describe("a value made from a schema", () => {
+  it.each<{ given: Json; want: Json }>([
+    { given: { const: 5 }, want: 5 },
+    { given: { type: "string", enum: ["a", "b"] }, want: "a" },
+    { given: { type: "string", "x-extensible-enum": ["A"] }, want: "A" },
+    { given: { type: "string", minLength: 8 }, want: "stringxx" },
+    { given: { type: ["integer", "null"], minimum: 10 }, want: 10 },
+    { given: { type: "boolean" }, want: true },
+    { given: { type: "array", items: { type: "number" }, minItems: 2 }, want: [1, 1] },
+    { given: { properties: { a: { default: "x" }, b: { oneOf: [{ const: 1 }] } } }, want: { a: "x", b: 1 } },
+    { given: { allOf: [{ properties: { a: { const: 1 } } }, { $ref: "#/components/schemas/B" }] }, want: { a: 1, b: 2 } },
+    { given: true, want: null },
+  ])("$given", ({ given, want }) => {
+    const schemas: JsonObject = { B: { type: "object", properties: { b: { const: 2 } } } };
+    expect(sampleOf(given, { components: { schemas } })).toEqual(want);
+  });
+
+  it("ends at a schema that holds itself", () => {
+    const schemas: JsonObject = { Loop: { properties: { next: { $ref: "#/components/schemas/Loop" } } } };
+    expect(JSON.stringify(sampleOf({ $ref: "#/components/schemas/Loop" }, { components: { schemas } }))).toContain("null");
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { PROJECT, startMock, type RunningMock } from "./start.js";
+
+/** One good request of each operation, written by hand. */
+const requests: Record<string, { method: string; path: string; body?: unknown }> = {
+  showAuditTaskStatus: { method: "GET", path: `/v3/${PROJECT}/audit/summary/audit/task-status` },
+  updateAuditTaskStatus: {
+    method: "POST",
+    path: `/v1/${PROJECT}/audit/summary/risk/task-status`,
+    body: { oper_type: "execute" },
+  },
+  listTasks: { method: "POST", path: `/v5/${PROJECT}/common/tasks/batch-query?limit=10`, body: { task_type: "cluster_scan" } },
+  listKeypairTask: { method: "GET", path: `/v3/${PROJECT}/tasks/aee8d2fe-5484-4753-9177-5a38dc15546c` },
+  exportConsistencyResults: {
+    method: "POST",
+    path: "/v3/tasks/consistency-results/export",
+    body: { task_info: [{ task_id: "1" }] },
+  },
+};
+
+interface Documented {
+  id: string;
+  status: number;
+  example?: string;
+  value?: unknown;
+}
+
+/** Every status and example that the specs state, read straight from their YAML. */
+function documented(): Documented[] {
+  return ["dbss", "hss", "kps", "sms"].flatMap((service) => {
+    const document = parse(readFileSync(`spec/${service}/openapi.yaml`, "utf8")) as Node;
+    const find = (node: Node): Node =>
+      typeof node?.["$ref"] === "string"
+        ? (node["$ref"] as string)
+            .split("/")
+            .slice(1)
+            .reduce<Node>((at, key) => at[key] as Node, document)
+        : node;
+    return Object.values(document["paths"] as Record<string, Record<string, Node>>)
+      .flatMap((item) => Object.values(item))
+      .flatMap(({ operationId, responses }) =>
+        Object.entries(responses as Record<string, Node>).flatMap(([status, response]) => {
+          const [media] = Object.values((find(response)["content"] ?? {}) as Record<string, Node>);
+          const examples = Object.entries((media?.["examples"] ?? {}) as Record<string, Node>);
+          const row = { id: operationId as string, status: Number(status) };
+          return examples.length === 0 ? [row] : examples.map(([example, { value }]) => ({ ...row, example, value }));
+        }),
+      );
+  });
+}
+type Node = Record<string, unknown>;
+
+describe("documented answers", () => {
+  let mock: RunningMock;
+  beforeAll(async () => void (mock = await startMock()));
+  afterAll(() => mock.close());
+
+  const rows = documented();
+  it("knows all five operations and more than twenty answers", () => {
+    expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(Object.keys(requests)));
+    expect(rows.length).toBeGreaterThan(20);
+  });
+
+  it.each(rows)("$id $status $example on demand", async ({ id, status, example, value }) => {
+    const { method, path, body } = requests[id] as (typeof requests)[string];
+    const preference = `code=${status}${example === undefined ? "" : `, example="${example}"`}`;
+    const answer = await mock.ask(method, path, { body, headers: { Prefer: preference } });
+    expect(answer.status).toBe(status);
+    expect(answer.body).toEqual(value ?? "");
+  });
+
+  it("takes the first example of a status that is asked for alone", async () => {
+    const { method, path } = requests["listKeypairTask"] as { method: string; path: string };
+    const answer = await mock.ask(method, path, { headers: { Prefer: "code=400" } });
+    expect(answer.body).toEqual({ error_code: "KPS.0001", error_msg: "Illegal task id." });
+  });
+
+  it.each([
+    ["code=418", "listKeypairTask documents 200, 400, not 418; fault=418 gives any error"],
+    ["code=400, example=nope", "listKeypairTask 400 has the examples illegal_task_id, parameter_error, not nope"],
+  ])("refuses %s and says what there is", async (preference, message) => {
+    const { method, path } = requests["listKeypairTask"] as { method: string; path: string };
+    const answer = await mock.ask(method, path, { headers: { Prefer: preference } });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({ error_msg: message, problems: [{ pointer: "/Prefer", message }] });
+  });
+
+  it.each([
+    ["GET", "/v3/nowhere", 404, null],
+    ["DELETE", `/v3/${PROJECT}/tasks/1`, 405, "GET"],
+  ])("answers %s %s with %i", async (method, path, status, allow) => {
+    const answer = await mock.ask(method, path);
+    expect([answer.status, answer.headers.get("allow")]).toEqual([status, allow]);
+    expect(answer.body).toMatchObject({ request_id: answer.headers.get("x-request-id") });
+  });
+
+  it("lets pages of any origin ask", async () => {
+    const answer = await mock.ask("OPTIONS", `/v3/${PROJECT}/tasks/1`, {
+      headers: { "access-control-request-headers": "x-auth-token" },
+    });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("access-control-allow-headers")).toBe("x-auth-token");
+    expect((await mock.ask("GET", `/v3/${PROJECT}/tasks/1`)).headers.get("access-control-allow-origin")).toBe("*");
+  });
+});

@@ -1,0 +1,45 @@
+import type { AddressInfo } from "node:net";
+import { loadServices, type MockSources } from "../../generator/mock/load.js";
+import { createMockServer, type MockOptions } from "../../generator/mock/server.js";
+
+/** An answer as a plain row to compare with. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export interface RunningMock {
+  readonly url: string;
+  /** Sends one request; the body of the answer is JSON where it is, else text. */
+  ask(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Answered>;
+  close(): Promise<void>;
+}
+
+export const PROJECT = "7f1c3b0de94a4c5f8a6d2e1b90c47a35";
+
+let sources: Promise<MockSources> | undefined;
+
+/** Starts a mock server of all services on a free port; `options` go over those of a server without any switch. */
+export async function startMock(options: Partial<MockOptions> = {}): Promise<RunningMock> {
+  sources ??= loadServices(process.cwd(), []);
+  const server = createMockServer({ ...(await sources), ...options });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    async ask(method, path, { body, headers = {} } = {}) {
+      const type = body === undefined ? {} : { "content-type": "application/json" };
+      const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
+      const response = await fetch(url + path, { method, headers: { ...type, ...headers }, body: text });
+      const answer = await response.text();
+      const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+      return { status: response.status, headers: response.headers, body: isJson ? (JSON.parse(answer) as unknown) : answer };
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
