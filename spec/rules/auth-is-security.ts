@@ -10,6 +10,6 @@ export const authIsSecurity: RuleDefinition = documentRule("Credentials are secu
     .filter(({ value }) => credentials.has(String(value["name"]).toLowerCase()))
     .map(({ value, path }) => ({
       path,
-      message: `${value["name"]} is a credential and no parameter; remove it here and declare it under components.securitySchemes.`,
+      message: `Parameter ${String(value["name"])} is a credential; remove it here and declare it under components.securitySchemes.`,
     })),
 );

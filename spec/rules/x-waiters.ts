@@ -128,7 +128,7 @@ function* acceptorFindings(document: OpenApiDocument, record: Target, acceptors:
     yield { path: [...at, "matches"], message: `${matches} matches none of the known values; correct one of the two.` };
   }
   if (Array.isArray(acceptors) && acceptors.length > 0 && !succeeds) {
-    yield { path, message: "No acceptor has the outcome success; the waiter could never end well." };
+    yield { path, message: "No acceptor has the outcome success; the waiter could never end well, so add one." };
   }
 }
 

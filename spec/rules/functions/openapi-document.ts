@@ -11,6 +11,7 @@ type Kind =
   | "tag"
   | "externalDocs"
   | "components"
+  | "paths"
   | "pathItem"
   | "operation"
   | "parameter"
@@ -48,7 +49,7 @@ const shapes: Record<Kind, Record<string, Shape>> = {
   document: {
     info: "info",
     servers: list("server"),
-    paths: map("pathItem"),
+    paths: "paths",
     webhooks: map("pathItem"),
     components: "components",
     tags: list("tag"),
@@ -91,12 +92,13 @@ const shapes: Record<Kind, Record<string, Shape>> = {
   requestBody: { content: map("mediaType") },
   mediaType: { schema: "schema", examples: map("example"), encoding: map("encoding") },
   encoding: { headers: map("header") },
+  paths: {},
   responses: {},
   response: { headers: map("header"), content: map("mediaType"), links: map("link") },
   example: {},
   link: { server: "server" },
   callback: {},
-  securityScheme: { flows: "other" },
+  securityScheme: { flows: map("other") },
   other: {},
   schema: {
     properties: map("schema"),
@@ -113,6 +115,7 @@ const shapes: Record<Kind, Record<string, Shape>> = {
     unevaluatedItems: "schema",
     propertyNames: "schema",
     contains: "schema",
+    contentSchema: "schema",
     not: "schema",
     if: "schema",
     then: "schema",
@@ -135,10 +138,12 @@ interface Child {
   keys: JsonPath;
 }
 
+// Paths, status codes and expressions are field names, with x- keys among them.
+const patterned: Partial<Record<Kind, Kind>> = { paths: "pathItem", responses: "response", callback: "pathItem" };
+
 function* childrenOf(kind: Kind, value: JsonObject): Generator<Child> {
-  if (kind === "responses" || kind === "callback") {
-    // Status codes and expressions are the field names here.
-    const inner: Kind = kind === "responses" ? "response" : "pathItem";
+  const inner = patterned[kind];
+  if (inner !== undefined) {
     for (const [key, child] of Object.entries(value)) {
       if (!key.startsWith("x-")) yield { kind: inner, field: kind, value: child, keys: [key] };
     }
@@ -167,7 +172,7 @@ function collect(node: Node, nodes: Node[], seen: Set<unknown>): void {
 /** An operation with what a path item adds to it. @internal */
 export interface Operation extends Node {
   method: string;
-  /** The key under `paths`, or undefined for a path item in `components`. */
+  /** The key under `paths`, or undefined for a callback, a webhook or a path item in `components`. */
   template: string | undefined;
   /** Parameters of path item and operation with local references followed; external ones are left out. */
   parameters: { value: JsonObject; path: JsonPath }[];
@@ -228,7 +233,7 @@ export class OpenApiDocument {
       if (target === undefined) hasAllParameters = false;
       else parameters.set(`${target.value["in"]} ${target.value["name"]}`, { value: target.value, path: entry.path });
     }
-    const template = node.path[0] === "paths" ? String(node.path[1]) : undefined;
+    const template = node.path[0] === "paths" && node.path.length === 3 ? String(node.path[1]) : undefined;
     const method = String(node.path.at(-1));
     return { ...node, method, template, parameters: [...parameters.values()], hasAllParameters };
   }

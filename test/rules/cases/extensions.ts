@@ -1,0 +1,189 @@
+import { type Case, type Cases, SCHEMAS, SHOW, TASK, LIST } from "../lint-document.js";
+
+const source = `${SHOW}/x-doc-source`;
+const errata = "/components/responses/BadRequest/x-errata";
+const token = "/components/securitySchemes/token";
+const status = `${SCHEMAS}/TaskStatus/x-extensible-enum`;
+
+/** One member set to a value, and the one message that it brings, at that member unless said otherwise. */
+export function bad(pointer: string, value: unknown, message: string, at = pointer): Case {
+  return { why: `${pointer.split("/").at(-1)}: ${JSON.stringify(value)}`, set: { [pointer]: value }, want: [[at, message]] };
+}
+
+/** A member left out, and the message at what holds it. */
+export function missing(pointer: string, message: string): Case {
+  return {
+    why: `no ${pointer.split("/").at(-1)}`,
+    remove: [pointer],
+    want: [[pointer.slice(0, pointer.lastIndexOf("/")), message]],
+  };
+}
+
+const notInt64 = "A time in epoch milliseconds does not fit this schema; write type: integer and format: int64.";
+const notTrue = (key: string): string => `${key} has another value than true; write true, or remove the key.`;
+
+/** Cases of the rules about the keys of our own, but for waiters and paging. */
+export const extensionCases: Cases = {
+  "known-extension": [
+    ...[
+      `${SHOW}/x-idempotnet`,
+      "/x-a",
+      "/info/x-a",
+      "/info/contact/x-a",
+      "/components/x-a",
+      `${TASK}/note/x-a`,
+      `${SHOW}/responses/x-a`,
+      "/paths/x-a",
+    ].map((at) =>
+      bad(at, 1, `${at.split("/").at(-1)} is no key of ours; correct it, or add a rule and a row in spec/README.md.`),
+    ),
+    {
+      why: "a flow of OAuth",
+      set: { [`${token}/flows`]: { password: { "x-a": 1 } } },
+      want: [[`${token}/flows/password/x-a`, "x-a is no key of ours; correct it, or add a rule and a row in spec/README.md."]],
+    },
+    bad(`${SHOW}/x-epoch-ms`, true, "x-epoch-ms means nothing here; it belongs to schema."),
+    bad(`${TASK}/note/x-waiters`, [], "x-waiters means nothing here; it belongs to operation."),
+    {
+      why: "names and data that begin with x-",
+      set: {
+        [`${TASK}/x-name`]: { type: "string" },
+        [`${SHOW}/responses/200/headers`]: { "x-request-id": { schema: { type: "string" } } },
+        [`${SHOW}/responses/200/content/application~1json/examples/one/value/x-any`]: 1,
+        [`${TASK}/note/default`]: { "x-any": 1 },
+      },
+      want: [],
+    },
+  ],
+  "x-doc-source": [
+    bad(source, "https://docs.test/api-tasks/ShowTask.html", "x-doc-source is no object; write url, updated and page."),
+    ...["url", "updated", "page"].map((member) => missing(`${source}/${member}`, `x-doc-source has no ${member}; add it.`)),
+    ...["http://docs.test/api-tasks/ShowTask.html", "https://docs.test/api-tasks/", 7].map((url) =>
+      bad(`${source}/url`, url, "url of x-doc-source is no https address that ends in the API name and .html; correct it."),
+    ),
+    ...["2025-9-10", "2025-02-30", "today", 2025].map((date) =>
+      bad(`${source}/updated`, date, "updated of x-doc-source is neither a date as 2025-09-10 nor null; correct it."),
+    ),
+    bad(`${source}/page`, 7, "page of x-doc-source is no API name; correct it."),
+    bad(`${source}/page`, "GetTask", "The page is GetTask and its address ends in ShowTask; make them the same."),
+    bad(`${source}/date`, "x", "x-doc-source knows no date; remove it, or write one of url, updated, page."),
+  ],
+  "x-errata": [
+    ...[[], { fact: "type" }].map((value) =>
+      bad(errata, value, "x-errata is not a list with entries; write at least one, or remove the key."),
+    ),
+    bad(`${errata}/1`, "text", "An entry of x-errata is no object; write its members."),
+    ...["fact", "page", "spec", "reason"].map((member) => missing(`${errata}/0/${member}`, `x-errata has no ${member}; add it.`)),
+    ...["page", "spec", "reason"].map((member) =>
+      bad(`${errata}/0/${member}`, " ", `${member} of x-errata is no text; correct it.`),
+    ),
+    bad(
+      `${errata}/0/fact`,
+      "length",
+      "fact of x-errata is none of type, required, requiredWhen, onlyWith, default, enum, minLength, maxLength, minimum, maximum, " +
+        "minItems, maxItems, itemMinLength, itemMaxLength, name, status, text; correct it.",
+    ),
+    bad(`${errata}/0/why`, "x", "x-errata knows no why; remove it, or write one of fact, page, spec, reason."),
+  ],
+  "x-example-source": ["documented", true, null].map((value) =>
+    bad(
+      `${SHOW}/parameters/1/examples/one/x-example-source`,
+      value,
+      `${JSON.stringify(value)} is no source of an example; write page or synthetic.`,
+    ),
+  ),
+  "x-extensible-enum": [
+    bad(status, [], "x-extensible-enum is not a list with values; write the known ones."),
+    bad(`${status}/3`, 4, "Known value 4 is no string; put it in quotes."),
+    bad(`${status}/3`, "ready", 'Known value "ready" is listed twice; list it once.'),
+    ...["enum", "const"].map((closed) =>
+      bad(
+        `${SCHEMAS}/TaskStatus/${closed}`,
+        ["ready"],
+        `x-extensible-enum stands beside ${closed}, which closes the list; keep one of the two.`,
+        status,
+      ),
+    ),
+    bad(
+      `${SCHEMAS}/TaskStatus/type`,
+      "integer",
+      "x-extensible-enum stands on a schema that is no string; write type: string beside it.",
+      status,
+    ),
+    { why: "a string or null", set: { [`${SCHEMAS}/TaskStatus/type`]: ["string", "null"] }, want: [] },
+  ],
+  "x-undocumented": [
+    ...[[], "maxLength", ["minLength", "minLength"]].map((value) =>
+      bad(
+        `${TASK}/task_id/x-undocumented`,
+        value,
+        "x-undocumented is not a list of different limits; write for instance [minLength, maxLength].",
+      ),
+    ),
+    bad(
+      `${TASK}/task_id/x-undocumented/1`,
+      "maxItems",
+      'x-undocumented names "maxItems", which is no limit of this type; known are: minLength, maxLength, enum.',
+    ),
+    bad(
+      `${TASK}/task_id/maxLength`,
+      36,
+      "x-undocumented names maxLength, which the schema states; remove one of the two.",
+      `${TASK}/task_id/x-undocumented/1`,
+    ),
+    bad(
+      `${TASK}/start_time/exclusiveMinimum`,
+      0,
+      "x-undocumented names minimum, which the schema states; remove one of the two.",
+      `${TASK}/start_time/x-undocumented/0`,
+    ),
+    {
+      why: "undocumented values beside a list",
+      set: { [`${TASK}/task_id/x-undocumented/2`]: "enum", [`${TASK}/task_id/x-extensible-enum`]: ["a"] },
+      want: [[`${TASK}/task_id/x-undocumented/2`, "x-undocumented names enum, which the schema states; remove one of the two."]],
+    },
+    { why: "undocumented values", set: { [`${TASK}/task_id/x-undocumented/2`]: "enum" }, want: [] },
+  ],
+  "x-epoch-ms": [
+    bad(`${TASK}/start_time/x-epoch-ms`, false, notTrue("x-epoch-ms")),
+    bad(`${TASK}/start_time/format`, "int32", notInt64, `${TASK}/start_time/x-epoch-ms`),
+    bad(`${TASK}/start_time/format`, undefined, notInt64, `${TASK}/start_time/x-epoch-ms`),
+    bad(`${TASK}/start_time/type`, "string", notInt64, `${TASK}/start_time/x-epoch-ms`),
+  ],
+  "x-idempotent": [
+    bad(`${LIST}/x-idempotent`, "yes", notTrue("x-idempotent")),
+    bad(`${SHOW}/x-idempotent`, true, "Only a POST needs x-idempotent, and this is GET; remove the key."),
+  ],
+  "x-iam-action": [
+    ...["tasks:list", "Tasks:tasks:list", "tasks:tasks:", ["a:b:c"]].map((value) =>
+      bad(
+        `${LIST}/x-iam-action`,
+        value,
+        `${JSON.stringify(value)} is no permission; write it as the page does, for instance kps:domainKeypairs:gettask.`,
+      ),
+    ),
+    { why: "no resource", set: { [`${LIST}/x-iam-action`]: "kps::getTask" }, want: [] },
+  ],
+  "x-token-length": [
+    ...[32768, {}].map((value) =>
+      bad(
+        `${token}/x-token-length`,
+        value,
+        "x-token-length is no object with minLength or maxLength; write what the page states.",
+      ),
+    ),
+    bad(`${token}/x-token-length/maxLength`, "long", "maxLength of x-token-length is no whole number above 0; correct it."),
+    bad(
+      `${token}/x-token-length/pattern`,
+      "x",
+      "x-token-length knows no pattern; remove it, or write one of minLength, maxLength.",
+    ),
+    bad(`${token}/x-token-length/minLength`, 40000, "minLength of the token is greater than its maxLength; exchange them."),
+    bad(
+      `${token}/type`,
+      "http",
+      "Only a security scheme of type apiKey has a token length; move it there.",
+      `${token}/x-token-length`,
+    ),
+  ],
+};

@@ -1,0 +1,102 @@
+import { type Cases, LIST, SHOW } from "../lint-document.js";
+import { bad, missing } from "./extensions.js";
+
+const paging = `${LIST}/x-pagination`;
+const waiter = `${SHOW}/x-waiters/0`;
+const listWaiter = `${LIST}/x-waiters/0`;
+const nothing = (pointer: string): string => `${pointer} leads to nothing declared; point to a declared member or parameter.`;
+
+/** Cases of the rules about waiters and paging. */
+export const waitingAndPagingCases: Cases = {
+  "x-pagination": [
+    bad(paging, true, "x-pagination is no object; write offset, limit, pageSize, items and total."),
+    ...["offset", "limit", "pageSize", "items"].map((member) =>
+      missing(`${paging}/${member}`, `x-pagination has no ${member}; add it.`),
+    ),
+    { why: "no total", remove: [`${paging}/total`], want: [] },
+    bad(
+      `${paging}/marker`,
+      "x",
+      "x-pagination knows no marker; remove it, or write one of offset, limit, pageSize, items, total.",
+    ),
+    bad(`${paging}/offset`, "start", "Query parameter start is not declared; name one of the operation's."),
+    bad(`${paging}/limit`, "project_id", "Query parameter project_id is not declared; name one of the operation's."),
+    bad(
+      `${LIST}/parameters/1/schema`,
+      { type: "string", minLength: 1, maxLength: 9 },
+      "Query parameter offset is no integer; paging counts records.",
+      `${paging}/offset`,
+    ),
+    bad(`${paging}/pageSize`, "100", "pageSize of x-pagination is no whole number above 0; correct it."),
+    bad(`${paging}/pageSize`, 201, "A page of 201 is outside the range of limit; choose a size in it."),
+    bad(`${paging}/pageSize`, 9, "A page of 9 is outside the range of limit; choose a size in it."),
+    bad(`${paging}/items`, "data_list", "items of x-pagination is no JSON pointer, which begins with /; correct it."),
+    bad(`${paging}/items`, "/dataList", "/dataList leads to nothing declared in the answer; point to an array of its schema."),
+    bad(`${paging}/items`, "/total_num", "/total_num leads to no array in the answer; point to an array of its schema."),
+    bad(`${paging}/total`, "/data_list", "/data_list leads to no integer in the answer; point to an integer of its schema."),
+    {
+      why: "an answer in another file",
+      set: { [`${LIST}/responses/200`]: { $ref: "../common/answers.yaml#/Tasks" }, [`${paging}/items`]: "/elsewhere" },
+      want: [],
+    },
+  ],
+  "x-waiters": [
+    bad(`${SHOW}/x-waiters`, {}, "x-waiters is not a list with entries; write at least one, or remove the key."),
+    missing(`${waiter}/name`, "x-waiters has no name; add it."),
+    missing(`${waiter}/acceptors`, "x-waiters has no acceptors; add it."),
+    bad(`${waiter}/name`, "task", "name of x-waiters is not PascalCase; correct it."),
+    bad(`${waiter}/name`, "ListedTask", "Two waiters are called ListedTask; give each a name of its own."),
+    bad(
+      `${waiter}/until`,
+      1,
+      "x-waiters knows no until; remove it, or write one of name, minDelayMs, maxDelayMs, startedAt, requires, select, acceptors.",
+    ),
+    bad(`${waiter}/minDelayMs`, -1, "minDelayMs of x-waiters is no whole number above 0; correct it."),
+    {
+      why: "a pace that runs backwards",
+      set: { [`${waiter}/minDelayMs`]: 9, [`${waiter}/maxDelayMs`]: 8 },
+      want: [[`${waiter}/minDelayMs`, "minDelayMs is greater than maxDelayMs; exchange them."]],
+    },
+    bad(`${waiter}/acceptors`, [], "acceptors is not a list with entries; write at least one, or remove the key."),
+    bad(
+      `${waiter}/acceptors/1/pointer`,
+      "task_status",
+      "pointer of acceptors is no JSON pointer, which begins with /; correct it.",
+    ),
+    bad(`${waiter}/acceptors/1/pointer`, "/status", nothing("/status")),
+    bad(`${waiter}/acceptors/1/matches`, "(", "matches of acceptors does not compile as a regular expression; correct it."),
+    bad(`${waiter}/acceptors/1/matches`, 3, "matches of acceptors is no regular expression; correct it."),
+    bad(`${waiter}/acceptors/1/matches`, "^FAILED$", "^FAILED$ matches none of the known values; correct one of the two."),
+    bad(`${waiter}/acceptors/1/outcome`, "done", "outcome of acceptors is none of success, failure, retry; correct it."),
+    bad(
+      `${waiter}/acceptors/0/outcome`,
+      "retry",
+      "No acceptor has the outcome success; the waiter could never end well, so add one.",
+      `${waiter}/acceptors`,
+    ),
+    bad(`${waiter}/startedAt`, "/begin", nothing("/begin")),
+    bad(`${waiter}/startedAt`, "/note", "/note leads to no integer; point to an integer."),
+    bad(`${waiter}/requires`, ["task_id"], "requires of x-waiters is not a list of JSON pointers; correct it."),
+    bad(`${waiter}/requires`, ["/task_id", "/id"], nothing("/id"), `${waiter}/requires/1`),
+    bad(`${listWaiter}/requires`, ["/body/id"], nothing("/body/id"), `${listWaiter}/requires/0`),
+    bad(`${waiter}/select`, "/data_list", "select of x-waiters is no object with items and where; correct it."),
+    {
+      why: "items that are no array",
+      set: { [`${listWaiter}/select/items`]: "/total_num" },
+      remove: [`${listWaiter}/startedAt`],
+      want: [
+        [`${listWaiter}/select/items`, "/total_num leads to no array; point to an array."],
+        [`${listWaiter}/select/where/task_id`, nothing("/task_id")],
+        [`${listWaiter}/acceptors/0/pointer`, nothing("/task_status")],
+      ],
+    },
+    bad(`${listWaiter}/select/where`, {}, "where of select is no object of members and pointers; correct it."),
+    bad(`${listWaiter}/select/where`, { id: "/body/task_id" }, nothing("/id"), `${listWaiter}/select/where/id`),
+    bad(`${listWaiter}/select/where`, { task_id: "/body/id" }, nothing("/body/id"), `${listWaiter}/select/where/task_id`),
+    {
+      why: "a member without a list of values",
+      set: { [`${waiter}/acceptors/1`]: { pointer: "/note", matches: "^x", outcome: "failure" } },
+      want: [],
+    },
+  ],
+};

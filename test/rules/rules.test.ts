@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../spec/rules/ruleset.js";
+import { adoptedCases } from "./cases/adopted.js";
+import { extensionCases } from "./cases/extensions.js";
+import { operationCases } from "./cases/operations.js";
+import { schemaCases } from "./cases/schemas.js";
+import { textCases } from "./cases/texts.js";
+import { waitingAndPagingCases } from "./cases/waiting-and-paging.js";
+import { type Cases, changed, lint } from "./lint-document.js";
+
+const ownCases: Cases = { ...operationCases, ...schemaCases, ...textCases, ...extensionCases, ...waitingAndPagingCases };
+
+it.each([
+  ["sources", sourceRuleset],
+  ["bundles", bundleRuleset],
+])("the valid document has no finding with the ruleset of %s", async (_, ruleset) => {
+  expect(await lint(changed({}), ruleset)).toEqual([]);
+});
+
+describe.each(Object.entries({ ...ownCases, ...adoptedCases }))("%s", (rule, rows) => {
+  it.each(rows)("$why", async ({ want, ...change }) => {
+    const findings = (await lint(changed(change), bundleRuleset)).filter(({ code }) => code === rule);
+    const found = findings.map(({ pointer, message }) => [pointer, message]);
+    expect(found.toSorted()).toEqual(want.map((entry) => [...entry]).toSorted());
+  });
+
+  it("has a document that breaks it", () => {
+    expect(rows.flatMap(({ want }) => want)).not.toEqual([]);
+  });
+});
+
+it("a message of ours says what is wrong and what to do", () => {
+  for (const { want } of Object.values(ownCases).flat()) {
+    for (const [, message] of want) expect(message).toMatch(/^[^;]+[;,] [^;]+\.$/s);
+  }
+});
+
+it("each rule of ours has cases, and no case is for an unknown rule", () => {
+  expect(Object.keys(ownCases).toSorted()).toEqual(Object.keys(ownRules).toSorted());
+});
+
+it("each adopted rule has a case, and no case is for an unknown rule", () => {
+  expect(Object.keys(adoptedCases).toSorted()).toEqual([...Object.keys(adoptedRules), "oas3-schema"].toSorted());
+});

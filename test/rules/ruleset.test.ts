@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import owasp from "@stoplight/spectral-owasp-ruleset";
+import { oas } from "@stoplight/spectral-rulesets";
+import { describe, expect, it } from "vitest";
+import { extensionKeys } from "../../spec/rules/functions/extension.js";
+import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../spec/rules/ruleset.js";
+import { changed, lint } from "./lint-document.js";
+
+const folder = join(import.meta.dirname, "../../spec/rules");
+const readme = readFileSync(join(folder, "README.md"), "utf8");
+
+/** Gives the rows of the table below a heading: name, and the cells after it. */
+function rowsBelow(heading: string, text = readme): [string, string[]][] {
+  const section = text.split(/^## /m).find((part) => part.startsWith(heading)) ?? "";
+  return [...section.matchAll(/^\| `([^`]+)` +\|(.*)\|$/gm)].map(([, name = "", cells = ""]) => [
+    name,
+    cells.split(/(?<!\\)\|/).map((cell) => cell.trim()),
+  ]);
+}
+
+const isOn = (name: string): string => (name in adoptedRules ? "on" : name === "oas3-schema" ? "bundle" : "off");
+
+describe("README", () => {
+  it("has one row with a reason for each rule of ours", () => {
+    const rows = rowsBelow("Our rules");
+    expect(rows.map(([name]) => name).toSorted()).toEqual(Object.keys(ownRules).toSorted());
+    for (const [name, cells] of rows)
+      expect(
+        cells.filter((cell) => cell !== ""),
+        name,
+      ).toHaveLength(2);
+  });
+
+  it("has one row with state and reason for each rule of Spectral", () => {
+    const known = Object.keys(oas.rules).filter((name) => !name.startsWith("oas2-"));
+    const rows = rowsBelow("Rules of Spectral").filter(([name]) => name !== "oas2-*");
+    expect(rows.map(([name]) => name).toSorted()).toEqual(known.toSorted());
+    for (const [name, [state, why]] of rows) expect([state, why !== ""], name).toEqual([isOn(name), true]);
+  });
+
+  it("has one row with state and reason for each rule of OWASP", () => {
+    const rows = rowsBelow("Rules of OWASP");
+    expect(rows.map(([name]) => name).toSorted()).toEqual(Object.keys(owasp.rules).toSorted());
+    for (const [name, [state, why]] of rows) expect([state, why !== ""], name).toEqual([isOn(name), true]);
+  });
+});
+
+describe("ruleset", () => {
+  it("has one file for each rule of ours", () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "ruleset.ts");
+    expect(files.map((name) => name.slice(0, -".ts".length)).toSorted()).toEqual(Object.keys(ownRules).toSorted());
+  });
+
+  it("adopts known rules only", () => {
+    const known = new Set([...Object.keys(oas.rules), ...Object.keys(owasp.rules)]);
+    expect(Object.keys(adoptedRules).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it("knows the x- keys of spec/README.md, each with a rule", () => {
+    const documented = rowsBelow("Keys of our own", readFileSync(join(folder, "../README.md"), "utf8")).map(([key]) => key);
+    expect(Object.keys(extensionKeys).toSorted()).toEqual(documented.toSorted());
+    expect(Object.keys(ownRules).filter((name) => name.startsWith("x-"))).toEqual(documented.toSorted());
+  });
+
+  it("gives every finding the severity of an error", async () => {
+    for (const rule of Object.values(ownRules)) expect(rule).toMatchObject({ severity: "error" });
+    expect(new Set(Object.values(adoptedRules))).toEqual(new Set(["error"]));
+  });
+
+  it("lets a source refer to a path item, and a bundle not", async () => {
+    const document = changed({
+      set: { "/paths/~1v1~1others": { $ref: "#/components/pathItems/Others" }, "/components/pathItems": {} },
+    });
+    const codes = async (ruleset: typeof sourceRuleset): Promise<string[]> =>
+      (await lint(document, ruleset)).map(({ code }) => code);
+    expect(await codes(sourceRuleset)).not.toContain("oas3-schema");
+    expect(await codes(bundleRuleset)).toContain("oas3-schema");
+  });
+});
