@@ -55,7 +55,10 @@ export function documentTable(document: unknown, path: string, method: string): 
 
   /** Notes the errata of an object, and each key of it that is none of the known ones. */
   const read = (member: string, value: Record<string, unknown>, keys: ReadonlySet<string>): void => {
-    for (const entry of listOf(value["x-errata"])) errata.push({ member, fact: String(recordOf(entry)["fact"]), entry });
+    for (const entry of listOf(value["x-errata"])) {
+      const { fact, member: elsewhere } = recordOf(entry);
+      errata.push({ member: elsewhere === undefined ? member : String(elsewhere), fact: String(fact), entry });
+    }
     for (const key of Object.keys(value)) if (!keys.has(key)) state(table, member, { [`key ${key}`]: canonical(value[key]) });
   };
 

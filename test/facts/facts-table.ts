@@ -96,8 +96,8 @@ function fieldType(type: string): string {
 function limitFacts(limits: Readonly<Record<string, unknown>>, isResponse: boolean): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const [name, value] of Object.entries(limits)) {
-    if (name !== "enum") facts[name] = canonical(value);
-    else if (Array.isArray(value)) facts[isResponse ? "known values" : "enum"] = canonicalSet(value);
+    if (name === "enum" && Array.isArray(value)) facts[isResponse ? "known values" : "enum"] = canonicalSet(value);
+    else facts[name] = canonical(value);
   }
   return facts;
 }
@@ -139,7 +139,7 @@ function add(table: Table, member: string, added: AddedFacts): string[] {
 
   const { schemes, ...limits } = rest;
   const facts: Record<string, string | undefined> = {
-    ...limitFacts(limits, isResponse),
+    ...limitFacts(Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== null)), isResponse),
     ...conditionFacts(added),
     type: type === undefined ? undefined : canonical(type),
     required: required === undefined ? undefined : canonical(required),
@@ -149,6 +149,11 @@ function add(table: Table, member: string, added: AddedFacts): string[] {
     .filter(([fact, value]) => value !== undefined && known.get(fact) === value)
     .map(([fact]) => `${member}: the page says ${fact} already, adding it is needless`);
   state(table, member, facts);
+  for (const [limit, value] of Object.entries(limits)) {
+    if (value !== null) continue;
+    const fact = limit === "enum" && isResponse ? "known values" : limit;
+    if (!known.delete(fact)) problems.push(`${member}: the page says no ${limit} that could be taken back`);
+  }
   for (const field of fields ?? []) state(table, childOf(member, known.get("type"), field.name), fieldFacts(field, isResponse));
   return problems;
 }

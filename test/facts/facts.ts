@@ -38,8 +38,11 @@ export interface StructureFacts {
   readonly fields: readonly FieldFacts[];
 }
 
+/** Null takes back what the page says. */
+export type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
 /** What a person adds to a page, each with its source. */
-export interface AddedFacts extends Limits {
+export interface AddedFacts extends Nullable<Limits> {
   readonly member?: string;
   readonly members?: readonly string[];
   readonly source: string;
