@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -21,7 +21,9 @@ async function main(): Promise<number> {
 }
 
 async function generate(places: Places): Promise<number> {
-  const unchanged = countUnchanged(places) ?? ((await (await import("./pipeline.js")).generate(await run(places))) ? undefined : countUnchanged(places));
+  const unchanged =
+    countUnchanged(places) ??
+    ((await (await import("./pipeline.js")).generate(await run(places))) ? undefined : countUnchanged(places));
   if (unchanged !== undefined) process.stdout.write(`generate: unchanged, ${unchanged}\n`);
   return 0;
 }
@@ -95,7 +97,15 @@ function tellError(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   if (process.env["DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   if (isSystem) return tell([{ message, fix: "Check the disk and the rights to this folder." }], 2);
-  return tell([{ message: `The generator failed: ${message.split("\n")[0]}`, fix: "This is a mistake of the generator; DEBUG=1 shows where." }], 1);
+  return tell(
+    [
+      {
+        message: `The generator failed: ${message.split("\n")[0]}`,
+        fix: "This is a mistake of the generator; DEBUG=1 shows where.",
+      },
+    ],
+    1,
+  );
 }
 
 // process.exit ends what still runs beside, such as openapi-generator, once the outcome is known.

@@ -95,7 +95,8 @@ async function readRuntimeVersion(name: string, roots: readonly string[]): Promi
   for (const root of roots) {
     try {
       const description: unknown = JSON.parse(await readFile(join(root, "runtime/package.json"), "utf8"));
-      if (typeof description !== "object" || description === null || !("name" in description && "version" in description)) continue;
+      if (typeof description !== "object" || description === null || !("name" in description && "version" in description))
+        continue;
       if (description.name === name && typeof description.version === "string") return description.version;
     } catch {
       continue;
@@ -104,7 +105,10 @@ async function readRuntimeVersion(name: string, roots: readonly string[]): Promi
   return undefined;
 }
 
-function problemOf(source: SourceFile, error: { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }): Problem {
+function problemOf(
+  source: SourceFile,
+  error: { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> },
+): Problem {
   const keys = error.instancePath.split("/").slice(1);
   const named = error.params["additionalProperty"] ?? error.params["propertyName"];
   const at = typeof named === "string" ? [...keys, named] : keys;

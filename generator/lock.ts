@@ -15,7 +15,11 @@ export function lockPath(root: string): string {
  * Gives what `work` gives, done while no other run works on `generated/`. A lock whose process has ended is taken over;
  * a run at work is waited for, and named when it takes longer than `limitMs`.
  */
-export async function withLock<Result>(root: string, options: { limitMs: number; onWait: (process: number) => void }, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(
+  root: string,
+  options: { limitMs: number; onWait: (process: number) => void },
+  work: () => Promise<Result>,
+): Promise<Result> {
   const path = lockPath(root);
   const mine = `${process.pid} ${startOf(process.pid)}`;
   for (let waited = 0; !take(path, mine); waited += PACE_MS) {

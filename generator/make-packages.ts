@@ -21,13 +21,13 @@ import { type AtPoint, workFolder } from "./stages/swap.js";
 /** The stages that a run is made of; tests put their own in place. */
 export interface Stages {
   lint(root: string, packages: readonly PackageConfig[]): Promise<Problem[]>;
-  checkSubset(bundle: Bundle): Problem[];
+  checkSubset(bundle: Bundle, config: PackageConfig): Problem[] | Promise<Problem[]>;
   makeTypes(bundle: Bundle, config: PackageConfig): Promise<FileMap>;
   makeValidators(bundle: Bundle, config: PackageConfig): FileMap | Promise<FileMap>;
-  makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonObject;
+  makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonObject | Promise<JsonObject>;
   /** Files that are made without openapi-generator. */
   makePlainFiles(bundle: Bundle, config: PackageConfig, templates: string): Promise<FileMap>;
-  templateFiles(): readonly TemplateFile[];
+  templateFiles(home: string): readonly TemplateFile[] | Promise<readonly TemplateFile[]>;
   findTools(home: string): Promise<RenderTools & { readonly javaVersion: string }>;
   render(jobs: readonly RenderJob[], tools: RenderTools): Promise<Map<string, FileMap>>;
 }
@@ -51,8 +51,18 @@ export interface Made {
 /** Makes packages from nothing. openapi-generator and lint run beside the other stages; nothing is given back that lint refuses. */
 export async function makePackages(run: Run, configs: readonly PackageConfig[]): Promise<Map<string, Made>> {
   const { places, stages, report } = run;
-  const tools = await timed(report, "tools", () => stages.findTools(places.home), ({ javaVersion }) => `Java ${javaVersion}, openapi-generator ready`);
-  const findings = timed(report, "lint", () => stages.lint(places.root, configs), (found) => counted(found.length, "finding"));
+  const tools = await timed(
+    report,
+    "tools",
+    () => stages.findTools(places.home),
+    ({ javaVersion }) => `Java ${javaVersion}, openapi-generator ready`,
+  );
+  const findings = timed(
+    report,
+    "lint",
+    () => stages.lint(places.root, configs),
+    (found) => counted(found.length, "finding"),
+  );
   findings.catch(() => {});
   try {
     const made = await makeUnlinted(run, configs, tools);
@@ -65,26 +75,53 @@ export async function makePackages(run: Run, configs: readonly PackageConfig[]):
   }
 }
 
-async function makeUnlinted({ places, stages, report }: Run, configs: readonly PackageConfig[], tools: RenderTools): Promise<Map<string, Made>> {
+async function makeUnlinted(
+  { places, stages, report }: Run,
+  configs: readonly PackageConfig[],
+  tools: RenderTools,
+): Promise<Map<string, Made>> {
   const bundles = await timed(
     report,
     "bundle",
     () => bundleAll(places.root, configs),
     (all) => counted(all.length, "document"),
   );
-  refuse(bundles.flatMap(({ bundle }) => stages.checkSubset(bundle)));
-  const templates = stages.templateFiles();
+  refuse((await each(bundles, ({ bundle, config }) => stages.checkSubset(bundle, config))).flat());
+  const templates = await stages.templateFiles(places.home);
   const jobs = await timed(
     report,
     "render-document",
-    () => bundles.map(({ bundle, config }) => ({ service: config.service, document: stages.makeRenderDocument(bundle, config), templates })),
+    () =>
+      each(bundles, async ({ bundle, config }) => {
+        const document = await stages.makeRenderDocument(bundle, config);
+        return { service: config.service, document, templates };
+      }),
     (all) => counted(all.length, "document"),
   );
-  const count = (all: readonly FileMap[]): string => counted(all.reduce((sum, files) => sum + files.size, 0), "file");
-  const rendering = timed(report, "render", () => stages.render(jobs, { ...tools, folder: workFolder(places.root) }), (all) => count([...all.values()]));
+  const count = (all: readonly FileMap[]): string =>
+    counted(
+      all.reduce((sum, files) => sum + files.size, 0),
+      "file",
+    );
+  const rendering = timed(
+    report,
+    "render",
+    () => stages.render(jobs, { ...tools, folder: workFolder(places.root) }),
+    (all) => count([...all.values()]),
+  );
   rendering.catch(() => {});
-  const types = await timed(report, "types", () => each(bundles, ({ bundle, config }) => stages.makeTypes(bundle, config)), count);
-  const validators = await timed(report, "validators", () => each(bundles, ({ bundle, config }) => stages.makeValidators(bundle, config)), count);
+  const types = await timed(
+    report,
+    "types",
+    () => each(bundles, ({ bundle, config }) => stages.makeTypes(bundle, config)),
+    count,
+  );
+  const validators = await timed(
+    report,
+    "validators",
+    () => each(bundles, ({ bundle, config }) => stages.makeValidators(bundle, config)),
+    count,
+  );
   const rendered = await rendering;
   return timed(
     report,
@@ -121,13 +158,24 @@ async function bundleAll(root: string, configs: readonly PackageConfig[]): Promi
   return bundles;
 }
 
-async function manifestOf(places: Places, config: PackageConfig, bundle: Bundle, templates: readonly TemplateFile[], files: FileMap): Promise<PackageManifest> {
-  const used = await withPartials(places.home, templates.map(({ template }) => template));
+async function manifestOf(
+  places: Places,
+  config: PackageConfig,
+  bundle: Bundle,
+  templates: readonly TemplateFile[],
+  files: FileMap,
+): Promise<PackageManifest> {
+  const used = await withPartials(
+    places.home,
+    templates.map(({ template }) => template),
+  );
   const inputs = [...bundle.files, ...used.map((template) => `templates/${template}`)].sort();
   return {
     config: configHash(config),
     inputs: Object.fromEntries(inputs.map((input) => [input, hashFile(inputPath(places, input)) ?? ""])),
-    outputs: Object.fromEntries([...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, text]) => [path, hashText(text)])),
+    outputs: Object.fromEntries(
+      [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, text]) => [path, hashText(text)]),
+    ),
   };
 }
 

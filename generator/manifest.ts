@@ -62,7 +62,9 @@ export function isPassenger(name: string): boolean {
 export function readManifest(root: string): Manifest | undefined {
   try {
     const manifest: Manifest = JSON.parse(readFileSync(join(root, "generated/manifest.json"), "utf8"));
-    const isWhole = [manifest.tools, manifest.shared, manifest.packages].every((part) => typeof part === "object" && part !== null);
+    const isWhole = [manifest.tools, manifest.shared, manifest.packages].every(
+      (part) => typeof part === "object" && part !== null,
+    );
     return isWhole ? manifest : undefined;
   } catch {
     return undefined;
@@ -84,7 +86,9 @@ export function hashFile(path: string): string | undefined {
 
 /** Gives the tools' versions from the lock file and from openapitools.json. */
 export function readTools(home: string): Record<string, string> {
-  const { packages }: { packages: Record<string, { version?: string }> } = JSON.parse(readFileSync(join(home, "package-lock.json"), "utf8"));
+  const { packages }: { packages: Record<string, { version?: string }> } = JSON.parse(
+    readFileSync(join(home, "package-lock.json"), "utf8"),
+  );
   const tools: Record<string, string> = { "openapi-generator": readGeneratorVersion(home) };
   for (const name of TOOLS) tools[name] = packages[`node_modules/${name}`]?.version ?? "none";
   return tools;

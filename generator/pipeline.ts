@@ -49,10 +49,17 @@ export async function generate(run: Run): Promise<boolean> {
       if (entry) packages[config.service] = entry;
     }
     files.set("manifest.json", manifestText({ tools: readTools(places.home), shared: hashShared(places), packages }));
-    const isSame = files.size === 1 && gone.length === 0 && hashFile(join(places.root, "generated/manifest.json")) === hashText(files.get("manifest.json") ?? "");
+    const isSame =
+      files.size === 1 &&
+      gone.length === 0 &&
+      hashFile(join(places.root, "generated/manifest.json")) === hashText(files.get("manifest.json") ?? "");
     if (isSame) return false;
-    const result = await timed(report, "swap", () => swap(places.root, { files, kept }, run.atPoint), ({ written, removed }) =>
-      [`${written.length} written`, ...(removed.length > 0 ? [`${removed.length} removed`] : [])].join(", "),
+    const result = await timed(
+      report,
+      "swap",
+      () => swap(places.root, { files, kept }, run.atPoint),
+      ({ written, removed }) =>
+        [`${written.length} written`, ...(removed.length > 0 ? [`${removed.length} removed`] : [])].join(", "),
     );
     for (const path of result.written) report.line(`  written   generated/${path}`);
     for (const path of result.removed) report.line(`  removed   generated/${path}`);
@@ -90,7 +97,11 @@ export async function check(run: Run, full: boolean): Promise<Problem[]> {
   });
 }
 
-function reasonsToMake(places: Places, configs: readonly PackageConfig[], manifest: Manifest | undefined): Map<string, readonly string[]> {
+function reasonsToMake(
+  places: Places,
+  configs: readonly PackageConfig[],
+  manifest: Manifest | undefined,
+): Map<string, readonly string[]> {
   const why = new Map<string, readonly string[]>();
   const differences = manifest && compareWithManifest(places, manifest);
   // A change elsewhere in packages.yaml is none of this package.
@@ -105,7 +116,8 @@ function reasonsToMake(places: Places, configs: readonly PackageConfig[], manife
 }
 
 async function withGenerated<Result>({ places, report, lockLimitMs }: Run, work: () => Promise<Result>): Promise<Result> {
-  const onWait = (holder: number): void => report.line(`Another run (process ${holder}) is at work on generated/; waiting for it.`);
+  const onWait = (holder: number): void =>
+    report.line(`Another run (process ${holder}) is at work on generated/; waiting for it.`);
   return withLock(places.root, { limitMs: lockLimitMs ?? 120_000, onWait }, async () => {
     await recover(places.root);
     return work();
@@ -133,12 +145,17 @@ function describe({ shared, packages, edited, unknown }: Differences): Problem[]
   }));
   for (const file of unknown) problems.push({ file, message: "This file was not made here.", fix: "Move it away." });
   const stale = new Set([...shared, ...[...packages.values()].flat().filter((reason) => reason.endsWith(" changed"))]);
-  for (const reason of stale) problems.push({ message: `${reason} since generated/ was made.`, fix: "Run make generate and commit what it writes." });
+  for (const reason of stale)
+    problems.push({ message: `${reason} since generated/ was made.`, fix: "Run make generate and commit what it writes." });
   return problems;
 }
 
 function differing(path: string): Problem {
-  return { file: `generated/${path}`, message: "Made again, it comes out otherwise.", fix: "Run make generate and commit what it writes." };
+  return {
+    file: `generated/${path}`,
+    message: "Made again, it comes out otherwise.",
+    fix: "Run make generate and commit what it writes.",
+  };
 }
 
 function manifestText(manifest: Manifest): string {

@@ -35,7 +35,12 @@ export function makeReport(stream: { isTTY?: boolean; write(text: string): unkno
 }
 
 /** Gives what `work` gives, and tells the report how long it took. */
-export async function timed<Result>(report: Report, stage: string, work: () => Result | Promise<Result>, detail: (result: Result) => string): Promise<Result> {
+export async function timed<Result>(
+  report: Report,
+  stage: string,
+  work: () => Result | Promise<Result>,
+  detail: (result: Result) => string,
+): Promise<Result> {
   const start = performance.now();
   report.begin(stage);
   const result = await work();
@@ -52,5 +57,9 @@ export function problemText(problem: Problem): string {
 
 /** A document's text may hold escape sequences that a terminal would obey. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => JSON.stringify(character).slice(1, -1).replace(/^[^\\]$/, "?"));
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) =>
+    JSON.stringify(character)
+      .slice(1, -1)
+      .replace(/^[^\\]$/, "?"),
+  );
 }

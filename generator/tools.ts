@@ -23,7 +23,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Finds Java and the jar of openapi-generator, fetching the jar when it is not there. Nothing but the cache folder is written.
  * Throws `EnvironmentError` with what to do.
  */
-export async function findTools(home: string, env: Environment = process.env): Promise<RenderTools & { readonly javaVersion: string }> {
+export async function findTools(
+  home: string,
+  env: Environment = process.env,
+): Promise<RenderTools & { readonly javaVersion: string }> {
   const java = findJava(env);
   const { version, build } = await readJavaVersion(java);
   const major = Number(/^(?:1\.)?(\d+)/.exec(version)?.[1] ?? 0);
@@ -33,28 +36,52 @@ export async function findTools(home: string, env: Environment = process.env): P
   const cache = cacheFolder(env);
   const generator = readGeneratorVersion(home);
   const hash = JARS[generator];
-  if (hash === undefined) return fail(`openapitools.json names openapi-generator ${generator}, whose hash is not known.`, "Add its sha256 to generator/tools.ts.");
+  if (hash === undefined)
+    return fail(
+      `openapitools.json names openapi-generator ${generator}, whose hash is not known.`,
+      "Add its sha256 to generator/tools.ts.",
+    );
   const jar = join(cache, `${generator}.jar`);
   if (!existsSync(jar)) await fetchJar(home, cache, generator, env);
   const found = hashText(await readFile(jar));
-  if (found !== hash) fail(`${jar} has the sha256 ${found}, not ${hash}.`, "Delete the file; the next run fetches it again. Should it differ then too, do not use it.");
+  if (found !== hash)
+    fail(
+      `${jar} has the sha256 ${found}, not ${hash}.`,
+      "Delete the file; the next run fetches it again. Should it differ then too, do not use it.",
+    );
   const archive = major >= ARCHIVING_JAVA ? join(cache, `${generator}-${hashText(build).slice(0, 16)}.jsa`) : undefined;
   return { java, jar, javaVersion: version, templates: join(home, "templates"), ...(archive === undefined ? {} : { archive }) };
 }
 
 /** The folder for what is fetched once and outlives an install: HWCLOUD_OPENAPI_CACHE, else the user's cache folder. */
 export function cacheFolder(env: Environment): string {
-  return env["HWCLOUD_OPENAPI_CACHE"] || join(env["XDG_CACHE_HOME"] || join(env["HOME"] || homedir(), ".cache"), "hwcloud-openapi");
+  return (
+    env["HWCLOUD_OPENAPI_CACHE"] || join(env["XDG_CACHE_HOME"] || join(env["HOME"] || homedir(), ".cache"), "hwcloud-openapi")
+  );
 }
 
 function findJava(env: Environment): string {
   const name = process.platform === "win32" ? "java.exe" : "java";
   if (env["JAVA_HOME"]) {
     const java = join(env["JAVA_HOME"], "bin", name);
-    return existsSync(java) ? java : fail(`JAVA_HOME is ${env["JAVA_HOME"]}, but there is no bin/${name}.`, "Set JAVA_HOME to a Java 11 or newer, or unset it.");
+    return existsSync(java)
+      ? java
+      : fail(
+          `JAVA_HOME is ${env["JAVA_HOME"]}, but there is no bin/${name}.`,
+          "Set JAVA_HOME to a Java 11 or newer, or unset it.",
+        );
   }
-  const found = (env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
-  return found ?? fail("There is no Java on the PATH.", `Install Java ${OLDEST_JAVA} or newer (a headless runtime is enough), or set JAVA_HOME.`);
+  const found = (env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+  return (
+    found ??
+    fail(
+      "There is no Java on the PATH.",
+      `Install Java ${OLDEST_JAVA} or newer (a headless runtime is enough), or set JAVA_HOME.`,
+    )
+  );
 }
 
 /** Gives Java's version, and a text that tells this build from others. Its release file spares starting it. */
@@ -67,7 +94,8 @@ async function readJavaVersion(java: string): Promise<{ version: string; build: 
   }
   const build = await run(java, ["-version"], 20_000, {});
   const version = /version "([^"]+)"/.exec(build.output)?.[1];
-  if (build.code !== 0 || version === undefined) return fail(`${java} does not tell its version.`, "Install Java 11 or newer, or set JAVA_HOME to one.");
+  if (build.code !== 0 || version === undefined)
+    return fail(`${java} does not tell its version.`, "Install Java 11 or newer, or set JAVA_HOME to one.");
   return { version, build: build.output };
 }
 
@@ -78,7 +106,10 @@ async function fetchJar(home: string, cache: string, version: string, env: Envir
     await mkdir(cache, { recursive: true });
     folder = await mkdtemp(join(cache, "fetch-"));
   } catch (error) {
-    return fail(`The cache folder ${cache} cannot be written: ${messageOf(error)}`, "Set HWCLOUD_OPENAPI_CACHE to a folder that can.");
+    return fail(
+      `The cache folder ${cache} cannot be written: ${messageOf(error)}`,
+      "Set HWCLOUD_OPENAPI_CACHE to a folder that can.",
+    );
   }
   try {
     const settings = join(folder, "openapitools.json");
@@ -100,9 +131,19 @@ async function fetchJar(home: string, cache: string, version: string, env: Envir
   }
 }
 
-function run(program: string, args: readonly string[], limitMs: number, env: Environment): Promise<{ code: number | null; output: string }> {
+function run(
+  program: string,
+  args: readonly string[],
+  limitMs: number,
+  env: Environment,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], timeout: limitMs, killSignal: "SIGKILL", env: { ...process.env, ...env } });
+    const child = spawn(program, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: limitMs,
+      killSignal: "SIGKILL",
+      env: { ...process.env, ...env },
+    });
     let output = "";
     child.stdout.on("data", (piece: Buffer) => (output += piece.toString("utf8")));
     child.stderr.on("data", (piece: Buffer) => (output += piece.toString("utf8")));

@@ -21,7 +21,11 @@ export async function assemble(bundle: Bundle, parts: readonly Part[]): Promise<
       const file = `packages/${bundle.service}/${path}`;
       const fault = files.has(file) ? "is made twice" : await findFault(path, text);
       if (fault !== undefined) {
-        problems.push({ file: `generated/${file}`, message: `${path}, made by ${from}, ${fault}.`, fix: "Put right what makes it; nothing was written." });
+        problems.push({
+          file: `generated/${file}`,
+          message: `${path}, made by ${from}, ${fault}.`,
+          fix: "Put right what makes it; nothing was written.",
+        });
       }
       files.set(file, text);
     }

@@ -54,7 +54,9 @@ export async function bundle(specFile: string, options: { root?: string; service
   const waiting: { home: string; target: Target; kind: Kind }[] = [];
 
   if (!isObject(main.content) || !/^3\.1\.\d+$/.test(String(main.content["openapi"]))) {
-    throw new SpecError([{ file: specFile, line: 1, message: "This is no OpenAPI 3.1 document.", fix: 'Begin it with "openapi: 3.1.0".' }]);
+    throw new SpecError([
+      { file: specFile, line: 1, message: "This is no OpenAPI 3.1 document.", fix: 'Begin it with "openapi: 3.1.0".' },
+    ]);
   }
   const takenHomes = new Set(componentPointers(main.content));
   await claimComponents();
@@ -87,7 +89,8 @@ export async function bundle(specFile: string, options: { root?: string; service
     }
     if (Array.isArray(value)) {
       const list: Json[] = [];
-      for (const [index, item] of value.entries()) list.push(await copy(child(from, String(index)), item, { kind: place.kind }, depth + 1));
+      for (const [index, item] of value.entries())
+        list.push(await copy(child(from, String(index)), item, { kind: place.kind }, depth + 1));
       return list;
     }
     if (!isObject(value)) return value;
@@ -96,7 +99,11 @@ export async function bundle(specFile: string, options: { root?: string; service
     for (const [key, member] of Object.entries(value)) {
       const at = child(from, key);
       if (key in Object.prototype) {
-        report(at, `The name ${key} is built into JavaScript objects and cannot be used.`, "Leave the member out; say so in x-errata.");
+        report(
+          at,
+          `The name ${key} is built into JavaScript objects and cannot be used.`,
+          "Leave the member out; say so in x-errata.",
+        );
         continue;
       }
       if (!place.each && place.kind === "examples" && key === "externalValue") {
@@ -107,13 +114,18 @@ export async function bundle(specFile: string, options: { root?: string; service
       }
       object[key] = await copy(at, member, place.each ? { kind: place.kind } : placeOf(key, member, place.kind), depth + 1);
     }
-    if (!place.each && isObject(object["mapping"] ?? null) && "propertyName" in object) checkMapping(from, object["mapping"] as JsonObject);
+    if (!place.each && isObject(object["mapping"] ?? null) && "propertyName" in object)
+      checkMapping(from, object["mapping"] as JsonObject);
     return object;
   }
 
   async function copyReference(from: Target, value: JsonObject, reference: string, kind: Kind, depth: number): Promise<Json> {
     if (kind === "data") {
-      report(child(from, "$ref"), "A $ref stands in an example, a default or an x- key, where it is no reference.", "Write the value out.");
+      report(
+        child(from, "$ref"),
+        "A $ref stands in an example, a default or an x- key, where it is no reference.",
+        "Write the value out.",
+      );
       return null;
     }
     const target = await resolveReference(from, reference, problems);
@@ -122,7 +134,8 @@ export async function bundle(specFile: string, options: { root?: string; service
     const isHome = pointer !== undefined && homes.get(identity(target)) === pointer;
     if (isHome || (kind === "pathItems" && target.source !== main)) {
       const siblings = Object.keys(value).filter((key) => key !== "$ref");
-      if (siblings.length > 0) report(from, `${siblings[0]} stands beside a $ref that is replaced by its target.`, "Move it into the target.");
+      if (siblings.length > 0)
+        report(from, `${siblings[0]} stands beside a $ref that is replaced by its target.`, "Move it into the target.");
       const content = contentAt(target) ?? null;
       if (pointer !== undefined) origins.set(pointer, target);
       return copy(target, content, { kind }, depth + 1);
@@ -140,7 +153,11 @@ export async function bundle(specFile: string, options: { root?: string; service
     const name = target.keys.at(-1) ?? posix.basename(target.source.file).replace(/\.[^.]*$/, "");
     const home = `/components/${kind}/${escapePointer(name)}`;
     if (takenHomes.has(home)) {
-      report(from, `${target.source.file}#${pointerOf(target.keys)} would become ${home}, but another component has that name.`, "Rename one of the two.");
+      report(
+        from,
+        `${target.source.file}#${pointerOf(target.keys)} would become ${home}, but another component has that name.`,
+        "Rename one of the two.",
+      );
     }
     takenHomes.add(home);
     homes.set(identity(target), home);
@@ -152,15 +169,21 @@ export async function bundle(specFile: string, options: { root?: string; service
     const at = child(from, "$ref");
     const [path = "", fragment = ""] = reference.split(/#(.*)/s);
     const refuse = (message: string, fix: string): undefined => void into.push(problemAt(at, message, fix));
-    if (/^([a-z][a-z0-9+.-]*:|[\\/])/i.test(path)) return refuse(`The $ref ${show(reference)} leads out of the repository.`, "Copy what is needed into spec/ and refer to it by a relative path.");
-    if (fragment !== "" && !fragment.startsWith("/")) return refuse(`The $ref ${show(reference)} is no JSON pointer.`, "Write #/components/… .");
+    if (/^([a-z][a-z0-9+.-]*:|[\\/])/i.test(path))
+      return refuse(
+        `The $ref ${show(reference)} leads out of the repository.`,
+        "Copy what is needed into spec/ and refer to it by a relative path.",
+      );
+    if (fragment !== "" && !fragment.startsWith("/"))
+      return refuse(`The $ref ${show(reference)} is no JSON pointer.`, "Write #/components/… .");
     let source = from.source;
     let keys: string[];
     try {
       keys = keysOf(decodeURIComponent(fragment));
       const file = posix.join(posix.dirname(from.source.file), decodeURIComponent(path));
       if (path !== "") {
-        if (file.startsWith("../")) return refuse(`The $ref ${show(reference)} leads out of the repository.`, "Copy what is needed into spec/.");
+        if (file.startsWith("../"))
+          return refuse(`The $ref ${show(reference)} leads out of the repository.`, "Copy what is needed into spec/.");
         source = sources.get(file) ?? (await readSourceFile(root, file));
         sources.set(file, source);
       }
@@ -173,14 +196,19 @@ export async function bundle(specFile: string, options: { root?: string; service
       return undefined;
     }
     const target = { source, keys };
-    if (contentAt(target) === undefined) return refuse(`The $ref ${show(reference)} leads nowhere.`, "Correct the pointer, or add what it names.");
+    if (contentAt(target) === undefined)
+      return refuse(`The $ref ${show(reference)} leads nowhere.`, "Correct the pointer, or add what it names.");
     return target;
   }
 
   function checkMapping(from: Target, mapping: JsonObject): void {
     for (const [value, schema] of Object.entries(mapping)) {
       if (typeof schema === "string" && /^#\/components\/schemas\/[^/]+$/.test(schema)) continue;
-      report(child(child(from, "mapping"), value), `The discriminator maps ${show(value)} to ${show(String(schema))}.`, "Map it to #/components/schemas/<Name>.");
+      report(
+        child(child(from, "mapping"), value),
+        `The discriminator maps ${show(value)} to ${show(String(schema))}.`,
+        "Map it to #/components/schemas/<Name>.",
+      );
     }
   }
 
@@ -193,7 +221,12 @@ export async function bundle(specFile: string, options: { root?: string; service
         const here = pointerOf(keys);
         if (seen.has(here)) {
           const location = locate(pointer);
-          problems.push({ ...location, pointer, message: "The references lead only to each other.", fix: "Let one of them say what it is." });
+          problems.push({
+            ...location,
+            pointer,
+            message: "The references lead only to each other.",
+            fix: "Let one of them say what it is.",
+          });
           break;
         }
         seen.add(here);
@@ -260,7 +293,9 @@ function memberObject(parent: JsonObject, key: string): JsonObject {
 }
 
 function isLoneReference(value: Json | undefined): value is { $ref: string } {
-  return isObject(value ?? null) && typeof (value as JsonObject)["$ref"] === "string" && Object.keys(value as JsonObject).length === 1;
+  return (
+    isObject(value ?? null) && typeof (value as JsonObject)["$ref"] === "string" && Object.keys(value as JsonObject).length === 1
+  );
 }
 
 function isObject(value: Json): value is JsonObject {

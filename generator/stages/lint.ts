@@ -68,7 +68,9 @@ function pointerOf(path: readonly (string | number)[]): string {
 
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((problem) => [`${problem.file}:${problem.line} ${problem.message}`, problem]));
-  return [...seen.values()].sort((one, other) => compare(one.file ?? "", other.file ?? "") || (one.line ?? 0) - (other.line ?? 0));
+  return [...seen.values()].sort(
+    (one, other) => compare(one.file ?? "", other.file ?? "") || (one.line ?? 0) - (other.line ?? 0),
+  );
 }
 
 function compare(one: string, other: string): number {

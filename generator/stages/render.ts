@@ -57,7 +57,12 @@ async function writeJob(job: RenderJob, folder: string, tools: RenderTools): Pro
 async function runBatch(configs: readonly string[], tools: RenderTools, expected: number): Promise<void> {
   const archive = tools.archive;
   const made = archive !== undefined && !existsSync(archive) ? `${archive}.${process.pid}` : undefined;
-  const archiving = archive === undefined ? [] : made ? [`-XX:ArchiveClassesAtExit=${made}`, "-Xlog:disable"] : [`-XX:SharedArchiveFile=${archive}`];
+  const archiving =
+    archive === undefined
+      ? []
+      : made
+        ? [`-XX:ArchiveClassesAtExit=${made}`, "-Xlog:disable"]
+        : [`-XX:SharedArchiveFile=${archive}`];
   const flags = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlog.level=error", ...archiving];
   const { code, output } = await run(tools.java, [...flags, "-jar", tools.jar, "batch", ...configs]);
   const errors = output.split("\n").filter((line) => /\b(ERROR|FAILURE|Exception)\b/.test(line));
@@ -65,7 +70,10 @@ async function runBatch(configs: readonly string[], tools: RenderTools, expected
   if (code !== 0 || errors.length > 0 || !finished) {
     const said = errors[0] ?? output.trim().split("\n").at(-1) ?? "";
     throw new SpecError([
-      { message: `openapi-generator failed (exit code ${code}): ${said.trim().slice(0, 500)}`, fix: "Look at the template or the render document that it names." },
+      {
+        message: `openapi-generator failed (exit code ${code}): ${said.trim().slice(0, 500)}`,
+        fix: "Look at the template or the render document that it names.",
+      },
     ]);
   }
   if (made && archive && existsSync(made)) await rename(made, archive);
@@ -81,7 +89,11 @@ function run(program: string, args: readonly string[]): Promise<{ code: number |
     child.stderr.on("data", (piece: Buffer) => pieces.push(piece));
     child.on("error", (error) => {
       process.off("exit", stop);
-      reject(new EnvironmentError([{ message: `Java could not be started: ${error.message}`, fix: "Install Java 11 or newer, or set JAVA_HOME." }]));
+      reject(
+        new EnvironmentError([
+          { message: `Java could not be started: ${error.message}`, fix: "Install Java 11 or newer, or set JAVA_HOME." },
+        ]),
+      );
     });
     child.on("close", (code) => {
       process.off("exit", stop);
@@ -97,7 +109,11 @@ async function readOutput(job: RenderJob, folder: string): Promise<FileMap> {
       files.set(destination, await readFile(join(folder, OURS, destination), "utf8"));
     } catch {
       throw new SpecError([
-        { file: `templates/${template}`, message: `openapi-generator made no ${destination} of ${job.service} from it.`, fix: "Check that the template exists and is well-formed Mustache." },
+        {
+          file: `templates/${template}`,
+          message: `openapi-generator made no ${destination} of ${job.service} from it.`,
+          fix: "Check that the template exists and is well-formed Mustache.",
+        },
       ]);
     }
   }

@@ -29,8 +29,12 @@ export function parseSourceFile(file: string, text: string): SourceFile {
   const faults: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
     file,
     line: lineAt(error.pos[0]),
-    message: error.code === "DUPLICATE_KEY" ? "A key stands twice in one mapping." : `This is no valid YAML: ${oneLine(error.message)}`,
-    fix: error.code === "DUPLICATE_KEY" ? "Remove or rename one of the two." : "Put the YAML right; look at indentation and quotes first.",
+    message:
+      error.code === "DUPLICATE_KEY" ? "A key stands twice in one mapping." : `This is no valid YAML: ${oneLine(error.message)}`,
+    fix:
+      error.code === "DUPLICATE_KEY"
+        ? "Remove or rename one of the two."
+        : "Put the YAML right; look at indentation and quotes first.",
   }));
   if (faults.length > 0) throw new SpecError(faults);
   const inexact = inexactIntegers();
@@ -42,7 +46,9 @@ export function parseSourceFile(file: string, text: string): SourceFile {
       return parseDocument(text, { lineCounter, prettyErrors: false });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      throw new SpecError([{ file, line: 1, message: "The document is nested too deep to be read.", fix: "Flatten it; move parts to components." }]);
+      throw new SpecError([
+        { file, line: 1, message: "The document is nested too deep to be read.", fix: "Flatten it; move parts to components." },
+      ]);
     }
   }
 
@@ -52,7 +58,14 @@ export function parseSourceFile(file: string, text: string): SourceFile {
       return content;
     } catch (error) {
       if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-      throw new SpecError([{ file, line: 1, message: `The YAML cannot be expanded: ${oneLine(error.message)}`, fix: "Use $ref instead of YAML aliases." }]);
+      throw new SpecError([
+        {
+          file,
+          line: 1,
+          message: `The YAML cannot be expanded: ${oneLine(error.message)}`,
+          fix: "Use $ref instead of YAML aliases.",
+        },
+      ]);
     }
   }
 
@@ -101,7 +114,8 @@ async function readInside(root: string, file: string): Promise<string> {
   let bytes: Buffer;
   try {
     const outside = relative(await realpath(root), await realpath(path));
-    if (outside === ".." || outside.startsWith(`..${sep}`)) return refuse("The file lies outside the repository.", "Copy what is needed into spec/.");
+    if (outside === ".." || outside.startsWith(`..${sep}`))
+      return refuse("The file lies outside the repository.", "Copy what is needed into spec/.");
     bytes = await readFile(path);
   } catch (error) {
     if (error instanceof SpecError) throw error;

@@ -107,7 +107,9 @@ async function writeNew(old: string, path: string, text: string): Promise<boolea
 async function listFiles(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   return files.filter((path) => !path.split("/").slice(2, 3).some(isPassenger)).sort();
 }
 

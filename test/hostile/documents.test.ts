@@ -13,7 +13,10 @@ import { makeTree } from "../unit/generator/tree.js";
 const head = `openapi: 3.1.0\ninfo: {title: T, version: "1"}\n`;
 const spec = "spec/a/openapi.yaml";
 
-async function problemsOf(files: Record<string, string>, prepare: (root: string) => void = () => {}): Promise<readonly Problem[]> {
+async function problemsOf(
+  files: Record<string, string>,
+  prepare: (root: string) => void = () => {},
+): Promise<readonly Problem[]> {
   const root = makeTree(files);
   prepare(root);
   try {
@@ -41,15 +44,18 @@ describe("a document that would reach out of the repository", () => {
     "jar:file:x!/y",
   ];
   it.each(references)("is refused for $ref %j", async (reference) => {
-    const problems = await problemsOf({ [spec]: `${head}components:\n  schemas:\n    A: {items: {$ref: ${JSON.stringify(reference)}}}\n` });
+    const problems = await problemsOf({
+      [spec]: `${head}components:\n  schemas:\n    A: {items: {$ref: ${JSON.stringify(reference)}}}\n`,
+    });
     expect(problems.map(({ file, line }) => [file, line])).toEqual([[spec, 5]]);
     expect(problems[0]?.message).toMatch(/out of the repository|broken % escape/);
   });
 
   it("is refused when a link inside leads out", async () => {
     const outside = makeTree({ "secret.yaml": "A: {type: string}\n" });
-    const problems = await problemsOf({ [spec]: `${head}components:\n  schemas:\n    A: {items: {$ref: "link.yaml#/A"}}\n` }, (root) =>
-      symlinkSync(join(outside, "secret.yaml"), join(root, "spec/a/link.yaml")),
+    const problems = await problemsOf(
+      { [spec]: `${head}components:\n  schemas:\n    A: {items: {$ref: "link.yaml#/A"}}\n` },
+      (root) => symlinkSync(join(outside, "secret.yaml"), join(root, "spec/a/link.yaml")),
     );
     expect(problems[0]?.message).toContain("outside the repository");
   });
@@ -83,7 +89,11 @@ components:
 describe("a document that would use up the machine", () => {
   const rows: { name: string; text: string; want: RegExp }[] = [
     { name: "lists in lists", text: `${head}x-a: ${"[".repeat(100_000)}\n`, want: /nested too deep|no valid YAML/ },
-    { name: "objects in objects", text: `${head}components:\n  schemas:\n    A: ${'{"items": '.repeat(300)}{}${"}".repeat(300)}\n`, want: /nested deeper than/ },
+    {
+      name: "objects in objects",
+      text: `${head}components:\n  schemas:\n    A: ${'{"items": '.repeat(300)}{}${"}".repeat(300)}\n`,
+      want: /nested deeper than/,
+    },
     {
       name: "aliases of aliases",
       text: `${head}x-a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n${Array.from({ length: 9 }, (_, index) => {
@@ -104,7 +114,9 @@ describe("a document that would use up the machine", () => {
 
 describe("names that JavaScript has for itself", () => {
   it.each(["__proto__", "hasOwnProperty", "valueOf", "constructor", "toString"])("%s is refused with its line", async (name) => {
-    const problems = await problemsOf({ [spec]: `${head}components:\n  schemas:\n    A:\n      properties:\n        ${name}: {type: string}\n` });
+    const problems = await problemsOf({
+      [spec]: `${head}components:\n  schemas:\n    A:\n      properties:\n        ${name}: {type: string}\n`,
+    });
     expect(problems.map(({ file, line }) => [file, line])).toEqual([[spec, 7]]);
     expect(Object.prototype.hasOwnProperty.call(Object.prototype, "type")).toBe(false);
   });

@@ -15,7 +15,12 @@ const args = (root: string, point: string): string[] => ["--import", "tsx", scri
 
 /** A tree whose output is made, and whose spec has changed since. */
 async function changedTree(): Promise<string> {
-  const root = makeTree({ ...homeFiles, "packages.yaml": packagesText("one", "two"), "spec/one/openapi.yaml": specText("Old"), "spec/two/openapi.yaml": specText("Two") });
+  const root = makeTree({
+    ...homeFiles,
+    "packages.yaml": packagesText("one", "two"),
+    "spec/one/openapi.yaml": specText("Old"),
+    "spec/two/openapi.yaml": specText("Two"),
+  });
   await generate(makeRun(root));
   write(root, "generated/packages/one/dist/index.js", "built");
   write(root, "generated/packages/two/dist/index.js", "built");
@@ -24,7 +29,9 @@ async function changedTree(): Promise<string> {
 }
 
 function titles(root: string): string[] {
-  return ["types", "client"].map((name) => /title":"(\w+)"/.exec(readFileSync(join(root, `generated/packages/one/src/${name}.ts`), "utf8"))?.[1] ?? "");
+  return ["types", "client"].map(
+    (name) => /title":"(\w+)"/.exec(readFileSync(join(root, `generated/packages/one/src/${name}.ts`), "utf8"))?.[1] ?? "",
+  );
 }
 
 describe("a run that is killed", () => {

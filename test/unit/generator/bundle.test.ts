@@ -10,7 +10,9 @@ describe("what is brought together", () => {
   const rows: { name: string; given: Record<string, string>; want: unknown }[] = [
     {
       name: "references inside the document stay",
-      given: { "spec/a/openapi.yaml": `${head}components:\n  schemas:\n    A: {$ref: "#/components/schemas/B"}\n    B: {type: string}\n` },
+      given: {
+        "spec/a/openapi.yaml": `${head}components:\n  schemas:\n    A: {$ref: "#/components/schemas/B"}\n    B: {type: string}\n`,
+      },
       want: { components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: { type: "string" } } } },
     },
     {
@@ -29,7 +31,12 @@ describe("what is brought together", () => {
       },
       want: {
         paths: {
-          "/x": { get: { parameters: [{ $ref: "#/components/parameters/Limit" }], responses: { "400": { $ref: "#/components/responses/Bad" } } } },
+          "/x": {
+            get: {
+              parameters: [{ $ref: "#/components/parameters/Limit" }],
+              responses: { "400": { $ref: "#/components/responses/Bad" } },
+            },
+          },
         },
         components: {
           parameters: { Limit: { name: "limit", in: "query", schema: { $ref: "#/components/schemas/Count" } } },
@@ -58,7 +65,13 @@ describe("what is brought together", () => {
       want: {
         components: {
           schemas: {
-            A: { properties: { example: { $ref: "#/components/schemas/B" }, headers: { items: { $ref: "#/components/schemas/C" } }, $ref: { type: "string" } } },
+            A: {
+              properties: {
+                example: { $ref: "#/components/schemas/B" },
+                headers: { items: { $ref: "#/components/schemas/C" } },
+                $ref: { type: "string" },
+              },
+            },
             B: { type: "string" },
             C: { type: "integer" },
           },
@@ -73,7 +86,10 @@ describe("what is brought together", () => {
       },
       want: {
         components: {
-          schemas: { A: { items: { $ref: "#/components/schemas/Tree" } }, Tree: { properties: { left: { $ref: "#/components/schemas/Tree" } } } },
+          schemas: {
+            A: { items: { $ref: "#/components/schemas/Tree" } },
+            Tree: { properties: { left: { $ref: "#/components/schemas/Tree" } } },
+          },
         },
       },
     },
@@ -110,9 +126,21 @@ describe("what is refused, with its line", () => {
     { name: "another version of OpenAPI", given: "openapi: 3.0.3\n", want: [["spec/a/openapi.yaml", 1, /no OpenAPI 3\.1/]] },
     { name: "a list", given: "- 1\n", want: [["spec/a/openapi.yaml", 1, /no OpenAPI 3\.1/]] },
     { name: "nothing", given: "", want: [["spec/a/openapi.yaml", 1, /no OpenAPI 3\.1/]] },
-    { name: "a pointer to nothing", given: schemas(`    A: {items: {$ref: "#/components/schemas/B"}}\n`), want: [["spec/a/openapi.yaml", 5, /leads nowhere/]] },
-    { name: "a file that is not there", given: schemas(`    A: {items: {$ref: "b.yaml#/B"}}\n`), want: [["spec/a/openapi.yaml", 5, /leads nowhere: The file cannot be read/]] },
-    { name: "an anchor", given: schemas(`    A: {items: {$ref: "#anchor"}}\n`), want: [["spec/a/openapi.yaml", 5, /no JSON pointer/]] },
+    {
+      name: "a pointer to nothing",
+      given: schemas(`    A: {items: {$ref: "#/components/schemas/B"}}\n`),
+      want: [["spec/a/openapi.yaml", 5, /leads nowhere/]],
+    },
+    {
+      name: "a file that is not there",
+      given: schemas(`    A: {items: {$ref: "b.yaml#/B"}}\n`),
+      want: [["spec/a/openapi.yaml", 5, /leads nowhere: The file cannot be read/]],
+    },
+    {
+      name: "an anchor",
+      given: schemas(`    A: {items: {$ref: "#anchor"}}\n`),
+      want: [["spec/a/openapi.yaml", 5, /no JSON pointer/]],
+    },
     {
       name: "a mistake in another file",
       given: schemas(`    A: {items: {$ref: "b.yaml#/B"}}\n`),
@@ -133,15 +161,31 @@ describe("what is refused, with its line", () => {
         ["spec/a/openapi.yaml", 6, /only to each other/],
       ],
     },
-    { name: "a reference in an example", given: schemas(`    A: {type: object, example: {$ref: "#/info"}}\n`), want: [["spec/a/openapi.yaml", 5, /no reference/]] },
-    { name: "an integer that would lose digits", given: schemas("    A: {maximum: 9223372036854775807}\n"), want: [["spec/a/openapi.yaml", 5, /9223372036854775807/]] },
-    { name: "$id", given: schemas(`    A: {$id: "https://x.test/a", type: string}\n`), want: [["spec/a/openapi.yaml", 5, /\$id/]] },
+    {
+      name: "a reference in an example",
+      given: schemas(`    A: {type: object, example: {$ref: "#/info"}}\n`),
+      want: [["spec/a/openapi.yaml", 5, /no reference/]],
+    },
+    {
+      name: "an integer that would lose digits",
+      given: schemas("    A: {maximum: 9223372036854775807}\n"),
+      want: [["spec/a/openapi.yaml", 5, /9223372036854775807/]],
+    },
+    {
+      name: "$id",
+      given: schemas(`    A: {$id: "https://x.test/a", type: string}\n`),
+      want: [["spec/a/openapi.yaml", 5, /\$id/]],
+    },
   ];
   it.each(rows)("$name", async ({ given, more, want }) => {
-    const refused = await bundle("spec/a/openapi.yaml", { root: makeTree({ "spec/a/openapi.yaml": given, ...more }) }).catch((error: unknown) => error);
+    const refused = await bundle("spec/a/openapi.yaml", { root: makeTree({ "spec/a/openapi.yaml": given, ...more }) }).catch(
+      (error: unknown) => error,
+    );
     expect(refused).toBeInstanceOf(SpecError);
     const problems = refused instanceof SpecError ? refused.problems : [];
-    expect(problems.map(({ file, line, message }) => [file, line, message])).toEqual(want.map(([file, line, text]) => [file, line, expect.stringMatching(text)]));
+    expect(problems.map(({ file, line, message }) => [file, line, message])).toEqual(
+      want.map(([file, line, text]) => [file, line, expect.stringMatching(text)]),
+    );
     for (const { fix } of problems) expect(fix).not.toBe("");
   });
 });

@@ -42,24 +42,53 @@ describe("what is made", () => {
 
   const changes: { name: string; change: (root: string) => void; calls: string[] }[] = [
     { name: "nothing", change: () => {}, calls: [] },
-    { name: "one spec", change: (root) => write(root, "spec/one/openapi.yaml", specText("Other")), calls: ["tools", "render one"] },
-    { name: "a template", change: (root) => write(root, "templates/client/client.mustache", "x"), calls: ["tools", "render one two"] },
+    {
+      name: "one spec",
+      change: (root) => write(root, "spec/one/openapi.yaml", specText("Other")),
+      calls: ["tools", "render one"],
+    },
+    {
+      name: "a template",
+      change: (root) => write(root, "templates/client/client.mustache", "x"),
+      calls: ["tools", "render one two"],
+    },
     { name: "a partial", change: (root) => write(root, "templates/shared.mustache", "x"), calls: ["tools", "render one two"] },
     { name: "a template that nothing uses", change: (root) => write(root, "templates/other.mustache", "x"), calls: [] },
-    { name: "a source of the generator", change: (root) => write(root, "generator/stages/new.ts", "x"), calls: ["tools", "render one two"] },
+    {
+      name: "a source of the generator",
+      change: (root) => write(root, "generator/stages/new.ts", "x"),
+      calls: ["tools", "render one two"],
+    },
     { name: "a source with no part in it", change: (root) => write(root, "generator/pages/new.ts", "x"), calls: [] },
     {
       name: "a tool's version",
-      change: (root) => write(root, "package-lock.json", JSON.stringify({ packages: { "node_modules/yaml": { version: "2.0.1" } } })),
+      change: (root) =>
+        write(root, "package-lock.json", JSON.stringify({ packages: { "node_modules/yaml": { version: "2.0.1" } } })),
       calls: ["tools", "render one two"],
     },
     {
       name: "the part of one package in packages.yaml",
-      change: (root) => write(root, "packages.yaml", packagesText("one", "two").replace("two: {spec: spec/two/openapi.yaml, version: 1.0.0", "two: {spec: spec/two/openapi.yaml, version: 1.0.1")),
+      change: (root) =>
+        write(
+          root,
+          "packages.yaml",
+          packagesText("one", "two").replace(
+            "two: {spec: spec/two/openapi.yaml, version: 1.0.0",
+            "two: {spec: spec/two/openapi.yaml, version: 1.0.1",
+          ),
+        ),
       calls: ["tools", "render two"],
     },
-    { name: "a comment in packages.yaml", change: (root) => write(root, "packages.yaml", `# comment\n${packagesText("one", "two")}`), calls: [] },
-    { name: "a file changed by hand", change: (root) => write(root, "generated/packages/two/src/types.ts", "x"), calls: ["tools", "render two"] },
+    {
+      name: "a comment in packages.yaml",
+      change: (root) => write(root, "packages.yaml", `# comment\n${packagesText("one", "two")}`),
+      calls: [],
+    },
+    {
+      name: "a file changed by hand",
+      change: (root) => write(root, "generated/packages/two/src/types.ts", "x"),
+      calls: ["tools", "render two"],
+    },
     { name: "a file lost", change: (root) => rmSync(join(root, "generated/openapi/one.yaml")), calls: ["tools", "render one"] },
     { name: "a package gone", change: (root) => write(root, "packages.yaml", packagesText("one")), calls: [] },
   ];
@@ -123,27 +152,64 @@ describe("what is made", () => {
 });
 
 describe("what is refused, and writes nothing", () => {
-  const refusals: { name: string; prepare?: (root: string) => void; stages?: Parameters<typeof makeRun>[1]; message: string }[] = [
-    { name: "an unknown file", prepare: (root) => write(root, "generated/packages/one/mine.txt", "x"), message: "generated/packages/one/mine.txt" },
-    { name: "an unknown file at the top", prepare: (root) => write(root, "generated/dist/x.js", "x"), message: "generated/dist/x.js" },
-    { name: "a broken manifest", prepare: (root) => write(root, "generated/manifest.json", "<<<<<<<"), message: "generated/manifest.json" },
-    { name: "a finding of lint", stages: { lint: async () => [{ file: "spec/one/openapi.yaml", line: 2, message: "bad", fix: "do" }] }, message: "spec/one/openapi.yaml" },
-    {
-      name: "a finding of lint before what failed because of it",
-      stages: {
-        lint: async () => [{ file: "found by lint", message: "bad", fix: "do" }],
-        makeTypes: async () => {
-          throw new TypeError("undefined is not a function");
-        },
+  const refusals: { name: string; prepare?: (root: string) => void; stages?: Parameters<typeof makeRun>[1]; message: string }[] =
+    [
+      {
+        name: "an unknown file",
+        prepare: (root) => write(root, "generated/packages/one/mine.txt", "x"),
+        message: "generated/packages/one/mine.txt",
       },
-      message: "found by lint",
-    },
-    { name: "what the subset lacks", stages: { checkSubset: () => [{ file: "subset", message: "no", fix: "do" }] }, message: "subset" },
-    { name: "a file made twice", stages: { makePlainFiles: async () => new Map([["src/types.ts", "x"]]) }, message: "generated/packages/one/src/types.ts" },
-    { name: "code that is none", stages: { makePlainFiles: async () => new Map([["src/a.ts", "const = ;"]]) }, message: "generated/packages/one/src/a.ts" },
-    { name: "an empty file", stages: { makePlainFiles: async () => new Map([["README.md", "\n"]]) }, message: "generated/packages/one/README.md" },
-    { name: "a path out of the package", stages: { makePlainFiles: async () => new Map([["../a.md", "x"]]) }, message: "generated/packages/one/../a.md" },
-  ];
+      {
+        name: "an unknown file at the top",
+        prepare: (root) => write(root, "generated/dist/x.js", "x"),
+        message: "generated/dist/x.js",
+      },
+      {
+        name: "a broken manifest",
+        prepare: (root) => write(root, "generated/manifest.json", "<<<<<<<"),
+        message: "generated/manifest.json",
+      },
+      {
+        name: "a finding of lint",
+        stages: { lint: async () => [{ file: "spec/one/openapi.yaml", line: 2, message: "bad", fix: "do" }] },
+        message: "spec/one/openapi.yaml",
+      },
+      {
+        name: "a finding of lint before what failed because of it",
+        stages: {
+          lint: async () => [{ file: "found by lint", message: "bad", fix: "do" }],
+          makeTypes: async () => {
+            throw new TypeError("undefined is not a function");
+          },
+        },
+        message: "found by lint",
+      },
+      {
+        name: "what the subset lacks",
+        stages: { checkSubset: () => [{ file: "subset", message: "no", fix: "do" }] },
+        message: "subset",
+      },
+      {
+        name: "a file made twice",
+        stages: { makePlainFiles: async () => new Map([["src/types.ts", "x"]]) },
+        message: "generated/packages/one/src/types.ts",
+      },
+      {
+        name: "code that is none",
+        stages: { makePlainFiles: async () => new Map([["src/a.ts", "const = ;"]]) },
+        message: "generated/packages/one/src/a.ts",
+      },
+      {
+        name: "an empty file",
+        stages: { makePlainFiles: async () => new Map([["README.md", "\n"]]) },
+        message: "generated/packages/one/README.md",
+      },
+      {
+        name: "a path out of the package",
+        stages: { makePlainFiles: async () => new Map([["../a.md", "x"]]) },
+        message: "generated/packages/one/../a.md",
+      },
+    ];
   it.each(refusals)("$name", async ({ prepare, stages, message }) => {
     const root = await made();
     write(root, "spec/one/openapi.yaml", specText("Other"));
@@ -165,11 +231,31 @@ describe("check", () => {
   });
 
   const rows: { name: string; change: (root: string) => void; want: RegExp }[] = [
-    { name: "a file changed by hand", change: (root) => write(root, "generated/packages/one/src/types.ts", "x"), want: /^generated\/packages\/one\/src\/types\.ts: .*by hand/ },
-    { name: "a file too many", change: (root) => write(root, "generated/packages/one/src/more.ts", "x"), want: /^generated\/packages\/one\/src\/more\.ts: / },
-    { name: "a spec newer than the output", change: (root) => write(root, "spec/two/openapi.yaml", specText("New")), want: /^: spec\/two\/openapi\.yaml changed since/ },
-    { name: "a comment in packages.yaml", change: (root) => write(root, "packages.yaml", `# c\n${packagesText("one", "two")}`), want: /^: packages\.yaml changed since/ },
-    { name: "a manifest lost", change: (root) => rmSync(join(root, "generated/manifest.json")), want: /^generated\/manifest\.json: / },
+    {
+      name: "a file changed by hand",
+      change: (root) => write(root, "generated/packages/one/src/types.ts", "x"),
+      want: /^generated\/packages\/one\/src\/types\.ts: .*by hand/,
+    },
+    {
+      name: "a file too many",
+      change: (root) => write(root, "generated/packages/one/src/more.ts", "x"),
+      want: /^generated\/packages\/one\/src\/more\.ts: /,
+    },
+    {
+      name: "a spec newer than the output",
+      change: (root) => write(root, "spec/two/openapi.yaml", specText("New")),
+      want: /^: spec\/two\/openapi\.yaml changed since/,
+    },
+    {
+      name: "a comment in packages.yaml",
+      change: (root) => write(root, "packages.yaml", `# c\n${packagesText("one", "two")}`),
+      want: /^: packages\.yaml changed since/,
+    },
+    {
+      name: "a manifest lost",
+      change: (root) => rmSync(join(root, "generated/manifest.json")),
+      want: /^generated\/manifest\.json: /,
+    },
   ];
   it.each(rows)("names $name", async ({ change, want }) => {
     const root = await made();

@@ -44,7 +44,12 @@ export function stubStages(calls: string[], overrides: Partial<Stages> = {}): St
     },
     render: async (jobs) => {
       calls.push(`render ${jobs.map(({ service }) => service).join(" ")}`);
-      return new Map(jobs.map(({ service, document }) => [service, new Map([["src/client.ts", `export const client = ${title(document)};\n`]])]));
+      return new Map(
+        jobs.map(({ service, document }) => [
+          service,
+          new Map([["src/client.ts", `export const client = ${title(document)};\n`]]),
+        ]),
+      );
     },
     ...overrides,
   };

@@ -1,0 +1,68 @@
+import tseslint from "typescript-eslint";
+
+const style = {
+  "no-restricted-syntax": [
+    "error",
+    { selector: "ExportAllDeclaration", message: "Export by name: what a module gives is to be seen in it." },
+    { selector: "ExportDefaultDeclaration", message: "Export by name." },
+    { selector: "TSEnumDeclaration", message: "Use a union of literals: enums are no erasable syntax." },
+  ],
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/dist/",
+      "build/",
+      "generated/",
+      "node_modules/",
+      "bench/node_modules/",
+      "test/package/consumers/",
+      ".stryker-tmp/",
+    ],
+  },
+  {
+    files: ["generator/**/*.ts", "runtime/**/*.ts", "test/**/*.ts", "templates/**/*.ts", "spec/rules/**/*.ts"],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      ...style,
+      eqeqeq: ["error", "always"],
+      "no-console": "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-control-regex": "off",
+      "prefer-const": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["runtime/src/core/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["**/huawei/**", "**/huawei"], message: "The core knows no vendor." }] },
+      ],
+    },
+  },
+  {
+    files: ["runtime/src/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "process", message: "Browsers have none; read it through globalThis." },
+        { name: "Buffer", message: "Browsers have none." },
+      ],
+    },
+  },
+  { files: ["test/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["test/types/**/*.ts"],
+    rules: { "@typescript-eslint/consistent-type-imports": "off", "@typescript-eslint/no-unused-vars": "off" },
+  },
+);

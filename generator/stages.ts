@@ -1,0 +1,27 @@
+import { Worker } from "node:worker_threads";
+
+import type { Stages } from "./make-packages.js";
+import type { PackageConfig, Problem } from "./model.js";
+
+/** The real stages. Each is loaded when it is first used, so that openapi-generator is at work before the slow libraries load. */
+export const stages: Stages = {
+  lint,
+  checkSubset: async (bundle, config) => (await import("./stages/subset.js")).checkSubset(bundle, config),
+  makeTypes: async (bundle, config) => (await import("./stages/types.js")).makeTypes(bundle, config),
+  makeValidators: async (bundle, config) => (await import("./stages/validators.js")).makeValidators(bundle, config),
+  makeRenderDocument: async (bundle, config) => (await import("./stages/render-document.js")).makeRenderDocument(bundle, config),
+  makePlainFiles: async (bundle, config, templates) =>
+    (await import("./stages/plain-files.js")).makePlainFiles(bundle, config, templates),
+  templateFiles: async (home) => (await import("./stages/template-files.js")).templateFiles(home),
+  findTools: async (home) => (await import("./tools.js")).findTools(home),
+  render: async (jobs, tools) => (await import("./stages/render.js")).render(jobs, tools),
+};
+
+function lint(root: string, packages: readonly PackageConfig[]): Promise<Problem[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./lint-worker.js", import.meta.url), { workerData: { root, packages } });
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`lint ended with code ${code}`)));
+  });
+}
