@@ -55,7 +55,6 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
   const item = `NonNullable<${typeName}Output[${stringLiteral((textAt(pagination ?? {}, "items") ?? "/").slice(1))}]>[number]`;
   const comment = (...paragraphs: string[]): string => docComment({ paragraphs, pages, isPublic: true });
   const wrong = badRequests(input, uniqueInputs(samples), bundle.document, (value) => check(input, value));
-  const byName = (name: string): JsonObject => ({ name, doc: "", methodDoc: "" });
 
   return {
     name: id,
@@ -85,7 +84,8 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
           ? []
           : [
               {
-                ...byName(`paginate${typeName}`),
+                name: `paginate${typeName}`,
+                operation: id,
                 constant: `${id}Pagination`,
                 item,
                 literal: literal(pagination, "", 60),
@@ -143,6 +143,7 @@ function waiterLiterals(waiter: JsonObject, operation: Operation, comment: (...p
   const about = `Gives the last answer of \`${operation.id}\` once it says that the work has succeeded, asking again and again.`;
   return {
     name: `waitFor${name}`,
+    operation: operation.id,
     constant: `${camelCase(name)}Waiter`,
     literal: literal(waiter, "", 50),
     doc: comment(about, "Rejects with `WaiterError` when the work has failed or time is up."),
@@ -196,7 +197,7 @@ function bodyType(operation: Operation): string {
 }
 
 function exampleNames(operation: Operation): string {
-  const names = operation.responses.flatMap(({ examples }) => (examples.length === 0 ? ["synthetic"] : examples.map(({ name }) => name)));
+  const names = operation.responses.flatMap(({ examples, kind }) => (examples.length === 0 ? [kind === "void" ? "documented" : "synthetic"] : examples.map(({ name }) => name)));
   return [...new Set(names)].map(stringLiteral).join(" | ");
 }
 

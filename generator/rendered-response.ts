@@ -35,7 +35,7 @@ function fixtureType(response: Response, operation: Operation): string {
 
 function madeUp(response: Response, document: JsonObject, check: SchemaCheck): Example[] {
   const one: Example = { name: "synthetic", value: null, synthetic: true, pointer: response.pointer };
-  if (response.kind === "void") return [one];
+  if (response.kind === "void") return [{ ...one, name: "documented", synthetic: false }];
   if (response.kind === "download") return [{ ...one, value: "synthetic" }];
   const value = sampleOf(response.schema, document);
   return check(response.schema, value).length === 0 ? [{ ...one, value }] : [];
