@@ -122,6 +122,40 @@ describe("what is wrong in itself is caught", () => {
     expect(found).toEqual([expect.stringContaining("response 200 tasks: facts are added to a member that there is not")]);
   });
 
+  it.each([
+    {
+      given: "a length of the token that is taken back and owned up to",
+      take: null,
+      errata: [{ member: "parameter header X-Auth-Token", fact: "maxLength" }],
+      want: [],
+    },
+    {
+      given: "a length of the token that is taken back in silence",
+      take: null,
+      errata: [],
+      want: [expect.stringContaining("parameter header X-Auth-Token: maxLength: departs from the page without an erratum")],
+    },
+    {
+      given: "a length of the token that the document does not say",
+      take: undefined,
+      errata: [{ member: "parameter header X-Auth-Token", fact: "maxLength" }],
+      want: [expect.stringContaining("parameter header X-Auth-Token: maxLength: facts say 16384, the document says nothing")],
+    },
+  ])("$given", async ({ take, errata, want }) => {
+    const facts = readFacts(`${SPEC_FOLDER}/sms/facts`);
+    const [operation] = facts.operations;
+    if (operation === undefined) throw new Error("sms has no facts");
+    const parameters = operation.parameters.map((one) =>
+      one.name === "X-Auth-Token" ? { ...one, limits: { maxLength: 16384 } } : one,
+    );
+    const taken = take === undefined ? [] : [{ member: "parameter header X-Auth-Token", maxLength: take, source: "a test" }];
+    const document = structuredClone(await bundleOf("sms"));
+    change(document, `${EXPORT}/x-errata`, errata);
+    const changed = { ...operation, parameters, added: [...operation.added, ...taken] };
+    const found = compareFacts(document, { ...facts, operations: [changed] });
+    expect(found.filter((one) => !one.includes("x-undocumented"))).toEqual(want);
+  });
+
   it.each([undefined, null, "", [], { paths: { "/a": { get: null } } }])("something that is no document: %j", (document) => {
     expect(compareFacts(document, readFacts(`${SPEC_FOLDER}/kps/facts`))).not.toEqual([]);
   });
