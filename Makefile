@@ -2,7 +2,7 @@
 MAKEFLAGS += --no-print-directory
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
-GENERATOR_SOURCES := $(wildcard generator/*.ts generator/*/*.ts generator/*/*/*.ts)
+GENERATOR_SOURCES := $(wildcard generator/*.ts generator/*/*.ts generator/*/*/*.ts spec/rules/*.ts spec/rules/*/*.ts)
 COMPILED := build/generator/.compiled
 
 .DEFAULT_GOAL := help
