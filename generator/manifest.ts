@@ -102,7 +102,7 @@ export function readGeneratorVersion(home: string): string {
 /** Gives the hashes of what every package depends on. */
 export function hashShared({ root, home, config }: Places): Record<string, string> {
   const shared: Record<string, string> = { "packages.yaml": hashFile(join(root, config)) ?? "" };
-  for (const file of generatorSources(home)) shared[file] = hashFile(join(home, file)) ?? "";
+  for (const file of ["LICENSE", ...generatorSources(home)]) shared[file] = hashFile(join(home, file)) ?? "";
   return shared;
 }
 

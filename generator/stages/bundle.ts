@@ -1,34 +1,10 @@
 import { posix } from "node:path";
 
 import { type Bundle, type Json, type JsonObject, type Location, type Problem, SpecError } from "../model.js";
+import { escapePointer, isObject, keysOf, memberAt, pointerOf } from "../pointer.js";
+import { type Kind, type Place, placeOf } from "./document-places.js";
 import { readSourceFile, type SourceFile } from "./source-file.js";
 
-/** What may stand at a place of an OpenAPI document: a component kind, a path item, or plain data without references. */
-type Kind = string;
-type Place = { readonly kind: Kind; readonly each?: boolean };
-
-/** What the members of an object are, by their key; everything else is a schema or an object without references. */
-const PLACES: Readonly<Record<string, Place>> = {
-  paths: { kind: "pathItems", each: true },
-  webhooks: { kind: "pathItems", each: true },
-  pathItems: { kind: "pathItems", each: true },
-  callbacks: { kind: "callbacks", each: true },
-  parameters: { kind: "parameters", each: true },
-  requestBody: { kind: "requestBodies" },
-  requestBodies: { kind: "requestBodies", each: true },
-  responses: { kind: "responses", each: true },
-  headers: { kind: "headers", each: true },
-  links: { kind: "links", each: true },
-  securitySchemes: { kind: "securitySchemes", each: true },
-  content: { kind: "mediaTypes", each: true },
-  encoding: { kind: "encodings", each: true },
-  schemas: { kind: "schemas", each: true },
-  properties: { kind: "schemas", each: true },
-  patternProperties: { kind: "schemas", each: true },
-  dependentSchemas: { kind: "schemas", each: true },
-  $defs: { kind: "schemas", each: true },
-};
-const DATA = new Set(["example", "default", "enum", "const", "required", "mapping", "scopes", "security", "variables", "tags"]);
 const IDENTIFIERS = new Set(["$id", "$anchor", "$dynamicRef", "$dynamicAnchor"]);
 const MAX_DEPTH = 200;
 
@@ -62,7 +38,7 @@ export async function bundle(specFile: string, options: { root?: string; service
   await claimComponents();
   const document = (await copy({ source: main, keys: [] }, main.content, { kind: "document" }, 0)) as JsonObject;
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const [, , kind = "", name = ""] = next.home.split("/").map(unescapePointer);
+    const [, kind = "", name = ""] = keysOf(next.home);
     const components = memberObject(document, "components");
     memberObject(components, kind)[name] = await copy(next.target, contentAt(next.target) ?? null, { kind: next.kind }, 0);
     origins.set(next.home, next.target);
@@ -249,16 +225,6 @@ export async function bundle(specFile: string, options: { root?: string; service
   }
 }
 
-function placeOf(key: string, member: Json, parent: Kind): Place {
-  if (parent === "data" || DATA.has(key) || key.startsWith("x-")) return { kind: "data" };
-  if (key === "value" && parent === "examples") return { kind: "data" };
-  if (key === "examples") return Array.isArray(member) ? { kind: "data" } : { kind: "examples", each: true };
-  if (parent === "callbacks") return { kind: "pathItems" };
-  const place = PLACES[key];
-  if (place) return place.each && Array.isArray(member) ? { kind: place.kind } : place;
-  return { kind: "schemas" };
-}
-
 function componentPointers(document: JsonObject): string[] {
   const components = document["components"];
   if (!isObject(components ?? null)) return [];
@@ -275,15 +241,6 @@ function contentAt(target: Target): Json | undefined {
   return memberAt(target.source.content, target.keys);
 }
 
-function memberAt(content: Json, keys: readonly string[]): Json | undefined {
-  let value: Json | undefined = content;
-  for (const key of keys) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as JsonObject)[key];
-  }
-  return value;
-}
-
 function memberObject(parent: JsonObject, key: string): JsonObject {
   const member = parent[key];
   if (isObject(member ?? null)) return member as JsonObject;
@@ -298,10 +255,6 @@ function isLoneReference(value: Json | undefined): value is { $ref: string } {
   );
 }
 
-function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function child(target: Target, key: string): Target {
   return { source: target.source, keys: [...target.keys, key] };
 }
@@ -312,20 +265,4 @@ function identity(target: Target): string {
 
 function show(text: string): string {
   return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
-}
-
-function pointerOf(keys: readonly string[]): string {
-  return keys.map((key) => `/${escapePointer(key)}`).join("");
-}
-
-function keysOf(pointer: string): string[] {
-  return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapePointer);
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function unescapePointer(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
