@@ -1,7 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
 import { type Node, type OpenApiDocument } from "./functions/openapi-document.js";
-import { isPart, isPropertyOfPart } from "./functions/schema.js";
+import { isPart, isRefinement } from "./functions/schema.js";
 
 const surprises: [RegExp, string][] = [
   [/<[A-Za-z!/]/, "an HTML tag"],
@@ -54,7 +54,7 @@ function problemOf(text: unknown, isLine: boolean): string | undefined {
 function needsDescription(node: Node, document: OpenApiDocument): boolean {
   if ("$ref" in node.value) return false;
   if (node.kind === "operation" || node.kind === "parameter" || node.kind === "response" || node.kind === "tag") return true;
-  if (node.kind !== "schema" || isPart(node) || isPropertyOfPart(node)) return false;
+  if (node.kind !== "schema" || isPart(node) || isRefinement(node)) return false;
   const holdsNames = node.field === "properties" || node.parent?.kind === "components";
   return holdsNames && document.resolve(node.value) !== undefined;
 }

@@ -9,6 +9,8 @@ export const internalReferences: RuleDefinition = documentRule(
     for (const { value, path } of document.nodes) {
       const problem = referenceProblem(value["$ref"]);
       if (problem !== undefined) yield { path: [...path, "$ref"], message: `The reference ${problem}.` };
+      const operation = referenceProblem(value["operationRef"]);
+      if (operation !== undefined) yield { path: [...path, "operationRef"], message: `The reference ${operation}.` };
       if ("externalValue" in value) {
         yield { path: [...path, "externalValue"], message: "The example lies elsewhere; write its value into the document." };
       }

@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
-import { typesOf } from "./functions/schema.js";
+import { isCondition, typesOf } from "./functions/schema.js";
 
 /** Finds null written in another form than `type: [x, "null"]`. @internal */
 export const nullableForm: RuleDefinition = documentRule(
@@ -19,7 +19,7 @@ export const nullableForm: RuleDefinition = documentRule(
         };
       }
       // Beside a reference there is no other way to say null.
-      if (value["type"] === "null" && node.field !== "anyOf" && node.field !== "oneOf") {
+      if (value["type"] === "null" && node.field !== "anyOf" && node.field !== "oneOf" && !isCondition(node)) {
         yield { path: [...path, "type"], message: 'A value that is always null says nothing; write type: [x, "null"].' };
       }
       if (Array.isArray(value["enum"]) && value["enum"].includes(null) && types.length > 0 && !types.includes("null")) {

@@ -25,24 +25,29 @@ export const xPagination: RuleDefinition = documentRule(
         continue;
       }
       yield* memberFindings("x-pagination", value, members, path);
-      yield* parameterFindings(operation, value, path);
+      yield* parameterFindings(document, operation, value, path);
       yield* pointerFinding(document, operation, value["items"], "array", [...path, "items"]);
       yield* pointerFinding(document, operation, value["total"], "integer", [...path, "total"]);
     }
   },
 );
 
-function* parameterFindings(operation: Operation, value: JsonObject, path: JsonPath): Generator<Finding> {
+function* parameterFindings(
+  document: OpenApiDocument,
+  operation: Operation,
+  value: JsonObject,
+  path: JsonPath,
+): Generator<Finding> {
   for (const member of ["offset", "limit"]) {
     const name = value[member];
     if (textProblem(name) !== undefined || !operation.hasAllParameters) continue;
     const parameter = operation.parameters.find((entry) => entry.value["in"] === "query" && entry.value["name"] === name);
-    const schema = parameter?.value["schema"];
+    const schema = document.resolve(parameter?.value["schema"])?.value;
     if (parameter === undefined) {
       yield { path: [...path, member], message: `Query parameter ${String(name)} is not declared; name one of the operation's.` };
-    } else if (isObject(schema) && !("$ref" in schema) && !typesOf(schema).includes("integer")) {
+    } else if (schema !== undefined && !typesOf(schema).includes("integer")) {
       yield { path: [...path, member], message: `Query parameter ${String(name)} is no integer; paging counts records.` };
-    } else if (member === "limit" && isObject(schema) && isOutside(value["pageSize"], schema)) {
+    } else if (member === "limit" && schema !== undefined && isOutside(value["pageSize"], schema)) {
       yield {
         path: [...path, "pageSize"],
         message: `A page of ${String(value["pageSize"])} is outside the range of ${String(name)}; choose a size in it.`,

@@ -124,7 +124,7 @@ function* acceptorFindings(document: OpenApiDocument, record: Target, acceptors:
     const known = target.schemas.flatMap((schema) => schema["x-extensible-enum"] ?? schema["enum"] ?? []).map(String);
     const { matches } = entry;
     if (known.length === 0 || typeof matches !== "string" || regularExpressionProblem(matches) !== undefined) continue;
-    if (known.some((value) => new RegExp(matches, "u").test(value))) continue;
+    if (known.some((value) => new RegExp(matches).test(value))) continue;
     yield { path: [...at, "matches"], message: `${matches} matches none of the known values; correct one of the two.` };
   }
   if (Array.isArray(acceptors) && acceptors.length > 0 && !succeeds) {
@@ -159,7 +159,7 @@ function* leads(target: Target, value: unknown, type: string | undefined, path: 
 function regularExpressionProblem(value: unknown): string | undefined {
   if (typeof value !== "string" || value === "") return "is no regular expression";
   try {
-    new RegExp(value, "u");
+    new RegExp(value);
     return undefined;
   } catch {
     return "does not compile as a regular expression";

@@ -5,13 +5,25 @@ import { changed } from "./lint-document.js";
 type Check = (document: unknown) => unknown[];
 
 const checks = Object.entries(ownRules).map(([name, rule]): [string, Check] => {
-  if (typeof rule !== "object" || !("then" in rule) || Array.isArray(rule.then)) throw new Error(`${name} is no rule of one check.`);
+  if (typeof rule !== "object" || !("then" in rule) || Array.isArray(rule.then))
+    throw new Error(`${name} is no rule of one check.`);
   const check: unknown = rule.then.function;
   if (typeof check !== "function") throw new Error(`${name} has no check.`);
   return [name, (document) => check(document)];
 });
 
-const values = [null, true, 7, "", "#/components/schemas/Task", [], [null], {}, { $ref: "#/components/schemas/Task" }, { $ref: "#" }];
+const values = [
+  null,
+  true,
+  7,
+  "",
+  "#/components/schemas/Task",
+  [],
+  [null],
+  {},
+  { $ref: "#/components/schemas/Task" },
+  { $ref: "#" },
+];
 
 /** Gives every document that has one of the values in one place of the valid document. */
 function* spoiled(): Generator<{ document: unknown; pointer: string }> {

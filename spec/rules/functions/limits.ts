@@ -1,7 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule } from "./document-rule.js";
-import type { JsonObject, Node } from "./openapi-document.js";
-import { isCondition, isPart, isPropertyOfPart, typesOf } from "./schema.js";
+import type { JsonObject } from "./openapi-document.js";
+import { isRefinement, typesOf } from "./schema.js";
 
 /** A limit, and the keywords that state it. @internal */
 export type Limits = Record<string, readonly string[]>;
@@ -40,7 +40,7 @@ export function limitRule(
   return documentRule(description, (document) =>
     document.ofKind("schema").flatMap((node) => {
       const type = types.find((candidate) => typesOf(node.value).includes(candidate));
-      if (type === undefined || addsOnly(node) || hasValues(node.value) || isFree(node.value)) return [];
+      if (type === undefined || isRefinement(node) || hasValues(node.value) || isFree(node.value)) return [];
       const undocumented = node.value["x-undocumented"];
       const named = Array.isArray(undocumented) ? undocumented : [];
       const missing = Object.entries(limitsOfType[type])
@@ -53,10 +53,6 @@ export function limitRule(
       };
     }),
   );
-}
-
-function addsOnly(node: Node): boolean {
-  return isPart(node) || isPropertyOfPart(node) || isCondition(node);
 }
 
 function hasValues(schema: JsonObject): boolean {

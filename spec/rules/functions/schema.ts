@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type Node, type OpenApiDocument, pointerTokens } from "./openapi-document.js";
 
 const conditions = new Set(["if", "not"]);
+const refinements = new Set(["if", "then", "else", "not", "dependentSchemas"]);
 const applicators = new Set(["allOf", "anyOf", "oneOf", "if", "then", "else", "not", "dependentSchemas"]);
 
 /** Gives the types that a schema states, `null` among them. @internal */
@@ -17,15 +18,19 @@ export function isPart(node: Node): boolean {
 
 /** Gives whether a schema stands below `if` or `not`, where a value is asked about and not stated. @internal */
 export function isCondition(node: Node): boolean {
-  for (let at: Node | undefined = node; at?.kind === "schema"; at = at.parent) {
-    if (at.parent?.kind === "schema" && conditions.has(at.field)) return true;
-  }
-  return false;
+  return hasFieldOf(node, conditions);
 }
 
-/** Gives whether a schema is a property of something that only adds to the schema around it. @internal */
-export function isPropertyOfPart(node: Node): boolean {
-  return node.field === "properties" && node.parent !== undefined && isPart(node.parent);
+/** Gives whether a schema stands in a condition or its branches, where it narrows what another schema states. @internal */
+export function isRefinement(node: Node): boolean {
+  return hasFieldOf(node, refinements);
+}
+
+function hasFieldOf(node: Node, fields: ReadonlySet<string>): boolean {
+  for (let at: Node | undefined = node; at?.kind === "schema"; at = at.parent) {
+    if (at.parent?.kind === "schema" && fields.has(at.field)) return true;
+  }
+  return false;
 }
 
 /** Gives the schema with everything that `$ref`, `allOf` and the branches add to it; `open` when a reference leads outside. @internal */

@@ -13,7 +13,16 @@ function limitCases(type: string, least: string, greatest: string, pointer: stri
     { why: "the greater one only", set: { [at]: { ...schema, [greatest]: 9 } }, want: [[at, text(least)]] },
     { why: "one of them undocumented", set: { [at]: { ...schema, "x-undocumented": [least] } }, want: [[at, text(greatest)]] },
     { why: "one stated, one undocumented", set: { [at]: { ...schema, [least]: 1, "x-undocumented": [greatest] } }, want: [] },
-    { why: "below if", set: { [`${SCHEMAS}/Task/if`]: { properties: { [pointer]: schema } } }, want: [] },
+    ...["if", "then", "else", "not"].map((field) => ({
+      why: `below ${field}`,
+      set: { [`${SCHEMAS}/Task/${field}`]: { properties: { [pointer]: schema } } },
+      want: [],
+    })),
+    ...["allOf", "anyOf", "oneOf"].map((field) => ({
+      why: `a property in ${field}`,
+      set: { [`${SCHEMAS}/Task/${field}`]: [{ properties: { [pointer]: schema } }] },
+      want: [[`${SCHEMAS}/Task/${field}/0/properties/${pointer}`, text(`${least} and no ${greatest}`)]] as const,
+    })),
   ];
 }
 
@@ -172,6 +181,7 @@ export const schemaCases: Cases = {
       set: { [`${TASK}/note`]: { type: "string", enum: ["a", null] } },
       want: [[`${TASK}/note/enum`, 'The list of values has null, and the type has not; write type: [x, "null"].']],
     },
+    { why: "not null", set: { [`${TASK}/note/not`]: { type: "null" } }, want: [] },
     {
       why: "null beside a reference",
       set: { [`${TASK}/note`]: { anyOf: [{ $ref: "#/components/schemas/TaskStatus" }, { type: "null" }] } },
@@ -258,6 +268,16 @@ export const schemaCases: Cases = {
       set: { [`${SHOW}/parameters/1/examples/one`]: { externalValue: "https://example.test/a.json" } },
       want: [
         [`${SHOW}/parameters/1/examples/one/externalValue`, "The example lies elsewhere; write its value into the document."],
+      ],
+    },
+    {
+      why: "a link to an operation elsewhere",
+      set: { [`${SHOW}/responses/200/links`]: { next: { operationRef: "https://example.test/a.yaml#/paths" } } },
+      want: [
+        [
+          `${SHOW}/responses/200/links/next/operationRef`,
+          "The reference leads to an address; copy what it names into a file in spec/.",
+        ],
       ],
     },
     {

@@ -34,6 +34,17 @@ export const textCases: Cases = {
       want: [],
     })),
     {
+      why: "a property in allOf without one",
+      set: { [`${SCHEMAS}/Task/allOf`]: [{ properties: { more: { type: "string" } } }] },
+      want: [
+        [
+          `${SCHEMAS}/Task/allOf/0/properties/more`,
+          "Property more has no description; say in your own words what it is, with its unit.",
+        ],
+      ],
+    },
+    { why: "a property of a branch", set: { [`${SCHEMAS}/Task/then`]: { properties: { note: { minLength: 1 } } } }, want: [] },
+    {
       why: "a summary of two lines",
       set: { [`${SHOW}/summary`]: "Show\na task." },
       want: [[`${SHOW}/summary`, "The summary has more than one line; write one."]],

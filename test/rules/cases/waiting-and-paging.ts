@@ -27,6 +27,14 @@ export const waitingAndPagingCases: Cases = {
       "Query parameter offset is no integer; paging counts records.",
       `${paging}/offset`,
     ),
+    {
+      why: "a limit by reference",
+      set: {
+        [`${LIST}/parameters/2/schema`]: { $ref: "#/components/schemas/PageSize" },
+        "/components/schemas/PageSize": { type: "integer", maximum: 50 },
+      },
+      want: [[`${paging}/pageSize`, "A page of 100 is outside the range of limit; choose a size in it."]],
+    },
     bad(`${paging}/pageSize`, "100", "pageSize of x-pagination is no whole number above 0; correct it."),
     bad(`${paging}/pageSize`, 201, "A page of 201 is outside the range of limit; choose a size in it."),
     bad(`${paging}/pageSize`, 9, "A page of 9 is outside the range of limit; choose a size in it."),
