@@ -1,0 +1,83 @@
+/** What a review finds, as plain data. */
+
+/** What a change asks of callers: new code, nothing (there is more than before), or another reading. */
+export type Level = "breaking" | "additive" | "text";
+
+/** The part of a version that a set of changes moves. */
+export type Bump = "major" | "minor" | "patch" | "none";
+
+/** Which way data flows: into the service or out of it. */
+export type Direction = "request" | "response";
+
+/** Where something stands, in the older or the newer document. */
+export interface Site {
+  readonly side: "base" | "head";
+  /** The file that holds it. */
+  readonly file: string;
+  /** Keys that lead there inside that file. */
+  readonly keys: readonly string[];
+  /** JSON pointer from the document's root; `$ref`s into other files are followed on the way. */
+  readonly pointer: string;
+}
+
+/** One difference between two contracts, with every operation that it reaches. */
+export interface Change {
+  /** Direction, place and kind: `request-property-became-required`. */
+  readonly rule: string;
+  readonly level: Level;
+  /** Ids of the operations that it reaches, as callers of the base know them; empty for the document as a whole. */
+  readonly operations: readonly string[];
+  /** JSON pointer into the head, or into the base for what is gone. */
+  readonly pointer: string;
+  /** The file and its line; absent for documents that were not read from a file. */
+  readonly file?: string;
+  readonly line?: number;
+  /** Which of the two documents pointer, file and line mean. */
+  readonly side: "base" | "head";
+  readonly from: unknown;
+  readonly to: unknown;
+  /** What happened and what it means, in one sentence. */
+  readonly message: string;
+}
+
+/** All differences of two contracts and the version bump that they ask for. */
+export interface Review {
+  readonly bump: Bump;
+  readonly changes: readonly Change[];
+}
+
+/** One difference as a check reports it, before equal ones of several operations become one change. */
+export interface Difference {
+  /** What happened, without direction and place: `became-required`. */
+  readonly kind: string;
+  readonly level: Level;
+  readonly site: Site;
+  /** Tells differences at one site apart: the name that `required` lists. */
+  readonly subject?: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly message: string;
+}
+
+/** A row of the table of rules: which level a kind of change has in each direction; absent where it cannot happen. */
+export interface RuleRow {
+  readonly kind: string;
+  readonly request?: string;
+  readonly response?: string;
+}
+
+const ORDER: readonly Level[] = ["text", "additive", "breaking"];
+
+/** Gives the greatest level, or undefined when there is none. */
+export function greatest(levels: Iterable<Level>): Level | undefined {
+  let rank = -1;
+  for (const level of levels) rank = Math.max(rank, ORDER.indexOf(level));
+  return ORDER[rank];
+}
+
+/** Gives the bump that changes of these levels need. */
+export function bumpOf(levels: Iterable<Level>): Bump {
+  const level = greatest(levels);
+  if (level === undefined) return "none";
+  return level === "breaking" ? "major" : level === "additive" ? "minor" : "patch";
+}
