@@ -1,0 +1,105 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import { bundle } from "../../stages/bundle.js";
+import { type FactsFile, factsFile } from "../facts-file.js";
+import type { Facts } from "../facts.js";
+import { fingerprint, hasOtherWords } from "../fingerprint.js";
+import { PageError } from "../page-error.js";
+import { decode, readBlocks } from "../read.js";
+import { walk } from "../walk.js";
+import { type Change, compare } from "./compare.js";
+import { type SpecOperation, specOperations } from "./spec-table.js";
+
+/** What became of one page. `same` may come with lost lists; `unreadable` has its reason as the only change. */
+export interface PageDrift {
+  file: string;
+  operation: string | null;
+  status: "same" | "text" | "changed" | "new" | "unreadable";
+  changes: Change[];
+}
+
+export interface Drift {
+  pages: PageDrift[];
+  /** Operations of the spec that no page of the folder describes; of single pages nothing can be said. */
+  gone: string[];
+}
+
+/** Compares saved pages with the specs below `root`. A folder stands for all pages of the project. */
+export async function drift(paths: readonly string[], root: string, specFolder = "spec"): Promise<Drift> {
+  const operations = await readSpecs(root, specFolder);
+  const files: string[] = [];
+  let hasFolder = false;
+  for (const path of paths) {
+    const isFolder = (await stat(path)).isDirectory();
+    hasFolder ||= isFolder;
+    if (isFolder) files.push(...(await readdir(path)).filter((name) => !name.startsWith(".")).sort().map((name) => join(path, name)));
+    else files.push(path);
+  }
+  const pages: PageDrift[] = [];
+  for (const file of files) if ((await stat(file)).isFile()) pages.push(await driftOf(file, operations, root, specFolder));
+  const matched = new Set(pages.map((page) => page.operation));
+  return { pages, gone: hasFolder ? operations.map(({ id }) => id).filter((id) => !matched.has(id)) : [] };
+}
+
+async function readSpecs(root: string, folder: string): Promise<SpecOperation[]> {
+  const services = (await readdir(join(root, folder), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const operations: SpecOperation[] = [];
+  for (const service of services.sort()) {
+    const file = `${folder}/${service}/openapi.yaml`;
+    const exists = await stat(join(root, file)).then(() => true, () => false);
+    if (exists) operations.push(...specOperations(await bundle(file, { root, service })));
+  }
+  return operations;
+}
+
+async function driftOf(file: string, operations: readonly SpecOperation[], root: string, folder: string): Promise<PageDrift> {
+  let facts: Facts;
+  let mark: string;
+  try {
+    const page = await readBlocks(decode(await readFile(file), file));
+    facts = walk(page);
+    mark = fingerprint(page);
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    return unreadable(file, error.message, error.line);
+  }
+  if (facts.operation.path === null) return unreadable(file, "no method and path were found", 1);
+  const operation = match(file, facts, operations);
+  if (!operation) return { file, operation: null, status: "new", changes: [] };
+  const changes = compare(factsFile(facts), await factsBefore(operation, root, folder), operation);
+  if (facts.page.updated !== null && operation.source.updated !== null && facts.page.updated < operation.source.updated && changes.length > 0) {
+    // An older edition than the spec's is compared all the same; its date is told first.
+    changes.unshift(sourceChange(operation, "updated", facts.page.updated, operation.source.updated));
+  }
+  if (changes.length > 0) return { file, operation: operation.id, status: "changed", changes };
+  const known = operation.source.fingerprint;
+  if (known === null || !hasOtherWords(mark, known)) return { file, operation: operation.id, status: "same", changes: [] };
+  return { file, operation: operation.id, status: "text", changes: [sourceChange(operation, "text", mark, known)] };
+}
+
+function unreadable(file: string, message: string, line: number): PageDrift {
+  return { file, operation: null, status: "unreadable", changes: [{ member: "page", kind: "unreadable", page: message, spec: null, level: "text", file, line }] };
+}
+
+function sourceChange(operation: SpecOperation, kind: string, page: string, spec: string): Change {
+  const { file, line } = operation.bundle.locate(`${operation.pointer}/x-doc-source/${kind === "text" ? "fingerprint" : kind}`);
+  return { member: "operation", kind, page, spec, level: "text", file, line: line ?? null };
+}
+
+/** By method and path; else by the API name in the page's address or in the file's name. */
+function match(file: string, facts: Facts, operations: readonly SpecOperation[]): SpecOperation | null {
+  const { method, path } = facts.operation;
+  const exact = operations.find((operation) => operation.path === path && (method === null || operation.method === method));
+  if (exact) return exact;
+  const names = [...basename(file).split("."), basename(facts.page.url ?? "").replace(/\.html?$/, "")];
+  return operations.find((operation) => operation.source.page !== null && names.includes(operation.source.page)) ?? null;
+}
+
+/** The transcription of the edition that the spec was written from, if there is one. */
+async function factsBefore(operation: SpecOperation, root: string, folder: string): Promise<FactsFile | null> {
+  const file = join(root, folder, operation.bundle.service, "facts", `${operation.source.page}.yaml`);
+  const text = await readFile(file, "utf8").catch(() => null);
+  // The format is proven by the facts test, which reads the same files.
+  return text === null ? null : (parse(text) as FactsFile);
+}

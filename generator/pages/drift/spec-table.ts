@@ -1,0 +1,236 @@
+import type { Bundle } from "../../model.js";
+import { canonical, childOf, headerName, sorted, state, type Table } from "./table.js";
+
+type Record_ = Record<string, unknown>;
+
+/** An entry of `x-errata`: at this member the spec departs from its page in this fact. */
+export interface Erratum {
+  member: string;
+  fact: string;
+  pointer: string;
+}
+
+/** What a spec says of one operation, member by member, and where. */
+export interface SpecOperation {
+  id: string;
+  method: string;
+  path: string;
+  /** The page's API name, address, date and fingerprint. */
+  source: { page: string | null; url: string | null; updated: string | null; fingerprint: string | null };
+  pointer: string;
+  table: Table;
+  errata: Erratum[];
+  bundle: Bundle;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default"];
+const DEEPEST = 12;
+
+/** All operations of a bundled document. */
+export function specOperations(bundle: Bundle): SpecOperation[] {
+  const found: SpecOperation[] = [];
+  for (const [path, item] of Object.entries(recordOf(bundle.document["paths"]))) {
+    for (const method of METHODS) if (method in recordOf(item)) found.push(new Reader(bundle, path, method).read());
+  }
+  return found;
+}
+
+interface Place {
+  value: Record_;
+  pointer: string;
+}
+
+class Reader {
+  private readonly bundle: Bundle;
+  private readonly path: string;
+  private readonly method: string;
+  private readonly table: Table = new Map();
+  private readonly errata: Erratum[] = [];
+
+  constructor(bundle: Bundle, path: string, method: string) {
+    this.bundle = bundle;
+    this.path = path;
+    this.method = method;
+  }
+
+  read(): SpecOperation {
+    const pathPointer = `/paths/${escape(this.path)}`;
+    const pathItem = this.at(recordOf(this.bundle.document["paths"])[this.path], pathPointer);
+    const operation = this.at(pathItem.value[this.method], `${pathItem.pointer}/${this.method}`);
+    const { value, pointer } = operation;
+    this.readErrata("operation", operation);
+    state(this.table, "operation", { method: this.method.toUpperCase(), path: this.path }, pointer);
+    for (const holder of [pathItem, operation]) {
+      listOf(holder.value["parameters"]).forEach((parameter, at) => this.readParameter(this.at(parameter, `${holder.pointer}/parameters/${at}`)));
+    }
+    if ("requestBody" in value) {
+      const body = this.at(value["requestBody"], `${pointer}/requestBody`);
+      this.readErrata("request", body);
+      this.readContent("request", body);
+    }
+    for (const [status, response] of Object.entries(recordOf(value["responses"]))) {
+      const place = this.at(response, `${pointer}/responses/${status}`);
+      this.readErrata(`response ${status}`, place);
+      this.readContent(`response ${status}`, place);
+    }
+    this.readSecurity(value);
+    const source = recordOf(value["x-doc-source"]);
+    const text = (name: string): string | null => (typeof source[name] === "string" ? source[name] : null);
+    return {
+      id: String(value["operationId"] ?? `${this.method.toUpperCase()} ${this.path}`),
+      method: this.method.toUpperCase(),
+      path: this.path,
+      source: { page: text("page"), url: text("url"), updated: text("updated"), fingerprint: text("fingerprint") },
+      pointer,
+      table: this.table,
+      errata: this.errata,
+      bundle: this.bundle,
+    };
+  }
+
+  /** A value with its references followed: keys beside a `$ref` win, the pointer is the target's. */
+  private at(value: unknown, pointer: string): Place {
+    let place: Place = { value: recordOf(value), pointer };
+    for (let hops = 0; typeof place.value["$ref"] === "string" && hops < 20; hops++) {
+      const { $ref, ...siblings } = place.value;
+      const keys = String($ref).replace(/^#\/?/, "").split("/").map(unescape);
+      let target: unknown = this.bundle.document;
+      for (const key of keys) target = recordOf(target)[key];
+      place = { value: { ...recordOf(target), ...siblings }, pointer: String($ref).slice(1) };
+    }
+    return place;
+  }
+
+  private readErrata(member: string, place: Place): void {
+    listOf(place.value["x-errata"]).forEach((entry, at) => {
+      this.errata.push({ member, fact: String(recordOf(entry)["fact"]), pointer: `${place.pointer}/x-errata/${at}` });
+    });
+  }
+
+  private readParameter(parameter: Place): void {
+    const name = String(parameter.value["name"]);
+    const member = `parameter ${String(parameter.value["in"])} ${parameter.value["in"] === "header" ? headerName(name) : name}`;
+    this.readErrata(member, parameter);
+    this.readSchema(member, this.at(parameter.value["schema"], `${parameter.pointer}/schema`), 0);
+    state(this.table, member, { required: parameter.value["required"] === true }, "required" in parameter.value ? `${parameter.pointer}/required` : parameter.pointer);
+  }
+
+  private readContent(member: string, place: Place): void {
+    const content = recordOf(place.value["content"]);
+    const mediaType = Object.keys(content)[0];
+    if (mediaType === undefined) return state(this.table, member, { type: "none" }, place.pointer);
+    const media = this.at(content[mediaType], `${place.pointer}/content/${escape(mediaType)}`);
+    this.readErrata(member, media);
+    const examples = Object.values(recordOf(media.value["examples"])).map(recordOf).filter((example) => example["x-example-source"] === "page");
+    const schema = this.at(media.value["schema"], `${media.pointer}/schema`);
+    const isBytes = Object.keys(schema.value).length === 0;
+    if (examples.length > 0) state(this.table, member, { examples: examples.map((example) => (isBytes ? printed(example["value"]) : example["value"])) }, `${media.pointer}/examples`);
+    if (isBytes) state(this.table, member, { type: "bytes" }, media.pointer);
+    else this.readSchema(member, schema, 0);
+  }
+
+  private readSchema(member: string, schema: Place, depth: number): void {
+    this.readErrata(member, schema);
+    const items = this.at(schema.value["items"], `${schema.pointer}/items`);
+    state(this.table, member, { type: typeOf(schema.value, items.value) }, "type" in schema.value ? `${schema.pointer}/type` : schema.pointer);
+    for (const limit of LIMITS) if (limit in schema.value) state(this.table, member, { [limit]: schema.value[limit] }, `${schema.pointer}/${limit}`);
+    this.readValues(member, schema);
+    if (schema.value["type"] === "array" && items.value["type"] !== "object") {
+      this.readErrata(member, items);
+      this.readValues(member, items);
+      if ("minLength" in items.value) state(this.table, member, { itemMinLength: items.value["minLength"] }, `${items.pointer}/minLength`);
+      if ("maxLength" in items.value) state(this.table, member, { itemMaxLength: items.value["maxLength"] }, `${items.pointer}/maxLength`);
+    }
+    if (depth >= DEEPEST) return;
+    if (schema.value["type"] === "object") this.readProperties(member, schema, false, depth);
+    if (schema.value["type"] === "array" && items.value["type"] === "object") {
+      this.readErrata(member, items);
+      this.readProperties(member, items, true, depth);
+    }
+  }
+
+  private readValues(member: string, schema: Place): void {
+    for (const key of ["enum", "x-extensible-enum"]) {
+      if (key in schema.value) state(this.table, member, { enum: sorted(listOf(schema.value[key])) }, `${schema.pointer}/${key}`);
+    }
+  }
+
+  private readProperties(member: string, schema: Place, isArray: boolean, depth: number): void {
+    const required = listOf(schema.value["required"]);
+    const properties = recordOf(schema.value["properties"]);
+    for (const [name, property] of Object.entries(properties)) {
+      const child = childOf(member, isArray, name);
+      const pointer = `${schema.pointer}/properties/${escape(name)}`;
+      this.readSchema(child, this.at(property, pointer), depth + 1);
+      state(this.table, child, { required: required.includes(name) }, required.includes(name) ? `${schema.pointer}/required` : pointer);
+    }
+    for (const { field, fact, value } of conditionsOf(schema.value)) {
+      const child = childOf(member, isArray, field);
+      if (this.table.has(child)) state(this.table, child, { [fact]: value }, `${schema.pointer}/if`);
+    }
+  }
+
+  /** A key in a header is a parameter of the page; it is required if every way to authorise a request has it. */
+  private readSecurity(operation: Record_): void {
+    const ways = listOf(operation["security"] ?? this.bundle.document["security"]).map((way) => Object.keys(recordOf(way)));
+    for (const name of new Set(ways.flat())) {
+      const scheme = this.at(recordOf(recordOf(this.bundle.document["components"])["securitySchemes"])[name], `/components/securitySchemes/${escape(name)}`);
+      if (scheme.value["type"] !== "apiKey") continue;
+      const member = `parameter ${String(scheme.value["in"])} ${headerName(String(scheme.value["name"]))}`;
+      const required = ways.every((way) => way.includes(name));
+      state(this.table, member, { type: "String", required, ...recordOf(scheme.value["x-token-length"]) }, scheme.pointer);
+      this.readErrata(member, scheme);
+    }
+  }
+}
+
+/** The conditions between fields that `if`, `then` and `else` can say: required when, and only with. */
+function conditionsOf(schema: Record_): { field: string; fact: string; value: Record_ }[] {
+  const tested = Object.entries(recordOf(recordOf(schema["if"])["properties"]));
+  const [name, test] = tested[0] ?? [];
+  if (tested.length !== 1 || name === undefined) return [];
+  const value = recordOf(test)["const"];
+  const others = listOf(recordOf(recordOf(schema["properties"])[name])["enum"]).filter((one) => one !== value);
+  const refused = (branch: unknown): string[] => Object.entries(recordOf(recordOf(branch)["properties"])).filter(([, one]) => one === false).map(([field]) => field);
+  return [
+    ...listOf(recordOf(schema["then"])["required"]).map((field) => ({ field: String(field), fact: "requiredWhen", value: { [name]: value } })),
+    ...refused(schema["then"]).map((field) => ({ field, fact: "onlyWith", value: { [name]: others[0] } })),
+    ...refused(schema["else"]).map((field) => ({ field, fact: "onlyWith", value: { [name]: value } })),
+  ];
+}
+
+function typeOf(schema: Record_, items: Record_): string {
+  const { type, format } = schema;
+  if (type === "string") return "String";
+  if (type === "integer") return format === "int64" ? "Long" : "Integer";
+  if (type === "number") return "Number";
+  if (type === "boolean") return "Boolean";
+  if (type === "object") return "object";
+  if (type === "array") return items["type"] === "object" ? "Array of objects" : typeOf(items, {}) === "String" ? "Array of strings" : "Array";
+  return canonical({ type, format });
+}
+
+function printed(value: unknown): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return value;
+  }
+}
+
+function recordOf(value: unknown): Record_ {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? [...value] : [];
+}
+
+function escape(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function unescape(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,145 @@
+import type { FactsFile, FileField } from "../facts-file.js";
+import type { Value } from "../facts.js";
+import { kindOf, objectTypeOf } from "../types.js";
+
+/**
+ * The form in which a page and a spec are compared: what each member of an operation is said to be. A member is named
+ * `parameter path task_id`, `request task_info[].task_id`, `response 200 task_status`, as in errata and facts files.
+ */
+export type Table = Map<string, Member>;
+export type Member = Map<string, Statement>;
+
+/** A fact of a member; `pointer` is where a spec's bundle states it. */
+export interface Statement {
+  value: unknown;
+  pointer?: string;
+}
+
+/** What a page says, and what it cannot contradict because its form has lost it. */
+export interface PageTable {
+  table: Table;
+  /** Members whose value list the page announces and no longer has. */
+  lost: Set<string>;
+  /** Members whose structure the page names and does not describe. */
+  undescribed: Set<string>;
+}
+
+export function state(table: Table, member: string, facts: Readonly<Record<string, unknown>>, pointer?: string): void {
+  const known = table.get(member) ?? new Map<string, Statement>();
+  for (const [fact, value] of Object.entries(facts)) {
+    if (value !== undefined) known.set(fact, pointer === undefined ? { value } : { value, pointer });
+  }
+  table.set(member, known);
+}
+
+/** The name of a field below a member. */
+export function childOf(member: string, isArray: boolean, name: string): string {
+  return /^(?:request|response \S+)$/.test(member) ? `${member} ${name}` : `${member}${isArray ? "[]" : ""}.${name}`;
+}
+
+/** The member above a field, `null` for what is not a field. */
+export function parentOf(member: string): string | null {
+  const match = /^(request|response \S+) (?:(.*)\.)?[^.]+$/.exec(member);
+  if (!match) return null;
+  return match[2] === undefined ? (match[1] ?? null) : `${match[1]} ${match[2].replace(/\[\]$/, "")}`;
+}
+
+/** Canonical JSON: members sorted, so that equal values are equal strings. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
+}
+
+/** A type under the one name that both sides use; names of structures are no facts. */
+export function typeName(type: string | null): string | undefined {
+  if (type === null) return undefined;
+  const kind = kindOf(type);
+  if (kind === "strings") return "Array of strings";
+  if (objectTypeOf(type)) return kind === "array" ? "Array of objects" : "object";
+  const text = type.trim().toLowerCase();
+  if (kind === "string") return "String";
+  if (/^(?:long|int64)$/.test(text)) return "Long";
+  if (/^(?:integer|int|int32|short)$/.test(text)) return "Integer";
+  if (kind === "number") return "Number";
+  return kind === "boolean" ? "Boolean" : type.trim();
+}
+
+/** The table of a page, from facts just read or from a facts file's transcription. */
+export function pageTable(facts: FactsFile): PageTable {
+  const table: Table = new Map();
+  const lost = new Set<string>();
+  const undescribed = new Set<string>();
+
+  const addFields = (member: string, isArray: boolean, fields: readonly FileField[], of: string, place: string): void => {
+    for (const field of fields) {
+      const name = childOf(member, isArray, field.name);
+      state(table, name, fieldFacts(field));
+      if (field.lost?.includes("enum")) lost.add(name);
+      const way = of === "" ? field.name : `${of}.${field.name}`;
+      const structure = facts.structures.find((one) => one.of === way && `${one.in} ${one.status}` === place);
+      const type = objectTypeOf(field.type);
+      if (structure && depthOf(way) < 12) addFields(name, kindOf(field.type) === "array", structure.fields, way, place);
+      else if (type) undescribed.add(name);
+    }
+  };
+
+  state(table, "operation", { method: facts.operation.method ?? undefined, path: facts.operation.path ?? undefined });
+  for (const parameter of facts.parameters) {
+    const member = `parameter ${parameter.in} ${parameter.in === "header" ? headerName(parameter.name) : parameter.name}`;
+    state(table, member, fieldFacts(parameter));
+    if (parameter.lost?.includes("enum")) lost.add(member);
+  }
+  if (facts.requestBody !== null) {
+    const examples = facts.examples.requests.filter((example) => example.json !== undefined).map((example) => example.json);
+    state(table, "request", { type: "object", examples: examples.length > 0 ? examples : undefined });
+    addFields("request", false, facts.requestBody, "", "request null");
+  }
+  for (const status of statusesOf(facts)) {
+    const body = facts.responses.find((response) => response.status === status)?.body ?? null;
+    const member = `response ${status}`;
+    const examples = facts.examples.responses.filter((example) => example.status === status && example.json !== undefined).map((example) => example.json);
+    state(table, member, { type: bodyType(body), examples: examples.length > 0 ? examples : undefined });
+    if (body !== null && bodyType(body) === "object") addFields(member, false, body, "", member);
+  }
+  return { table, lost, undescribed };
+}
+
+function depthOf(way: string): number {
+  return way.split(".").length;
+}
+
+/** Header names have no case; the table uses one spelling for each. */
+export function headerName(name: string): string {
+  return name.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join("-");
+}
+
+function statusesOf(facts: FactsFile): number[] {
+  const all = [...facts.statusCodes, ...facts.responses.map((response) => response.status)].filter((status) => status !== null);
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** A table of one row named `-` says what the whole body is. */
+function bodyType(body: readonly FileField[] | null): string {
+  if (body === null) return "none";
+  return body.length === 1 && body[0]?.name === "-" ? (typeName(body[0].type) ?? "none") : "object";
+}
+
+function fieldFacts(field: FileField): Record<string, unknown> {
+  const { enum: values, ...limits } = field.limits ?? {};
+  return {
+    type: typeName(field.type),
+    required: field.required ?? undefined,
+    ...limits,
+    enum: values === undefined ? undefined : sorted(values),
+    requiredWhen: field.requiredWhen,
+    onlyWith: field.onlyWith,
+  };
+}
+
+/** The order of a value list says nothing; duplicates stay. */
+export function sorted(values: readonly unknown[]): Value[] {
+  const known = values.map((value): Value => (typeof value === "number" ? value : String(value)));
+  return known.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+}
