@@ -23,8 +23,15 @@ test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
 	@node build/generator/cli.js check $(if $(FULL),--full)
 
-lint: $(COMPILED) ## Spectral over sources and bundles; ESLint, Prettier and the compiler over our own TypeScript
+lint: build ## Spectral over sources and bundles; ESLint, Prettier and the compiler over our own TypeScript
 	@node build/generator/cli.js lint
+	@$(BIN)/eslint --max-warnings=0 --cache --cache-location build/lint/eslint .
+	@$(BIN)/prettier --check --log-level=warn --cache --cache-location build/lint/prettier .
+	@$(BIN)/tsc -p runtime --noEmit
+	@$(BIN)/tsc -p .
+
+build: $(COMPILED) ## make dist/ of the runtime and of each package: one file and its declarations for each entry
+	@node build/generator/build.js
 
 $(INSTALLED): package.json package-lock.json
 	@npm ci --no-audit --no-fund

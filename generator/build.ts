@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import type { BuildFailure } from "esbuild";
+
 import { hashText, readTools } from "./manifest.js";
 import { makeReport, problemText } from "./report.js";
-import type { Problem } from "./model.js";
+import type { FileMap, Problem } from "./model.js";
 
 /** A package with sources in src/, and what its package.json exports from dist/. */
 interface Package {
@@ -38,11 +40,14 @@ async function buildAll(packages: readonly Package[], line: (text: string) => vo
   for (const entry of packages.filter((other) => !changed.includes(other))) line(`build: ${entry.name} unchanged`);
   if (changed.length === 0) return [];
   const start = performance.now();
-  for (const entry of changed) await rm(stampPath(entry), { force: true });
-  for (const entry of changed) await rm(join(home, entry.folder, "dist"), { recursive: true, force: true });
-  const { writeDeclarations } = await import("./declarations.js");
-  const [problems] = await Promise.all([writeDeclarations(home, changed), ...changed.map(bundleEntries)]);
+  const { makeDeclarations } = await import("./declarations.js");
+  const bundles = await Promise.all(changed.map(bundleEntries));
+  const unbuilt = bundles.flatMap(({ problems }) => problems);
+  if (unbuilt.length > 0) return unbuilt;
+  const { files, problems } = makeDeclarations(home, changed);
   if (problems.length > 0) return problems;
+  for (const bundled of bundles) for (const [path, text] of bundled.files) files.set(path, text);
+  for (const entry of changed) await writeDist(entry, files);
   await mkdir(stamps, { recursive: true });
   for (const entry of changed) await writeFile(stampPath(entry), entry.inputs);
   const names = changed.map(({ name }) => name).join(", ");
@@ -50,24 +55,61 @@ async function buildAll(packages: readonly Package[], line: (text: string) => vo
   return [];
 }
 
-async function bundleEntries({ folder, entries }: Package): Promise<void> {
+/** Each entry is a build of its own, so that it is one file and shares none. */
+async function bundleEntries({ folder, entries }: Package): Promise<{ files: FileMap; problems: Problem[] }> {
   const { build } = await import("esbuild");
-  // Each entry is a build of its own, so that it is one file and shares none.
+  const files: FileMap = new Map();
+  const problems: Problem[] = [];
   await Promise.all(
-    entries.map((entry) =>
-      build({
-        absWorkingDir: home,
-        entryPoints: [`${folder}/src/${entry}.ts`],
-        outfile: `${folder}/dist/${entry}.js`,
-        bundle: true,
-        format: "esm",
-        platform: "neutral",
-        target: "es2022",
-        packages: "external",
-        logLevel: "error",
-      }),
-    ),
+    entries.map(async (entry) => {
+      const outfile = `${folder}/dist/${entry}.js`;
+      try {
+        const { outputFiles } = await build({
+          absWorkingDir: home,
+          entryPoints: [`${folder}/src/${entry}.ts`],
+          outfile,
+          bundle: true,
+          format: "esm",
+          platform: "neutral",
+          target: "es2022",
+          packages: "external",
+          logLevel: "silent",
+          write: false,
+        });
+        for (const { text } of outputFiles) files.set(outfile, text);
+      } catch (error) {
+        problems.push(...problemsOf(error));
+      }
+    }),
   );
+  return { files, problems };
+}
+
+function problemsOf(error: unknown): Problem[] {
+  const isBuildFailure = typeof error === "object" && error !== null && "errors" in error && Array.isArray(error.errors);
+  if (!isBuildFailure) throw error;
+  const failure = error as BuildFailure;
+  const fix = "Put right the source, or the template that it was made from.";
+  return failure.errors.map(({ text, location }) => ({
+    ...(location ? { file: location.file, line: location.line } : {}),
+    message: text,
+    fix,
+  }));
+}
+
+/** The old dist/ stays until the new one is whole. */
+async function writeDist(entry: Package, files: FileMap): Promise<void> {
+  const dist = `${entry.folder}/dist`;
+  const next = await mkdtemp(join(home, "build/dist-"));
+  for (const [path, text] of files) {
+    if (!path.startsWith(`${dist}/`)) continue;
+    const target = join(next, path.slice(dist.length + 1));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  await rm(stampPath(entry), { force: true });
+  await rm(join(home, dist), { recursive: true, force: true });
+  await rename(next, join(home, dist));
 }
 
 async function readPackage(folder: string, base: string): Promise<Package> {

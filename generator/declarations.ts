@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import ts from "typescript";
 
-import type { Problem } from "./model.js";
+import type { FileMap, Problem } from "./model.js";
 
-/** Writes the declarations of packages beside their entries in dist/; gives what the compiler finds wrong. */
-export async function writeDeclarations(
+/** Gives the declarations of packages' entries, by path relative to the root, and what the compiler finds wrong. */
+export function makeDeclarations(
   root: string,
   packages: readonly { folder: string; entries: readonly string[] }[],
-): Promise<Problem[]> {
+): { files: FileMap; problems: Problem[] } {
+  const files: FileMap = new Map();
   const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const program = ts.createProgram(
@@ -23,15 +23,12 @@ export async function writeDeclarations(
     },
   );
   const write = (path: string, text: string): void => {
-    const place = packages.map(({ folder }) => join(root, folder)).find((folder) => path.startsWith(`${folder}/src/`));
-    if (place === undefined) return;
-    const target = join(place, "dist", path.slice(place.length + "/src/".length));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    const place = packages.find(({ folder }) => path.startsWith(`${join(root, folder)}/src/`));
+    if (place) files.set(`${place.folder}/dist/${path.slice(join(root, place.folder, "src/").length)}`, text);
   };
   const { diagnostics } = program.emit(undefined, write, undefined, true);
   for (const source of program.getSourceFiles()) if (source.isDeclarationFile) write(source.fileName, source.text);
-  return [...ts.getPreEmitDiagnostics(program), ...diagnostics].map((diagnostic) => {
+  const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics].map((diagnostic) => {
     const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
     if (!diagnostic.file) return { message, fix: "See tsconfig.base.json." };
     const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
@@ -42,4 +39,5 @@ export async function writeDeclarations(
       fix: "Put right the source, or the template that it was made from.",
     };
   });
+  return { files, problems };
 }
