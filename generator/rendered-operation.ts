@@ -4,7 +4,7 @@ import { camelCase, pascalCase } from "./identifiers.js";
 import { literal, propertyKey, stringLiteral } from "./literals.js";
 import { codeSpan, escapeMarkdown, webLink } from "./markdown.js";
 import { type Bundle, type Json, type JsonObject, type PackageConfig, SpecError } from "./model.js";
-import { inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "./operations.js";
+import { atPointer, inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "./operations.js";
 import { renderResponse } from "./rendered-response.js";
 import { requestSamples, type RequestSample } from "./samples.js";
 import type { SchemaCheck } from "./schema-check.js";
@@ -24,8 +24,13 @@ export interface RenderedOperation {
   readonly hasWaiters: boolean;
   readonly hasPaginator: boolean;
   readonly isDownload: boolean;
-  readonly exampleInput: string;
+  /** Name of the function that checks its input. */
+  readonly validator: string;
+  /** A status for an example with a mock handler: an error where there is one. */
+  readonly mockStatus: number;
+  /** Lines of code that call it as a method, and as a function. */
   readonly example: readonly string[];
+  readonly singleExample: readonly string[];
   readonly guardExample: readonly string[];
   readonly waiterExample: readonly string[];
   readonly paginatorExample: readonly string[];
@@ -112,9 +117,10 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
         method: codeSpan(`${operation.method} ${operation.path}`),
         summary: escapeMarkdown(textAt(source, "summary") ?? ""),
         page: operation.page === undefined ? "" : webLink(textAt(objectAt(source, "x-doc-source"), "page") ?? "page", operation.page),
-        action: textAt(source, "x-iam-action") === undefined ? "" : codeSpan(textAt(source, "x-iam-action") ?? ""),
-        waiters: waiters.map((waiter) => codeSpan(`waitFor${textAt(waiter, "name") ?? ""}`)).join(", "),
-        paginator: pagination === undefined ? "" : codeSpan(`paginate${typeName}`),
+        more: [
+          ...waiters.map((waiter) => codeSpan(`waitFor${textAt(waiter, "name") ?? ""}`)),
+          ...(pagination === undefined ? [] : [codeSpan(`paginate${typeName}`)]),
+        ].join(", "),
       },
     },
     valueNames: [
@@ -130,10 +136,12 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
     hasWaiters: waiters.length > 0,
     hasPaginator: pagination !== undefined,
     isDownload: success?.kind === "download",
-    exampleInput,
+    validator: `validate${typeName}`,
+    mockStatus: errors[0]?.status ?? success?.status ?? 200,
     example,
+    singleExample: exampleLines(`await ${id}(context, ${exampleInput})`, success?.kind ?? "void"),
     guardExample: guardExample(typeName, call, errors[0]?.status),
-    waiterExample: [`const last = await ${client}.waitFor${textAt(waiters[0] ?? {}, "name") ?? ""}(${exampleInput}, { maxWaitMs: 300_000 });`],
+    waiterExample: waiters.slice(0, 1).flatMap((waiter) => waiterExample(waiter, samples, client, hasProject ? projectParameter : undefined)),
     paginatorExample: [`for await (const item of ${client}.paginate${typeName}(${exampleInput})) {`, "  console.log(item);", "}"],
   };
 }
@@ -172,6 +180,7 @@ function mockLiterals(operation: Operation): JsonObject {
   const kinds = (place: string): JsonObject =>
     Object.fromEntries(operation.parameters.filter((parameter) => parameter.in === place).map(({ name, schema }) => [name, wireKind(schema)]));
   return {
+    method: stringLiteral(operation.method.toLowerCase()),
     path: `/${pattern}$/`,
     names: literal(inPath, "  ", 10),
     query: literal(kinds("query"), "  ", 10),
@@ -193,12 +202,18 @@ function bodyType(operation: Operation): string {
     if (kind === "download") return "string | Uint8Array";
     return status >= 200 && status < 300 ? `${operation.typeName}Output` : `${operation.typeName}Errors[${status}]`;
   });
-  return [...new Set(types)].join(" | ");
+  return union([...new Set(types)]);
+}
+
+/** A union as it stands in an argument list of types, one member a line where one line does not hold it. */
+function union(types: readonly string[]): string {
+  const line = types.join(" | ");
+  return line.length < 125 ? line : types.map((type) => `\n  | ${type}`).join("").slice(3).trimStart();
 }
 
 function exampleNames(operation: Operation): string {
   const names = operation.responses.flatMap(({ examples, kind }) => (examples.length === 0 ? [kind === "void" ? "documented" : "synthetic"] : examples.map(({ name }) => name)));
-  return [...new Set(names)].map(stringLiteral).join(" | ");
+  return union([...new Set(names)].map(stringLiteral));
 }
 
 function requestText(sample: RequestSample): string {
@@ -220,6 +235,15 @@ function guardExample(typeName: string, call: string, status: number | undefined
     "  else throw error;",
     "}",
   ];
+}
+
+/** A call with an input that has what the waiter requires. */
+function waiterExample(waiter: JsonObject, samples: readonly RequestSample[], client: string, project: string | undefined): string[] {
+  const required = listAt(waiter, "requires").filter((pointer) => typeof pointer === "string");
+  const inputs = samples.map((sample) => withoutProject(sample.input, project));
+  const input = inputs.find((candidate) => required.every((pointer) => atPointer(candidate, pointer) !== undefined)) ?? inputs[0] ?? {};
+  const call = `const last = await ${client}.waitFor${textAt(waiter, "name") ?? ""}(${literal(input, "", 60)}, { maxWaitMs: 300_000 });`;
+  return call.split("\n");
 }
 
 function withoutProject(input: JsonObject, project: string | undefined): JsonObject {

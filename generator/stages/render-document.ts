@@ -121,7 +121,7 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     },
     docs: docsOf(title, config),
     package: packageOf(config),
-    readme: readmeOf(config, title, regions, rendered),
+    readme: readmeOf(config, title, { regions, defaultRegion: defaultRegionOf(document) }, rendered),
   };
 }
 
@@ -138,6 +138,12 @@ function serversOf(document: JsonObject): Json[] {
 
 function regionsOf(document: JsonObject): string[] {
   return [...new Set(listAt(document, "servers").filter(isObject).flatMap(regionsOfServer))];
+}
+
+/** The region that the first server stands for unless another is chosen. */
+function defaultRegionOf(document: JsonObject): string | undefined {
+  const [server] = listAt(document, "servers").filter(isObject);
+  return textAt(objectAt(objectAt(server ?? {}, "variables"), "region"), "default");
 }
 
 function regionsOfServer(server: JsonObject): string[] {
@@ -203,20 +209,32 @@ function packageOf(config: PackageConfig): JsonObject {
   };
 }
 
-function readmeOf(config: PackageConfig, title: string, regions: readonly string[], rendered: readonly RenderedOperation[]): JsonObject {
+function readmeOf(
+  config: PackageConfig,
+  title: string,
+  { regions, defaultRegion }: { regions: readonly string[]; defaultRegion: string | undefined },
+  rendered: readonly RenderedOperation[],
+): JsonObject {
   const [first] = rendered;
+  const ways = config.runtime.reexports.values.filter((name) => /^from[A-Z]/.test(name));
+  const example = ways.find((name) => name === "fromEnvironment");
+  const region = defaultRegion ?? regions[0];
   return {
     name: config.name,
     title: escapeMarkdown(config.title),
     description: escapeMarkdown(config.description),
     client: bareName(title),
-    region: stringLiteral(regions[0] ?? ""),
+    place: region === undefined ? "endpoint" : `region: ${stringLiteral(region)}`,
+    credentials: example === undefined ? false : `${example}()`,
+    credentialsImport: example ?? false,
+    ways: ways.length === 0 ? false : ways.map(codeSpan).join(", "),
     hasRegions: regions.length > 0,
-    regions: regions.map(codeSpan).join(", "),
+    regions: wrapList(regions.map(codeSpan)),
     example: first?.example.join("\n") ?? "",
     exampleName: first?.name ?? "",
-    exampleImport: first?.name ?? "",
-    exampleInput: first?.exampleInput ?? "{}",
+    exampleSingle: first?.singleExample.join("\n") ?? "",
+    validator: first?.validator ?? "",
+    mockStatus: String(first?.mockStatus ?? 200),
     hasProject: rendered.some(({ hasProject }) => hasProject),
     hasWaiters: rendered.some(({ hasWaiters }) => hasWaiters),
     hasPaginators: rendered.some(({ hasPaginator }) => hasPaginator),
@@ -228,6 +246,17 @@ function readmeOf(config: PackageConfig, title: string, regions: readonly string
     license: escapeMarkdown(config.license),
     runtime: config.runtime.name,
   };
+}
+
+/** Items parted by commas, in lines of at most 130 columns. */
+function wrapList(items: readonly string[]): string {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + item.length < 125) lines[lines.length - 1] = `${last}, ${item}`;
+    else lines.push(item);
+  }
+  return lines.join(",\n");
 }
 
 /** The name that examples give a client: `Kps` → `kps`. */

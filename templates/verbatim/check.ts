@@ -15,7 +15,7 @@ export interface Found {
   pointer: string;
   message: string;
   keyword: string;
-  page?: string;
+  page?: string | undefined;
 }
 
 const maxDepth = 200;
@@ -45,12 +45,15 @@ function copyOf(value: unknown, pointer: string, parents: readonly object[], cou
   if (parents.length >= maxDepth) return add(found, pointer, "depth", `must not be nested deeper than ${maxDepth} levels`);
   try {
     const isList = Array.isArray(value);
-    const keys = isList ? Array.from({ length: (count.left -= value.length) < 0 ? 0 : value.length }, (_, index) => `${index}`) : Object.keys(value);
-    if ((count.left -= keys.length) < 0) return add(found, pointer, "size", `must not hold more than ${maxValues} values`);
+    const size = isList ? value.length : Object.keys(value).length;
+    count.left -= size;
+    if (count.left < 0) return add(found, pointer, "size", `must not hold more than ${maxValues} values`);
+    const keys = isList ? Array.from({ length: size }, (_, index) => `${index}`) : Object.keys(value);
     const list: unknown[] = [];
     const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    const inner = [...parents, value];
     for (const key of keys) {
-      const member = copyMember(value, key, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, [...parents, value], count, found);
+      const member = copyMember(value, key, `${pointer}/${escaped(key)}`, inner, count, found);
       if (isList) list.push(member);
       else if (member !== undefined) object[key] = member;
     }
@@ -83,13 +86,17 @@ function report(errors: readonly CompiledError[], data: unknown, found: Found[])
     if (keyword === "if") continue;
     if ((keyword === "anyOf" || keyword === "oneOf") && isInBranch && !params["passingSchemas"]) continue;
     const member = params["missingProperty"] ?? params["additionalProperty"];
-    const pointer = typeof member === "string" ? `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath;
+    const pointer = typeof member === "string" ? `${instancePath}/${escaped(member)}` : instancePath;
     add(found, pointer, keyword, messageOf(keyword, params, valueAt(data, instancePath)));
   }
 }
 
 function add(found: Found[], pointer: string, keyword: string, message: string): undefined {
   if (!found.some((problem) => problem.pointer === pointer && problem.message === message)) found.push({ pointer, message, keyword });
+}
+
+function escaped(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function valueAt(data: unknown, pointer: string): unknown {
