@@ -49,7 +49,9 @@ export interface Differences {
 const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "prettier", "typescript", "yaml"];
 
 /** Programs in `generator/` that have no part in what it makes. */
-const ENTRIES = new Set(["build", "cli", "mock", "page", "report", "review"].map((name) => `generator/${name}.ts`));
+const ENTRIES = new Set(
+  ["build", "cli", "declarations", "docs", "mock", "page", "report", "review"].map((name) => `generator/${name}.ts`),
+);
 
 /** What may lie in a package's folder without having been made here; a swap carries it over. */
 const PASSENGERS = /^(dist|node_modules|api\.md|CHANGELOG\.md|.+\.tsbuildinfo)$/;
