@@ -1,0 +1,124 @@
+import { http, HttpResponse, type HttpHandler } from "msw";
+import type { Found } from "./validate/check.js";
+
+/** Options of all mock handlers. @public */
+export interface HandlersOptions {
+  /** Whether a request that breaks the contract is answered with 422 and its problems. Default true. */
+  readonly checkRequests?: boolean | undefined;
+}
+
+/** Options of one mock handler. @public */
+export interface MockOptions<Status extends number = number, Name extends string = string, Body = unknown> extends HandlersOptions {
+  /** Status to answer. Default: the documented success. */
+  readonly status?: Status | undefined;
+  /** Name of the fixture to answer. Default: the first of the status. */
+  readonly example?: Name | undefined;
+  /** Body to answer instead of a fixture: JSON, or text or bytes where the operation gives a file. */
+  readonly body?: Body | undefined;
+}
+
+/** What a handler needs to know of its operation. */
+export interface MockOperation {
+  readonly method: "delete" | "get" | "patch" | "post" | "put";
+  /** Matches the end of a URL's path; its groups are the path parameters. */
+  readonly path: RegExp;
+  readonly names: readonly string[];
+  /** How the text of each query and header parameter is read. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly hasBody: boolean;
+  readonly status: number;
+  readonly answers: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+  readonly validate: (input: unknown) => readonly Found[];
+}
+
+/** Gives a handler that answers what its options say. Throws at once for a status or example that does not exist. */
+export function mockHandler(operation: MockOperation, options: MockOptions): HttpHandler {
+  const status = options.status ?? operation.status;
+  const answer = "body" in options ? options.body : fixtureOf(operation, status, options.example);
+  const isFile = Object.values(operation.answers[status] ?? {}).some((fixture) => bytesOf(fixture) !== undefined);
+  // MSW decodes groups and throws where they cannot be: it gets a pattern without any.
+  return http[operation.method](new RegExp(operation.path.source.replaceAll("([^/]+)", "[^/]+")), async ({ request }) => {
+    const match = operation.path.exec(new URL(request.url).pathname);
+    if (match === null) return undefined;
+    if (options.checkRequests !== false) {
+      const problems = operation.validate(await inputOf(operation, request, match));
+      if (problems.length > 0) return HttpResponse.json({ message: "The request breaks the contract.", problems }, { status: 422 });
+    }
+    return responseOf(answer, status, isFile);
+  });
+}
+
+function fixtureOf(operation: MockOperation, status: number, name?: string): unknown {
+  const fixtures = operation.answers[status];
+  if (fixtures === undefined) throw new TypeError(`No status ${status}; there are ${Object.keys(operation.answers).join(", ")}.`);
+  const example = name ?? Object.keys(fixtures)[0];
+  if (example === undefined) return undefined;
+  if (!Object.hasOwn(fixtures, example)) throw new TypeError(`No example ${example} of status ${status}; there are ${Object.keys(fixtures).join(", ")}.`);
+  return fixtures[example];
+}
+
+async function inputOf(operation: MockOperation, request: Request, match: RegExpExecArray): Promise<Record<string, unknown>> {
+  const input: Record<string, unknown> = {};
+  const query = new URL(request.url).searchParams;
+  for (const [index, name] of operation.names.entries()) input[name] = decoded(match[index + 1] ?? "");
+  for (const [name, kind] of Object.entries(operation.query)) if (query.has(name)) input[name] = valueOf(query.getAll(name), kind);
+  for (const [name, kind] of Object.entries(operation.headers)) {
+    const value = request.headers.get(name);
+    if (value !== null) input[name] = valueOf([value], kind);
+  }
+  const text = operation.hasBody ? await request.clone().text() : "";
+  if (text !== "") input["body"] = jsonOf(text);
+  return input;
+}
+
+function valueOf(texts: readonly string[], kind: string): unknown {
+  if (kind === "strings") return texts;
+  if (kind === "numbers") return texts.map(numberOf);
+  const [text = ""] = texts;
+  if (kind === "number") return numberOf(text);
+  return kind === "boolean" && /^(?:true|false)$/.test(text) ? text === "true" : text;
+}
+
+function numberOf(text: string): unknown {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function responseOf(answer: unknown, status: number, isFile: boolean): Response {
+  const file = bytesOf(answer);
+  if (file !== undefined) return new Response(file.bytes, { status, headers: { "content-type": file.contentType } });
+  if (isFile && (typeof answer === "string" || answer instanceof Uint8Array)) {
+    return new Response(answer as BodyInit, { status, headers: { "content-type": "application/octet-stream" } });
+  }
+  if (answer === undefined) return new Response(null, { status });
+  return new Response(jsonText(answer), { status, headers: { "content-type": "application/json" } });
+}
+
+function bytesOf(value: unknown): { contentType: string; bytes: BodyInit } | undefined {
+  if (typeof value !== "object" || value === null || !("bytes" in value) || !("contentType" in value)) return undefined;
+  if (!(value.bytes instanceof Uint8Array) || typeof value.contentType !== "string") return undefined;
+  return { contentType: value.contentType, bytes: value.bytes as BodyInit };
+}
+
+/** JSON in which a bigint stands digit by digit. */
+function jsonText(value: unknown): string {
+  const mark = "\u0001bigint:";
+  const text = JSON.stringify(value, (_name, member: unknown) => (typeof member === "bigint" ? `${mark}${member}` : member));
+  return text.replace(/"\\u0001bigint:(-?\d+)"/g, "$1");
+}

@@ -1,0 +1,366 @@
+// Made from spec/dbss/openapi.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET
+ * /v3/{project_id}/audit/summary/{busi_type}/task-status`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export interface ShowAuditTaskStatusInput {
+  /**
+   * Project that the audit instances belong to, 32 to 64 characters. The client's own project when not given.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  project_id?: string | undefined;
+  /**
+   * Service type of the task, either audit instances (audit) or risks (risk), in lower case.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  busi_type: "audit" | "risk";
+}
+
+/**
+ * What a success carries of `GET /v3/{project_id}/audit/summary/{busi_type}/task-status`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export type ShowAuditTaskStatusOutput = AuditTask;
+
+/**
+ * Body of an error by its status, of `GET /v3/{project_id}/audit/summary/{busi_type}/task-status`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export interface ShowAuditTaskStatusErrors {
+  /**
+   * A parameter is wrong.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  400: DbssError;
+  /**
+   * The caller is not known, because the token or signature is missing, wrong or too old.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  401: DbssError;
+  /**
+   * The caller is known and lacks the permission.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  403: DbssError;
+  /**
+   * The server failed.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  500: DbssError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v1/{project_id}/audit/summary/{busi_type}/task-status`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export interface UpdateAuditTaskStatusInput {
+  /**
+   * Project that the audit instances belong to, 32 to 64 characters. The client's own project when not given.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  project_id?: string | undefined;
+  /**
+   * Service type of the task, either audit instances (audit) or risks (risk), in lower case.
+   *
+   * Departs from its page. Page: risk is listed twice, the second time for audit instances. Here: audit and risk. Why: The
+   * vendor's SDKs and the edition of 2026-01-22 say audit for audit instances.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  busi_type: "audit" | "risk";
+  /**
+   * What to do with the task.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  body: AuditTaskUpdate;
+}
+
+/**
+ * A success carries no body: `POST /v1/{project_id}/audit/summary/{busi_type}/task-status`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export type UpdateAuditTaskStatusOutput = undefined;
+
+/**
+ * Body of an error by its status, of `POST /v1/{project_id}/audit/summary/{busi_type}/task-status`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export interface UpdateAuditTaskStatusErrors {
+  /**
+   * A parameter is wrong.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  400: DbssError;
+  /**
+   * The caller is not known, because the token or signature is missing, wrong or too old.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  401: DbssError;
+  /**
+   * The caller is known and lacks the permission.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  403: DbssError;
+  /**
+   * The server failed.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  500: DbssError;
+}
+
+/**
+ * The audit summary task and how far it has come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export interface AuditTask {
+  /**
+   * When the task began, in epoch milliseconds.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  begin_time?: number | undefined;
+  /**
+   * Service type of the task, either audit instances (audit) or risks (risk). More values than the known ones may come.
+   *
+   * Departs from its page. Page: No values are listed in the answer. Here: The known values are audit and risk. Why: The vendor's
+   * SDKs list the values of the request here too.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  busi_type?: AuditBusinessType | undefined;
+  /**
+   * Instances that the task has counted so far.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  completed_num?: number | undefined;
+  /**
+   * When the task ended, in epoch milliseconds.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  end_time?: number | undefined;
+  /**
+   * Id of the task, a number without a known upper limit. A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  id?: number | bigint | undefined;
+  /**
+   * Project that the task belongs to.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  project_id?: string | undefined;
+  /**
+   * Start of the time span that is summed up, in epoch milliseconds.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  query_begin_time?: number | undefined;
+  /**
+   * End of the time span that is summed up, in epoch milliseconds.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  query_end_time?: number | undefined;
+  /**
+   * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More values than the
+   * known ones may come.
+   *
+   * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3. Why: A list
+   * dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  task_status?: AuditTaskStatus | undefined;
+  /**
+   * Whether the task is switched on; the values are not listed anywhere, and off is one of them.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  task_switch?: string | undefined;
+  /**
+   * Instances that the task has to count in all.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   */
+  total_num?: number | undefined;
+}
+
+/**
+ * Service type of the task, either audit instances (audit) or risks (risk). More values than the known ones may come.
+ *
+ * Departs from its page. Page: No values are listed in the answer. Here: The known values are audit and risk. Why: The vendor's
+ * SDKs list the values of the request here too.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export type AuditBusinessType = "audit" | "risk" | (string & {});
+
+/**
+ * The known values of `AuditBusinessType`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export const AUDIT_BUSINESS_TYPES = ["audit", "risk"] as const;
+
+/**
+ * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More values than the
+ * known ones may come.
+ *
+ * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3. Why: A list
+ * dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export type AuditTaskStatus = "0" | "1" | "2" | "3" | (string & {});
+
+/**
+ * The known values of `AuditTaskStatus`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export const AUDIT_TASK_STATUSES = ["0", "1", "2", "3"] as const;
+
+/**
+ * A change of the audit summary task. With oper_type switch, code must be given.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export type AuditTaskUpdate = {
+  /**
+   * Start of the time span to sum up, in epoch milliseconds.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  query_begin_time?: number | undefined;
+  /**
+   * End of the time span to sum up, in epoch milliseconds.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  query_end_time?: number | undefined;
+} & (
+  | {
+      /**
+       * What to do, either switch the task (switch) or update the summary now (execute).
+       * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+       */
+      oper_type: "switch";
+      /**
+       * Whether to switch the task on or off.
+       *
+       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why: The field is
+       * oper_type in the table and in the example.
+       *
+       * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+       */
+      code: "on" | "off";
+    }
+  | {
+      /**
+       * What to do, either switch the task (switch) or update the summary now (execute).
+       * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+       */
+      oper_type: "execute";
+      /**
+       * Whether to switch the task on or off.
+       *
+       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why: The field is
+       * oper_type in the table and in the example.
+       *
+       * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+       */
+      code?: "on" | "off" | undefined;
+    }
+);
+
+/**
+ * The known values of `code` of `AuditTaskUpdate`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export const AUDIT_TASK_UPDATE_CODES = ["on", "off"] as const;
+
+/**
+ * The known values of `oper_type` of `AuditTaskUpdate`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export const AUDIT_TASK_UPDATE_OPER_TYPES = ["switch", "execute"] as const;
+
+/**
+ * Why a request failed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export interface DbssError {
+  /**
+   * What the authorisation check found, one reason an item.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  details?: DbssErrorDetail[] | undefined;
+  /**
+   * What the authorisation check found, in encoded form.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  encoded_authorization_message?: string | undefined;
+  /**
+   * Code of the error.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  error_code?: string | undefined;
+  /**
+   * What went wrong, for people to read.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  error_msg?: string | undefined;
+}
+
+/**
+ * One finding of the authorisation check.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export interface DbssErrorDetail {
+  /**
+   * Code of this reason.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  error_code?: string | undefined;
+  /**
+   * This reason in words.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   */
+  error_msg?: string | undefined;
+}

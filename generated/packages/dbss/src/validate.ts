@@ -1,0 +1,65 @@
+// Made from spec/dbss/openapi.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `showAuditTaskStatus`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export function validateShowAuditTaskStatus(input: unknown): Problem[] {
+  return check(compiled.showAuditTaskStatusInput, input, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `showAuditTaskStatus`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export function validateShowAuditTaskStatusResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.showAuditTaskStatusResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+  if (status === 400) return check(compiled.showAuditTaskStatusResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+  if (status === 401) return check(compiled.showAuditTaskStatusResponse401, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+  if (status === 403) return check(compiled.showAuditTaskStatusResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+  if (status === 500) return check(compiled.showAuditTaskStatusResponse500, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `updateAuditTaskStatus`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export function validateUpdateAuditTaskStatus(input: unknown): Problem[] {
+  return check(compiled.updateAuditTaskStatusInput, input, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `updateAuditTaskStatus`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export function validateUpdateAuditTaskStatusResponse(status: number, body: unknown): Problem[] {
+  if (status === 400) return check(compiled.updateAuditTaskStatusResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
+  if (status === 401) return check(compiled.updateAuditTaskStatusResponse401, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
+  if (status === 403) return check(compiled.updateAuditTaskStatusResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
+  if (status === 500) return check(compiled.updateAuditTaskStatusResponse500, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
+  return [];
+}

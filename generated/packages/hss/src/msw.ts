@@ -1,0 +1,51 @@
+// Made from spec/hss/openapi.yaml by the generator; changes belong there.
+import type { HttpHandler } from "msw";
+import { fixtures } from "./fixtures.js";
+import { mockHandler, type HandlersOptions, type MockOptions } from "./mock.js";
+import type {
+  ListTasksErrors,
+  ListTasksInput,
+  ListTasksOutput,
+} from "./types.js";
+import {
+  validateListTasks,
+} from "./validate.js";
+
+export type { HandlersOptions, MockOptions } from "./mock.js";
+
+/**
+ * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
+ * their pointers to a request that breaks the contract.
+ *
+ * @public
+ */
+export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  return [
+    listTasksHandler(options),
+  ];
+}
+
+/** Options of `listTasksHandler`. @public */
+export type ListTasksMockOptions = MockOptions<
+  200,
+  "documented" | "finished" | "iac_scan" | "none",
+  ListTasksOutput
+>;
+
+/** Gives an MSW handler for `listTasks`. @public */
+export function listTasksHandler(options: ListTasksMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v5\/([^/]+)\/common\/tasks\/batch-query$/,
+      names: ["project_id"],
+      query: { enterprise_project_id: "string", offset: "number", limit: "number" },
+      headers: {},
+      hasBody: true,
+      status: 200,
+      answers: fixtures.listTasks,
+      validate: validateListTasks,
+    },
+    options,
+  );
+}

@@ -1,0 +1,31 @@
+// Made from spec/hss/openapi.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `listTasks`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
+ * @public
+ */
+export function validateListTasks(input: unknown): Problem[] {
+  return check(compiled.listTasksInput, input, "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `listTasks`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
+ * @public
+ */
+export function validateListTasksResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.listTasksResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html");
+  return [];
+}

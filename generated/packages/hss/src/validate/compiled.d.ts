@@ -1,0 +1,5 @@
+// Made from spec/hss/openapi.yaml by the generator; changes belong there.
+import type { Compiled } from "./check.js";
+
+export declare const listTasksInput: Compiled;
+export declare const listTasksResponse200: Compiled;

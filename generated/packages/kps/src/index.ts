@@ -1,0 +1,55 @@
+// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+export {
+  createKpsClient,
+  createKpsContext,
+  isListKeypairTaskError,
+  keypairTaskWaiter,
+  listKeypairTask,
+  listKeypairTaskOperation,
+  waitForKeypairTask,
+} from "./client.js";
+export type {
+  KpsClient,
+  KpsContext,
+  KpsOptions,
+  KpsRegion,
+} from "./client.js";
+export {
+  KEYPAIR_TASK_STATUSES,
+} from "./types.js";
+export type {
+  KeypairError,
+  KeypairTask,
+  KeypairTaskStatus,
+  ListKeypairTaskErrors,
+  ListKeypairTaskInput,
+  ListKeypairTaskOutput,
+} from "./types.js";
+export {
+  ApiError,
+  ClientError,
+  ConnectionError,
+  InvalidRequestError,
+  InvalidResponseError,
+  TimeoutError,
+  WaiterError,
+  firstOf,
+  fromAccessKey,
+  fromEnvironment,
+  fromIamPassword,
+  fromToken,
+  isGatewayError,
+  sendWithResponse,
+  signRequest,
+} from "@hwcloud-openapi/runtime";
+export type {
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  Download,
+  Hooks,
+  Paginator,
+  Problem,
+  ResponseWithData,
+  WaitOptions,
+} from "@hwcloud-openapi/runtime";

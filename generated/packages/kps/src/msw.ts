@@ -1,0 +1,51 @@
+// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+import type { HttpHandler } from "msw";
+import { fixtures } from "./fixtures.js";
+import { mockHandler, type HandlersOptions, type MockOptions } from "./mock.js";
+import type {
+  ListKeypairTaskErrors,
+  ListKeypairTaskInput,
+  ListKeypairTaskOutput,
+} from "./types.js";
+import {
+  validateListKeypairTask,
+} from "./validate.js";
+
+export type { HandlersOptions, MockOptions } from "./mock.js";
+
+/**
+ * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
+ * their pointers to a request that breaks the contract.
+ *
+ * @public
+ */
+export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  return [
+    listKeypairTaskHandler(options),
+  ];
+}
+
+/** Options of `listKeypairTaskHandler`. @public */
+export type ListKeypairTaskMockOptions = MockOptions<
+  200 | 400,
+  "documented" | "ready" | "succeeded" | "failed" | "illegal_task_id" | "parameter_error" | "task_not_found",
+  ListKeypairTaskOutput | ListKeypairTaskErrors[400]
+>;
+
+/** Gives an MSW handler for `listKeypairTask`. @public */
+export function listKeypairTaskHandler(options: ListKeypairTaskMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v3\/([^/]+)\/tasks\/([^/]+)$/,
+      names: ["project_id", "task_id"],
+      query: {},
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.listKeypairTask,
+      validate: validateListKeypairTask,
+    },
+    options,
+  );
+}

@@ -1,0 +1,274 @@
+// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+/**
+ * An OpenAPI document, as far as its members are known by name.
+ * @public
+ */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string; readonly [name: string]: unknown };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly [name: string]: unknown;
+}
+
+/**
+ * The OpenAPI document that \@hwcloud-openapi/kps was made from, references internal.
+ * @public
+ */
+export const openapi: OpenApiDocument = {
+  openapi: "3.1.1",
+  info: {
+    title: "Key Pair Service",
+    version: "1.0.0",
+    summary: "Tasks that bind, reset, replace and unbind SSH key pairs.",
+    description: "Binding, resetting, replacing or unbinding the SSH key pair of a server runs as a task. This API tells how far a task has come. The service is a part of Data Encryption Workshop (DEW).",
+    contact: { name: "hwcloud-openapi", url: "https://github.com/hwcloud-openapi/hwcloud-openapi" },
+    license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+  },
+  servers: [
+    {
+      url: "https://kms.{region}.myhuaweicloud.com",
+      description: "The host of a region.",
+      variables: {
+        region: {
+          description: "Region that the key pairs are in.",
+          default: "ap-southeast-1",
+          enum: [
+            "cn-north-4",
+            "cn-north-1",
+            "cn-north-2",
+            "cn-north-9",
+            "cn-east-2",
+            "cn-east-3",
+            "cn-south-1",
+            "cn-southwest-2",
+            "ap-southeast-1",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "la-south-2",
+            "sa-brazil-1",
+            "la-north-2",
+            "ap-southeast-2",
+            "na-mexico-1",
+            "af-south-1",
+            "cn-south-4",
+            "cn-south-2",
+            "me-east-1",
+            "tr-west-1",
+            "my-kualalumpur-1",
+            "ru-moscow-1",
+            "cn-east-5",
+            "cn-east-4",
+            "ap-southeast-5",
+            "cn-north-12",
+            "cn-north-11",
+            "af-north-1",
+            "cn-southwest-3",
+          ],
+        },
+      },
+    },
+  ],
+  security: [{ token: [] }, { signature: [] }],
+  tags: [{ name: "Key pair tasks", description: "Progress of tasks on SSH key pairs." }],
+  paths: {
+    "/v3/{project_id}/tasks/{task_id}": {
+      get: {
+        operationId: "listKeypairTask",
+        tags: ["Key pair tasks"],
+        summary: "Show a key pair task.",
+        description: "Returns the status of one key pair task and the server it works on. The task has ended when its status begins with SUCCESS or FAILED. Identity policies know the needed permission as kps::getTask.",
+        "x-doc-source": {
+          url: "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html",
+          updated: null,
+          page: "ListKeypairTask",
+        },
+        "x-iam-action": "kps:domainKeypairs:gettask",
+        "x-waiters": [
+          {
+            name: "KeypairTask",
+            acceptors: [
+              { pointer: "/task_status", matches: "^SUCCESS_", outcome: "success" },
+              { pointer: "/task_status", matches: "^FAILED_", outcome: "failure" },
+            ],
+          },
+        ],
+        parameters: [
+          {
+            name: "project_id",
+            in: "path",
+            required: true,
+            description: "Project that the key pair belongs to, 32 characters.",
+            schema: { type: "string", minLength: 32, maxLength: 32 },
+            examples: { project: { value: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "task_id",
+            in: "path",
+            required: true,
+            description: "Id that was returned when the task was started.",
+            schema: { type: "string", "x-undocumented": ["minLength", "maxLength"] },
+            examples: { task: { value: "aee8d2fe-5484-4753-9177-5a38dc15546c", "x-example-source": "synthetic" } },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The task.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairTask" },
+                examples: {
+                  documented: {
+                    summary: "A key pair is being reset.",
+                    "x-example-source": "page",
+                    value: {
+                      task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c",
+                      task_status: "RUNNING_RESET",
+                      server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                    },
+                  },
+                  ready: {
+                    summary: "A binding that has not begun.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      task_id: "4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
+                      task_status: "READY_BIND",
+                      server_id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                    },
+                  },
+                  succeeded: {
+                    summary: "A binding that went well.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      task_id: "4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
+                      task_status: "SUCCESS_BIND",
+                      server_id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                    },
+                  },
+                  failed: {
+                    summary: "An unbinding that failed.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      task_id: "6be2f1f0-8b1c-4b0a-b6f5-1d2f90b4c7e2",
+                      task_status: "FAILED_UNBIND",
+                      server_id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": {
+            description: "The request was refused, for instance because the task id has a wrong form.",
+            "x-errata": [
+              {
+                fact: "status",
+                page: "No error status is listed.",
+                spec: "Status 400 with error_code and error_msg.",
+                reason: "Editions of the page from 2022 to January 2026 list it.",
+              },
+            ],
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairError" },
+                examples: {
+                  illegal_task_id: {
+                    summary: "The task id has a wrong form.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.0001", error_msg: "Illegal task id." },
+                  },
+                  parameter_error: {
+                    summary: "A parameter is wrong.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.0002", error_msg: "Parameter error." },
+                  },
+                  task_not_found: {
+                    summary: "There is no failed task with this id.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.0005", error_msg: "Failed task not found." },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      token: {
+        type: "apiKey",
+        in: "header",
+        name: "X-Auth-Token",
+        description: "A token of the identity service (IAM), which gives it in the header X-Subject-Token. It is valid for 24 hours.",
+        "x-errata": [
+          {
+            fact: "required",
+            page: "The header X-Auth-Token is mandatory.",
+            spec: "A token or a signature.",
+            reason: "Requests signed with an access key are accepted, and carry no token.",
+          },
+        ],
+      },
+      signature: {
+        type: "http",
+        scheme: "SDK-HMAC-SHA256",
+        description: "A request signature made with an access key, sent in the headers Authorization and X-Sdk-Date. The server refuses a clock that is more than 15 minutes off.",
+      },
+    },
+    schemas: {
+      KeypairTask: {
+        type: "object",
+        description: "A task on the SSH key pair of a server.",
+        properties: {
+          server_id: {
+            type: "string",
+            description: "Id of the server that the task works on.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          task_id: { type: "string", description: "Id of the task.", "x-undocumented": ["minLength", "maxLength"] },
+          task_status: { $ref: "#/components/schemas/KeypairTaskStatus" },
+        },
+      },
+      KeypairTaskStatus: {
+        type: "string",
+        description: "Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an underscore.",
+        "x-extensible-enum": [
+          "READY_BIND",
+          "RUNNING_BIND",
+          "SUCCESS_BIND",
+          "FAILED_BIND",
+          "READY_RESET",
+          "RUNNING_RESET",
+          "SUCCESS_RESET",
+          "FAILED_RESET",
+          "READY_REPLACE",
+          "RUNNING_REPLACE",
+          "SUCCESS_REPLACE",
+          "FAILED_REPLACE",
+          "READY_UNBIND",
+          "RUNNING_UNBIND",
+          "SUCCESS_UNBIND",
+          "FAILED_UNBIND",
+        ],
+      },
+      KeypairError: {
+        type: "object",
+        description: "Why a request was refused.",
+        properties: {
+          error_code: {
+            type: "string",
+            description: "Code of the error, such as KPS.0002.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          error_msg: {
+            type: "string",
+            description: "What went wrong, for people to read.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,138 @@
+// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /v3/{project_id}/tasks/{task_id}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export interface ListKeypairTaskInput {
+  /**
+   * Project that the key pair belongs to, 32 characters. The client's own project when not given.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   */
+  project_id?: string | undefined;
+  /**
+   * Id that was returned when the task was started.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   */
+  task_id: string;
+}
+
+/**
+ * What a success carries of `GET /v3/{project_id}/tasks/{task_id}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export type ListKeypairTaskOutput = KeypairTask;
+
+/**
+ * Body of an error by its status, of `GET /v3/{project_id}/tasks/{task_id}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export interface ListKeypairTaskErrors {
+  /**
+   * The request was refused, for instance because the task id has a wrong form.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   */
+  400: KeypairError;
+}
+
+/**
+ * A task on the SSH key pair of a server.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export interface KeypairTask {
+  /**
+   * Id of the server that the task works on.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   */
+  server_id?: string | undefined;
+  /**
+   * Id of the task.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   */
+  task_id?: string | undefined;
+  /**
+   * Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an underscore.
+   * More values than the known ones may come.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   */
+  task_status?: KeypairTaskStatus | undefined;
+}
+
+/**
+ * Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an underscore.
+ * More values than the known ones may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export type KeypairTaskStatus =
+  | "READY_BIND"
+  | "RUNNING_BIND"
+  | "SUCCESS_BIND"
+  | "FAILED_BIND"
+  | "READY_RESET"
+  | "RUNNING_RESET"
+  | "SUCCESS_RESET"
+  | "FAILED_RESET"
+  | "READY_REPLACE"
+  | "RUNNING_REPLACE"
+  | "SUCCESS_REPLACE"
+  | "FAILED_REPLACE"
+  | "READY_UNBIND"
+  | "RUNNING_UNBIND"
+  | "SUCCESS_UNBIND"
+  | "FAILED_UNBIND"
+  | (string & {});
+
+/**
+ * The known values of `KeypairTaskStatus`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export const KEYPAIR_TASK_STATUSES = [
+  "READY_BIND",
+  "RUNNING_BIND",
+  "SUCCESS_BIND",
+  "FAILED_BIND",
+  "READY_RESET",
+  "RUNNING_RESET",
+  "SUCCESS_RESET",
+  "FAILED_RESET",
+  "READY_REPLACE",
+  "RUNNING_REPLACE",
+  "SUCCESS_REPLACE",
+  "FAILED_REPLACE",
+  "READY_UNBIND",
+  "RUNNING_UNBIND",
+  "SUCCESS_UNBIND",
+  "FAILED_UNBIND",
+] as const;
+
+/**
+ * Why a request was refused.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export interface KeypairError {
+  /**
+   * Code of the error, such as KPS.0002.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   */
+  error_code?: string | undefined;
+  /**
+   * What went wrong, for people to read.
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   */
+  error_msg?: string | undefined;
+}

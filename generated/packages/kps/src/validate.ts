@@ -1,0 +1,32 @@
+// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `listKeypairTask`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export function validateListKeypairTask(input: unknown): Problem[] {
+  return check(compiled.listKeypairTaskInput, input, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `listKeypairTask`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export function validateListKeypairTaskResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.listKeypairTaskResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
+  if (status === 400) return check(compiled.listKeypairTaskResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
+  return [];
+}

@@ -1,0 +1,168 @@
+/** What one validator found, as Ajv reports it. */
+export interface CompiledError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled schema: false and `errors` when the data does not fit. */
+export interface Compiled {
+  (data: unknown): boolean;
+  errors?: readonly CompiledError[] | null | undefined;
+}
+
+export interface Found {
+  pointer: string;
+  message: string;
+  keyword: string;
+  page?: string | undefined;
+}
+
+const maxDepth = 200;
+const maxValues = 1_000_000;
+
+/** Gives all that is wrong with a value, never throwing; messages say what is allowed and never show a given string. */
+export function check(validate: Compiled, value: unknown, page?: string): Found[] {
+  const found: Found[] = [];
+  try {
+    const data = copyOf(value, "", [], { left: maxValues }, found);
+    if (found.length === 0 && !validate(data)) report(validate.errors ?? [], data, found);
+  } catch {
+    if (found.length === 0) add(found, "", "unreadable", "cannot be read");
+  }
+  return page === undefined ? found : found.map((problem) => ({ ...problem, page }));
+}
+
+/** A plain copy without prototypes: undefined members left out, integers as numbers, each value read once. */
+function copyOf(value: unknown, pointer: string, parents: readonly object[], count: { left: number }, found: Found[]): unknown {
+  if (typeof value === "bigint") return toNumber(value);
+  if (typeof value === "function" || typeof value === "symbol") {
+    add(found, pointer, "type", `must be JSON, is a ${typeof value}`);
+    return undefined;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  if (parents.includes(value)) return add(found, pointer, "cycle", "must not contain itself");
+  if (parents.length >= maxDepth) return add(found, pointer, "depth", `must not be nested deeper than ${maxDepth} levels`);
+  try {
+    const isList = Array.isArray(value);
+    const size = isList ? value.length : Object.keys(value).length;
+    count.left -= size;
+    if (count.left < 0) return add(found, pointer, "size", `must not hold more than ${maxValues} values`);
+    const keys = isList ? Array.from({ length: size }, (_, index) => `${index}`) : Object.keys(value);
+    const list: unknown[] = [];
+    const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    const inner = [...parents, value];
+    for (const key of keys) {
+      const member = copyMember(value, key, `${pointer}/${escaped(key)}`, inner, count, found);
+      if (isList) list.push(member);
+      else if (member !== undefined) object[key] = member;
+    }
+    return isList ? list : object;
+  } catch {
+    return add(found, pointer, "unreadable", "cannot be read");
+  }
+}
+
+function copyMember(owner: object, key: string, pointer: string, parents: readonly object[], count: { left: number }, found: Found[]): unknown {
+  let member: unknown;
+  try {
+    member = (owner as Record<string, unknown>)[key];
+  } catch {
+    return add(found, pointer, "unreadable", "cannot be read");
+  }
+  return copyOf(member, pointer, parents, count, found);
+}
+
+/** The number nearest to a bigint on its own side of ±2^63, so that limits of 64 bits still hold. */
+function toNumber(value: bigint): number {
+  const near = Number(value);
+  return near === 2 ** 63 && value < 2n ** 63n ? 2 ** 63 - 1024 : near === -(2 ** 63) && value < -(2n ** 63n) ? -(2 ** 63) - 2048 : near;
+}
+
+function report(errors: readonly CompiledError[], data: unknown, found: Found[]): void {
+  const isInBranch = errors.some(({ keyword }) => keyword !== "anyOf" && keyword !== "oneOf" && keyword !== "if");
+  for (const { instancePath, keyword, params } of errors) {
+    // The branch that a condition chose says itself what is wrong; so do the branches of a choice that fits none.
+    if (keyword === "if") continue;
+    if ((keyword === "anyOf" || keyword === "oneOf") && isInBranch && !params["passingSchemas"]) continue;
+    const member = params["missingProperty"] ?? params["additionalProperty"];
+    const pointer = typeof member === "string" ? `${instancePath}/${escaped(member)}` : instancePath;
+    add(found, pointer, keyword, messageOf(keyword, params, valueAt(data, instancePath)));
+  }
+}
+
+function add(found: Found[], pointer: string, keyword: string, message: string): undefined {
+  if (!found.some((problem) => problem.pointer === pointer && problem.message === message)) found.push({ pointer, message, keyword });
+}
+
+function escaped(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function valueAt(data: unknown, pointer: string): unknown {
+  let value = data;
+  for (const segment of pointer.split("/").slice(1)) {
+    value = (value as Record<string, unknown>)[segment.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return value;
+}
+
+function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, given: unknown): string {
+  const limit = String(params["limit"]);
+  switch (keyword) {
+    case "required":
+    case "dependentRequired":
+      return "is required";
+    case "type":
+      return `must be ${[params["type"]].flat().join(" or ")}, is ${kindOf(given)}`;
+    case "minLength":
+    case "minItems":
+    case "minProperties":
+      return `must have at least ${limit} ${partsOf(keyword)}, has ${sizeOf(given)}`;
+    case "maxLength":
+    case "maxItems":
+    case "maxProperties":
+      return `must have at most ${limit} ${partsOf(keyword)}, has ${sizeOf(given)}`;
+    case "minimum":
+      return `must be at least ${limit}, is ${String(given)}`;
+    case "maximum":
+      return `must be at most ${limit}, is ${String(given)}`;
+    case "exclusiveMinimum":
+      return `must be greater than ${limit}, is ${String(given)}`;
+    case "exclusiveMaximum":
+      return `must be less than ${limit}, is ${String(given)}`;
+    case "multipleOf":
+      return `must be a multiple of ${String(params["multipleOf"])}`;
+    case "enum":
+      return `must be one of ${JSON.stringify(params["allowedValues"]).slice(1, -1)}, is ${kindOf(given)}`;
+    case "const":
+      return `must be ${JSON.stringify(params["allowedValue"])}, is ${kindOf(given)}`;
+    case "pattern":
+      return `must match ${String(params["pattern"])}`;
+    case "format":
+      return `must have the format ${String(params["format"])}`;
+    case "uniqueItems":
+      return `must not have an item twice: items ${String(params["j"])} and ${String(params["i"])} are equal`;
+    case "additionalProperties":
+      return "is not a known member";
+    case "false schema":
+      return "must not be given";
+    default:
+      return `must fit ${keyword}`;
+  }
+}
+
+function partsOf(keyword: string): string {
+  return keyword.endsWith("Length") ? "characters" : keyword.endsWith("Items") ? "items" : "members";
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === "string") return [...value].length;
+  return Object.keys(value as object).length;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return `${value}`;
+  if (Array.isArray(value)) return "array";
+  return typeof value === "string" ? `a string of ${sizeOf(value)} characters` : typeof value;
+}

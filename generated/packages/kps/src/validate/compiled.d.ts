@@ -1,0 +1,6 @@
+// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+import type { Compiled } from "./check.js";
+
+export declare const listKeypairTaskInput: Compiled;
+export declare const listKeypairTaskResponse200: Compiled;
+export declare const listKeypairTaskResponse400: Compiled;

@@ -1,0 +1,157 @@
+// Made from spec/sms/openapi.yaml by the generator; changes belong there.
+import {
+  type ApiError,
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  isErrorOf,
+  isGatewayError,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  ExportConsistencyResultsErrors,
+  ExportConsistencyResultsInput,
+  ExportConsistencyResultsOutput,
+} from "./types.js";
+
+const service: Service<"sms"> = {
+  name: "sms",
+  userAgent: "@hwcloud-openapi/sms/0.1.0",
+  servers: [
+    ["https://sms.{region}.myhuaweicloud.com", "cn-north-4 ap-southeast-3 my-kualalumpur-1"],
+    ["https://sms-api.{region}.myhuaweicloud.com", "ru-moscow-1"],
+  ],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Server Migration Service is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type SmsRegion =
+  | "cn-north-4"
+  | "ap-southeast-3"
+  | "my-kualalumpur-1"
+  | "ru-moscow-1";
+
+/**
+ * What the operations of Server Migration Service are called with, see `createSmsContext`.
+ * @public
+ */
+export type SmsContext = Context<"sms">;
+
+/**
+ * Options of `createSmsClient` and `createSmsContext`.
+ * @public
+ */
+export type SmsOptions = ClientOptions<SmsRegion>;
+
+/**
+ * Every operation, waiter and paginator of Server Migration Service as a method.
+ * @public
+ */
+export interface SmsClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: SmsContext;
+  /**
+   * Export consistency results.
+   *
+   * Returns one file with the consistency results of up to 200 migration tasks. The format of the file is not documented: take
+   * it as bytes. Asking again changes nothing on the server.
+   *
+   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
+   */
+  exportConsistencyResults(input: ExportConsistencyResultsInput, options?: CallOptions): Promise<ExportConsistencyResultsOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createSmsContext(options: SmsOptions): SmsContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Server Migration Service as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createSmsClient(options: SmsOptions): SmsClient {
+  const context = createSmsContext(options);
+  return {
+    context,
+    exportConsistencyResults: (input, options) => exportConsistencyResults(context, input, options),
+  };
+}
+
+/**
+ * `exportConsistencyResults` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
+ * @public
+ */
+export const exportConsistencyResultsOperation: Operation<ExportConsistencyResultsInput, ExportConsistencyResultsOutput, ExportConsistencyResultsErrors> = {
+  id: "sms.exportConsistencyResults",
+  method: "POST",
+  path: "/v3/tasks/consistency-results/export",
+  headers: ["X-Language"],
+  body: "application/json",
+  returns: "download",
+  idempotent: true,
+};
+
+/**
+ * Export consistency results.
+ *
+ * Returns one file with the consistency results of up to 200 migration tasks. The format of the file is not documented: take it
+ * as bytes. Asking again changes nothing on the server.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
+ * @example
+ * ```ts
+ * const file = await sms.exportConsistencyResults({
+ *   body: {
+ *     task_info: [
+ *       {
+ *         source_id: "31806fb2-95bd-421f-ae35-b81b750dxxxx",
+ *         task_id: "05a41be9-3ffe-4cc6-8d66-07359039xxxx",
+ *         source_name: "ecsxxx",
+ *       },
+ *     ],
+ *   },
+ * });
+ * const bytes = await file.bytes();
+ * ```
+ * @public
+ */
+export function exportConsistencyResults(
+  context: SmsContext,
+  input: ExportConsistencyResultsInput,
+  options?: CallOptions,
+): Promise<ExportConsistencyResultsOutput> {
+  return send(context, exportConsistencyResultsOperation, input, options);
+}
+
+/**
+ * Tells whether an error is the answer of `exportConsistencyResults` with this status and a JSON object of the service as its
+ * body, which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
+ * @public
+ */
+export function isExportConsistencyResultsError<Status extends keyof ExportConsistencyResultsErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, ExportConsistencyResultsErrors[Status]> {
+  return isErrorOf(error, "sms.exportConsistencyResults", status) && !isGatewayError(error);
+}

@@ -1,0 +1,54 @@
+// Made from spec/sms/openapi.yaml by the generator; changes belong there.
+import type { HttpHandler } from "msw";
+import { fixtures } from "./fixtures.js";
+import { mockHandler, type HandlersOptions, type MockOptions } from "./mock.js";
+import type {
+  ExportConsistencyResultsErrors,
+  ExportConsistencyResultsInput,
+  ExportConsistencyResultsOutput,
+} from "./types.js";
+import {
+  validateExportConsistencyResults,
+} from "./validate.js";
+
+export type { HandlersOptions, MockOptions } from "./mock.js";
+
+/**
+ * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
+ * their pointers to a request that breaks the contract.
+ *
+ * @public
+ */
+export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  return [
+    exportConsistencyResultsHandler(options),
+  ];
+}
+
+/** Options of `exportConsistencyResultsHandler`. @public */
+export type ExportConsistencyResultsMockOptions = MockOptions<
+  200 | 400 | 403 | 404,
+  "documented" | "bad_request" | "not_found",
+  | string | Uint8Array
+  | ExportConsistencyResultsErrors[400]
+  | ExportConsistencyResultsErrors[403]
+  | ExportConsistencyResultsErrors[404]
+>;
+
+/** Gives an MSW handler for `exportConsistencyResults`. @public */
+export function exportConsistencyResultsHandler(options: ExportConsistencyResultsMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/tasks\/consistency-results\/export$/,
+      names: [],
+      query: {},
+      headers: { "X-Language": "string" },
+      hasBody: true,
+      status: 200,
+      answers: fixtures.exportConsistencyResults,
+      validate: validateExportConsistencyResults,
+    },
+    options,
+  );
+}

@@ -1,0 +1,33 @@
+// Made from spec/sms/openapi.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `exportConsistencyResults`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
+ * @public
+ */
+export function validateExportConsistencyResults(input: unknown): Problem[] {
+  return check(compiled.exportConsistencyResultsInput, input, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `exportConsistencyResults`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
+ * @public
+ */
+export function validateExportConsistencyResultsResponse(status: number, body: unknown): Problem[] {
+  if (status === 400) return check(compiled.exportConsistencyResultsResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
+  if (status === 403) return check(compiled.exportConsistencyResultsResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
+  if (status === 404) return check(compiled.exportConsistencyResultsResponse404, body, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
+  return [];
+}

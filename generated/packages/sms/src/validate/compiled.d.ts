@@ -1,0 +1,7 @@
+// Made from spec/sms/openapi.yaml by the generator; changes belong there.
+import type { Compiled } from "./check.js";
+
+export declare const exportConsistencyResultsInput: Compiled;
+export declare const exportConsistencyResultsResponse400: Compiled;
+export declare const exportConsistencyResultsResponse403: Compiled;
+export declare const exportConsistencyResultsResponse404: Compiled;
