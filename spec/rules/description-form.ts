@@ -1,7 +1,18 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
-import { type Node, type OpenApiDocument } from "./functions/openapi-document.js";
+import type { Node, OpenApiDocument } from "./functions/openapi-document.js";
 import { isPart, isRefinement } from "./functions/schema.js";
+
+const alwaysDescribed = new Set<string>([
+  "server",
+  "serverVariable",
+  "securityScheme",
+  "tag",
+  "operation",
+  "parameter",
+  "requestBody",
+  "response",
+]);
 
 const surprises: [RegExp, string][] = [
   [/<[A-Za-z!/]/, "an HTML tag"],
@@ -53,7 +64,7 @@ function problemOf(text: unknown, isLine: boolean): string | undefined {
 
 function needsDescription(node: Node, document: OpenApiDocument): boolean {
   if ("$ref" in node.value) return false;
-  if (node.kind === "operation" || node.kind === "parameter" || node.kind === "response" || node.kind === "tag") return true;
+  if (alwaysDescribed.has(node.kind)) return true;
   if (node.kind !== "schema" || isPart(node) || isRefinement(node)) return false;
   const holdsNames = node.field === "properties" || node.parent?.kind === "components";
   return holdsNames && document.resolve(node.value) !== undefined;

@@ -1,6 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
-import { isObject, type JsonPath, type OpenApiDocument } from "./functions/openapi-document.js";
+import type { OpenApiDocument } from "./functions/openapi-document.js";
+import { isObject, type JsonPath } from "./functions/shapes.js";
 import { jsonSchemas, partsOf, schemasAt, typesOf } from "./functions/schema.js";
 
 const members = ["error_code", "error_msg"];

@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
-import { isObject } from "./functions/openapi-document.js";
+import { isObject } from "./functions/shapes.js";
 
 /** Gives the API name at the end of a page's address, or undefined. @internal */
 export function apiName(url: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
-import { isObject, type Node, type OpenApiDocument } from "./functions/openapi-document.js";
+import type { Node, OpenApiDocument } from "./functions/openapi-document.js";
+import { isObject } from "./functions/shapes.js";
 import { isPart, partsOf } from "./functions/schema.js";
 
 /** Finds required names that no property has, and path parameters that are not required. @internal */

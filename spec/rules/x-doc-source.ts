@@ -1,7 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
 import { type Member, memberFindings, withExtension } from "./functions/extension.js";
-import { isObject } from "./functions/openapi-document.js";
+import { isObject } from "./functions/shapes.js";
 import { apiName } from "./operation-id.js";
 
 const members: Record<string, Member> = {

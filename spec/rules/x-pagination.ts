@@ -1,7 +1,8 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
 import { countProblem, type Member, memberFindings, pointerProblem, textProblem } from "./functions/extension.js";
-import { isObject, type JsonObject, type JsonPath, type OpenApiDocument, type Operation } from "./functions/openapi-document.js";
+import type { OpenApiDocument, Operation } from "./functions/openapi-document.js";
+import { isObject, type JsonObject, type JsonPath } from "./functions/shapes.js";
 import { schemasAt, successSchemas, typesOf } from "./functions/schema.js";
 
 const members: Record<string, Member> = {

@@ -1,14 +1,8 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "./functions/document-rule.js";
 import { countProblem, type Member, memberFindings, objectEntries, pointerProblem } from "./functions/extension.js";
-import {
-  isObject,
-  type JsonObject,
-  type JsonPath,
-  type OpenApiDocument,
-  type Operation,
-  pointerTokens,
-} from "./functions/openapi-document.js";
+import { type OpenApiDocument, type Operation, pointerTokens } from "./functions/openapi-document.js";
+import { isObject, type JsonObject, type JsonPath } from "./functions/shapes.js";
 import { jsonSchemas, schemasAt, successSchemas, type Target, typesOf } from "./functions/schema.js";
 
 const outcomes = ["success", "failure", "retry"];

@@ -1,5 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
-import { isObject, type JsonObject, type JsonPath, OpenApiDocument } from "./openapi-document.js";
+import { OpenApiDocument } from "./openapi-document.js";
+import { isObject, type JsonObject, type JsonPath } from "./shapes.js";
 
 /** What a rule found: where it is, what is wrong and what to do. @internal */
 export interface Finding {

@@ -1,5 +1,6 @@
 import type { Finding } from "./document-rule.js";
-import { isObject, type JsonObject, type JsonPath, type Node, type OpenApiDocument } from "./openapi-document.js";
+import type { Node, OpenApiDocument } from "./openapi-document.js";
+import { isObject, type JsonObject, type JsonPath } from "./shapes.js";
 
 /** The keys that a spec may have beyond OpenAPI, and the objects that each belongs to. @internal */
 export const extensionKeys: Record<string, readonly string[]> = {

@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule } from "./document-rule.js";
-import type { JsonObject } from "./openapi-document.js";
+import type { JsonObject } from "./shapes.js";
 import { isRefinement, typesOf } from "./schema.js";
 
 /** A limit, and the keywords that state it. @internal */

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type Node, type OpenApiDocument, pointerTokens } from "./openapi-document.js";
+import { type Node, type OpenApiDocument, pointerTokens } from "./openapi-document.js";
+import { isObject, type JsonObject } from "./shapes.js";
 
 const conditions = new Set(["if", "not"]);
 const refinements = new Set(["if", "then", "else", "not", "dependentSchemas"]);

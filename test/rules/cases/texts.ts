@@ -62,6 +62,10 @@ export const textCases: Cases = {
     ...(
       [
         ["/tags/0", "Tag Tasks"],
+        ["/servers/0", "Server 0"],
+        ["/servers/0/variables/region", "ServerVariable region"],
+        ["/components/securitySchemes/token", "SecurityScheme token"],
+        [`${LIST}/requestBody`, "RequestBody requestBody"],
         [SHOW, "Operation get"],
         [`${SHOW}/parameters/1`, "Parameter task_id"],
         [`${SHOW}/responses/200`, "Response 200"],

@@ -1,0 +1,154 @@
+/** A JSON object as YAML or JSON gives it. @internal */
+export type JsonObject = Record<string, unknown>;
+/** The way from the root of a document to a place in it, as Spectral reports it. @internal */
+export type JsonPath = (string | number)[];
+
+/** Gives whether a value is a JSON object. @internal */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What an object of a document is by the specification. @internal */
+export type Kind =
+  | "document"
+  | "info"
+  | "server"
+  | "serverVariable"
+  | "tag"
+  | "externalDocs"
+  | "components"
+  | "paths"
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "header"
+  | "requestBody"
+  | "mediaType"
+  | "encoding"
+  | "responses"
+  | "response"
+  | "example"
+  | "link"
+  | "callback"
+  | "securityScheme"
+  | "schema"
+  | "other";
+
+type Shape = Kind | { map: Kind } | { list: Kind };
+const map = (kind: Kind): Shape => ({ map: kind });
+const list = (kind: Kind): Shape => ({ list: kind });
+const described: Record<string, Shape> = { externalDocs: "externalDocs" };
+const valued: Record<string, Shape> = { schema: "schema", content: map("mediaType"), examples: map("example") };
+
+/** Which fields of each object of OpenAPI 3.1 hold further objects. Values of examples, defaults and x- keys are data, not objects. */
+const shapes: Record<Kind, Record<string, Shape>> = {
+  document: {
+    info: "info",
+    servers: list("server"),
+    paths: "paths",
+    webhooks: map("pathItem"),
+    components: "components",
+    tags: list("tag"),
+    ...described,
+  },
+  info: { contact: "other", license: "other" },
+  server: { variables: map("serverVariable") },
+  serverVariable: {},
+  tag: described,
+  externalDocs: {},
+  components: {
+    schemas: map("schema"),
+    responses: map("response"),
+    parameters: map("parameter"),
+    examples: map("example"),
+    requestBodies: map("requestBody"),
+    headers: map("header"),
+    securitySchemes: map("securityScheme"),
+    links: map("link"),
+    callbacks: map("callback"),
+    pathItems: map("pathItem"),
+  },
+  pathItem: {
+    ...Object.fromEntries(
+      ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [method, "operation" as const]),
+    ),
+    servers: list("server"),
+    parameters: list("parameter"),
+  },
+  operation: {
+    parameters: list("parameter"),
+    requestBody: "requestBody",
+    responses: "responses",
+    callbacks: map("callback"),
+    servers: list("server"),
+    ...described,
+  },
+  parameter: valued,
+  header: valued,
+  requestBody: { content: map("mediaType") },
+  mediaType: { schema: "schema", examples: map("example"), encoding: map("encoding") },
+  encoding: { headers: map("header") },
+  paths: {},
+  responses: {},
+  response: { headers: map("header"), content: map("mediaType"), links: map("link") },
+  example: {},
+  link: { server: "server" },
+  callback: {},
+  securityScheme: { flows: map("other") },
+  other: {},
+  schema: {
+    properties: map("schema"),
+    patternProperties: map("schema"),
+    dependentSchemas: map("schema"),
+    $defs: map("schema"),
+    allOf: list("schema"),
+    anyOf: list("schema"),
+    oneOf: list("schema"),
+    prefixItems: list("schema"),
+    items: "schema",
+    additionalProperties: "schema",
+    unevaluatedProperties: "schema",
+    unevaluatedItems: "schema",
+    propertyNames: "schema",
+    contains: "schema",
+    contentSchema: "schema",
+    not: "schema",
+    if: "schema",
+    then: "schema",
+    else: "schema",
+    discriminator: "other",
+    xml: "other",
+    ...described,
+  },
+};
+
+/** An object that another one holds, before it is known to be an object. @internal */
+export interface Child {
+  kind: Kind;
+  field: string;
+  value: unknown;
+  keys: JsonPath;
+}
+
+// Paths, status codes and expressions are field names, with x- keys among them.
+const patterned: Partial<Record<Kind, Kind>> = { paths: "pathItem", responses: "response", callback: "pathItem" };
+
+/** Gives what an object of a document holds in fields that the specification has for objects. @internal */
+export function* childrenOf(kind: Kind, value: JsonObject): Generator<Child> {
+  const inner = patterned[kind];
+  if (inner !== undefined) {
+    for (const [key, child] of Object.entries(value)) {
+      if (!key.startsWith("x-")) yield { kind: inner, field: kind, value: child, keys: [key] };
+    }
+    return;
+  }
+  for (const [field, shape] of Object.entries(shapes[kind])) {
+    const child = Object.hasOwn(value, field) ? value[field] : undefined;
+    if (typeof shape === "string") yield { kind: shape, field, value: child, keys: [field] };
+    else if ("list" in shape && Array.isArray(child)) {
+      for (const [index, entry] of child.entries()) yield { kind: shape.list, field, value: entry, keys: [field, index] };
+    } else if ("map" in shape && isObject(child)) {
+      for (const [key, entry] of Object.entries(child)) yield { kind: shape.map, field, value: entry, keys: [field, key] };
+    }
+  }
+}
