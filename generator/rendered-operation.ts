@@ -237,12 +237,16 @@ function guardExample(typeName: string, call: string, status: number | undefined
   ];
 }
 
-/** A call with an input that has what the waiter requires. */
+/** A call with the first input, completed by what the waiter requires. */
 function waiterExample(waiter: JsonObject, samples: readonly RequestSample[], client: string, project: string | undefined): string[] {
-  const required = listAt(waiter, "requires").filter((pointer) => typeof pointer === "string");
-  const inputs = samples.map((sample) => withoutProject(sample.input, project));
-  const input = inputs.find((candidate) => required.every((pointer) => atPointer(candidate, pointer) !== undefined)) ?? inputs[0] ?? {};
-  const call = `const last = await ${client}.waitFor${textAt(waiter, "name") ?? ""}(${literal(input, "", 60)}, { maxWaitMs: 300_000 });`;
+  const [first, ...others] = samples.map((sample) => withoutProject(sample.input, project));
+  const input = structuredClone(first ?? {});
+  for (const pointer of listAt(waiter, "requires").filter((entry) => typeof entry === "string")) {
+    const value = others.map((other) => atPointer(other, pointer)).find((found) => found !== undefined);
+    const parent = atPointer(input, pointer.slice(0, pointer.lastIndexOf("/")));
+    if (isObject(parent) && value !== undefined) parent[pointer.slice(pointer.lastIndexOf("/") + 1)] ??= value;
+  }
+  const call = `const last = await ${client}.waitFor${textAt(waiter, "name") ?? ""}(${literal(input, "", 90)}, { maxWaitMs: 300_000 });`;
   return call.split("\n");
 }
 

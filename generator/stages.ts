@@ -14,7 +14,10 @@ export const stages: Stages = {
     (await import("./stages/plain-files.js")).makePlainFiles(bundle, config, templates),
   templateFiles: async (home) => (await import("./stages/template-files.js")).templateFiles(home),
   findTools: async (home) => (await import("./tools.js")).findTools(home),
-  render: async (jobs, tools) => (await import("./stages/render.js")).render(jobs, tools),
+  render: async (jobs, tools) => {
+    const [{ render }, { checkRenderedNames }] = await Promise.all([import("./stages/render.js"), import("./stages/rendered-names.js")]);
+    return checkRenderedNames(jobs, await render(jobs, tools));
+  },
 };
 
 function lint(root: string, packages: readonly PackageConfig[]): Promise<Problem[]> {

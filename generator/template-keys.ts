@@ -38,8 +38,8 @@ export const rootKeys: Keys = {
   ),
 };
 
-/** Keys of openapi-generator that print nothing of the document's text: methods, status codes, flags. */
-const generatorKeys: readonly string[] = ["httpMethod", "code", "required", "hasQueryParams", "hasHeaderParams", "hasParams", "hasAuthMethods", "-last", "-first"];
+/** Keys of openapi-generator's own: methods, status codes, flags, and names that are identifiers, which it escapes. */
+const generatorKeys: readonly string[] = ["httpMethod", "code", "nickname", "baseName", "required", "hasQueryParams", "hasHeaderParams", "hasParams", "hasAuthMethods", "-last", "-first"];
 
 const parameters: Keys = { "vendorExtensions.x-render": parameterKeys };
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { SpecError, type TemplateFile } from "../model.js";
+import { namesFile } from "./rendered-names.js";
 import { checkTemplates } from "../template-keys.js";
 
 /** What each template makes; files that are no Mustache are copied as they are. */
@@ -10,6 +11,7 @@ const files: readonly TemplateFile[] = [
   { template: "fixtures/msw.mustache", destination: "src/msw.ts" },
   { template: "verbatim/check.ts", destination: "src/validate/check.ts" },
   { template: "verbatim/mock.ts", destination: "src/mock.ts" },
+  { template: "check/names.mustache", destination: namesFile },
   { template: "package/package.json.mustache", destination: "package.json" },
   { template: "package/README.md.mustache", destination: "README.md" },
 ];
