@@ -23,7 +23,6 @@ const surprises: [RegExp, string][] = [
   [/\*\*|__/, "bold text"],
   [/\*\//, "the end of a comment"],
   [/https?:\/\//, "an address (x-doc-source has the page)"],
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   [/[\u0000-\u0009\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/, "a control character"],
   [/[\u3000-\u303f\uff00-\uffef]/, "full-width punctuation"],
 ];
