@@ -20,6 +20,7 @@ const members: Record<string, Member> = {
   page: text,
   spec: text,
   reason: text,
+  member: { required: false, problem: textProblem },
 };
 
 /** Finds errata that do not say what the page says, what the spec says and why. @internal */
