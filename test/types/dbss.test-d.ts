@@ -14,8 +14,8 @@ export const dbss = createDbssClient({ region: "ap-southeast-1", credentials: fr
 export type Id = Expect<Equal<ShowAuditTaskStatusOutput["id"], number | bigint | undefined>>;
 // Times are epoch milliseconds: a number, ready for `new Date`.
 export type Begin = Expect<Equal<ShowAuditTaskStatusOutput["begin_time"], number | undefined>>;
-// 204-like answers give nothing.
-export type Nothing = Expect<Equal<UpdateAuditTaskStatusOutput, void>>;
+// A success without a body gives nothing.
+export type Nothing = Expect<Equal<UpdateAuditTaskStatusOutput, undefined>>;
 
 // Known values are offered, others are strings too.
 const status: ShowAuditTaskStatusOutput["task_status"] = "2";

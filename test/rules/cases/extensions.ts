@@ -83,7 +83,7 @@ export const extensionCases: Cases = {
       "fact of x-errata is none of type, required, requiredWhen, onlyWith, default, enum, minLength, maxLength, minimum, maximum, " +
         "minItems, maxItems, itemMinLength, itemMaxLength, name, status, text; correct it.",
     ),
-    bad(`${errata}/0/why`, "x", "x-errata knows no why; remove it, or write one of fact, page, spec, reason."),
+    bad(`${errata}/0/why`, "x", "x-errata knows no why; remove it, or write one of fact, page, spec, reason, member."),
   ],
   "x-example-source": ["documented", true, null].map((value) =>
     bad(
