@@ -1,9 +1,9 @@
 import type { Json } from "../model.js";
+import { sampleOf } from "../samples.js";
 import type { FileBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";
 import type { RequestProblem } from "./request-check.js";
-import { sampleOf } from "./sample.js";
 
 /** An answer that is ready to be written. */
 export interface Answer {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { chooseAnswer } from "../../generator/mock/answer.js";
 import { readBehaviours } from "../../generator/mock/behaviour.js";
 import { readGatewayErrors } from "../../generator/mock/gateway.js";
 import { readMockOperations, type MockOperation } from "../../generator/mock/operation.js";
-import { sampleOf } from "../../generator/mock/sample.js";
-import { SpecError, type Json, type JsonObject, type Problem } from "../../generator/model.js";
+import { SpecError, type JsonObject, type Problem } from "../../generator/model.js";
 import { parseSourceFile } from "../../generator/stages/source-file.js";
 
 const document: JsonObject = {
@@ -69,25 +69,17 @@ describe("mock.yaml", () => {
   });
 });
 
-describe("a value made from a schema", () => {
-  it.each<{ given: Json; want: Json }>([
-    { given: { const: 5 }, want: 5 },
-    { given: { type: "string", enum: ["a", "b"] }, want: "a" },
-    { given: { type: "string", "x-extensible-enum": ["A"] }, want: "A" },
-    { given: { type: "string", minLength: 8 }, want: "stringxx" },
-    { given: { type: ["integer", "null"], minimum: 10 }, want: 10 },
-    { given: { type: "boolean" }, want: true },
-    { given: { type: "array", items: { type: "number" }, minItems: 2 }, want: [1, 1] },
-    { given: { properties: { a: { default: "x" }, b: { oneOf: [{ const: 1 }] } } }, want: { a: "x", b: 1 } },
-    { given: { allOf: [{ properties: { a: { const: 1 } } }, { $ref: "#/components/schemas/B" }] }, want: { a: 1, b: 2 } },
-    { given: true, want: null },
-  ])("$given", ({ given, want }) => {
-    const schemas: JsonObject = { B: { type: "object", properties: { b: { const: 2 } } } };
-    expect(sampleOf(given, { components: { schemas } })).toEqual(want);
-  });
-
-  it("ends at a schema that holds itself", () => {
-    const schemas: JsonObject = { Loop: { properties: { next: { $ref: "#/components/schemas/Loop" } } } };
-    expect(JSON.stringify(sampleOf({ $ref: "#/components/schemas/Loop" }, { components: { schemas } }))).toContain("null");
+describe("an answer without an example", () => {
+  it("is made from its schema", () => {
+    const schema: JsonObject = {
+      type: "object",
+      properties: { state: { type: "string", enum: ["busy"] }, count: { type: "integer", minimum: 3 } },
+    };
+    const get: JsonObject = {
+      operationId: "showThing",
+      responses: { "200": { description: "It.", content: { "application/json": { schema } } } },
+    };
+    const [operation] = readMockOperations("things", { openapi: "3.1.0", paths: { "/things": { get } } });
+    expect(operation && chooseAnswer(operation, {})).toMatchObject({ value: { state: "busy", count: 3 } });
   });
 });

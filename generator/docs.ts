@@ -1,0 +1,20 @@
+import { join, relative } from "node:path";
+import { makeSite, writeSite } from "./docs/site.js";
+import { EnvironmentError, SpecError } from "./model.js";
+import { problemText } from "./report.js";
+
+/** Makes the reference site; gives the exit code. */
+async function main(folder: string): Promise<number> {
+  try {
+    const files = await makeSite(process.cwd());
+    await writeSite(folder, files);
+    process.stdout.write(`${files.size} pages in ${relative(process.cwd(), folder)}; open ${relative(process.cwd(), join(folder, "index.html"))}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof SpecError || error instanceof EnvironmentError)) throw error;
+    for (const problem of error.problems) process.stderr.write(`docs: ${problemText(problem)}\n`);
+    return error instanceof SpecError ? 1 : 2;
+  }
+}
+
+process.exitCode = await main(join(process.cwd(), "build", "docs"));
