@@ -37,9 +37,26 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --no-audit --no-fund
 	@touch $@
 
+# What a run of `generate` loads is bundled together with its libraries: they load twice as fast as one file.
+ESBUILD := $(BIN)/esbuild --bundle --splitting --format=esm --platform=node --target=node20 --outdir=build/generator --log-level=warning
+WITH_REQUIRE := import { createRequire } from "node:module"; import { fileURLToPath as pathOf } from "node:url"; \
+	const require = createRequire(import.meta.url), __filename = pathOf(import.meta.url), __dirname = pathOf(new URL(".", import.meta.url));
+
 $(COMPILED): $(INSTALLED) $(GENERATOR_SOURCES)
-	@$(BIN)/esbuild generator/*.ts --bundle --splitting --format=esm --platform=node --target=node20 --packages=external --outdir=build/generator --log-level=warning
+	@$(ESBUILD) --packages=external $(filter-out generator/cli.ts,$(wildcard generator/*.ts))
+	@$(ESBUILD) --external:esbuild --main-fields=module,main --minify-whitespace --minify-syntax --banner:js='$(WITH_REQUIRE)' generator/cli.ts
 	@touch $@
+
+build/generator/page.js: $(COMPILED) ;
+
+facts: $(COMPILED) ## what a saved page states: PAGE=file, JSON=1
+	@node build/generator/page.js read "$(PAGE)" $(if $(JSON),--json)
+
+drift: $(COMPILED) ## do the specs still say what the pages say? PAGES=folder-or-file, FORMAT=text|markdown|json
+	@node build/generator/page.js drift "$(PAGES)" --format $(or $(FORMAT),text)
+
+draft: $(COMPILED) ## a first version of a page's operation: PAGE=file SERVICE=name, NAME=ApiName, URL=address
+	@node build/generator/page.js draft "$(PAGE)" --service "$(SERVICE)" $(if $(NAME),--name "$(NAME)") $(if $(URL),--url "$(URL)")
 
 mock: $(COMPILED) ## answer all operations on 127.0.0.1: SERVICE=kps, PORT=4010, ARGS="--latency 200" (docs/mock.md)
 	@exec node build/generator/mock.js $(SERVICE) --port $(or $(PORT),4010) $(ARGS)

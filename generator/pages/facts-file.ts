@@ -23,10 +23,14 @@ export interface FileField {
   lost?: string[];
   requiredWhen?: Record<string, string>;
   onlyWith?: Record<string, string>;
+  /** Only with `withText`: the page's sentence and its line, which no facts file holds. */
+  description?: string;
+  line?: number;
 }
 
-/** Facts as a facts file has them: no sentence of the page, no line numbers, nothing that is empty. */
-export function factsFile(facts: Facts): FactsFile {
+/** Facts as a facts file has them: no sentence of the page, no line numbers, nothing that is empty; `withText` keeps both for comparing pages. */
+export function factsFile(facts: Facts, withText = false): FactsFile {
+  const fileField = (field: FieldFact): FileField => ({ ...withoutText(field), ...(withText ? { description: field.description, line: field.line } : {}) });
   return {
     page: facts.page,
     operation: { method: facts.operation.method, path: facts.operation.path },
@@ -49,7 +53,7 @@ export function factsFile(facts: Facts): FactsFile {
   };
 }
 
-function fileField(field: FieldFact): FileField {
+function withoutText(field: FieldFact): FileField {
   return {
     name: field.name,
     required: field.required,

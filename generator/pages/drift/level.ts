@@ -10,7 +10,7 @@ const UPPER = new Set(["maxLength", "maximum", "maxItems", "itemMaxLength"]);
  */
 export function levelOf(member: string, fact: string, page: unknown, spec: unknown): Level {
   const isRequest = !member.startsWith("response ");
-  if (fact === "text" || fact === "examples" || fact === "erratum" || fact === "updated") return "text";
+  if (fact === "text" || fact === "examples" || fact === "erratum" || fact === "updated" || fact === "description") return "text";
   if (fact === "status") return page === null ? "breaking" : /^response 2/.test(member) ? "breaking" : "additive";
   if (fact === "name") return page !== null && (!isRequest || page !== "required") ? "additive" : "breaking";
   if (fact === "required") return (page === true) === isRequest ? "breaking" : "additive";

@@ -104,7 +104,8 @@ class Reader {
 
   private readErrata(member: string, place: Place): void {
     listOf(place.value["x-errata"]).forEach((entry, at) => {
-      this.errata.push({ member, fact: String(recordOf(entry)["fact"]), pointer: `${place.pointer}/x-errata/${at}` });
+      const named = recordOf(entry)["member"];
+      this.errata.push({ member: typeof named === "string" ? named : member, fact: String(recordOf(entry)["fact"]), pointer: `${place.pointer}/x-errata/${at}` });
     });
   }
 

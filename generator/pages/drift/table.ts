@@ -9,7 +9,7 @@ import { kindOf, objectTypeOf } from "../types.js";
 export type Table = Map<string, Member>;
 export type Member = Map<string, Statement>;
 
-/** A fact of a member; `pointer` is where a spec's bundle states it. */
+/** A fact of a member; `pointer` is where a spec's bundle states it, or a page's line. */
 export interface Statement {
   value: unknown;
   pointer?: string;
@@ -75,7 +75,7 @@ export function pageTable(facts: FactsFile): PageTable {
   const addFields = (member: string, isArray: boolean, fields: readonly FileField[], of: string, place: string): void => {
     for (const field of fields) {
       const name = childOf(member, isArray, field.name);
-      state(table, name, fieldFacts(field));
+      state(table, name, fieldFacts(field), lineOf(field));
       if (field.lost?.includes("enum")) lost.add(name);
       const way = of === "" ? field.name : `${of}.${field.name}`;
       const structure = facts.structures.find((one) => one.of === way && `${one.in} ${one.status}` === place);
@@ -88,7 +88,7 @@ export function pageTable(facts: FactsFile): PageTable {
   state(table, "operation", { method: facts.operation.method ?? undefined, path: facts.operation.path ?? undefined });
   for (const parameter of facts.parameters) {
     const member = `parameter ${parameter.in} ${parameter.in === "header" ? headerName(parameter.name) : parameter.name}`;
-    state(table, member, fieldFacts(parameter));
+    state(table, member, fieldFacts(parameter), lineOf(parameter));
     if (parameter.lost?.includes("enum")) lost.add(member);
   }
   if (facts.requestBody !== null) {
@@ -135,7 +135,13 @@ function fieldFacts(field: FileField): Record<string, unknown> {
     enum: values === undefined ? undefined : sorted(values),
     requiredWhen: field.requiredWhen,
     onlyWith: field.onlyWith,
+    description: field.description,
   };
+}
+
+/** On a page the place of a statement is its line. */
+function lineOf(field: FileField): string | undefined {
+  return field.line === undefined ? undefined : String(field.line);
 }
 
 /** The order of a value list says nothing; duplicates stay. */

@@ -1,0 +1,134 @@
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type Document, isMap, parse, parseDocument, stringify } from "yaml";
+import { factsFile } from "../facts-file.js";
+import type { Facts } from "../facts.js";
+import { fingerprint } from "../fingerprint.js";
+import { PageError } from "../page-error.js";
+import { decode, readBlocks } from "../read.js";
+import { walk } from "../walk.js";
+import { insertEntry } from "./insert.js";
+import { type DraftedOperation, draftOperation } from "./operation.js";
+import { blank } from "./schemas.js";
+
+export interface DraftOptions {
+  file: string;
+  root: string;
+  /** Folder below `spec/`. */
+  service: string;
+  /** The page's API name, where neither its address nor the file's name says it. */
+  name?: string | undefined;
+  url?: string | undefined;
+}
+
+/**
+ * Writes the first version of an operation: its facts file, and path item and schemas in the service's document. Gives the paths
+ * written. Refuses, with nothing written, what is there already.
+ */
+export async function draft(options: DraftOptions): Promise<string[]> {
+  const { file, root, service } = options;
+  if (!/^[a-z][a-z0-9-]*$/.test(service)) throw new PageError(file, 1, `"${service}" is no name of a service`, "use its short name in lower case: SERVICE=kps");
+  const page = await readBlocks(decode(await readFile(file), file));
+  const facts = walk(page);
+  const { method, path } = facts.operation;
+  if (method === null || path === null) throw new PageError(file, 1, "no method and path were found, so there is nothing to draft from", "look at what page read says");
+  const apiName = apiNameOf(options, facts);
+  const url = options.url ?? facts.page.url ?? `https://BLANK/give-the-address-of-the-page/${apiName}.html`;
+  const specFile = `spec/${service}/openapi.yaml`;
+  const factsPath = `spec/${service}/facts/${apiName}.yaml`;
+  const before = await readText(join(root, specFile));
+  const start = before ?? newDocument(service, parse((await readText(join(root, "packages.yaml"))) ?? "{}"));
+  if (await exists(join(root, factsPath))) throw new PageError(factsPath, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
+
+  const spec = parseDocument(start);
+  const tag = String(spec.getIn(["tags", 0, "name"]) ?? "BLANK");
+  const drafted = draftOperation(facts, method, path, apiName, url, tag, new Set(namesIn(spec, ["components", "schemas"])));
+  withFingerprint(drafted, fingerprint(page));
+  refuseKnown(spec, specFile, drafted);
+  const text = withOperation(start, drafted);
+  await writeNew(join(root, factsPath), factsText(facts, url));
+  await mkdir(dirname(join(root, specFile)), { recursive: true });
+  await writeFile(join(root, specFile), text);
+  return [factsPath, specFile];
+}
+
+function apiNameOf(options: DraftOptions, facts: Facts): string {
+  const fromAddress = /\/([A-Z][A-Za-z0-9]*)\.html?$/.exec(options.url ?? facts.page.url ?? "")?.[1];
+  const fromFile = basename(options.file).split(".").findLast((part) => /^[A-Z][A-Za-z0-9]+$/.test(part));
+  const name = options.name ?? fromAddress ?? fromFile;
+  if (name !== undefined && /^[A-Z][A-Za-z0-9]*$/.test(name)) return name;
+  throw new PageError(options.file, 1, "the page's API name is not known", "give it: NAME=ListTasks, the last part of the page's address");
+}
+
+function withFingerprint(drafted: DraftedOperation, mark: string): void {
+  const source = drafted.operation["x-doc-source"];
+  if (typeof source === "object" && source !== null) drafted.operation["x-doc-source"] = { ...source, fingerprint: mark };
+}
+
+function refuseKnown(spec: Document, specFile: string, drafted: DraftedOperation): void {
+  const isKnown = spec.hasIn(["paths", drafted.path, drafted.method]);
+  const ids = namesIn(spec, ["paths"]).flatMap((path) => namesIn(spec, ["paths", path]).map((method) => spec.getIn(["paths", path, method, "operationId"])));
+  const id = drafted.operation["operationId"];
+  if (!isKnown && !ids.includes(id)) return;
+  const what = isKnown ? `${drafted.method.toUpperCase()} ${drafted.path}` : String(id);
+  throw new PageError(specFile, 1, `the document has ${what} already`, "a draft never overwrites: compare the page with page drift");
+}
+
+function namesIn(spec: Document, path: readonly string[]): string[] {
+  const node = spec.getIn(path);
+  return isMap(node) ? node.items.map((item) => String(item.key)) : [];
+}
+
+/** The document's text with the operation in it: nothing of what was there is touched. */
+function withOperation(text: string, drafted: DraftedOperation): string {
+  let result = insertEntry(text, ["paths", drafted.path], drafted.method, drafted.operation);
+  for (const [name, schema] of Object.entries(drafted.schemas)) result = insertEntry(result, ["components", "schemas"], name, schema);
+  return result;
+}
+
+function factsText(facts: Facts, url: string): string {
+  const { page, added: _, notes, ...rest } = factsFile(facts);
+  const unread = facts.unread.map(({ line, text }) => ({ line, text: blank(`Line ${line} of the page was not understood (${text.length} characters)`) }));
+  const members = { page: { ...page, url }, ...rest, notes: notes.map(({ text, line }) => ({ member: "page", text: `${text} (line ${line ?? 0})` })), added: [] };
+  const gaps = [...facts.missingStructures.map((name) => `# BLANK: the page has no table of ${name}.`), ...unread.map((remark) => `# ${remark.text}`)];
+  return `${gaps.length > 0 ? `${gaps.join("\n")}\n` : ""}${stringify(members, { lineWidth: 120 })}`;
+}
+
+/** What a document of a new service begins with. */
+function newDocument(service: string, project: { author?: string; repository?: string; license?: string }): string {
+  return stringify({
+    openapi: "3.1.1",
+    info: {
+      title: blank(`The name of ${service} in full`),
+      version: "1.0.0",
+      summary: blank("Say in a line what the service does"),
+      description: blank("Say what the operations are for"),
+      contact: { name: project.author ?? "BLANK", url: project.repository ?? "https://BLANK.invalid" },
+      license: { name: project.license ?? "BLANK", identifier: project.license ?? "BLANK" },
+    },
+    servers: [
+      {
+        url: `https://${service}.{region}.BLANK.invalid`,
+        description: blank("No page names the host; look it up"),
+        variables: { region: { description: blank("Say what is in the region"), default: "BLANK", enum: ["BLANK"] } },
+      },
+    ],
+    security: [{ token: [] }, { signature: [] }],
+    tags: [{ name: "BLANK", description: blank("Say what the operations of this tag are about") }],
+    paths: {},
+    components: { securitySchemes: { token: { $ref: "../common/security.yaml#/token" }, signature: { $ref: "../common/security.yaml#/signature" } } },
+  });
+}
+
+async function readText(path: string): Promise<string | null> {
+  return readFile(path, "utf8").catch(() => null);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: "wx" });
+}

@@ -1,0 +1,125 @@
+import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts.js";
+import { sample } from "./sample.js";
+import { blank, describe, scalar, Schemas, type Yaml } from "./schemas.js";
+
+/** A drafted operation: its path, method, path item member, and the components that it needs. */
+export interface DraftedOperation {
+  path: string;
+  method: string;
+  operation: Yaml;
+  schemas: Yaml;
+}
+
+/** The operation that a page describes, with wire facts filled in and every word a blank. */
+export function draftOperation(facts: Facts, method: string, path: string, apiName: string, url: string, tag: string, taken: ReadonlySet<string>): DraftedOperation {
+  const schemas = new Schemas(facts, taken);
+  const find = (schema: Yaml): Yaml => resolve(schema, schemas.components);
+  const parameters = facts.parameters.filter((parameter) => !isCredential(parameter));
+  const pathNames = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
+  const missing = pathNames.filter((name) => !parameters.some((parameter) => parameter.in === "path" && parameter.name === name));
+  const permission = facts.notes.map((note) => /^permission (\S+:\S+:\S+)$/.exec(note.text)?.[1]).find((action) => action !== undefined);
+  const operation: Yaml = {
+    operationId: apiName.charAt(0).toLowerCase() + apiName.slice(1),
+    tags: [tag],
+    summary: blank("Say in a line what the operation does"),
+    description: blank("Say what comes back, and what a caller should know"),
+    "x-doc-source": { url, updated: facts.page.updated, page: apiName },
+    ...(permission ? { "x-iam-action": permission } : {}),
+    ...(parameters.length + missing.length > 0 ? { parameters: [...parameters.map((one) => parameterOf(one, facts, path)), ...missing.map(missingParameter)] } : {}),
+  };
+  if (facts.requestBody) {
+    const schema = schemas.add(`${apiName}Body`, facts.requestBody, { in: "request", status: null }, "");
+    const printed = facts.examples.requests.filter((example) => example.json !== null).map((example) => example.json);
+    operation["requestBody"] = {
+      description: blank("Say what the body asks for"),
+      required: facts.requestBody.some((field) => field.required === true),
+      content: { "application/json": { schema, examples: examplesOf(printed, () => sample(schema, find)) } },
+    };
+  }
+  operation["responses"] = responsesOf(facts, schemas, apiName, find);
+  return { path, method: method.toLowerCase(), operation, schemas: schemas.components };
+}
+
+/** Credentials are security schemes and never parameters. */
+function isCredential(parameter: ParameterFact): boolean {
+  return parameter.in === "header" && /^(?:x-auth-token|authorization|x-sdk-date|x-security-token)$/i.test(parameter.name);
+}
+
+function parameterOf(parameter: ParameterFact, facts: Facts, path: string): Yaml {
+  const schema = scalar(parameter, false);
+  const printed = parameter.in === "path" ? pathValue(facts, path, parameter.name) : null;
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.in === "path" || parameter.required === true,
+    description: describe(parameter, "request"),
+    schema,
+    examples: examplesOf(printed === null || !fits(printed, parameter) ? [] : [printed], () => sample(schema, (one) => one)),
+  };
+}
+
+function missingParameter(name: string): Yaml {
+  const schema = { type: "string", "x-undocumented": ["minLength", "maxLength"] };
+  return {
+    name,
+    in: "path",
+    required: true,
+    description: blank(`Say what ${name} is; the path names it and no table of the page does`),
+    schema,
+    examples: examplesOf([], () => sample(schema, (one) => one)),
+  };
+}
+
+/** The value of a path parameter in the addresses of the page's examples. */
+function pathValue(facts: Facts, path: string, name: string): string | null {
+  const at = path.split("/").indexOf(`{${name}}`);
+  for (const { url } of facts.examples.requests) {
+    const value = (url ?? "").replace(/^https?:\/\/[^/]*/, "").replace(/\?.*$/, "").split("/")[at];
+    if (value !== undefined && value !== "" && !value.startsWith("{")) return value;
+  }
+  return null;
+}
+
+function fits(value: string, field: FieldFact): boolean {
+  const { minLength, maxLength, enum: values } = field.limits;
+  if (values && !values.includes(value)) return false;
+  return /string|^$/i.test(field.type ?? "") && value.length >= Number(minLength ?? 0) && value.length <= Number(maxLength ?? Infinity);
+}
+
+function responsesOf(facts: Facts, schemas: Schemas, apiName: string, find: (schema: Yaml) => Yaml): Yaml {
+  const statuses = [...new Set([...facts.responses.map((one) => one.status), ...facts.statusCodes.map(([code]) => code)])].filter((status) => status !== null).sort((a, b) => a - b);
+  const responses: Yaml = {};
+  for (const status of statuses) {
+    const response = facts.responses.find((one) => one.status === status);
+    // An error without a body of its own says nothing that a type could hold.
+    if (status >= 400 && !response?.body) continue;
+    responses[String(status)] = responseOf(facts, response, status, schemas, apiName, find);
+  }
+  if (!statuses.some((status) => status < 400)) responses["200"] = { description: blank("The page names no status of success; say which it is, and what comes back") };
+  return responses;
+}
+
+function responseOf(facts: Facts, response: ResponseFact | undefined, status: number, schemas: Schemas, apiName: string, find: (schema: Yaml) => Yaml): Yaml {
+  const description = blank(status < 400 ? "Say what comes back" : "Say when this error comes");
+  const body = response?.body ?? null;
+  if (body === null) return { description };
+  const printed = facts.examples.responses.filter((example) => example.status === status && example.json !== null).map((example) => example.json);
+  if (body.length === 1 && body[0]?.name === "-") {
+    const text = blank("The page has one row named - here: say whether this is a file, and what it holds");
+    return { description: text, content: { "*/*": { schema: {}, examples: examplesOf(printed.map((json) => JSON.stringify(json)), () => "BLANK") } } };
+  }
+  const schema = schemas.add(status < 400 ? `${apiName}Result` : `${apiName}Error`, body, { in: "response", status }, "");
+  return { description, content: { "application/json": { schema, examples: examplesOf(printed, () => sample(schema, find)) } } };
+}
+
+function examplesOf(printed: readonly unknown[], synthetic: () => unknown): Yaml {
+  const [first] = printed;
+  if (first !== undefined) return { documented: { summary: blank("Say what the example shows"), "x-example-source": "page", value: first } };
+  return { blank: { summary: blank("The page has no example here; give one that could be real"), "x-example-source": "synthetic", value: synthetic() } };
+}
+
+function resolve(schema: Yaml, components: Yaml): Yaml {
+  const name = typeof schema["$ref"] === "string" ? (schema["$ref"].split("/").pop() ?? "") : null;
+  const target = name === null ? schema : components[name];
+  return typeof target === "object" && target !== null ? { ...target } : {};
+}

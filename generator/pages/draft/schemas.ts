@@ -1,0 +1,135 @@
+import type { Facts, FieldFact, Structure } from "../facts.js";
+import { kindOf, objectTypeOf } from "../types.js";
+
+export type Yaml = Record<string, unknown>;
+
+/** The mark of a place that a person has to fill in. Lint names every value that has it. */
+export function blank(what: string): string {
+  return `BLANK: ${what}.`;
+}
+
+/** The component schemas of a draft. Equal structures under different statuses become one. */
+export class Schemas {
+  readonly components: Yaml = {};
+  private readonly facts: Facts;
+  private readonly taken: ReadonlySet<string>;
+  private readonly byFields = new Map<string, string>();
+
+  constructor(facts: Facts, taken: ReadonlySet<string>) {
+    this.facts = facts;
+    this.taken = taken;
+  }
+
+  /** A reference to the schema of these fields, added under `name` or one like it. */
+  add(name: string, fields: readonly FieldFact[], scope: { in: "request" | "response"; status: number | null }, of: string): Yaml {
+    const key = JSON.stringify([scope.in, fields.map(({ line: _, description: __, ...field }) => field), this.below(fields, scope, of)]);
+    const known = this.byFields.get(key);
+    if (known !== undefined) return reference(known);
+    const free = this.free(name);
+    this.byFields.set(key, free);
+    this.components[free] = {};
+    this.components[free] = this.object(fields, scope, of, free);
+    return reference(free);
+  }
+
+  private object(fields: readonly FieldFact[], scope: { in: "request" | "response"; status: number | null }, of: string, name: string): Yaml {
+    const required = fields.filter((field) => field.required === true).map((field) => field.name);
+    return {
+      type: "object",
+      description: blank(`Say what ${name} is`),
+      ...(required.length > 0 ? { required } : {}),
+      properties: Object.fromEntries(fields.map((field) => [field.name, this.property(field, scope, of === "" ? field.name : `${of}.${field.name}`)])),
+    };
+  }
+
+  private property(field: FieldFact, scope: { in: "request" | "response"; status: number | null }, way: string): Yaml {
+    const description = describe(field, scope.in);
+    const type = objectTypeOf(field.type);
+    if (!type) return { ...scalar(field, scope.in === "response"), description };
+    const structure = this.structureAt(scope, way);
+    const name = pascal(structure?.name ?? type.name ?? field.name);
+    const object = structure ? this.add(name, structure.fields, scope, way) : this.missing(name, type.name);
+    if (kindOf(field.type) !== "array") return { ...object, description };
+    return { type: "array", description, ...limitsOf(field, ["minItems", "maxItems"]), items: object };
+  }
+
+  private missing(name: string, type: string | null): Yaml {
+    const key = `missing ${name}`;
+    const free = this.byFields.get(key) ?? this.free(name);
+    this.byFields.set(key, free);
+    const reason = type === null ? "The page does not say which fields this object has" : `The page names the type ${type} and has no table of it, so its fields are missing`;
+    this.components[free] = { type: "object", description: blank(reason), properties: {} };
+    return reference(free);
+  }
+
+  private structureAt(scope: { in: string; status: number | null }, way: string): Structure | undefined {
+    return this.facts.structures.find((one) => one.in === scope.in && one.status === scope.status && one.of === way);
+  }
+
+  private below(fields: readonly FieldFact[], scope: { in: string; status: number | null }, of: string): unknown[] {
+    return fields.filter((field) => objectTypeOf(field.type)).map((field) => {
+      const structure = this.structureAt(scope, of === "" ? field.name : `${of}.${field.name}`);
+      return structure?.fields.map(({ line: _, description: __, ...rest }) => rest) ?? null;
+    });
+  }
+
+  private free(name: string): string {
+    const isFree = (candidate: string): boolean => !this.taken.has(candidate) && !(candidate in this.components);
+    let candidate = name;
+    for (let count = 2; !isFree(candidate); count++) candidate = `${name}${count}`;
+    return candidate;
+  }
+}
+
+function reference(name: string): Yaml {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** What is to be said of a field, with all that the page leaves open; none of the page's sentences. */
+export function describe(field: FieldFact, part: "request" | "response"): string {
+  const gaps = [
+    field.lost.includes("enum") ? "the page announces a list of values and its form has lost it" : "",
+    field.type === null ? "the page has no type for it" : "",
+    field.required === null && part === "request" ? "the page does not say whether it is required" : "",
+    field.requiredWhen ? `the page says that it is required when ${condition(field.requiredWhen)}` : "",
+    field.onlyWith ? `the page says that it goes only with ${condition(field.onlyWith)}` : "",
+  ].filter((gap) => gap !== "");
+  return blank([`Say what ${field.name} is, with its unit (line ${field.line} of the page)`, ...gaps].join("; "));
+}
+
+function condition(on: Readonly<Record<string, string>>): string {
+  return Object.entries(on).map(([name, value]) => `${name} is ${value}`).join(" and ");
+}
+
+/** The schema of a field that is no object; `isOpen` where its values may grow. */
+export function scalar(field: FieldFact, isOpen: boolean): Yaml {
+  const kind = kindOf(field.type);
+  const values = field.limits.enum ? { [isOpen ? "x-extensible-enum" : "enum"]: [...new Set(field.limits.enum)] } : {};
+  const fallback = field.limits.default === undefined ? {} : { default: field.limits.default };
+  if (kind === "number") {
+    const isWhole = !/float|double|number|decimal|浮点/i.test(field.type ?? "");
+    const format = isWhole ? (/long|int64|长整/i.test(field.type ?? "") ? "int64" : "int32") : "double";
+    return { type: isWhole ? "integer" : "number", format, ...values, ...limitsOf(field, ["minimum", "maximum"]), ...fallback };
+  }
+  if (kind === "boolean") return { type: "boolean", ...fallback };
+  if (kind === "strings" || kind === "array") {
+    const item = { name: field.name, type: "String", limits: { minLength: field.limits.itemMinLength, maxLength: field.limits.itemMaxLength } };
+    const bounds = limitsOf(item, ["minLength", "maxLength"]);
+    return { type: "array", ...limitsOf(field, ["minItems", "maxItems"]), items: { type: "string", ...values, ...(field.limits.enum ? {} : bounds) } };
+  }
+  return { type: "string", ...values, ...(field.limits.enum ? {} : limitsOf(field, ["minLength", "maxLength"])), ...fallback };
+}
+
+/** The limits that are stated, and under `x-undocumented` those that are not. */
+function limitsOf(field: { limits: Partial<Record<string, unknown>> }, names: readonly string[]): Yaml {
+  const stated = names.filter((name) => typeof field.limits[name] === "number");
+  const open = names.filter((name) => !stated.includes(name));
+  return { ...Object.fromEntries(stated.map((name) => [name, field.limits[name]])), ...(open.length > 0 ? { "x-undocumented": open } : {}) };
+}
+
+/** `cluster_scan_info` as `ClusterScanInfo`. */
+export function pascal(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return /^[A-Z]/.test(joined) ? joined : `Type${joined}`;
+}

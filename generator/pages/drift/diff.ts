@@ -1,0 +1,41 @@
+import { factsFile } from "../facts-file.js";
+import type { Facts } from "../facts.js";
+import type { Change } from "./compare.js";
+import { levelOf } from "./level.js";
+import { canonical, pageTable, parentOf } from "./table.js";
+
+/** What two editions of one page say otherwise; `page` is the new one, `spec` what the old one said. What a form has lost is no change. */
+export function diffPages(before: Facts, now: Facts, file: string): Change[] {
+  const isOneForm = before.page.form === now.page.form;
+  const [old, page] = [pageTable(factsFile(before, isOneForm)), pageTable(factsFile(now, isOneForm))];
+  const changes: Change[] = [];
+  const add = (member: string, kind: string, said: unknown, was: unknown, line: string | undefined): void => {
+    const [a, b] = [said ?? null, was ?? null];
+    changes.push({ member, kind, page: a, spec: b, level: levelOf(member, kind, a, b), file, line: line === undefined ? null : Number(line) });
+  };
+  for (const member of new Set([...old.table.keys(), ...page.table.keys()])) {
+    const [was, said] = [old.table.get(member), page.table.get(member)];
+    if (!was || !said) {
+      const parent = parentOf(member);
+      const isTold = parent !== null && (!old.table.has(parent) || !page.table.has(parent));
+      if (isTold || isUndescribed(member, was ? page.undescribed : old.undescribed)) continue;
+      const label = said?.get("required")?.value === true ? "required" : "documented";
+      add(member, /^response \S+$/.test(member) ? "status" : "name", said ? label : null, was ? "documented" : null, [...(said ?? []).values()][0]?.pointer);
+      continue;
+    }
+    const line = [...said.values()].find((statement) => statement.pointer !== undefined)?.pointer;
+    for (const fact of new Set([...was.keys(), ...said.keys()])) {
+      const [a, b] = [said.get(fact)?.value, was.get(fact)?.value];
+      const isLost = fact === "enum" && ((a === undefined && page.lost.has(member)) || (b === undefined && old.lost.has(member)));
+      const isColumn = (fact === "required" || fact === "type") && (a === undefined || b === undefined);
+      if (isLost || isColumn || canonical(a ?? null) === canonical(b ?? null)) continue;
+      add(member, fact, a, b, line);
+    }
+  }
+  return changes;
+}
+
+function isUndescribed(member: string, undescribed: ReadonlySet<string>): boolean {
+  for (let parent = parentOf(member); parent !== null; parent = parentOf(parent)) if (undescribed.has(parent)) return true;
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { Change } from "./compare.js";
+import type { Drift, PageDrift } from "./drift.js";
+
+const STATUS: Readonly<Record<PageDrift["status"], string>> = {
+  same: "unchanged",
+  text: "other words, same facts",
+  changed: "changed",
+  new: "new operation, or of no document here",
+  unreadable: "unreadable",
+};
+
+/** The report for people, on a terminal. */
+export function driftText(drift: Drift): string {
+  const lines = drift.pages.flatMap((page) => [
+    `${page.file}: ${STATUS[page.status]}${page.operation ? ` (${page.operation})` : ""}`,
+    ...page.changes.map((change) => `    ${change.level.padEnd(9)} ${changeText(change)}`),
+  ]);
+  return [...lines, ...drift.gone.map((id) => `${id}: gone, no page describes it`), ""].join("\n");
+}
+
+/** The same as Markdown, for a pull request. */
+export function driftMarkdown(drift: Drift): string {
+  const rows = drift.pages.map((page) => `| \`${cell(page.file)}\` | ${cell(page.operation ?? "")} | ${STATUS[page.status]} |`);
+  const details = drift.pages.filter((page) => page.changes.length > 0).flatMap((page) => [
+    "",
+    `## ${cell(page.operation ?? page.file)}`,
+    "",
+    "| what | page says | spec says | for callers | where |",
+    "|---|---|---|---|---|",
+    ...page.changes.map((change) => `| ${cell(`${change.member}: ${change.kind}`)} | ${cell(show(change.page))} | ${cell(show(change.spec))} | ${change.level} | \`${cell(place(change))}\` |`),
+  ]);
+  const gone = drift.gone.length > 0 ? ["", "## Gone", "", ...drift.gone.map((id) => `- ${cell(id)}: no page describes it`)] : [];
+  return ["# Pages and spec", "", "| page | operation | status |", "|---|---|---|", ...rows, ...details, ...gone, ""].join("\n");
+}
+
+export function changeText(change: Change): string {
+  return `${change.member}: ${change.kind}: page says ${show(change.page)}, spec says ${show(change.spec)} (${place(change)})`;
+}
+
+function place(change: Change): string {
+  return change.line === null ? change.file : `${change.file}:${change.line}`;
+}
+
+function show(value: unknown): string {
+  if (value === null) return "nothing";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+/** A page's words must not break out of a table's cell. */
+function cell(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`|<>[\]]/g, (character) => `\\${character}`);
+}
+
+/** What changed between two editions of a page. */
+export function diffText(changes: readonly Change[]): string {
+  if (changes.length === 0) return "no difference\n";
+  const line = (change: Change): string => `${change.level.padEnd(9)} ${change.member}: ${change.kind}: ${show(change.spec)} → ${show(change.page)} (${place(change)})`;
+  return `${changes.map(line).join("\n")}\n`;
+}
