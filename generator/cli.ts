@@ -42,7 +42,7 @@ async function check(places: Places, full: boolean): Promise<number> {
 async function lint(places: Places): Promise<number> {
   const { readConfig } = await import("./config.js");
   const packages = await readConfig(places.root, places.config, places.home);
-  const problems = await (await import("./stages.js")).stages.lint(places.root, packages);
+  const problems = await (await import("./stages.js")).lintInWorker(places.root, packages, false);
   if (problems.length > 0) return tell(problems, 1);
   process.stdout.write(`lint: ${packages.length} specs and their bundles without a finding\n`);
   return 0;

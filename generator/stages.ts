@@ -5,7 +5,7 @@ import type { PackageConfig, Problem } from "./model.js";
 
 /** The real stages. Each is loaded when it is first used, so that openapi-generator is at work before the slow libraries load. */
 export const stages: Stages = {
-  lint,
+  lint: (root, packages) => lintInWorker(root, packages, true),
   checkSubset: async (bundle, config) => (await import("./stages/subset.js")).checkSubset(bundle, config),
   makeTypes: async (bundle, config) => (await import("./stages/types.js")).makeTypes(bundle, config),
   makeValidators: async (bundle, config) => (await import("./stages/validators.js")).makeValidators(bundle, config),
@@ -15,14 +15,18 @@ export const stages: Stages = {
   templateFiles: async (home) => (await import("./stages/template-files.js")).templateFiles(home),
   findTools: async (home) => (await import("./tools.js")).findTools(home),
   render: async (jobs, tools) => {
-    const [{ render }, { checkRenderedNames }] = await Promise.all([import("./stages/render.js"), import("./stages/rendered-names.js")]);
+    const [{ render }, { checkRenderedNames }] = await Promise.all([
+      import("./stages/render.js"),
+      import("./stages/rendered-names.js"),
+    ]);
     return checkRenderedNames(jobs, await render(jobs, tools));
   },
 };
 
-function lint(root: string, packages: readonly PackageConfig[]): Promise<Problem[]> {
+/** Lints in a thread of its own: it takes as long as the other stages together. */
+export function lintInWorker(root: string, packages: readonly PackageConfig[], onlyBundles: boolean): Promise<Problem[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./lint-worker.js", import.meta.url), { workerData: { root, packages } });
+    const worker = new Worker(new URL("./lint-worker.js", import.meta.url), { workerData: { root, packages, onlyBundles } });
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`lint ended with code ${code}`)));
