@@ -47,7 +47,7 @@ $(COMPILED): $(INSTALLED) $(GENERATOR_SOURCES)
 	@$(ESBUILD) --external:esbuild --main-fields=module,main --minify-whitespace --minify-syntax --banner:js='$(WITH_REQUIRE)' generator/cli.ts
 	@touch $@
 
-build/generator/page.js: $(COMPILED) ;
+build/generator/page.js build/generator/review.js: $(COMPILED) ;
 
 facts: $(COMPILED) ## what a saved page states: PAGE=file, JSON=1
 	@node build/generator/page.js read "$(PAGE)" $(if $(JSON),--json)
@@ -57,6 +57,9 @@ drift: $(COMPILED) ## do the specs still say what the pages say? PAGES=folder-or
 
 draft: $(COMPILED) ## a first version of a page's operation: PAGE=file SERVICE=name, NAME=ApiName, URL=address
 	@node build/generator/page.js draft "$(PAGE)" --service "$(SERVICE)" $(if $(NAME),--name "$(NAME)") $(if $(URL),--url "$(URL)")
+
+review: $(COMPILED) ## what the specs' changes mean to callers: BASE=origin/main (a revision or a folder) → build/review.md
+	@node build/generator/review.js --against "$(or $(BASE),origin/main)" --out build/review.md $(if $(FORMAT),--format $(FORMAT)) $(if $(LINK),--link "$(LINK)")
 
 mock: $(COMPILED) ## answer all operations on 127.0.0.1: SERVICE=kps, PORT=4010, ARGS="--latency 200" (docs/mock.md)
 	@exec node build/generator/mock.js $(SERVICE) --port $(or $(PORT),4010) $(ARGS)

@@ -32,6 +32,8 @@ export interface Change {
   /** The file and its line; absent for documents that were not read from a file. */
   readonly file?: string;
   readonly line?: number;
+  /** Keys that lead to it in the file, for whoever looks the line up; no part of what is printed. */
+  readonly keys?: readonly string[];
   /** Which of the two documents pointer, file and line mean. */
   readonly side: "base" | "head";
   readonly from: unknown;

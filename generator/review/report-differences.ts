@@ -58,7 +58,7 @@ export function createReport(): Report {
         const { site } = first;
         const file = site.file === "" ? {} : { file: site.file };
         const { rule, message } = first;
-        return [{ rule, level, operations: named, pointer: site.pointer, ...file, side: site.side, from: first.from ?? null, to: first.to ?? null, message }];
+        return [{ rule, level, operations: named, pointer: site.pointer, ...file, keys: site.keys, side: site.side, from: first.from ?? null, to: first.to ?? null, message }];
       }),
     );
   }

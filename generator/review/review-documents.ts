@@ -29,7 +29,8 @@ export const DOCUMENT_ROWS: readonly { readonly rule: string; readonly level: st
 
 /** Gives every difference between two parsed documents, and the version bump that they need together. */
 export function review(baseDocument: unknown, headDocument: unknown): Change[] {
-  return [...reviewContracts(openDocument(baseDocument, "base"), openDocument(headDocument, "head")).changes];
+  const { changes } = reviewContracts(openDocument(baseDocument, "base"), openDocument(headDocument, "head"));
+  return changes.map(({ keys: _, ...change }) => change);
 }
 
 /** The same for documents that were opened with their files. */

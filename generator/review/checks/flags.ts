@@ -1,12 +1,16 @@
 import type { Difference } from "../change.js";
 import { type SchemaCheck, subject } from "../pair.js";
 
-/** `deprecated`, and `readOnly` or `writeOnly` where they take nothing away: a property that they hide is judged as removed or added. */
+/** `deprecated`, and `readOnly` or `writeOnly` where they take nothing away; what they hide is judged with the properties. */
 export const flags: SchemaCheck = {
-  rows: ["deprecated", "read-only", "write-only"].flatMap((name) => [
-    { kind: `became-${name}`, request: "additive", response: "additive" },
-    { kind: `became-not-${name}`, request: "additive", response: "additive" },
-  ]),
+  rows: [
+    { kind: "became-deprecated", request: "additive", response: "additive" },
+    { kind: "became-not-deprecated", request: "additive", response: "additive" },
+    { kind: "became-read-only", request: "breaking: it can no longer be sent", response: "additive" },
+    { kind: "became-not-read-only", request: "additive; breaking when required", response: "additive" },
+    { kind: "became-write-only", request: "additive", response: "breaking: it no longer comes" },
+    { kind: "became-not-write-only", request: "additive", response: "additive" },
+  ],
   compare(pair) {
     const shown = pair.direction === "request" ? "writeOnly" : "readOnly";
     return ["deprecated", shown].flatMap((name): Difference[] => {

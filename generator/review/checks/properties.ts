@@ -16,14 +16,16 @@ export const properties: SchemaCheck = {
     const after = visibleProperties(pair, "head");
     // Inside a condition a property adds limits to one that stands outside: compared there as a schema.
     if (pair.isCondition) return [];
-    const gone = [...before.keys()].filter((name) => !after.has(name));
-    const fresh = [...after.keys()].filter((name) => !before.has(name));
+    const gone = [...before.keys()].filter((name) => !pair.head.properties.has(name));
+    const fresh = [...after.keys()].filter((name) => !pair.base.properties.has(name));
+    const hidden = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.has(name) !== after.has(name));
     const [from, to] = [gone[0], fresh[0]];
     if (gone.length === 1 && fresh.length === 1 && from !== undefined && to !== undefined && isSame(pair, before.get(from), after.get(to))) {
       const site = last(after.get(to)) ?? pair.head.site;
       return [{ kind: "property-renamed", level: "breaking", site, from, to, message: `${subject(pair)}: \`${from}\` is named \`${to}\` now.` }];
     }
     return [
+      ...hidden.filter((name) => !gone.includes(name) && !fresh.includes(name)).flatMap((name) => compareHiding(pair, name)),
       ...gone.map((name): Difference => {
         const site = last(before.get(name)) ?? pair.base.site;
         return { kind: "property-removed", level: "breaking", site, from: name, message: `${subject(pair)} has no \`${name}\` any more.` };
@@ -66,6 +68,21 @@ export function visibleProperties(pair: Pair, side: "base" | "head"): Map<string
   const hiding = pair.direction === "request" ? "readOnly" : "writeOnly";
   const read = side === "base" ? pair.readBase : pair.readHead;
   return new Map([...schema.properties].filter(([, places]) => !read(places).flags.has(hiding)));
+}
+
+/** A property that `readOnly` or `writeOnly` takes out of this direction, or gives back to it. */
+function compareHiding(pair: Pair, name: string): Difference[] {
+  const hiding = pair.direction === "request" ? "readOnly" : "writeOnly";
+  const before = pair.base.properties.get(name);
+  const after = pair.head.properties.get(name);
+  if (!before || !after) return [];
+  const [was, is] = [pair.readBase(before).flags.get(hiding), pair.readHead(after).flags.get(hiding)];
+  const site = is ?? was;
+  if (site === undefined) return [];
+  const isNeeded = pair.direction === "request" && pair.head.required.has(name);
+  const kind = `became-${is ? "" : "not-"}${hiding.replace("O", "-o")}`;
+  const message = `${subject(pair)}: \`${name}\` ${is ? "is left out" : "is part of them"} now.`;
+  return [{ kind, level: is || isNeeded ? "breaking" : "additive", site, from: was !== undefined, to: is !== undefined, message }];
 }
 
 function isHidden(pair: Pair, name: string): boolean {

@@ -99,7 +99,8 @@ function matchBranches(pair: Pair, base: Union, before: readonly Schema[], head:
   const tests: ((one: Schema, other: Schema) => boolean)[] = [
     (one, other) => nameOf(one) !== undefined && nameOf(one) === nameOf(other),
     (one, other) => signature(one, pair.readBase) === signature(other, pair.readHead),
-    (one, other) => tagOf(one, pair.readBase) !== undefined && tagOf(one, pair.readBase) === tagOf(other, pair.readHead),
+    (one, other) => tagsInCommon(pair, one, other).same > 0 && tagsInCommon(pair, one, other).other === 0,
+    (one, other) => tagsInCommon(pair, one, other).same > 0,
     (one, other) => isAlike(pair, one, other),
   ];
   for (const isPartner of tests) {
@@ -117,7 +118,7 @@ function matchBranches(pair: Pair, base: Union, before: readonly Schema[], head:
 /** Branches without name or tag are one branch that has changed when most of what they hold is the same. */
 function isAlike(pair: Pair, one: Schema, other: Schema): boolean {
   if (nameOf(one) !== undefined && nameOf(other) !== undefined) return false;
-  if (tagOf(one, pair.readBase) !== undefined && tagOf(other, pair.readHead) !== undefined) return false;
+  if (tagsInCommon(pair, one, other).other > 0) return false;
   const types = (schema: Schema): string => [...schema.types].filter((type) => type !== "null").sort().join(" ");
   if (types(one) !== types(other)) return false;
   const names = [...one.properties.keys()];
@@ -130,13 +131,23 @@ function nameOf(schema: Schema): string | undefined {
   return keys.length >= 2 && keys.at(-2) === "schemas" ? keys.at(-1) : undefined;
 }
 
-/** Gives the values of the properties that only one value fits: what tells branches apart. */
-function tagOf(schema: Schema, read: (places: readonly Place[]) => Schema): string | undefined {
-  const tags = [...schema.properties].flatMap(([name, places]) => {
+/** Counts the properties that only one value fits in both branches: what tells branches apart. */
+function tagsInCommon(pair: Pair, one: Schema, other: Schema): { same: number; other: number } {
+  const count = { same: 0, other: 0 };
+  const after = tagsOf(other, pair.readHead);
+  for (const [name, value] of tagsOf(one, pair.readBase)) {
+    if (after.has(name)) count[after.get(name) === value ? "same" : "other"] += 1;
+  }
+  return count;
+}
+
+function tagsOf(schema: Schema, read: (places: readonly Place[]) => Schema): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const [name, places] of schema.properties) {
     const values = read(places).enum?.value;
-    return values?.length === 1 ? [`${name}=${JSON.stringify(values[0])}`] : [];
-  });
-  return tags.length === 0 ? undefined : tags.sort().join("&");
+    if (values?.length === 1) tags.set(name, JSON.stringify(values[0]));
+  }
+  return tags;
 }
 
 function withoutNull(schema: Schema): Schema {
