@@ -82,6 +82,7 @@ function limitViolations(schema: JsonObject, document: JsonObject): [keyword: st
   limit("multipleOf", (factor) => factor / 2);
   limit("minItems", (least) => (least > 0 ? items(least - 1) : undefined));
   limit("maxItems", (most) => (most < 10_000 ? items(most + 1) : undefined));
+  if (schema["uniqueItems"] === true) found.push(["uniqueItems", items(2)]);
   if (schema["enum"] !== undefined) found.push(["enum", "no-such-value"]);
   if (schema["const"] !== undefined) found.push(["const", "no-such-value"]);
   if (schema["pattern"] !== undefined) found.push(...["", " ", "no such form", "0", "-"].map((text): [string, Json] => ["pattern", text]));

@@ -14,6 +14,8 @@ const reserved: ReadonlySet<string> = new Set(
 /** Types that generated code uses under their own names. */
 const used: readonly string[] = [
   ...["CallOptions", "ClientOptions", "Context", "Download", "Operation", "Pagination", "Paginator", "Problem", "Service", "WaitOptions", "Waiter"],
+  ...["createContext", "isErrorOf", "paginate", "readDownload", "send", "sendWithResponse", "service", "waitFor", "fixtures", "requests", "badRequests"],
+  ...["handlers", "BadRequest", "FileFixture", "HandlersOptions", "MockOptions", "OpenApiDocument"],
   ...["ApiError", "Array", "Exclude", "Extract", "NonNullable", "Omit", "Partial", "Pick", "Promise", "Record", "Required", "Uint8Array", "WithRequired"],
 ];
 
@@ -44,7 +46,7 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
   };
 
   const service = pascalCase(bundle.service);
-  for (const name of [...used, ...(config?.runtime.reexports.values ?? []), ...(config?.runtime.reexports.types ?? [])]) {
+  for (const name of [...used, ...(config === undefined ? [] : [config.runtime.readError, config.runtime.isGatewayError]), ...(config?.runtime.reexports.values ?? []), ...(config?.runtime.reexports.types ?? [])]) {
     if (!owners.has(name)) owners.set(name, "what packages take from the runtime");
   }
   for (const name of ["Client", "Context", "Options", "Region"]) owners.set(`${service}${name}`, "the client of the package");

@@ -42,11 +42,14 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
   const { projectParameter } = config.runtime;
   const client = camelCase(pascalCase(bundle.service));
   const pages = operation.page === undefined ? [] : [operation.page];
-  const samples = requestSamples(operation, bundle.document);
   refuseMisfits(operation, bundle, check);
-
   const hasProject = operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === projectParameter);
   const input = inputSchema(operation, projectParameter);
+  const samples = requestSamples(operation, bundle.document, check);
+  if (!samples.every((sample) => check(input, sample.input).length === 0)) {
+    const message = `No valid request of ${id} can be made from its schema.`;
+    throw new SpecError([{ ...bundle.locate(operation.pointer), pointer: operation.pointer, message, fix: "Give its body and parameters examples." }]);
+  }
   const success = operation.responses.find(({ status }) => status >= 200 && status < 300);
   const errors = operation.responses.filter(({ status, kind }) => (status < 200 || status >= 300) && kind === "json");
   const callInput = withoutProject(samples[0]?.input ?? {}, hasProject ? projectParameter : undefined);
@@ -57,7 +60,7 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
   const documentation = { paragraphs: [...about, ...errataText(source)], pages, example, deprecated: source["deprecated"] === true };
   const waiters = listAt(source, "x-waiters").filter(isObject);
   const pagination = isObject(source["x-pagination"]) ? source["x-pagination"] : undefined;
-  const item = `NonNullable<${typeName}Output[${stringLiteral((textAt(pagination ?? {}, "items") ?? "/").slice(1))}]>[number]`;
+  const item = pagination === undefined ? "" : itemType(typeName, textAt(pagination, "items") ?? "");
   const comment = (...paragraphs: string[]): string => docComment({ paragraphs, pages, isPublic: true });
   const wrong = badRequests(input, uniqueInputs(samples), bundle.document, (value) => check(input, value));
 
@@ -73,7 +76,7 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
       id: stringLiteral(`${bundle.service}.${id}`),
       path: stringLiteral(operation.path),
       body: operation.body === undefined ? false : stringLiteral(operation.body.mediaType),
-      returns: success?.kind === "json" ? false : stringLiteral(success?.kind ?? "void"),
+      returns: success?.kind === "json" ? false : success?.kind === "download" ? "readDownload" : stringLiteral("void"),
       idempotent: source["x-idempotent"] === true,
       isOptional: listAt(input, "required").length === 0,
       doc: docComment({ ...documentation, isPublic: true }),
@@ -144,6 +147,13 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
     waiterExample: waiters.slice(0, 1).flatMap((waiter) => waiterExample(waiter, samples, client, hasProject ? projectParameter : undefined)),
     paginatorExample: [`for await (const item of ${client}.paginate${typeName}(${exampleInput})) {`, "  console.log(item);", "}"],
   };
+}
+
+/** The type of the items that a pointer into an answer leads to. */
+function itemType(typeName: string, pointer: string): string {
+  const members = pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const list = members.reduce((type, member) => `NonNullable<${type}[${stringLiteral(member)}]>`, `${typeName}Output`);
+  return `${list}[number]`;
 }
 
 function waiterLiterals(waiter: JsonObject, operation: Operation, comment: (...paragraphs: string[]) => string): JsonObject {

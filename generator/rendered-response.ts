@@ -3,7 +3,7 @@ import { literal, propertyKey, stringLiteral } from "./literals.js";
 import { escapeMarkdown } from "./markdown.js";
 import type { JsonObject } from "./model.js";
 import { type Example, type Operation, type Response, textAt } from "./operations.js";
-import { sampleOf } from "./samples.js";
+import { fittingSample } from "./samples.js";
 import type { SchemaCheck } from "./schema-check.js";
 
 /** Prepares the fixtures of one status: its examples by name, or a made-up one named `synthetic`. */
@@ -37,7 +37,7 @@ function madeUp(response: Response, document: JsonObject, check: SchemaCheck): E
   const one: Example = { name: "synthetic", value: null, synthetic: true, pointer: response.pointer };
   if (response.kind === "void") return [{ ...one, name: "documented", synthetic: false }];
   if (response.kind === "download") return [{ ...one, value: "synthetic" }];
-  const value = sampleOf(response.schema, document);
+  const value = fittingSample(response.schema, document, check);
   return check(response.schema, value).length === 0 ? [{ ...one, value }] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "./model.js";
 import { asObject, isObject, listAt, objectAt, type Operation, resolve, textAt } from "./operations.js";
+import type { SchemaCheck } from "./schema-check.js";
 
 /** A request that is right. */
 export interface RequestSample {
@@ -13,12 +14,12 @@ export interface RequestSample {
  * Gives valid inputs of an operation: one for each example of its body, with the examples of its parameters. Optional parameters
  * come with made-up bodies only, or where their own example stands on the page. What has no example is made from its schema.
  */
-export function requestSamples(operation: Operation, document: JsonObject): RequestSample[] {
+export function requestSamples(operation: Operation, document: JsonObject, check: SchemaCheck): RequestSample[] {
   const bodies = operation.body?.examples ?? [];
   const first = operation.parameters.flatMap(({ examples }) => examples).find(({ synthetic }) => !synthetic);
   if (bodies.length === 0) {
     const input = inputWith(operation, document, first === undefined);
-    if (operation.body?.required === true) input["body"] = sampleOf(operation.body.schema, document);
+    if (operation.body?.required === true) input["body"] = fittingSample(operation.body.schema, document, check);
     return [{ name: first?.name ?? "synthetic", input, synthetic: first === undefined }];
   }
   return bodies.map(({ name, value, summary, synthetic }) => ({
@@ -27,6 +28,12 @@ export function requestSamples(operation: Operation, document: JsonObject): Requ
     ...(summary === undefined ? {} : { summary }),
     synthetic,
   }));
+}
+
+/** Gives a value made from a schema: with all members where that fits, else with those that are required. */
+export function fittingSample(schema: JsonObject, document: JsonObject, check: SchemaCheck): Json {
+  const whole = sampleOf(schema, document);
+  return check(schema, whole).length === 0 ? whole : sampleOf(schema, document, 1);
 }
 
 function inputWith(operation: Operation, document: JsonObject, withMadeUp: boolean): JsonObject {

@@ -22,6 +22,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
   const document = typesDocument(operations, schemas, config.runtime.projectParameter) as unknown as OpenAPI3;
   const nodes = await openapiTS(document, {
     defaultNonNullable: false,
+    emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => typeOf(schema as unknown as JsonObject),
     transformProperty: (property, schema) => {
@@ -57,7 +58,9 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
     for (const constant of constants.filter((entry) => entry.component === name)) parts.push(constantText(constant, found));
   }
   parts.push(...nodes.filter(isHelperType).map((node) => astToString(node)));
-  return new Map([["src/types.ts", await formatTypeScript(parts.join("\n\n"))]]);
+  const text = await formatTypeScript(parts.join("\n\n"));
+  // Comments have none of them; in strings some tools take them for the end of the line.
+  return new Map([["src/types.ts", text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")]]);
 }
 
 /** A document with nothing but schemas: those of the components, and one each for input, output and errors of an operation. */
@@ -154,7 +157,9 @@ function operationTypes(
     const node = nodes.get(`${operation.typeName}${suffix}`);
     if (node !== undefined) parts.push(print(`${operation.typeName}${suffix}`, node, text, pages));
   };
-  add("Input", comment("Path, query and header parameters under their wire names, and the body, of", ...errataText(operation.source)));
+  const input = comment("Path, query and header parameters under their wire names, and the body, of", ...errataText(operation.source));
+  if (operation.parameters.length > 0 || operation.body !== undefined) add("Input", input);
+  else parts.push(`${comment("No input is needed:")}\nexport type ${operation.typeName}Input = Record<string, never>;`);
   const success = operation.responses.find((response) => isSuccess(response.status));
   if (success?.kind === "json") add("Output", comment("What a success carries of"));
   else {
@@ -211,6 +216,7 @@ function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignat
 
 function orUndefined(type: ts.TypeNode): ts.TypeNode {
   if (type.kind === ts.SyntaxKind.NeverKeyword) return UNDEFINED;
+  if (type.kind === ts.SyntaxKind.UnknownKeyword) return type;
   return ts.factory.createUnionTypeNode([...(ts.isUnionTypeNode(type) ? type.types : [type]), UNDEFINED]);
 }
 
@@ -223,7 +229,10 @@ function componentName(node: ts.Node): string | undefined {
   return isComponents && ts.isLiteralTypeNode(index) && ts.isStringLiteral(index.literal) ? index.literal.text : undefined;
 }
 
-function memberComment(document: JsonObject, usage: JsonObject, pages: readonly string[]): string {
+function memberComment(document: JsonObject, member: JsonObject, pages: readonly string[]): string {
+  // openapi-typescript puts a description of its own on the property that tells variants apart.
+  const { description, ...rest } = member;
+  const usage = description === "discriminator enum property added by openapi-typescript" ? rest : member;
   const { value: schema } = resolve(document, usage);
   const deprecated = usage["deprecated"] === true || schema["deprecated"] === true;
   return docComment({ paragraphs: schemaParagraphs(schema, usage), pages, deprecated });

@@ -1,0 +1,112 @@
+// Made from test/golden/all-of.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"all-of"> = {
+  name: "all-of",
+  userAgent: "@example/all-of/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service all-of is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type AllOfRegion = never;
+
+/**
+ * What the operations of Service all-of are called with, see `createAllOfContext`.
+ * @public
+ */
+export type AllOfContext = Context<"all-of">;
+
+/**
+ * Options of `createAllOfClient` and `createAllOfContext`.
+ * @public
+ */
+export type AllOfOptions = ClientOptions<AllOfRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service all-of as a method.
+ * @public
+ */
+export interface AllOfClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: AllOfContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createAllOfContext(options: AllOfOptions): AllOfContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service all-of as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createAllOfClient(options: AllOfOptions): AllOfClient {
+  const context = createAllOfContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "all-of.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await allOf.storeThing({ body: { name: "sample", id: "samp" } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: AllOfContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

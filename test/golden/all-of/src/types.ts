@@ -1,0 +1,54 @@
+// Made from test/golden/all-of.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type Thing = Base & {
+  /**
+   * At least 1 character.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  name: string;
+};
+
+/**
+ * What all things have.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Base {
+  /**
+   * At most 4 characters.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  id?: string | undefined;
+}

@@ -1,0 +1,49 @@
+// Made from test/golden/binary.yaml by the generator; changes belong there.
+
+import type { Download } from "@hwcloud-openapi/runtime";
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /v1/files/{name}`.
+ * @public
+ */
+export interface ReadFileInput {
+  name: string;
+}
+
+/**
+ * A file, not yet read, as the answer of `GET /v1/files/{name}`.
+ * @public
+ */
+export type ReadFileOutput = Download;
+
+/**
+ * Body of an error by its status, of `GET /v1/files/{name}`.
+ * @public
+ */
+export interface ReadFileErrors {
+  /** No such file. */
+  404: Fault;
+}
+
+/**
+ * No input is needed: `GET /v1/picture`.
+ * @public
+ */
+export type ReadPictureInput = Record<string, never>;
+
+/**
+ * A file, not yet read, as the answer of `GET /v1/picture`.
+ * @public
+ */
+export type ReadPictureOutput = Download;
+
+/**
+ * No error body is documented of `GET /v1/picture`.
+ * @public
+ */
+export type ReadPictureErrors = Record<never, never>;
+
+/** @public */
+export interface Fault {
+  reason?: string | undefined;
+}

@@ -1,0 +1,53 @@
+// Made from test/golden/binary.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `readFile`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateReadFile(input: unknown): Problem[] {
+  return check(compiled.readFileInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `readFile`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateReadFileResponse(status: number, body: unknown): Problem[] {
+  if (status === 404) return check(compiled.readFileResponse404, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `readPicture`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateReadPicture(input: unknown): Problem[] {
+  return check(compiled.readPictureInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `readPicture`; an empty list means nothing, or that no body is documented
+ * for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateReadPictureResponse(_status: number, _body: unknown): Problem[] {
+  return [];
+}

@@ -1,0 +1,112 @@
+// Made from test/golden/closed-enum.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"closed-enum"> = {
+  name: "closed-enum",
+  userAgent: "@example/closed-enum/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service closed-enum is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type ClosedEnumRegion = never;
+
+/**
+ * What the operations of Service closed-enum are called with, see `createClosedEnumContext`.
+ * @public
+ */
+export type ClosedEnumContext = Context<"closed-enum">;
+
+/**
+ * Options of `createClosedEnumClient` and `createClosedEnumContext`.
+ * @public
+ */
+export type ClosedEnumOptions = ClientOptions<ClosedEnumRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service closed-enum as a method.
+ * @public
+ */
+export interface ClosedEnumClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: ClosedEnumContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createClosedEnumContext(options: ClosedEnumOptions): ClosedEnumContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service closed-enum as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createClosedEnumClient(options: ClosedEnumOptions): ClosedEnumClient {
+  const context = createClosedEnumContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "closed-enum.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await closedEnum.storeThing({ body: { state: "ready", level: 1, flag: "yes" } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: ClosedEnumContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

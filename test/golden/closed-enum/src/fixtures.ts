@@ -1,0 +1,55 @@
+// Made from test/golden/closed-enum.yaml by the generator; changes belong there.
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+/** A request that breaks one rule of the contract. @public */
+export interface BadRequest {
+  readonly name: string;
+  /** JSON pointer from the input's root to what is wrong. */
+  readonly pointer: string;
+  readonly input: unknown;
+}
+
+/** Answers by operation, status and name of the example; `undefined` where a status has no body. @public */
+export const fixtures: {
+  readonly storeThing: {
+    readonly 200: {
+      /** Made up. */
+      readonly synthetic: StoreThingOutput;
+    };
+  };
+} = {
+  storeThing: {
+    200: {
+      synthetic: { state: "ready", level: 1, flag: "yes" },
+    },
+  },
+};
+
+/** Valid inputs by operation and name. @public */
+export const requests: {
+  readonly storeThing: {
+    /** A request. Made up. */
+    readonly synthetic: StoreThingInput;
+  };
+} = {
+  storeThing: {
+    synthetic: { body: { state: "ready", level: 1, flag: "yes" } },
+  },
+};
+
+/** Inputs that break one rule each, by operation. @public */
+export const badRequests: {
+  readonly storeThing: readonly BadRequest[];
+} = {
+  storeThing: [
+    { name: "body.required", pointer: "/body", input: {} },
+    { name: "body.state.required", pointer: "/body/state", input: { body: { level: 1, flag: "yes" } } },
+    { name: "body.state.enum", pointer: "/body/state", input: { body: { state: "no-such-value", level: 1, flag: "yes" } } },
+    { name: "body.level.enum", pointer: "/body/level", input: { body: { state: "ready", level: "no-such-value", flag: "yes" } } },
+    { name: "body.flag.enum", pointer: "/body/flag", input: { body: { state: "ready", level: 1, flag: "no-such-value" } } },
+  ],
+};

@@ -1,0 +1,52 @@
+// Made from test/golden/closed-enum.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Thing {
+  /**
+   * State of the thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  state: "ready" | "busy";
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  level?: 1 | 2 | -3 | undefined;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  flag?: "yes" | null | 7 | undefined;
+}
+
+/**
+ * The known values of `state` of `Thing`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const THING_STATES = ["ready", "busy"] as const;

@@ -1,0 +1,112 @@
+// Made from test/golden/const.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"const"> = {
+  name: "const",
+  userAgent: "@example/const/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service const is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type ConstRegion = never;
+
+/**
+ * What the operations of Service const are called with, see `createConstContext`.
+ * @public
+ */
+export type ConstContext = Context<"const">;
+
+/**
+ * Options of `createConstClient` and `createConstContext`.
+ * @public
+ */
+export type ConstOptions = ClientOptions<ConstRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service const as a method.
+ * @public
+ */
+export interface ConstClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: ConstContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createConstContext(options: ConstOptions): ConstContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service const as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createConstClient(options: ConstOptions): ConstClient {
+  const context = createConstContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "const.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await const.storeThing({ body: { kind: "thing", version: 2, strict: true } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: ConstContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,122 @@
+// Made from test/golden/documentation.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  AddThingErrors,
+  AddThingInput,
+  AddThingOutput,
+} from "./types.js";
+
+const service: Service<"documentation"> = {
+  name: "documentation",
+  userAgent: "@example/documentation/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  project: "project_id",
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service documentation is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type DocumentationRegion = never;
+
+/**
+ * What the operations of Service documentation are called with, see `createDocumentationContext`.
+ * @public
+ */
+export type DocumentationContext = Context<"documentation">;
+
+/**
+ * Options of `createDocumentationClient` and `createDocumentationContext`.
+ * @public
+ */
+export type DocumentationOptions = ClientOptions<DocumentationRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service documentation as a method.
+ * @public
+ */
+export interface DocumentationClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: DocumentationContext;
+  /**
+   * Add a thing.
+   *
+   * Adds a thing. It takes up to 3 minutes.
+   *
+   * @deprecated The service may drop it.
+   * @see {@link https://docs.example.com/AddThing.html}
+   */
+  addThing(input: AddThingInput, options?: CallOptions): Promise<AddThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDocumentationContext(options: DocumentationOptions): DocumentationContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service documentation as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDocumentationClient(options: DocumentationOptions): DocumentationClient {
+  const context = createDocumentationContext(options);
+  return {
+    context,
+    addThing: (input, options) => addThing(context, input, options),
+  };
+}
+
+/**
+ * `addThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/AddThing.html}
+ * @public
+ */
+export const addThingOperation: Operation<AddThingInput, AddThingOutput, AddThingErrors> = {
+  id: "documentation.addThing",
+  method: "POST",
+  path: "/v1/{project_id}/things",
+  body: "application/json",
+};
+
+/**
+ * Add a thing.
+ *
+ * Adds a thing. It takes up to 3 minutes.
+ *
+ * Departs from its page. Page: The page says *\/ nothing. Here: A thing is added. Why: It was seen.
+ *
+ * @deprecated The service may drop it.
+ * @see {@link https://docs.example.com/AddThing.html}
+ * @example
+ * ```ts
+ * const answer = await documentation.addThing({ body: { name: "hat" } });
+ * ```
+ * @public
+ */
+export function addThing(
+  context: DocumentationContext,
+  input: AddThingInput,
+  options?: CallOptions,
+): Promise<AddThingOutput> {
+  return send(context, addThingOperation, input, options);
+}

@@ -1,0 +1,27 @@
+// Made from test/golden/documentation.yaml by the generator; changes belong there.
+export {
+  addThing,
+  addThingOperation,
+  createDocumentationClient,
+  createDocumentationContext,
+} from "./client.js";
+export type {
+  DocumentationClient,
+  DocumentationContext,
+  DocumentationOptions,
+  DocumentationRegion,
+} from "./client.js";
+export type {
+  AddThingErrors,
+  AddThingInput,
+  AddThingOutput,
+  Thing,
+} from "./types.js";
+export {
+  ApiError,
+  fromToken,
+} from "@hwcloud-openapi/runtime";
+export type {
+  Credentials,
+  Problem,
+} from "@hwcloud-openapi/runtime";

@@ -1,0 +1,51 @@
+// Made from test/golden/documentation.yaml by the generator; changes belong there.
+import type { HttpHandler } from "msw";
+import { fixtures } from "./fixtures.js";
+import { mockHandler, type HandlersOptions, type MockOptions } from "./mock.js";
+import type {
+  AddThingErrors,
+  AddThingInput,
+  AddThingOutput,
+} from "./types.js";
+import {
+  validateAddThing,
+} from "./validate.js";
+
+export type { HandlersOptions, MockOptions } from "./mock.js";
+
+/**
+ * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
+ * their pointers to a request that breaks the contract.
+ *
+ * @public
+ */
+export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  return [
+    addThingHandler(options),
+  ];
+}
+
+/** Options of `addThingHandler`. @public */
+export type AddThingMockOptions = MockOptions<
+  201,
+  "documented",
+  AddThingOutput
+>;
+
+/** Gives an MSW handler for `addThing`. @public */
+export function addThingHandler(options: AddThingMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v1\/([^/]+)\/things$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 201,
+      answers: fixtures.addThing,
+      validate: validateAddThing,
+    },
+    options,
+  );
+}

@@ -1,0 +1,31 @@
+// Made from test/golden/documentation.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `addThing`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/AddThing.html}
+ * @public
+ */
+export function validateAddThing(input: unknown): Problem[] {
+  return check(compiled.addThingInput, input, "https://docs.example.com/AddThing.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `addThing`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/AddThing.html}
+ * @public
+ */
+export function validateAddThingResponse(status: number, body: unknown): Problem[] {
+  if (status === 201) return check(compiled.addThingResponse201, body, "https://docs.example.com/AddThing.html");
+  return [];
+}

@@ -1,0 +1,112 @@
+// Made from test/golden/epoch-ms.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"epoch-ms"> = {
+  name: "epoch-ms",
+  userAgent: "@example/epoch-ms/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service epoch-ms is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type EpochMsRegion = never;
+
+/**
+ * What the operations of Service epoch-ms are called with, see `createEpochMsContext`.
+ * @public
+ */
+export type EpochMsContext = Context<"epoch-ms">;
+
+/**
+ * Options of `createEpochMsClient` and `createEpochMsContext`.
+ * @public
+ */
+export type EpochMsOptions = ClientOptions<EpochMsRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service epoch-ms as a method.
+ * @public
+ */
+export interface EpochMsClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: EpochMsContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createEpochMsContext(options: EpochMsOptions): EpochMsContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service epoch-ms as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createEpochMsClient(options: EpochMsOptions): EpochMsClient {
+  const context = createEpochMsContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "epoch-ms.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await epochMs.storeThing({ body: { created: 1745311451000 } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: EpochMsContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

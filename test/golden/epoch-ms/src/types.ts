@@ -1,0 +1,45 @@
+// Made from test/golden/epoch-ms.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Thing {
+  /**
+   * When the thing was made. In epoch milliseconds.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  created?: number | undefined;
+  /**
+   * In epoch milliseconds.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  ended?: number | null | undefined;
+}

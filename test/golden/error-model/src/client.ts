@@ -1,0 +1,121 @@
+// Made from test/golden/error-model.yaml by the generator; changes belong there.
+import {
+  type ApiError,
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  isErrorOf,
+  isGatewayError,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  ListThingsErrors,
+  ListThingsInput,
+  ListThingsOutput,
+} from "./types.js";
+
+const service: Service<"error-model"> = {
+  name: "error-model",
+  userAgent: "@example/error-model/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service error-model is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type ErrorModelRegion = never;
+
+/**
+ * What the operations of Service error-model are called with, see `createErrorModelContext`.
+ * @public
+ */
+export type ErrorModelContext = Context<"error-model">;
+
+/**
+ * Options of `createErrorModelClient` and `createErrorModelContext`.
+ * @public
+ */
+export type ErrorModelOptions = ClientOptions<ErrorModelRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service error-model as a method.
+ * @public
+ */
+export interface ErrorModelClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: ErrorModelContext;
+  /** List things. */
+  listThings(input?: ListThingsInput, options?: CallOptions): Promise<ListThingsOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createErrorModelContext(options: ErrorModelOptions): ErrorModelContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service error-model as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createErrorModelClient(options: ErrorModelOptions): ErrorModelClient {
+  const context = createErrorModelContext(options);
+  return {
+    context,
+    listThings: (input, options) => listThings(context, input, options),
+  };
+}
+
+/**
+ * `listThings` as data, for `sendWithResponse`.
+ * @public
+ */
+export const listThingsOperation: Operation<ListThingsInput, ListThingsOutput, ListThingsErrors> = {
+  id: "error-model.listThings",
+  method: "GET",
+  path: "/v1/things",
+};
+
+/**
+ * List things.
+ *
+ * @example
+ * ```ts
+ * const answer = await errorModel.listThings({});
+ * ```
+ * @public
+ */
+export function listThings(
+  context: ErrorModelContext,
+  input: ListThingsInput = {},
+  options?: CallOptions,
+): Promise<ListThingsOutput> {
+  return send(context, listThingsOperation, input, options);
+}
+
+/**
+ * Tells whether an error is the answer of `listThings` with this status and a JSON object of the service as its body, which is
+ * then typed.
+ *
+ * @public
+ */
+export function isListThingsError<Status extends keyof ListThingsErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, ListThingsErrors[Status]> {
+  return isErrorOf(error, "error-model.listThings", status) && !isGatewayError(error);
+}

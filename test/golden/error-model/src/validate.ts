@@ -1,0 +1,31 @@
+// Made from test/golden/error-model.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `listThings`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateListThings(input: unknown): Problem[] {
+  return check(compiled.listThingsInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `listThings`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateListThingsResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.listThingsResponse200, body);
+  if (status === 400) return check(compiled.listThingsResponse400, body);
+  if (status === 403) return check(compiled.listThingsResponse403, body);
+  return [];
+}

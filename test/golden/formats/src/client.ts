@@ -1,0 +1,112 @@
+// Made from test/golden/formats.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"formats"> = {
+  name: "formats",
+  userAgent: "@example/formats/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service formats is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type FormatsRegion = never;
+
+/**
+ * What the operations of Service formats are called with, see `createFormatsContext`.
+ * @public
+ */
+export type FormatsContext = Context<"formats">;
+
+/**
+ * Options of `createFormatsClient` and `createFormatsContext`.
+ * @public
+ */
+export type FormatsOptions = ClientOptions<FormatsRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service formats as a method.
+ * @public
+ */
+export interface FormatsClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: FormatsContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createFormatsContext(options: FormatsOptions): FormatsContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service formats as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createFormatsClient(options: FormatsOptions): FormatsClient {
+  const context = createFormatsContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "formats.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await formats.storeThing({ body: { day: "2025-01-31", secret: "long enough", half: 1.5 } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: FormatsContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

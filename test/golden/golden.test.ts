@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FileMap } from "../../generator/model.js";
+import { features, makeAll, root } from "./make.js";
+
+/** UPDATE_GOLDEN=1 writes what is made in place of comparing it. */
+const isUpdate = process.env["UPDATE_GOLDEN"] === "1";
+
+/** What is kept of each package; of one package everything is, but for what is copied and what is the license. */
+const kept = ["src/types.ts", "src/client.ts", "src/fixtures.ts", "src/validate.ts"];
+const wholeFeature = "documentation";
+const notKept = ["LICENSE", "src/validate/check.ts", "src/mock.ts"];
+
+const out = mkdtempSync(join(root, "build/golden-"));
+let made: Map<string, FileMap>;
+
+beforeAll(async () => {
+  made = await makeAll();
+  for (const [feature, files] of made) {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(out, feature, path)), { recursive: true });
+      writeFileSync(join(out, feature, path), text);
+    }
+  }
+});
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe.each(features)("%s", (feature) => {
+  const expected = join(root, "test/golden", feature);
+
+  test("is what was committed", () => {
+    const files = made.get(feature) ?? new Map<string, string>();
+    const paths = [...files.keys()].filter((path) => (feature === wholeFeature ? !notKept.includes(path) : kept.includes(path))).sort();
+    if (isUpdate) {
+      rmSync(expected, { recursive: true, force: true });
+      for (const path of paths) {
+        mkdirSync(dirname(join(expected, path)), { recursive: true });
+        writeFileSync(join(expected, path), files.get(path) ?? "");
+      }
+    }
+    const committed = existsSync(expected) ? readdirSync(expected, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : [];
+    expect(committed.map((entry) => join(entry.parentPath, entry.name).slice(expected.length + 1)).sort()).toEqual(paths);
+    for (const path of paths) expect(files.get(path), path).toBe(readFileSync(join(expected, path), "utf8"));
+  });
+
+  test("its validators accept every valid request and fixture, and refuse each bad request where it says", async () => {
+    const fixtures = await load(feature, "fixtures");
+    const validators = await load(feature, "validate");
+    for (const [operation, requests] of Object.entries(fixtures["requests"] as Record<string, Record<string, unknown>>)) {
+      const name = operation.charAt(0).toUpperCase() + operation.slice(1);
+      const validate = validators[`validate${name}`] as (input: unknown) => { pointer: string }[];
+      const validateResponse = validators[`validate${name}Response`] as (status: number, body: unknown) => unknown[];
+      for (const request of Object.values(requests)) expect(validate(request)).toEqual([]);
+      const bad = (fixtures["badRequests"] as Record<string, { input: unknown; pointer: string; name: string }[]>)[operation] ?? [];
+      for (const request of bad) expect(validate(request.input).map(({ pointer }) => pointer), request.name).toContain(request.pointer);
+      const answers = (fixtures["fixtures"] as Record<string, Record<string, Record<string, unknown>>>)[operation] ?? {};
+      for (const [status, examples] of Object.entries(answers)) {
+        for (const body of Object.values(examples)) expect(validateResponse(Number(status), body)).toEqual([]);
+      }
+    }
+  });
+});
+
+test("everything compiles as strictly as our own sources do, against the runtime's types", () => {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const entries = features.flatMap((feature) => ["index", "fixtures", "validate", "msw", "openapi"].map((name) => join(out, feature, `src/${name}.ts`)));
+  const program = ts.createProgram(entries, {
+    ...options,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    types: [],
+    noEmit: true,
+    paths: { "@hwcloud-openapi/runtime": [join(root, "runtime/src/index.ts")] },
+  });
+  const ours = ts.getPreEmitDiagnostics(program).filter(({ file }) => file === undefined || file.fileName.startsWith(out));
+  expect(ours.map(({ file, start, messageText }) => `${file?.fileName.slice(out.length)}:${start} ${ts.flattenDiagnosticMessageText(messageText, " ")}`)).toEqual([]);
+});
+
+test("nothing in generator/, templates/ or the goldens knows a service or a vendor by name", () => {
+  const names = /\b(?:kps|dbss|hss|sms|kms)\b|huawei|hwcloud|apigw|\biam\b/i;
+  const allowed = /HWCLOUD_OPENAPI_CACHE|"hwcloud-openapi"/;
+  const found = ["templates", "generator/stages", "generator"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: folder === "templates", withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .flatMap((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const lines = readFileSync(path, "utf8").split("\n");
+        const code = lines.map((line, index) => ({ line, place: `${path.slice(root.length + 1)}:${index + 1}` }));
+        // An example in a comment may show a name.
+        return code.filter(({ line }) => names.test(line) && !allowed.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line)).map(({ place }) => place);
+      }),
+  );
+  expect(found).toEqual([]);
+});
+
+/** Loads a module of a made package, bundled as the build would. */
+async function load(feature: string, entry: string): Promise<Record<string, unknown>> {
+  const outfile = join(out, feature, `${entry}.mjs`);
+  buildSync({ entryPoints: [join(out, feature, `src/${entry}.ts`)], outfile, bundle: true, format: "esm", packages: "external", logLevel: "error" });
+  return (await import(pathToFileURL(outfile).href)) as Record<string, unknown>;
+}

@@ -1,0 +1,107 @@
+// Made from test/golden/header-parameters.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  DeleteItemsErrors,
+  DeleteItemsInput,
+  DeleteItemsOutput,
+} from "./types.js";
+
+const service: Service<"header-parameters"> = {
+  name: "header-parameters",
+  userAgent: "@example/header-parameters/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service header-parameters is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type HeaderParametersRegion = never;
+
+/**
+ * What the operations of Service header-parameters are called with, see `createHeaderParametersContext`.
+ * @public
+ */
+export type HeaderParametersContext = Context<"header-parameters">;
+
+/**
+ * Options of `createHeaderParametersClient` and `createHeaderParametersContext`.
+ * @public
+ */
+export type HeaderParametersOptions = ClientOptions<HeaderParametersRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service header-parameters as a method.
+ * @public
+ */
+export interface HeaderParametersClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: HeaderParametersContext;
+  /** Delete all items. */
+  deleteItems(input?: DeleteItemsInput, options?: CallOptions): Promise<DeleteItemsOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createHeaderParametersContext(options: HeaderParametersOptions): HeaderParametersContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service header-parameters as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createHeaderParametersClient(options: HeaderParametersOptions): HeaderParametersClient {
+  const context = createHeaderParametersContext(options);
+  return {
+    context,
+    deleteItems: (input, options) => deleteItems(context, input, options),
+  };
+}
+
+/**
+ * `deleteItems` as data, for `sendWithResponse`.
+ * @public
+ */
+export const deleteItemsOperation: Operation<DeleteItemsInput, DeleteItemsOutput, DeleteItemsErrors> = {
+  id: "header-parameters.deleteItems",
+  method: "DELETE",
+  path: "/v1/items",
+  headers: ["X-Language", "X-Retries"],
+  returns: "void",
+};
+
+/**
+ * Delete all items.
+ *
+ * @example
+ * ```ts
+ * await headerParameters.deleteItems({});
+ * ```
+ * @public
+ */
+export function deleteItems(
+  context: HeaderParametersContext,
+  input: DeleteItemsInput = {},
+  options?: CallOptions,
+): Promise<DeleteItemsOutput> {
+  return send(context, deleteItemsOperation, input, options);
+}

@@ -1,0 +1,24 @@
+// Made from test/golden/header-parameters.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `DELETE /v1/items`.
+ * @public
+ */
+export interface DeleteItemsInput {
+  /** Language of messages. */
+  "X-Language"?: string | undefined;
+  /** How often it was tried. At most 9. */
+  "X-Retries"?: number | undefined;
+}
+
+/**
+ * A success carries no body: `DELETE /v1/items`.
+ * @public
+ */
+export type DeleteItemsOutput = undefined;
+
+/**
+ * No error body is documented of `DELETE /v1/items`.
+ * @public
+ */
+export type DeleteItemsErrors = Record<never, never>;

@@ -1,0 +1,28 @@
+// Made from test/golden/header-parameters.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `deleteItems`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateDeleteItems(input: unknown): Problem[] {
+  return check(compiled.deleteItemsInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `deleteItems`; an empty list means nothing, or that no body is documented
+ * for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateDeleteItemsResponse(_status: number, _body: unknown): Problem[] {
+  return [];
+}

@@ -1,0 +1,112 @@
+// Made from test/golden/if-then-forbid.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"if-then-forbid"> = {
+  name: "if-then-forbid",
+  userAgent: "@example/if-then-forbid/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service if-then-forbid is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type IfThenForbidRegion = never;
+
+/**
+ * What the operations of Service if-then-forbid are called with, see `createIfThenForbidContext`.
+ * @public
+ */
+export type IfThenForbidContext = Context<"if-then-forbid">;
+
+/**
+ * Options of `createIfThenForbidClient` and `createIfThenForbidContext`.
+ * @public
+ */
+export type IfThenForbidOptions = ClientOptions<IfThenForbidRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service if-then-forbid as a method.
+ * @public
+ */
+export interface IfThenForbidClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: IfThenForbidContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenForbidContext(options: IfThenForbidOptions): IfThenForbidContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service if-then-forbid as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenForbidClient(options: IfThenForbidOptions): IfThenForbidClient {
+  const context = createIfThenForbidContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "if-then-forbid.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await ifThenForbid.storeThing({ body: { kind: "hat" } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: IfThenForbidContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,31 @@
+// Made from test/golden/if-then-forbid.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `storeThing`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export function validateStoreThing(input: unknown): Problem[] {
+  return check(compiled.storeThingInput, input, "https://docs.example.com/StoreThing.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `storeThing`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export function validateStoreThingResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.storeThingResponse200, body, "https://docs.example.com/StoreThing.html");
+  return [];
+}

@@ -1,0 +1,112 @@
+// Made from test/golden/if-then-validated-only.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"if-then-validated-only"> = {
+  name: "if-then-validated-only",
+  userAgent: "@example/if-then-validated-only/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service if-then-validated-only is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type IfThenValidatedOnlyRegion = never;
+
+/**
+ * What the operations of Service if-then-validated-only are called with, see `createIfThenValidatedOnlyContext`.
+ * @public
+ */
+export type IfThenValidatedOnlyContext = Context<"if-then-validated-only">;
+
+/**
+ * Options of `createIfThenValidatedOnlyClient` and `createIfThenValidatedOnlyContext`.
+ * @public
+ */
+export type IfThenValidatedOnlyOptions = ClientOptions<IfThenValidatedOnlyRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service if-then-validated-only as a method.
+ * @public
+ */
+export interface IfThenValidatedOnlyClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: IfThenValidatedOnlyContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenValidatedOnlyContext(options: IfThenValidatedOnlyOptions): IfThenValidatedOnlyContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service if-then-validated-only as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenValidatedOnlyClient(options: IfThenValidatedOnlyOptions): IfThenValidatedOnlyClient {
+  const context = createIfThenValidatedOnlyContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "if-then-validated-only.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await ifThenValidatedOnly.storeThing({ body: { size: 5 } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: IfThenValidatedOnlyContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

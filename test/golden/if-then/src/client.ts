@@ -1,0 +1,112 @@
+// Made from test/golden/if-then.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"if-then"> = {
+  name: "if-then",
+  userAgent: "@example/if-then/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service if-then is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type IfThenRegion = never;
+
+/**
+ * What the operations of Service if-then are called with, see `createIfThenContext`.
+ * @public
+ */
+export type IfThenContext = Context<"if-then">;
+
+/**
+ * Options of `createIfThenClient` and `createIfThenContext`.
+ * @public
+ */
+export type IfThenOptions = ClientOptions<IfThenRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service if-then as a method.
+ * @public
+ */
+export interface IfThenClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: IfThenContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenContext(options: IfThenOptions): IfThenContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service if-then as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenClient(options: IfThenOptions): IfThenClient {
+  const context = createIfThenContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "if-then.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await ifThen.storeThing({ body: { action: "paint", color: "sampl", note: "sample" } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: IfThenContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,75 @@
+// Made from test/golden/if-then.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /**
+   * A change of a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * A change of a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type Thing = {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  note?: string | undefined;
+} & (
+  | {
+      /**
+       * What to do.
+       * @see {@link https://docs.example.com/StoreThing.html}
+       */
+      action: "paint";
+      /**
+       * The new color. At most 5 characters.
+       * @see {@link https://docs.example.com/StoreThing.html}
+       */
+      color: string;
+    }
+  | {
+      /**
+       * What to do.
+       * @see {@link https://docs.example.com/StoreThing.html}
+       */
+      action: "sell" | "burn";
+      /**
+       * The new color. At most 5 characters.
+       * @see {@link https://docs.example.com/StoreThing.html}
+       */
+      color?: string | undefined;
+    }
+);
+
+/**
+ * The known values of `action` of `Thing`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const THING_ACTIONS = ["paint", "sell", "burn"] as const;

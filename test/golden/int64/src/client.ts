@@ -1,0 +1,112 @@
+// Made from test/golden/int64.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"int64"> = {
+  name: "int64",
+  userAgent: "@example/int64/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service int64 is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type Int64Region = never;
+
+/**
+ * What the operations of Service int64 are called with, see `createInt64Context`.
+ * @public
+ */
+export type Int64Context = Context<"int64">;
+
+/**
+ * Options of `createInt64Client` and `createInt64Context`.
+ * @public
+ */
+export type Int64Options = ClientOptions<Int64Region>;
+
+/**
+ * Every operation, waiter and paginator of Service int64 as a method.
+ * @public
+ */
+export interface Int64Client {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: Int64Context;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createInt64Context(options: Int64Options): Int64Context {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service int64 as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createInt64Client(options: Int64Options): Int64Client {
+  const context = createInt64Context(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "int64.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await int64.storeThing({ body: { id: 9007199254740991, small: -1 } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: Int64Context,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

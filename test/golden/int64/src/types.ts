@@ -1,0 +1,54 @@
+// Made from test/golden/int64.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Thing {
+  /**
+   * Number of the thing. At least 0. A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  id: number | bigint;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  small?: number | undefined;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  plain?: number | undefined;
+  /**
+   * Each item: A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  parents?: (number | bigint)[] | undefined;
+  /**
+   * A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  owner?: number | bigint | null | undefined;
+}

@@ -1,0 +1,112 @@
+// Made from test/golden/maps.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"maps"> = {
+  name: "maps",
+  userAgent: "@example/maps/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service maps is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type MapsRegion = never;
+
+/**
+ * What the operations of Service maps are called with, see `createMapsContext`.
+ * @public
+ */
+export type MapsContext = Context<"maps">;
+
+/**
+ * Options of `createMapsClient` and `createMapsContext`.
+ * @public
+ */
+export type MapsOptions = ClientOptions<MapsRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service maps as a method.
+ * @public
+ */
+export interface MapsClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: MapsContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createMapsContext(options: MapsOptions): MapsContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service maps as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createMapsClient(options: MapsOptions): MapsClient {
+  const context = createMapsContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "maps.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await maps.storeThing({ body: { labels: { a: "b" }, closed: { a: "x" } } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: MapsContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,106 @@
+// Made from test/golden/no-servers.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  PingErrors,
+  PingInput,
+  PingOutput,
+} from "./types.js";
+
+const service: Service<"no-servers"> = {
+  name: "no-servers",
+  userAgent: "@example/no-servers/1.2.3",
+  servers: [],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service no-servers is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type NoServersRegion = never;
+
+/**
+ * What the operations of Service no-servers are called with, see `createNoServersContext`.
+ * @public
+ */
+export type NoServersContext = Context<"no-servers">;
+
+/**
+ * Options of `createNoServersClient` and `createNoServersContext`.
+ * @public
+ */
+export type NoServersOptions = ClientOptions<NoServersRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service no-servers as a method.
+ * @public
+ */
+export interface NoServersClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: NoServersContext;
+  /** Ping. */
+  ping(input?: PingInput, options?: CallOptions): Promise<PingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createNoServersContext(options: NoServersOptions): NoServersContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service no-servers as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createNoServersClient(options: NoServersOptions): NoServersClient {
+  const context = createNoServersContext(options);
+  return {
+    context,
+    ping: (input, options) => ping(context, input, options),
+  };
+}
+
+/**
+ * `ping` as data, for `sendWithResponse`.
+ * @public
+ */
+export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
+  id: "no-servers.ping",
+  method: "GET",
+  path: "/v1/ping",
+  returns: "void",
+};
+
+/**
+ * Ping.
+ *
+ * @example
+ * ```ts
+ * await noServers.ping({});
+ * ```
+ * @public
+ */
+export function ping(
+  context: NoServersContext,
+  input: PingInput = {},
+  options?: CallOptions,
+): Promise<PingOutput> {
+  return send(context, pingOperation, input, options);
+}

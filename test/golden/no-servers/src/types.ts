@@ -1,0 +1,19 @@
+// Made from test/golden/no-servers.yaml by the generator; changes belong there.
+
+/**
+ * No input is needed: `GET /v1/ping`.
+ * @public
+ */
+export type PingInput = Record<string, never>;
+
+/**
+ * A success carries no body: `GET /v1/ping`.
+ * @public
+ */
+export type PingOutput = undefined;
+
+/**
+ * No error body is documented of `GET /v1/ping`.
+ * @public
+ */
+export type PingErrors = Record<never, never>;

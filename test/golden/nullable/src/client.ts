@@ -1,0 +1,112 @@
+// Made from test/golden/nullable.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"nullable"> = {
+  name: "nullable",
+  userAgent: "@example/nullable/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service nullable is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type NullableRegion = never;
+
+/**
+ * What the operations of Service nullable are called with, see `createNullableContext`.
+ * @public
+ */
+export type NullableContext = Context<"nullable">;
+
+/**
+ * Options of `createNullableClient` and `createNullableContext`.
+ * @public
+ */
+export type NullableOptions = ClientOptions<NullableRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service nullable as a method.
+ * @public
+ */
+export interface NullableClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: NullableContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createNullableContext(options: NullableOptions): NullableContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service nullable as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createNullableClient(options: NullableOptions): NullableClient {
+  const context = createNullableContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "nullable.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await nullable.storeThing({ body: { name: null } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: NullableContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

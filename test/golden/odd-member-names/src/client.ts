@@ -1,0 +1,112 @@
+// Made from test/golden/odd-member-names.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"odd-member-names"> = {
+  name: "odd-member-names",
+  userAgent: "@example/odd-member-names/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service odd-member-names is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type OddMemberNamesRegion = never;
+
+/**
+ * What the operations of Service odd-member-names are called with, see `createOddMemberNamesContext`.
+ * @public
+ */
+export type OddMemberNamesContext = Context<"odd-member-names">;
+
+/**
+ * Options of `createOddMemberNamesClient` and `createOddMemberNamesContext`.
+ * @public
+ */
+export type OddMemberNamesOptions = ClientOptions<OddMemberNamesRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service odd-member-names as a method.
+ * @public
+ */
+export interface OddMemberNamesClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: OddMemberNamesContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOddMemberNamesContext(options: OddMemberNamesOptions): OddMemberNamesContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service odd-member-names as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOddMemberNamesClient(options: OddMemberNamesOptions): OddMemberNamesClient {
+  const context = createOddMemberNamesContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "odd-member-names.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await oddMemberNames.storeThing({ body: { "a-b": "x", "1st": "y" } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: OddMemberNamesContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

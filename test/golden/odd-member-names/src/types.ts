@@ -1,0 +1,53 @@
+// Made from test/golden/odd-member-names.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Thing {
+  /**
+   * At least 1 character.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  "a-b": string;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  "1st": string;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  "sp ace"?: string | undefined;
+  /**
+   * At most 1 character.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  "sl/ash~tilde"?: string | undefined;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  default?: string | undefined;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  ""?: string | undefined;
+}

@@ -1,0 +1,112 @@
+// Made from test/golden/one-of.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"one-of"> = {
+  name: "one-of",
+  userAgent: "@example/one-of/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service one-of is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type OneOfRegion = never;
+
+/**
+ * What the operations of Service one-of are called with, see `createOneOfContext`.
+ * @public
+ */
+export type OneOfContext = Context<"one-of">;
+
+/**
+ * Options of `createOneOfClient` and `createOneOfContext`.
+ * @public
+ */
+export type OneOfOptions = ClientOptions<OneOfRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service one-of as a method.
+ * @public
+ */
+export interface OneOfClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: OneOfContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOneOfContext(options: OneOfOptions): OneOfContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service one-of as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOneOfClient(options: OneOfOptions): OneOfClient {
+  const context = createOneOfContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "one-of.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await oneOf.storeThing({ body: { kind: "hat", brim: 3 } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: OneOfContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,61 @@
+// Made from test/golden/one-of.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /**
+   * A hat or a cat.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * A hat or a cat.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type Thing = Hat | Cat;
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Hat {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  kind: "hat";
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  brim: number;
+}
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Cat {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  kind: "cat";
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  names?: string | string[] | undefined;
+}

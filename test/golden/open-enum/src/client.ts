@@ -1,0 +1,114 @@
+// Made from test/golden/open-enum.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"open-enum"> = {
+  name: "open-enum",
+  userAgent: "@example/open-enum/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service open-enum is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type OpenEnumRegion = never;
+
+/**
+ * What the operations of Service open-enum are called with, see `createOpenEnumContext`.
+ * @public
+ */
+export type OpenEnumContext = Context<"open-enum">;
+
+/**
+ * Options of `createOpenEnumClient` and `createOpenEnumContext`.
+ * @public
+ */
+export type OpenEnumOptions = ClientOptions<OpenEnumRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service open-enum as a method.
+ * @public
+ */
+export interface OpenEnumClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: OpenEnumContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOpenEnumContext(options: OpenEnumOptions): OpenEnumContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service open-enum as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOpenEnumClient(options: OpenEnumOptions): OpenEnumClient {
+  const context = createOpenEnumContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "open-enum.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await openEnum.storeThing({
+ *   body: { state: "ready", thing_kind: "hat", colors: ["red"], mood: "glad" },
+ * });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: OpenEnumContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,138 @@
+// Made from test/golden/pagination.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Pagination,
+  type Paginator,
+  type Service,
+  createContext,
+  paginate,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  QueryThingsErrors,
+  QueryThingsInput,
+  QueryThingsOutput,
+} from "./types.js";
+
+const service: Service<"pagination"> = {
+  name: "pagination",
+  userAgent: "@example/pagination/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service pagination is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type PaginationRegion = never;
+
+/**
+ * What the operations of Service pagination are called with, see `createPaginationContext`.
+ * @public
+ */
+export type PaginationContext = Context<"pagination">;
+
+/**
+ * Options of `createPaginationClient` and `createPaginationContext`.
+ * @public
+ */
+export type PaginationOptions = ClientOptions<PaginationRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service pagination as a method.
+ * @public
+ */
+export interface PaginationClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: PaginationContext;
+  /** Query things. */
+  queryThings(input?: QueryThingsInput, options?: CallOptions): Promise<QueryThingsOutput>;
+  /** Gives the items of all answers of `queryThings`, page by page. */
+  paginateQueryThings(input?: QueryThingsInput, options?: CallOptions): Paginator<NonNullable<NonNullable<QueryThingsOutput["page"]>["things"]>[number], QueryThingsOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createPaginationContext(options: PaginationOptions): PaginationContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service pagination as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createPaginationClient(options: PaginationOptions): PaginationClient {
+  const context = createPaginationContext(options);
+  return {
+    context,
+    queryThings: (input, options) => queryThings(context, input, options),
+    paginateQueryThings: (input, options) => paginateQueryThings(context, input, options),
+  };
+}
+
+/**
+ * `queryThings` as data, for `sendWithResponse`.
+ * @public
+ */
+export const queryThingsOperation: Operation<QueryThingsInput, QueryThingsOutput, QueryThingsErrors> = {
+  id: "pagination.queryThings",
+  method: "POST",
+  path: "/v1/things/query",
+  query: ["offset", "limit"],
+  body: "application/json",
+  idempotent: true,
+};
+
+/**
+ * Query things.
+ *
+ * @example
+ * ```ts
+ * const answer = await pagination.queryThings({});
+ * ```
+ * @public
+ */
+export function queryThings(
+  context: PaginationContext,
+  input: QueryThingsInput = {},
+  options?: CallOptions,
+): Promise<QueryThingsOutput> {
+  return send(context, queryThingsOperation, input, options);
+}
+
+/**
+ * How `queryThings` is walked page by page.
+ * @public
+ */
+export const queryThingsPagination: Pagination = {
+  offset: "offset",
+  limit: "limit",
+  pageSize: 50,
+  items: "/page/things",
+  total: "/total",
+};
+
+/**
+ * Gives the items of all answers of `queryThings`, asked for page by page while they are taken; `pages()` gives whole answers.
+ * @public
+ */
+export function paginateQueryThings(
+  context: PaginationContext,
+  input: QueryThingsInput = {},
+  options?: CallOptions,
+): Paginator<NonNullable<NonNullable<QueryThingsOutput["page"]>["things"]>[number], QueryThingsOutput> {
+  return paginate(context, queryThingsOperation, queryThingsPagination, input, options);
+}

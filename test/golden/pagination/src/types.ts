@@ -1,0 +1,44 @@
+// Made from test/golden/pagination.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST /v1/things/query`.
+ * @public
+ */
+export interface QueryThingsInput {
+  /** At least 0. */
+  offset?: number | undefined;
+  /** 1 to 50. */
+  limit?: number | undefined;
+  body?:
+    | {
+        name?: string | undefined;
+      }
+    | undefined;
+}
+
+/**
+ * What a success carries of `POST /v1/things/query`.
+ * @public
+ */
+export type QueryThingsOutput = ThingPage;
+
+/**
+ * No error body is documented of `POST /v1/things/query`.
+ * @public
+ */
+export type QueryThingsErrors = Record<never, never>;
+
+/** @public */
+export interface ThingPage {
+  total?: number | undefined;
+  page?:
+    | {
+        things?: Thing[] | undefined;
+      }
+    | undefined;
+}
+
+/** @public */
+export interface Thing {
+  name?: string | undefined;
+}

@@ -1,0 +1,29 @@
+// Made from test/golden/pagination.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `queryThings`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateQueryThings(input: unknown): Problem[] {
+  return check(compiled.queryThingsInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `queryThings`; an empty list means nothing, or that no body is documented
+ * for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateQueryThingsResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.queryThingsResponse200, body);
+  return [];
+}

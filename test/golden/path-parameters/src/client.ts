@@ -1,0 +1,107 @@
+// Made from test/golden/path-parameters.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  ShowItemErrors,
+  ShowItemInput,
+  ShowItemOutput,
+} from "./types.js";
+
+const service: Service<"path-parameters"> = {
+  name: "path-parameters",
+  userAgent: "@example/path-parameters/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  project: "project_id",
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service path-parameters is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type PathParametersRegion = never;
+
+/**
+ * What the operations of Service path-parameters are called with, see `createPathParametersContext`.
+ * @public
+ */
+export type PathParametersContext = Context<"path-parameters">;
+
+/**
+ * Options of `createPathParametersClient` and `createPathParametersContext`.
+ * @public
+ */
+export type PathParametersOptions = ClientOptions<PathParametersRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service path-parameters as a method.
+ * @public
+ */
+export interface PathParametersClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: PathParametersContext;
+  /** Show an item. */
+  showItem(input: ShowItemInput, options?: CallOptions): Promise<ShowItemOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createPathParametersContext(options: PathParametersOptions): PathParametersContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service path-parameters as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createPathParametersClient(options: PathParametersOptions): PathParametersClient {
+  const context = createPathParametersContext(options);
+  return {
+    context,
+    showItem: (input, options) => showItem(context, input, options),
+  };
+}
+
+/**
+ * `showItem` as data, for `sendWithResponse`.
+ * @public
+ */
+export const showItemOperation: Operation<ShowItemInput, ShowItemOutput, ShowItemErrors> = {
+  id: "path-parameters.showItem",
+  method: "GET",
+  path: "/v1/{project_id}/groups/{group}/items/{item_id}.json",
+  returns: "void",
+};
+
+/**
+ * Show an item.
+ *
+ * @example
+ * ```ts
+ * await pathParameters.showItem({ group: "red", item_id: 1 });
+ * ```
+ * @public
+ */
+export function showItem(
+  context: PathParametersContext,
+  input: ShowItemInput,
+  options?: CallOptions,
+): Promise<ShowItemOutput> {
+  return send(context, showItemOperation, input, options);
+}

@@ -1,0 +1,113 @@
+// Made from test/golden/query-parameters.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  ListItemsErrors,
+  ListItemsInput,
+  ListItemsOutput,
+} from "./types.js";
+
+const service: Service<"query-parameters"> = {
+  name: "query-parameters",
+  userAgent: "@example/query-parameters/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service query-parameters is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type QueryParametersRegion = never;
+
+/**
+ * What the operations of Service query-parameters are called with, see `createQueryParametersContext`.
+ * @public
+ */
+export type QueryParametersContext = Context<"query-parameters">;
+
+/**
+ * Options of `createQueryParametersClient` and `createQueryParametersContext`.
+ * @public
+ */
+export type QueryParametersOptions = ClientOptions<QueryParametersRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service query-parameters as a method.
+ * @public
+ */
+export interface QueryParametersClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: QueryParametersContext;
+  /**
+   * List items.
+   *
+   * Returns items in the order of their age.
+   */
+  listItems(input: ListItemsInput, options?: CallOptions): Promise<ListItemsOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createQueryParametersContext(options: QueryParametersOptions): QueryParametersContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service query-parameters as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createQueryParametersClient(options: QueryParametersOptions): QueryParametersClient {
+  const context = createQueryParametersContext(options);
+  return {
+    context,
+    listItems: (input, options) => listItems(context, input, options),
+  };
+}
+
+/**
+ * `listItems` as data, for `sendWithResponse`.
+ * @public
+ */
+export const listItemsOperation: Operation<ListItemsInput, ListItemsOutput, ListItemsErrors> = {
+  id: "query-parameters.listItems",
+  method: "GET",
+  path: "/v1/items",
+  query: ["tag", "sizes", "limit", "ratio", "deep"],
+  returns: "void",
+};
+
+/**
+ * List items.
+ *
+ * Returns items in the order of their age.
+ *
+ * @example
+ * ```ts
+ * await queryParameters.listItems({ deep: true });
+ * ```
+ * @public
+ */
+export function listItems(
+  context: QueryParametersContext,
+  input: ListItemsInput,
+  options?: CallOptions,
+): Promise<ListItemsOutput> {
+  return send(context, listItemsOperation, input, options);
+}

@@ -1,0 +1,112 @@
+// Made from test/golden/recursive.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+const service: Service<"recursive"> = {
+  name: "recursive",
+  userAgent: "@example/recursive/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service recursive is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type RecursiveRegion = never;
+
+/**
+ * What the operations of Service recursive are called with, see `createRecursiveContext`.
+ * @public
+ */
+export type RecursiveContext = Context<"recursive">;
+
+/**
+ * Options of `createRecursiveClient` and `createRecursiveContext`.
+ * @public
+ */
+export type RecursiveOptions = ClientOptions<RecursiveRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service recursive as a method.
+ * @public
+ */
+export interface RecursiveClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: RecursiveContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRecursiveContext(options: RecursiveOptions): RecursiveContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service recursive as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRecursiveClient(options: RecursiveOptions): RecursiveClient {
+  const context = createRecursiveContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "recursive.storeThing",
+  method: "PUT",
+  path: "/v1/things",
+  body: "application/json",
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await recursive.storeThing({ body: { name: "root", children: [{ name: "leaf" }] } });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: RecursiveContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

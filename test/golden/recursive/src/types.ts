@@ -1,0 +1,45 @@
+// Made from test/golden/recursive.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `PUT /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Thing {
+  /**
+   * Pattern: "^[a-z]+$".
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  name?: string | undefined;
+  /**
+   * At most 2 items.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  children?: Thing[] | undefined;
+}

@@ -1,0 +1,113 @@
+// Made from test/golden/regions.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  PingErrors,
+  PingInput,
+  PingOutput,
+} from "./types.js";
+
+const service: Service<"regions"> = {
+  name: "regions",
+  userAgent: "@example/regions/1.2.3",
+  servers: [
+    ["https://things.{region}.example.com", "north-1 north-2"],
+    ["https://things-old.{region}.example.org/base", "south-1"],
+    ["https://things.example.net", ""],
+  ],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service regions is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type RegionsRegion =
+  | "north-1"
+  | "north-2"
+  | "south-1";
+
+/**
+ * What the operations of Service regions are called with, see `createRegionsContext`.
+ * @public
+ */
+export type RegionsContext = Context<"regions">;
+
+/**
+ * Options of `createRegionsClient` and `createRegionsContext`.
+ * @public
+ */
+export type RegionsOptions = ClientOptions<RegionsRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service regions as a method.
+ * @public
+ */
+export interface RegionsClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: RegionsContext;
+  /** Ping. */
+  ping(input?: PingInput, options?: CallOptions): Promise<PingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRegionsContext(options: RegionsOptions): RegionsContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service regions as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRegionsClient(options: RegionsOptions): RegionsClient {
+  const context = createRegionsContext(options);
+  return {
+    context,
+    ping: (input, options) => ping(context, input, options),
+  };
+}
+
+/**
+ * `ping` as data, for `sendWithResponse`.
+ * @public
+ */
+export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
+  id: "regions.ping",
+  method: "GET",
+  path: "/v1/ping",
+  returns: "void",
+};
+
+/**
+ * Ping.
+ *
+ * @example
+ * ```ts
+ * await regions.ping({});
+ * ```
+ * @public
+ */
+export function ping(
+  context: RegionsContext,
+  input: PingInput = {},
+  options?: CallOptions,
+): Promise<PingOutput> {
+  return send(context, pingOperation, input, options);
+}

@@ -1,0 +1,106 @@
+// Made from test/golden/void.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  createContext,
+  readGatewayError,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  PingErrors,
+  PingInput,
+  PingOutput,
+} from "./types.js";
+
+const service: Service<"void"> = {
+  name: "void",
+  userAgent: "@example/void/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service void is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type VoidRegion = never;
+
+/**
+ * What the operations of Service void are called with, see `createVoidContext`.
+ * @public
+ */
+export type VoidContext = Context<"void">;
+
+/**
+ * Options of `createVoidClient` and `createVoidContext`.
+ * @public
+ */
+export type VoidOptions = ClientOptions<VoidRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service void as a method.
+ * @public
+ */
+export interface VoidClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: VoidContext;
+  /** Ping. */
+  ping(input?: PingInput, options?: CallOptions): Promise<PingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createVoidContext(options: VoidOptions): VoidContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service void as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createVoidClient(options: VoidOptions): VoidClient {
+  const context = createVoidContext(options);
+  return {
+    context,
+    ping: (input, options) => ping(context, input, options),
+  };
+}
+
+/**
+ * `ping` as data, for `sendWithResponse`.
+ * @public
+ */
+export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
+  id: "void.ping",
+  method: "POST",
+  path: "/v1/ping",
+  returns: "void",
+};
+
+/**
+ * Ping.
+ *
+ * @example
+ * ```ts
+ * await void.ping({});
+ * ```
+ * @public
+ */
+export function ping(
+  context: VoidContext,
+  input: PingInput = {},
+  options?: CallOptions,
+): Promise<PingOutput> {
+  return send(context, pingOperation, input, options);
+}

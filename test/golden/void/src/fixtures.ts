@@ -1,0 +1,50 @@
+// Made from test/golden/void.yaml by the generator; changes belong there.
+import type {
+  PingErrors,
+  PingInput,
+  PingOutput,
+} from "./types.js";
+
+/** A request that breaks one rule of the contract. @public */
+export interface BadRequest {
+  readonly name: string;
+  /** JSON pointer from the input's root to what is wrong. */
+  readonly pointer: string;
+  readonly input: unknown;
+}
+
+/** Answers by operation, status and name of the example; `undefined` where a status has no body. @public */
+export const fixtures: {
+  readonly ping: {
+    readonly 202: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+  };
+} = {
+  ping: {
+    202: {
+      documented: undefined,
+    },
+  },
+};
+
+/** Valid inputs by operation and name. @public */
+export const requests: {
+  readonly ping: {
+    /** A request. Made up. */
+    readonly synthetic: PingInput;
+  };
+} = {
+  ping: {
+    synthetic: {},
+  },
+};
+
+/** Inputs that break one rule each, by operation. @public */
+export const badRequests: {
+  readonly ping: readonly BadRequest[];
+} = {
+  ping: [
+  ],
+};

@@ -1,0 +1,19 @@
+// Made from test/golden/void.yaml by the generator; changes belong there.
+
+/**
+ * No input is needed: `POST /v1/ping`.
+ * @public
+ */
+export type PingInput = Record<string, never>;
+
+/**
+ * A success carries no body: `POST /v1/ping`.
+ * @public
+ */
+export type PingOutput = undefined;
+
+/**
+ * No error body is documented of `POST /v1/ping`.
+ * @public
+ */
+export type PingErrors = Record<never, never>;

@@ -1,0 +1,187 @@
+// Made from test/golden/waiter.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  type Service,
+  type WaitOptions,
+  type Waiter,
+  createContext,
+  readGatewayError,
+  send,
+  waitFor,
+} from "@hwcloud-openapi/runtime";
+import type {
+  ShowJobErrors,
+  ShowJobInput,
+  ShowJobOutput,
+} from "./types.js";
+
+const service: Service<"waiter"> = {
+  name: "waiter",
+  userAgent: "@example/waiter/1.2.3",
+  servers: [["https://api.example.com", ""]],
+  readError: readGatewayError,
+};
+
+/**
+ * A region that Service waiter is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type WaiterRegion = never;
+
+/**
+ * What the operations of Service waiter are called with, see `createWaiterContext`.
+ * @public
+ */
+export type WaiterContext = Context<"waiter">;
+
+/**
+ * Options of `createWaiterClient` and `createWaiterContext`.
+ * @public
+ */
+export type WaiterOptions = ClientOptions<WaiterRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service waiter as a method.
+ * @public
+ */
+export interface WaiterClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: WaiterContext;
+  /**
+   * Show a job.
+   * @see {@link https://docs.example.com/ShowJob.html}
+   */
+  showJob(input: ShowJobInput, options?: CallOptions): Promise<ShowJobOutput>;
+  /**
+   * Gives the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+   *
+   * Rejects with `WaiterError` when the work has failed or time is up.
+   */
+  waitForJob(input: ShowJobInput, options?: WaitOptions<ShowJobOutput>): Promise<ShowJobOutput>;
+  /**
+   * Gives the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+   *
+   * Rejects with `WaiterError` when the work has failed or time is up.
+   */
+  waitForJobStart(input: ShowJobInput, options?: WaitOptions<ShowJobOutput>): Promise<ShowJobOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createWaiterContext(options: WaiterOptions): WaiterContext {
+  return createContext(service, options);
+}
+
+/**
+ * Gives a client with every operation of Service waiter as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createWaiterClient(options: WaiterOptions): WaiterClient {
+  const context = createWaiterContext(options);
+  return {
+    context,
+    showJob: (input, options) => showJob(context, input, options),
+    waitForJob: (input, options) => waitForJob(context, input, options),
+    waitForJobStart: (input, options) => waitForJobStart(context, input, options),
+  };
+}
+
+/**
+ * `showJob` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export const showJobOperation: Operation<ShowJobInput, ShowJobOutput, ShowJobErrors> = {
+  id: "waiter.showJob",
+  method: "GET",
+  path: "/v1/jobs/{job_id}",
+};
+
+/**
+ * Show a job.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @example
+ * ```ts
+ * const answer = await waiter.showJob({ job_id: "sample" });
+ * ```
+ * @public
+ */
+export function showJob(
+  context: WaiterContext,
+  input: ShowJobInput,
+  options?: CallOptions,
+): Promise<ShowJobOutput> {
+  return send(context, showJobOperation, input, options);
+}
+
+/**
+ * How `waitForJob` tells whether the work has ended.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export const jobWaiter: Waiter = {
+  name: "Job",
+  minDelayMs: 500,
+  acceptors: [
+    { pointer: "/state", matches: "^done$", outcome: "success" },
+    { pointer: "/state", matches: "^(failed|lost \\/ `gone`)$", outcome: "failure" },
+  ],
+};
+
+/**
+ * Gives the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+ *
+ * Rejects with `WaiterError` when the work has failed or time is up.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export function waitForJob(
+  context: WaiterContext,
+  input: ShowJobInput,
+  options?: WaitOptions<ShowJobOutput>,
+): Promise<ShowJobOutput> {
+  return waitFor(context, showJobOperation, jobWaiter, input, options);
+}
+
+/**
+ * How `waitForJobStart` tells whether the work has ended.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export const jobStartWaiter: Waiter = {
+  name: "JobStart",
+  startedAt: "/started",
+  acceptors: [{ pointer: "/state", matches: "^(busy|done)$", outcome: "success" }],
+};
+
+/**
+ * Gives the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+ *
+ * Rejects with `WaiterError` when the work has failed or time is up.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export function waitForJobStart(
+  context: WaiterContext,
+  input: ShowJobInput,
+  options?: WaitOptions<ShowJobOutput>,
+): Promise<ShowJobOutput> {
+  return waitFor(context, showJobOperation, jobStartWaiter, input, options);
+}

@@ -1,0 +1,42 @@
+// Made from test/golden/waiter.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /v1/jobs/{job_id}`.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export interface ShowJobInput {
+  /** @see {@link https://docs.example.com/ShowJob.html} */
+  job_id: string;
+}
+
+/**
+ * What a success carries of `GET /v1/jobs/{job_id}`.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export type ShowJobOutput = Job;
+
+/**
+ * No error body is documented of `GET /v1/jobs/{job_id}`.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export type ShowJobErrors = Record<never, never>;
+
+/**
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export interface Job {
+  /** @see {@link https://docs.example.com/ShowJob.html} */
+  state?: string | undefined;
+  /**
+   * In epoch milliseconds.
+   * @see {@link https://docs.example.com/ShowJob.html}
+   */
+  started?: number | undefined;
+}

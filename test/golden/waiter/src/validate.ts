@@ -1,0 +1,31 @@
+// Made from test/golden/waiter.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `showJob`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export function validateShowJob(input: unknown): Problem[] {
+  return check(compiled.showJobInput, input, "https://docs.example.com/ShowJob.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `showJob`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export function validateShowJobResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.showJobResponse200, body, "https://docs.example.com/ShowJob.html");
+  return [];
+}
