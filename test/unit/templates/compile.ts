@@ -1,0 +1,10 @@
+import type { Compiled } from "../../../templates/verbatim/check.js";
+import { compileSchemas } from "../../../generator/compiled-schemas.js";
+import type { JsonObject } from "../../../generator/model.js";
+
+/** Gives the validator of one schema, loaded from the module that packages get. */
+export async function compile(schema: JsonObject, components: JsonObject = {}): Promise<Compiled> {
+  const code = compileSchemas(new Map([["subject", schema]]), components);
+  const module: { subject: Compiled } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return module.subject;
+}
