@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import type { BuildFailure } from "esbuild";
@@ -32,7 +32,17 @@ async function main(): Promise<number> {
   const declarations = hashFolder(join(home, "runtime/dist"), (name) => name.endsWith(".d.ts"));
   const names = existsSync(join(home, "generated/packages")) ? readdirSync(join(home, "generated/packages")).sort() : [];
   const packages = await Promise.all(names.map((name) => readPackage(`generated/packages/${name}`, readBase() + declarations)));
+  for (const entry of packages) await link(entry);
   return tell(await buildAll(packages, report.line));
+}
+
+/** A package that was added since the last install is found by its name, as the install would see to. */
+async function link({ name, folder }: Package): Promise<void> {
+  const place = join(home, "node_modules", name);
+  if (existsSync(place)) return;
+  await rm(place, { force: true });
+  await mkdir(dirname(place), { recursive: true });
+  await symlink(relative(dirname(place), join(home, folder)), place, "junction");
 }
 
 async function buildAll(packages: readonly Package[], line: (text: string) => void): Promise<Problem[]> {

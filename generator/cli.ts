@@ -11,6 +11,7 @@ const USAGE = `usage: node build/generator/cli.js generate | check [--full] | li
   --config FILE   another name for packages.yaml, relative to the root
 `;
 
+const isWriting = process.argv.includes("generate");
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 async function main(): Promise<number> {
@@ -86,7 +87,9 @@ function tell(problems: readonly Problem[], code: number): number {
   const shown = problems.slice(0, 50);
   for (const problem of shown) process.stderr.write(`${problemText(problem)}\n`);
   if (problems.length > shown.length) process.stderr.write(`and ${problems.length - shown.length} more\n`);
-  process.stderr.write(`${problems.length} ${problems.length === 1 ? "problem" : "problems"}; nothing was written.\n`);
+  process.stderr.write(
+    `${problems.length} ${problems.length === 1 ? "problem" : "problems"}${isWriting ? "; nothing was written" : ""}.\n`,
+  );
   return code;
 }
 

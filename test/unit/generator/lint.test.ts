@@ -35,7 +35,9 @@ describe("lint", () => {
   it("names the line of an unknown x- key", async () => {
     const tree = spoiled(/^( +)operationId:/m, "$1x-surprise: 1\n$&");
     const found = await findings(tree);
-    expect(found.join("\n")).toMatch(new RegExp(`^${spec}:${lineOf(tree[spec] ?? "", "x-surprise")} .*\\(known-extension\\)$`, "m"));
+    expect(found.join("\n")).toMatch(
+      new RegExp(`^${spec}:${lineOf(tree[spec] ?? "", "x-surprise")} .*\\(known-extension\\)$`, "m"),
+    );
   });
 
   it("names an operation without a source page", async () => {
@@ -51,7 +53,10 @@ describe("lint", () => {
   });
 
   it("finds in the bundle what only the bundle shows, at its source", async () => {
-    const broken = { ...good, "spec/common/security.yaml": (good["spec/common/security.yaml"] ?? "").replace("in: header", "in: heaven") };
+    const broken = {
+      ...good,
+      "spec/common/security.yaml": (good["spec/common/security.yaml"] ?? "").replace("in: header", "in: heaven"),
+    };
     const found = await findings(broken);
     expect(found.join("\n")).toMatch(/^spec\/common\/security\.yaml:\d+ .*\(oas3-schema\)$/m);
   });

@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync } from "node:fs";
+import { chmodSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -47,12 +46,16 @@ describe("what the machine lacks, each in one line", () => {
 
   it("a jar with another hash", async () => {
     const cache = makeTree({ "7.25.0.jar": "not the jar" });
-    expect(await refusal({ JAVA_HOME: fakeJava("17.0.1"), HWCLOUD_OPENAPI_CACHE: cache })).toMatch(/has the sha256 [0-9a-f]{64}, not 41ce4f6b/);
+    expect(await refusal({ JAVA_HOME: fakeJava("17.0.1"), HWCLOUD_OPENAPI_CACHE: cache })).toMatch(
+      /has the sha256 [0-9a-f]{64}, not 41ce4f6b/,
+    );
   });
 
   it("a cache folder that cannot be", async () => {
     const root = makeTree({ file: "" });
-    expect(await refusal({ JAVA_HOME: fakeJava("17.0.1"), HWCLOUD_OPENAPI_CACHE: join(root, "file/cache") })).toContain("cannot be written");
+    expect(await refusal({ JAVA_HOME: fakeJava("17.0.1"), HWCLOUD_OPENAPI_CACHE: join(root, "file/cache") })).toContain(
+      "cannot be written",
+    );
   });
 
   it("no network, and leaves nothing in the cache folder", async () => {
@@ -62,8 +65,12 @@ describe("what the machine lacks, each in one line", () => {
     closed.close();
     const cache = makeTree({});
     const env = { JAVA_HOME: fakeJava("17.0.1"), PATH: join(fakeJava("17.0.1"), "bin"), HWCLOUD_OPENAPI_CACHE: cache };
-    const proxies = Object.fromEntries(["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy", "ALL_PROXY"].map((name) => [name, proxy]));
-    expect(await refusal({ ...env, ...proxies, NO_PROXY: "", no_proxy: "" })).toMatch(/openapi-generator 7\.25\.0 could not be fetched .* Connect to the network/);
+    const proxies = Object.fromEntries(
+      ["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy", "ALL_PROXY"].map((name) => [name, proxy]),
+    );
+    expect(await refusal({ ...env, ...proxies, NO_PROXY: "", no_proxy: "" })).toMatch(
+      /openapi-generator 7\.25\.0 could not be fetched .* Connect to the network/,
+    );
     expect(readdirSync(cache)).toEqual([]);
   });
 });
@@ -75,41 +82,5 @@ describe("what is found", () => {
     [{ HOME: "/c" }, "/c/.cache/hwcloud-openapi"],
   ])("the cache folder of %j is %s", (env, want) => {
     expect(cacheFolder(env)).toBe(want);
-  });
-});
-
-describe("the command line", () => {
-  const cli = join(repository, "build/generator/cli.js");
-  const run = (root: string, env: Record<string, string> = {}, ...args: string[]) =>
-    spawnSync(process.execPath, [cli, ...args, "--root", root], { encoding: "utf8", env: { ...process.env, ...env } });
-
-  it("ends with 2 and writes nothing where Java is missing", () => {
-    const root = makeTree({
-      "packages.yaml": `scope: "@t"\nrepository: https://example.test/r\nlicense: MIT\nauthor: a\nruntime: {name: r, version: 1.0.0, reexports: {values: [], types: []}, readError: r, isGatewayError: i}\npackages:\n  a: {spec: spec/a/openapi.yaml, version: 1.0.0, title: T, description: D, keywords: []}\n`,
-      "spec/a/openapi.yaml": "openapi: 3.1.0\n",
-    });
-    const { status, stderr, stdout } = run(root, { PATH: makeTree({}), JAVA_HOME: "" }, "generate");
-    expect([status, stdout + stderr]).toEqual([2, expect.stringContaining("There is no Java on the PATH.")]);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(readdirSync(root).sort()).toEqual(["packages.yaml", "spec"]);
-  });
-
-  const rows: { name: string; files: Record<string, string>; want: RegExp }[] = [
-    { name: "no packages.yaml", files: {}, want: /^packages\.yaml: The file cannot be read/m },
-    { name: "a broken packages.yaml", files: { "packages.yaml": "scope: [\n" }, want: /^packages\.yaml:2: This is no valid YAML/m },
-    { name: "an unknown key", files: { "packages.yaml": "scoop: 1\n" }, want: /^packages\.yaml:1: scoop is not known/m },
-  ];
-  it.each(rows)("ends with 1 for $name", ({ files, want }) => {
-    const root = makeTree(files);
-    const { status, stderr } = run(root, {}, "generate");
-    expect(status).toBe(1);
-    expect(stderr).toMatch(want);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(existsSync(join(root, "generated"))).toBe(false);
-  });
-
-  it("ends with 2 and its usage for words that it does not know", () => {
-    const { status, stderr } = run(makeTree({}), {}, "make-coffee");
-    expect([status, stderr]).toEqual([2, expect.stringContaining("usage:")]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { build } from "esbuild";
 import { afterAll } from "vitest";
 
 export const repository: string = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -32,4 +33,23 @@ export function readTree(folder: string): Record<string, string> {
 
 export function modifiedAt(path: string): number {
   return statSync(path).mtimeMs;
+}
+
+/** Compiles the command line from the sources as they are; gives the path of the program. */
+export async function compileCli(): Promise<string> {
+  mkdirSync(join(repository, "build"), { recursive: true });
+  const outdir = mkdtempSync(join(repository, "build/cli-"));
+  folders.push(outdir);
+  const names = ["cli", "lint-worker"].map((name) => join(repository, `generator/${name}.ts`));
+  await build({
+    entryPoints: names,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    logLevel: "error",
+  });
+  return join(outdir, "cli.js");
 }

@@ -1,0 +1,179 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { hashShared } from "../../../generator/manifest.js";
+import { packagesText } from "./run.js";
+import { compileCli, makeTree, readTree, repository, write } from "./tree.js";
+
+let cli = "";
+beforeAll(async () => {
+  cli = await compileCli();
+});
+
+interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function run(root: string, command: string, env: Record<string, string> = {}): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, command, "--root", root], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  expect(stderr, "no stack trace").not.toMatch(/^\s+at /m);
+  return { status, stdout, stderr };
+}
+
+/** A tree with the spec of one real service. */
+function kpsTree(): string {
+  const packages = packagesText("kps").replace("title: T", "title: Key Pair Service");
+  const root = makeTree({ "packages.yaml": packages });
+  for (const folder of ["spec/kps", "spec/common"]) cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  return root;
+}
+
+function replaceIn(root: string, file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(root, file), "utf8");
+  const changed = text.replace(from, () => to);
+  if (changed === text) throw new Error(`${from} is not in ${file}`);
+  write(root, file, changed);
+}
+
+describe("a real service", () => {
+  it("is made once, needs no Java when nothing changed, and is found to be right", () => {
+    const root = kpsTree();
+    const first = run(root, "generate");
+    expect([first.status, first.stderr]).toEqual([0, ""]);
+    for (const stage of ["tools", "bundle", "lint", "render-document", "types", "validators", "render", "assemble", "swap"]) {
+      expect(first.stdout).toMatch(new RegExp(`^  ${stage} +\\d+ ms  `, "m"));
+    }
+    expect(first.stdout).toMatch(/^  written   generated\/packages\/kps\/src\/client\.ts$/m);
+    expect(first.stdout).toMatch(/^generate: kps made in /m);
+    expect(first.stdout, "plain lines where there is no terminal").not.toContain("\u001b");
+    const nothing = { PATH: makeTree({}), JAVA_HOME: "", HWCLOUD_OPENAPI_CACHE: join(root, "none") };
+    expect(run(root, "generate", nothing)).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^generate: unchanged, 1 packages? of \d+ files\n$/),
+      stderr: "",
+    });
+    expect(run(root, "check", nothing).status).toBe(0);
+    write(root, "generated/packages/kps/src/types.ts", "// by hand\n");
+    const found = run(root, "check", nothing);
+    expect([found.status, found.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^generated\/packages\/kps\/src\/types\.ts: .*by hand/),
+    ]);
+  });
+});
+
+describe("bad input stops with its place, and writes nothing", () => {
+  const spec = "spec/kps/openapi.yaml";
+  const rows: { name: string; spoil: (root: string) => void; want: RegExp }[] = [
+    {
+      name: "no YAML",
+      spoil: (root) => replaceIn(root, spec, /^info:/m, "info: ["),
+      want: /^spec\/kps\/openapi\.yaml:\d+: This is no valid YAML/m,
+    },
+    {
+      name: "an unknown x- key",
+      spoil: (root) => replaceIn(root, spec, /^ +operationId:/m, "      x-surprise: 1\n      operationId:"),
+      want: /^spec\/kps\/openapi\.yaml:\d+ \S*: .*x-surprise.*\(known-extension\)/m,
+    },
+    {
+      name: "a $ref to nothing",
+      spoil: (root) => replaceIn(root, spec, '"#/components/schemas/KeypairTaskStatus"', '"#/components/schemas/Lost"'),
+      want: /^spec\/kps\/openapi\.yaml:\d+: The \$ref "#\/components\/schemas\/Lost" leads nowhere/m,
+    },
+    {
+      name: "one operationId twice",
+      spoil: (root) => {
+        const path = /^  \/v3\/[^\n]+:\n(?:(?: {3,}[^\n]*)?\n)+/m.exec(readFileSync(join(root, spec), "utf8"))?.[0] ?? "";
+        replaceIn(root, spec, path, path + path.replace("/v3/", "/v4/"));
+      },
+      want: /^spec\/kps\/openapi\.yaml:\d+ \S*: .*(operationId|listKeypairTask)/m,
+    },
+    {
+      name: "an operation without its page",
+      spoil: (root) => replaceIn(root, spec, /^ +x-doc-source:\n(?: {8,}.*\n)+/m, ""),
+      want: /^spec\/kps\/openapi\.yaml:\d+ \S*: .*\(doc-source\)/m,
+    },
+    {
+      name: "no packages.yaml",
+      spoil: (root) => replaceIn(root, "packages.yaml", "scope:", "scoop:"),
+      want: /^packages\.yaml:1: scoop is not known/m,
+    },
+    {
+      name: "a broken packages.yaml",
+      spoil: (root) => write(root, "packages.yaml", "scope: [\n"),
+      want: /^packages\.yaml:2: This is no valid YAML/m,
+    },
+    {
+      name: "a spec that is not there",
+      spoil: (root) => replaceIn(root, "packages.yaml", "spec/kps/openapi.yaml", "spec/kps/lost.yaml"),
+      want: /^spec\/kps\/lost\.yaml: The file cannot be read/m,
+    },
+    {
+      name: "a spec outside",
+      spoil: (root) => replaceIn(root, "packages.yaml", "spec/kps/openapi.yaml", "../openapi.yaml"),
+      want: /^packages\.yaml:7: packages\.kps\.spec /m,
+    },
+  ];
+  it.each(rows)("$name", ({ spoil, want }) => {
+    const root = kpsTree();
+    spoil(root);
+    const before = readTree(root);
+    const { status, stderr } = run(root, "generate");
+    expect(stderr).toMatch(want);
+    expect(stderr).toMatch(/\d+ problems?; nothing was written\.\n$/);
+    expect(status).toBe(1);
+    expect(readTree(root)).toEqual(before);
+  });
+});
+
+describe("the command line", () => {
+  it("ends with 2 and writes nothing where Java is missing", () => {
+    const root = kpsTree();
+    const { status, stderr } = run(root, "generate", { PATH: makeTree({}), JAVA_HOME: "" });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("There is no Java on the PATH.")]);
+    expect(readdirSync(root).sort()).toEqual(["packages.yaml", "spec"]);
+  });
+
+  it("ends with 2 and its usage for words that it does not know", () => {
+    const { status, stderr } = run(makeTree({}), "make-coffee");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("usage:")]);
+  });
+
+  it("lints the sources too", () => {
+    const root = kpsTree();
+    expect(run(root, "lint")).toEqual({ status: 0, stdout: expect.stringContaining("without a finding"), stderr: "" });
+    replaceIn(root, "spec/kps/openapi.yaml", /^ +operationId:/m, "      x-surprise: 1\n      operationId:");
+    expect(run(root, "lint").status).toBe(1);
+    expect(existsSync(join(root, "generated"))).toBe(false);
+  });
+});
+
+describe("the hashes", () => {
+  it("cover every source that takes part in what is made", async () => {
+    const { metafile } = await build({
+      absWorkingDir: repository,
+      entryPoints: ["generator/pipeline.ts", "generator/stages.ts"],
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      packages: "external",
+      outdir: "build/none",
+      write: false,
+      metafile: true,
+    });
+    const hashed = hashShared({ root: repository, home: repository, config: "packages.yaml" });
+    const sources = Object.keys(metafile.inputs).filter((source) => source !== "generator/report.ts");
+    expect(sources).toContain("generator/stages/render-document.ts");
+    expect(sources.filter((source) => !(source in hashed))).toEqual([]);
+  });
+});
