@@ -25,7 +25,7 @@ export const responses: OperationCheck = {
   compare(pair) {
     const { both, lost, gained } = matchNames(new Map(pair.base.responses), new Map(pair.head.responses));
     const [one, other] = [lost[0], gained[0]];
-    if (lost.length === 1 && gained.length === 1 && one && other && one[0][0] === other[0][0] && haveSameContent(pair, child(one[1], "content"), child(other[1], "content"))) {
+    if (lost.length === 1 && gained.length === 1 && one && other && haveSameContent(pair, child(one[1], "content"), child(other[1], "content"))) {
       report(pair, "response-status-changed", "breaking", siteOfStatus(pair, "head", other), `The answer ${one[0]} is ${other[0]} now.`, { from: one[0], to: other[0] });
       compareResponse(pair, other[0], one[1], other[1]);
     } else {

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+import type { Level } from "../../generator/review/change.js";
+import { review } from "../../generator/review/review-documents.js";
+import { type Mutation, mutationsOf } from "../mutation/mutations.js";
+
+type Json = Record<string, unknown>;
+
+const folder = new URL("../../generated/openapi/", import.meta.url);
+const services = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+
+describe.each(services)("one-fact mutations of %s", (file) => {
+  const document = parse(readFileSync(new URL(file, folder), "utf8")) as Json;
+  const reach = reachOf(document);
+
+  it("are each seen with the right level and all operations", () => {
+    const wrong = mutationsOf(document).flatMap((mutation) => {
+      const changes = review(document, mutation.document);
+      const found = new Map<string, Level>();
+      for (const level of ["text", "additive", "breaking"] as const) {
+        for (const change of changes.filter((one) => one.level === level)) for (const id of change.operations) found.set(id, level);
+      }
+      const isVoid = /^drop min(Length|Items)$/.test(mutation.action) && valueAt(document, mutation.pointer) === 0;
+      const want = isVoid ? new Map<string, Level>() : wanted(mutation, reach);
+      return sorted(found) === sorted(want) ? [] : [`${mutation.action} at ${mutation.pointer}: ${sorted(found)}, not ${sorted(want)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("are none when nothing changes", () => {
+    expect(review(document, structuredClone(document))).toEqual([]);
+  });
+});
+
+type Reach = { readonly id: string; readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string>; readonly path: string }[];
+
+/** A second, simple way to know what an operation reaches: the pointers of all references inside it, and inside those. */
+function reachOf(document: Json): Reach {
+  const paths = document["paths"] as Record<string, Json>;
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).filter(([, operation]) => typeof operation === "object" && operation !== null && "operationId" in operation).map(([method, operation]) => {
+      const own = `/paths/${escape(path)}/${method}`;
+      const { responses, ...rest } = operation as Json;
+      return { id: String((operation as Json)["operationId"]), path: own, request: pointersIn(document, rest, own), response: pointersIn(document, responses, `${own}/responses`) };
+    }),
+  );
+}
+
+function pointersIn(document: Json, start: unknown, at: string): Set<string> {
+  const found = new Set([at]);
+  const waiting = [start];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    const reference = (next as Json)["$ref"];
+    if (typeof reference === "string" && !found.has(reference.slice(1))) {
+      found.add(reference.slice(1));
+      waiting.push(reference.slice(2).split("/").reduce<unknown>((node, key) => (node as Json)[key.replaceAll("~1", "/").replaceAll("~0", "~")], document));
+    }
+    waiting.push(...Object.values(next).filter((member) => member !== undefined && member !== null));
+  }
+  return found;
+}
+
+/** Each operation that a mutation reaches, with the level that the rules of judgement give. */
+function wanted(mutation: Mutation, reach: Reach): Map<string, Level> {
+  const { pointer } = mutation;
+  const isIn = (places: ReadonlySet<string>): boolean => [...places].some((place) => pointer.startsWith(`${place}/`) || pointer === place);
+  const result = new Map<string, Level>();
+  for (const { id, request, response, path } of reach) {
+    const inResponse = isIn(response);
+    const inRequest = [...request].some((place) => place !== path && pointer.startsWith(place)) || (pointer.startsWith(path) && !pointer.startsWith(`${path}/responses`)) || /^\/(servers|paths\/[^/]+$)/.test(pointer);
+    const levels = [...(inRequest ? [levelIn("request", mutation)] : []), ...(inResponse ? [levelIn("response", mutation)] : [])];
+    const isReached = !pointer.startsWith("/paths") || path.startsWith(pointer) || pointer.startsWith(path);
+    if (levels.length > 0 && isReached) result.set(id, (["breaking", "additive"] as const).find((level) => levels.includes(level)) ?? "text");
+  }
+  return result;
+}
+
+function levelIn(direction: "request" | "response", { kind, action, document, pointer }: Mutation): Level {
+  const isRequest = direction === "request";
+  const loosened: Level = isRequest ? "additive" : "breaking";
+  const tightened: Level = isRequest ? "breaking" : "additive";
+  if (kind === "limit") {
+    if (action.startsWith("drop")) return loosened;
+    return action.startsWith("max") ? loosened : tightened;
+  }
+  if (kind === "required") {
+    if (action.startsWith("require ")) return tightened;
+    if (action.startsWith("turn")) return valueAt(document, pointer) === true ? "breaking" : "additive";
+    return isRequest ? "additive" : "breaking";
+  }
+  if (kind === "enum value") {
+    const isOpen = pointer.includes("x-extensible-enum");
+    if (action.includes("→")) return isOpen ? tightened : loosened;
+    if (isOpen) return "additive";
+    return action.startsWith("add") ? loosened : "breaking";
+  }
+  if (kind === "format") {
+    const holder = valueAt(document, pointer.slice(0, pointer.lastIndexOf("/"))) as Json;
+    const wasLong = action.includes("int64 →") || action === "drop int64";
+    const isNumber = holder["x-epoch-ms"] === true;
+    if (wasLong && !isNumber) return "breaking";
+    if (action.startsWith("drop")) return loosened;
+    return action.startsWith("int64") ? tightened : loosened;
+  }
+  if (kind === "x- key" && action === "drop x-iam-action") return "text";
+  return "breaking";
+}
+
+function valueAt(document: unknown, pointer: string): unknown {
+  return pointer.split("/").slice(1).reduce<unknown>((node, key) => (node as Json | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+}
+
+function sorted(levels: ReadonlyMap<string, Level>): string {
+  return [...levels].map(([id, level]) => `${id} ${level}`).sort().join(", ");
+}
+
+function escape(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
