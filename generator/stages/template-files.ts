@@ -9,7 +9,7 @@ const files: readonly TemplateFile[] = [
   { template: "client/index.mustache", destination: "src/index.ts" },
   { template: "fixtures/fixtures.mustache", destination: "src/fixtures.ts" },
   { template: "fixtures/msw.mustache", destination: "src/msw.ts" },
-  { template: "verbatim/check.ts", destination: "src/validate/check.ts" },
+  { template: "verbatim/validate/check.ts", destination: "src/validate/check.ts" },
   { template: "verbatim/mock.ts", destination: "src/mock.ts" },
   { template: "check/names.mustache", destination: namesFile },
   { template: "package/package.json.mustache", destination: "package.json" },

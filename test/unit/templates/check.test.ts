@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../generator/model.js";
 import { compileSchemas } from "../../../generator/compiled-schemas.js";
-import { check } from "../../../templates/verbatim/check.js";
+import { check } from "../../../templates/verbatim/validate/check.js";
 import { compile } from "./compile.js";
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { Compiled } from "../../../templates/verbatim/check.js";
+import type { Compiled } from "../../../templates/verbatim/validate/check.js";
 import { compileSchemas } from "../../../generator/compiled-schemas.js";
 import type { JsonObject } from "../../../generator/model.js";
 
