@@ -1,6 +1,7 @@
 export { createContext } from "./core/context.js";
 export type { Context } from "./core/context.js";
 export type { AuthorizeContext, AuthorizeRequest, Credentials, Fetch } from "./core/credentials.js";
+export { readDownload, readNothing } from "./core/download.js";
 export type { Download } from "./core/download.js";
 export {
   ApiError,
@@ -12,13 +13,13 @@ export {
   WaiterError,
   isErrorOf,
 } from "./core/errors.js";
-export type { ApiAnswer, ErrorOrigin, Problem } from "./core/errors.js";
+export type { ApiAnswer, ErrorOrigin, Problem, UnusableAnswer } from "./core/errors.js";
 export { firstOf } from "./core/first-of.js";
-export type { ErrorFacts, Operation, Pagination, ReadError, Service, Waiter } from "./core/operation.js";
+export type { ErrorFacts, Operation, Pagination, ReadAnswer, ReadError, RunningCall, Service, Waiter, WriteInput, WrittenInput } from "./core/operation.js";
 export type {
   CallOptions,
   ClientOptions,
-  ErrorEvent,
+  FailureEvent,
   Hooks,
   RequestEvent,
   ResponseEvent,
@@ -31,6 +32,7 @@ export { send, sendWithResponse } from "./core/send.js";
 export type { ResponseWithData } from "./core/send.js";
 export { waitFor } from "./core/wait.js";
 export type { WaitOptions, WaitProgress } from "./core/wait.js";
+export { writeInput } from "./core/write-input.js";
 export { fromAccessKey } from "./huawei/access-key.js";
 export type { AccessKeyOptions } from "./huawei/access-key.js";
 export { fromEnvironment } from "./huawei/environment.js";

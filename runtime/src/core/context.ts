@@ -1,5 +1,7 @@
-import type { ClientOptions } from "./options.js";
+import { refuse } from "./errors.js";
+import type { Fetch } from "./credentials.js";
 import type { Service } from "./operation.js";
+import type { ClientOptions } from "./options.js";
 
 /**
  * What operations of one service are called with. It shows nothing of its options: not to `util.inspect`, not to JSON.
@@ -11,11 +13,40 @@ export interface Context<Name extends string = string> {
   readonly service: Name;
 }
 
+/** What a context holds behind a function, where nothing that prints objects looks; `base` is the endpoint without a slash at its end. */
+export type Client = readonly [service: Service, options: ClientOptions, base: string, fetch: Fetch];
+
 /**
  * Gives the context of a service's calls. Throws {@link InvalidRequestError} at once for options that cannot work.
  *
  * @public
  */
 export function createContext<Name extends string>(service: Service<Name>, options: ClientOptions): Context<Name> {
-  throw new Error(`not yet: ${service.name} ${options.region}`);
+  const { name, servers } = service;
+  const { credentials, endpoint, region = "", allowInsecure } = options;
+  const origin = { operation: name };
+  if (!credentials?.authorize) refuse(origin, "/credentials", "must be given");
+  const address = endpoint ?? servers.find(([, regions]) => regions.split(" ").includes(region))?.[0].replace(/{.+?}/, region);
+  if (!address) refuse(origin, "/region", `must be one of ${servers.map(([, regions]) => regions).join(" ")}; for others give endpoint`);
+  // Neither user nor query nor fragment; what is not encrypted stays on this machine, unless told otherwise.
+  const form = allowInsecure ? /^https?:[^?#@]+$/ : /^(https:|http:..(localhost|127[.\d]+|\[::1])[:/])[^?#@]*$/;
+  const href = URL.canParse(address) ? new URL(address).href : "";
+  if (!form.test(href)) refuse(origin, "/endpoint", "must be an https: URL without user or query; see allowInsecure");
+  const client: Client = [
+    service,
+    options,
+    href.replace(/\/+$/, ""),
+    // The global fetch is looked up for each call: what is put in its place later (mocks, instrumentation) counts.
+    (url, init) => {
+      const send = options.fetch ?? fetch;
+      return send(url, { ...options.fetchOptions, ...init });
+    },
+  ];
+  const context = { service: name, "~client": () => client };
+  return context;
+}
+
+/** Gives what {@link createContext} put into a context. */
+export function readClient(context: Context): Client {
+  return (context as Context & { "~client": () => Client })["~client"]();
 }

@@ -1,3 +1,7 @@
+import { join } from "./body.js";
+import { parseFileName } from "./file-name.js";
+import type { RunningCall } from "./operation.js";
+
 /**
  * A file as it comes. It is here as soon as its headers are; its body is read once, as one of bytes, text or stream.
  * Read it or cancel it: until then its connection is taken. A body that breaks off is a {@link ConnectionError},
@@ -20,4 +24,86 @@ export interface Download {
   stream(): ReadableStream<Uint8Array>;
   /** Frees the connection without reading on. */
   cancel(): Promise<void>;
+}
+
+/** Gives an answer as a {@link Download}: what an operation's `returns` is for a file. @public */
+export function readDownload(response: Response, call: RunningCall): Download {
+  const { headers, status, body } = response;
+  const [signal, controller, silenceMs, timeout, connectionError] = call;
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  const end = (): void => signal?.removeEventListener("abort", onAbort);
+  const stop = (reason: unknown): void => {
+    end();
+    controller.abort(reason);
+    // For a fetch that pays no heed to its signal.
+    void (reader ?? body)?.cancel(reason).catch(() => undefined);
+  };
+  const onAbort = (): void => stop(signal?.reason);
+  signal?.addEventListener("abort", onAbort);
+
+  const open = (): void => {
+    if (reader) throw new TypeError("this download has been read or cancelled");
+    reader = (body ?? new Blob().stream()).getReader();
+  };
+  const next = async (): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+    const timer = setTimeout(() => stop(timeout(silenceMs)), Math.min(silenceMs, 2 ** 31 - 1));
+    try {
+      const piece = await reader?.read();
+      controller.signal.throwIfAborted();
+      if (piece?.done) end();
+      return piece?.value;
+    } catch (error) {
+      end();
+      throw controller.signal.aborted ? controller.signal.reason : connectionError(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const bytes = async (): Promise<Uint8Array> => {
+    open();
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for (let piece; (piece = await next()); ) pieces.push(piece);
+    return join(pieces);
+  };
+  const cancel = async (): Promise<void> => {
+    reader ??= body?.getReader();
+    end();
+    await reader?.cancel().catch(() => undefined);
+  };
+
+  return {
+    status,
+    headers,
+    contentType: headers.get("content-type") ?? "",
+    fileName: parseFileName(headers.get("content-disposition")),
+    size: knownSize(response),
+    bytes,
+    text: async () => new TextDecoder().decode(await bytes()),
+    stream() {
+      open();
+      return new ReadableStream<Uint8Array>(
+        {
+          async pull(stream) {
+            const piece = await next();
+            if (piece) stream.enqueue(piece);
+            else stream.close();
+          },
+          cancel,
+        },
+        { highWaterMark: 0 },
+      );
+    },
+    cancel,
+  };
+}
+
+/** Frees the connection of a success that carries nothing: what such an operation's `returns` is. @public */
+export function readNothing({ body }: Response): undefined {
+  void body?.cancel().catch(() => undefined);
+}
+
+/** Gives the length that will be read, where it is sure: a coding, or a browser that hides it, makes the header another's. */
+function knownSize({ headers, type }: Response): number | undefined {
+  const size = headers.get("content-length");
+  return size && /^\d+$/.test(size) && !headers.has("content-encoding") && type !== "cors" ? Number(size) : undefined;
 }

@@ -28,67 +28,30 @@ export interface ErrorOrigin {
  *
  * @public
  */
-export class ClientError extends Error {
+export class ClientError<Members extends object = object> extends Error {
   /** Service and operation, or the function that refused its options: `kps.listKeypairTask`. */
-  readonly operation: string;
-  readonly method: string | undefined;
+  declare readonly operation: string;
+  declare readonly method?: string | undefined;
   /** URL without its query. */
-  readonly url: string | undefined;
+  declare readonly url?: string | undefined;
 
-  constructor(origin: ErrorOrigin, message: string, cause?: unknown) {
-    super(`${origin.operation}: ${message}`, cause === undefined ? undefined : { cause });
-    this.operation = origin.operation;
-    this.method = origin.method;
-    this.url = origin.url;
-    Object.defineProperty(this, Symbol.for("@hwcloud-openapi/runtime/error"), { value: true });
+  constructor(origin: ErrorOrigin, message: string, members?: Members) {
+    super(`${origin.operation}: ${message}`);
+    Object.assign(this, origin, members);
+    Object.defineProperty(this, Symbol.for("hwcloud-openapi"), { value: ["ClientError", this.name] });
   }
 
-  /** Class name. Kept on prototypes: it survives minifiers, and is what `instanceof` compares. */
+  /** Class name. It stands on prototypes, so that minifiers leave it alone; `instanceof` compares it. */
   override get name(): string {
     return "ClientError";
   }
 
   /** True for an error of this class from any copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass of the caller's own has no name on its prototype: for it the prototype decides.
-    if (!Object.hasOwn(this.prototype, "name")) return Function.prototype[Symbol.hasInstance].call(this, value);
-    if (!(value as ClientError | undefined)?.[Symbol.for("@hwcloud-openapi/runtime/error") as never]) return false;
-    for (let level: unknown = value; level; level = Object.getPrototypeOf(level)) {
-      if (Object.hasOwn(level, "name") && (level as Error).name === this.prototype.name) return true;
-    }
-    return false;
-  }
-}
-
-/**
- * An answer outside 2xx, redirects among them: they are not followed.
- *
- * @public
- */
-export class ApiError<Status extends number = number, Body = unknown> extends ClientError {
-  /** HTTP status; 0 for a redirect in a browser, which hides it. */
-  readonly status: Status;
-  /** The service's error code; `REDIRECT` for a redirect without one. */
-  readonly code: string | undefined;
-  readonly requestId: string | undefined;
-  /** Decoded JSON, else text, else undefined. */
-  readonly body: Body;
-  readonly headers: Headers;
-  /** Milliseconds that the answer asks to wait. */
-  readonly retryAfterMs: number | undefined;
-
-  constructor(origin: ErrorOrigin, message: string, answer: ApiAnswer<Status, Body>) {
-    super(origin, message);
-    this.status = answer.status;
-    this.code = answer.code;
-    this.requestId = answer.requestId;
-    this.body = answer.body;
-    this.headers = answer.headers;
-    this.retryAfterMs = answer.retryAfterMs;
-  }
-
-  override get name(): string {
-    return "ApiError";
+    const { prototype } = this;
+    const names = Object(value)[Symbol.for("hwcloud-openapi")] as string[] | undefined;
+    // A subclass of the caller's own has no name on its prototype: for it the prototype itself must be in the chain.
+    return prototype.isPrototypeOf(Object(value)) || (Object.hasOwn(prototype, "name") && !!names?.includes(prototype.name));
   }
 }
 
@@ -103,11 +66,33 @@ export interface ApiAnswer<Status extends number = number, Body = unknown> {
 }
 
 /**
+ * An answer outside 2xx, redirects among them: they are not followed.
+ *
+ * @public
+ */
+export class ApiError<Status extends number = number, Body = unknown> extends ClientError<ApiAnswer<Status, Body>> {
+  /** HTTP status; 0 for a redirect in a browser, which hides it. */
+  declare readonly status: Status;
+  /** The service's error code; `REDIRECT` for a redirect without one. */
+  declare readonly code?: string | undefined;
+  declare readonly requestId?: string | undefined;
+  /** Decoded JSON, else text, else undefined. */
+  declare readonly body: Body;
+  declare readonly headers: Headers;
+  /** Milliseconds that the answer asks to wait. */
+  declare readonly retryAfterMs?: number | undefined;
+
+  override get name(): string {
+    return "ApiError";
+  }
+}
+
+/**
  * No answer came, or it broke off. `cause` is a copy of what fetch threw, secrets masked.
  *
  * @public
  */
-export class ConnectionError extends ClientError {
+export class ConnectionError extends ClientError<{ cause: unknown }> {
   override get name(): string {
     return "ConnectionError";
   }
@@ -118,17 +103,11 @@ export class ConnectionError extends ClientError {
  *
  * @public
  */
-export class TimeoutError extends ClientError {
+export class TimeoutError extends ClientError<{ timeoutMs: number; attempts: number }> {
   /** The limit that was reached, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
   /** Tries that were begun. */
-  readonly attempts: number;
-
-  constructor(origin: ErrorOrigin, timeoutMs: number, attempts: number) {
-    super(origin, `no answer within ${timeoutMs} ms (attempt ${attempts})`);
-    this.timeoutMs = timeoutMs;
-    this.attempts = attempts;
-  }
+  declare readonly attempts: number;
 
   override get name(): string {
     return "TimeoutError";
@@ -140,36 +119,50 @@ export class TimeoutError extends ClientError {
  *
  * @public
  */
-export class InvalidRequestError extends ClientError {
-  readonly problems: readonly Problem[];
-
-  constructor(origin: ErrorOrigin, problems: readonly Problem[]) {
-    super(origin, problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; "));
-    this.problems = problems;
-  }
+export class InvalidRequestError extends ClientError<{ problems: readonly Problem[] }> {
+  /** All that is wrong. */
+  declare readonly problems: readonly Problem[];
 
   override get name(): string {
     return "InvalidRequestError";
   }
 }
 
+/** Throws an {@link InvalidRequestError} of one problem. @internal */
+export function refuse(origin: ErrorOrigin, pointer: string, message: string, keyword = "type"): never {
+  throw refusal(origin, [{ pointer, message, keyword }]);
+}
+
+/** Gives the error of these problems. @internal */
+export function refusal(origin: ErrorOrigin, problems: readonly Problem[]): InvalidRequestError {
+  return new InvalidRequestError(origin, describeProblems(problems), { problems });
+}
+
+/** Gives one line for all problems. @internal */
+export function describeProblems(problems: readonly Problem[]): string {
+  return problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
+}
+
+/** What an {@link InvalidResponseError} carries. @public */
+export interface UnusableAnswer {
+  readonly status: number;
+  readonly requestId?: string | undefined;
+  readonly snippet: string;
+  readonly problems?: readonly Problem[] | undefined;
+}
+
 /**
- * A success that came and cannot be used: no JSON, empty where a body is due, or too large.
+ * A success that came and cannot be used: no JSON, empty where a body is due, too large, or not as its schema says.
  *
  * @public
  */
-export class InvalidResponseError extends ClientError {
-  readonly status: number;
-  readonly requestId: string | undefined;
+export class InvalidResponseError extends ClientError<UnusableAnswer> {
+  declare readonly status: number;
+  declare readonly requestId?: string | undefined;
   /** Beginning of the body, at most 512 characters. */
-  readonly snippet: string;
-
-  constructor(origin: ErrorOrigin, message: string, answer: { status: number; requestId?: string | undefined; snippet: string }) {
-    super(origin, message);
-    this.status = answer.status;
-    this.requestId = answer.requestId;
-    this.snippet = answer.snippet;
-  }
+  declare readonly snippet: string;
+  /** What the check of answers found, where one is asked for. */
+  declare readonly problems?: readonly Problem[] | undefined;
 
   override get name(): string {
     return "InvalidResponseError";
@@ -181,17 +174,11 @@ export class InvalidResponseError extends ClientError {
  *
  * @public
  */
-export class WaiterError<Output = unknown> extends ClientError {
+export class WaiterError<Output = unknown> extends ClientError<{ reason: string; last?: Output | undefined; cause?: unknown }> {
   /** `failure`: the work has failed. `timeout`: it had not ended in time. */
-  readonly reason: "failure" | "timeout";
+  declare readonly reason: "failure" | "timeout";
   /** The last answer, if there was one. */
-  readonly last: Output | undefined;
-
-  constructor(origin: ErrorOrigin, reason: "failure" | "timeout", message: string, last?: Output, cause?: unknown) {
-    super(origin, message, cause);
-    this.reason = reason;
-    this.last = last;
-  }
+  declare readonly last?: Output | undefined;
 
   override get name(): string {
     return "WaiterError";

@@ -1,3 +1,5 @@
+import type { ErrorOrigin } from "./errors.js";
+
 /**
  * One operation of a service as plain data: what a generated package hands to {@link send}.
  * The three type parameters are carried for inference only; nothing of them exists at run time.
@@ -16,8 +18,10 @@ export interface Operation<Input = unknown, Output = unknown, Errors = unknown> 
   readonly headers?: readonly string[];
   /** Media type of the request body; absent when the operation takes none. */
   readonly body?: string;
-  /** What a success carries; absent means a JSON body. */
-  readonly returns?: "void" | "download";
+  /** `writeInput` where there is a query, a header or a body to write: operations without pay nothing for it. */
+  readonly write?: WriteInput;
+  /** What a success carries: `readNothing` or `readDownload`; absent means a JSON body. */
+  readonly returns?: ReadAnswer;
   /** True for a method that is not idempotent by HTTP but may be sent again after an unknown outcome. */
   readonly idempotent?: boolean;
   /** Phantom members: never set. */
@@ -42,14 +46,43 @@ export interface Service<Name extends string = string> {
   readonly readError: ReadError;
 }
 
+/** Writes what of an input stands outside the path. @public */
+export type WriteInput = (origin: ErrorOrigin, operation: Operation, input: Readonly<Record<string, unknown>>) => WrittenInput;
+
+/** Query, headers and body of a request. @public */
+export interface WrittenInput {
+  /** Encoded, with its question mark; nothing when there is none. */
+  readonly query: string;
+  /** Header parameters and the body's media type. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
+
+/** Makes a success's value of an answer whose body is not yet read, and takes over its limits. @public */
+export type ReadAnswer = (response: Response, call: RunningCall) => unknown;
+
+/**
+ * What is left of a call once its headers are there: the caller's signal, the controller that frees the connection, the longest
+ * silence between two pieces in milliseconds, and what makes the errors of a limit that was reached and of a body that broke off.
+ *
+ * @public
+ */
+export type RunningCall = readonly [
+  signal: AbortSignal | undefined,
+  controller: AbortController,
+  silenceMs: number,
+  timeout: (timeoutMs: number) => Error,
+  connectionError: (error: unknown) => Error,
+];
+
 /** Gives code, message and request id of an error body, each only where the body states it. @public */
 export type ReadError = (body: unknown, headers: Headers) => ErrorFacts;
 
 /** What an error body says of itself. @public */
 export interface ErrorFacts {
-  code?: string;
-  message?: string;
-  requestId?: string;
+  code?: string | undefined;
+  message?: string | undefined;
+  requestId?: string | undefined;
 }
 
 /**

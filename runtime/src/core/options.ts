@@ -87,7 +87,7 @@ export interface Hooks {
   /** Before the pause that another try follows. */
   onRetry?(event: RetryEvent): unknown;
   /** Once, when a call ends in an error. */
-  onError?(event: ErrorEvent): unknown;
+  onError?(event: FailureEvent): unknown;
 }
 
 /** What a try sends. @public */
@@ -121,9 +121,9 @@ export interface RetryEvent {
 }
 
 /** What a call rejects with. @public */
-export interface ErrorEvent {
+export interface FailureEvent {
   readonly operation: string;
-  /** Tries that were made. */
-  readonly attempts: number;
+  /** Number of the last try, from 1; 0 when nothing was tried. */
+  readonly attempt: number;
   readonly error: unknown;
 }

@@ -1,6 +1,8 @@
 import type { Context } from "./context.js";
 import type { Operation, Pagination } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { readPointer } from "./pointer.js";
+import { send } from "./send.js";
 
 /**
  * All items of a list, asked for page by page while they are taken.
@@ -24,5 +26,33 @@ export function paginate<Item, Input, Output, Errors>(
   input: NoInfer<Input>,
   options?: CallOptions,
 ): Paginator<Item, Output> {
-  throw new Error(`not yet: ${context.service} ${operation.id} ${pagination.items} ${typeof input} ${options?.timeoutMs}`);
+  const itemsOf = (page: Output): Item[] => {
+    const items = readPointer(page, pagination.items);
+    return Array.isArray(items) ? items : [];
+  };
+  async function* pages(): AsyncGenerator<Output, void, undefined> {
+    const start = readPointer(input, `/${pagination.offset}`);
+    const limit = readPointer(input, `/${pagination.limit}`) ?? pagination.pageSize;
+    for (let offset = Number(start ?? 0), total = Infinity; offset < total; ) {
+      const page = await send(context, operation, { ...input, [pagination.offset]: offset, [pagination.limit]: limit }, options);
+      yield page;
+      const { length } = itemsOf(page);
+      if (!length) return;
+      offset += length;
+      // A total that is none leaves the end to the first empty page.
+      const stated = readPointer(page, pagination.total);
+      total = typeof stated === "number" || typeof stated === "bigint" ? Number(stated) : Infinity;
+    }
+  }
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) {
+        for (const item of itemsOf(page)) {
+          options?.signal?.throwIfAborted();
+          yield item;
+        }
+      }
+    },
+  };
 }

@@ -1,6 +1,10 @@
 import type { Context } from "./context.js";
+import { ApiError, ConnectionError, refusal, TimeoutError, WaiterError } from "./errors.js";
+import { pause } from "./limits.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { readPointer } from "./pointer.js";
+import { emit, send } from "./send.js";
 
 /**
  * Options of a waiter, those of each of its calls among them.
@@ -39,12 +43,71 @@ export interface WaitProgress<Output = unknown> {
  *
  * @public
  */
-export function waitFor<Input, Output, Errors>(
+export async function waitFor<Input, Output, Errors>(
   context: Context,
   operation: Operation<Input, Output, Errors>,
   waiter: Waiter,
   input: NoInfer<Input>,
-  options?: WaitOptions<Output>,
+  options: WaitOptions<Output> = {},
 ): Promise<Output> {
-  return Promise.reject(new Error(`not yet: ${context.service} ${operation.id} ${waiter.name} ${typeof input} ${options?.maxWaitMs}`));
+  const origin = { operation: operation.id, method: operation.method };
+  const problems = (waiter.requires ?? [])
+    .filter((pointer) => (readPointer(input, pointer) ?? "") === "")
+    .map((pointer) => ({ pointer, message: "is missing: the waiter finds its task by it", keyword: "required" }));
+  if (problems.length) throw refusal(origin, problems);
+
+  const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
+  const startedAt = performance.now();
+  let last: Output | undefined;
+  for (let poll = 0; ; poll++) {
+    let error: unknown;
+    let askedMs = 0;
+    try {
+      const leftMs = maxWaitMs - (performance.now() - startedAt);
+      const limit = options.timeoutMs === undefined || options.timeoutMs > leftMs ? { timeoutMs: leftMs } : undefined;
+      last = await send(context, operation, input, { ...options, ...limit });
+      const outcome = judge(waiter, input, last, options.sinceMs);
+      if (outcome === "success") return last;
+      if (outcome === "failure") throw new WaiterError(origin, "the work has failed", { reason: outcome, last });
+    } catch (caught) {
+      if (!isPassing(caught)) throw caught;
+      error = caught;
+      askedMs = caught instanceof ApiError ? (caught.retryAfterMs ?? 0) : 0;
+    }
+    const elapsedMs = performance.now() - startedAt;
+    const leftMs = maxWaitMs - elapsedMs;
+    if (leftMs <= Math.max(minDelayMs, askedMs)) {
+      throw new WaiterError(origin, `not ended within ${maxWaitMs} ms`, { reason: "timeout", last, cause: error });
+    }
+    // Full jitter between the two paces; the last question is asked a shortest pause before the end.
+    const mostMs = Math.max(minDelayMs, Math.min(maxDelayMs, minDelayMs * 2 ** poll));
+    const delayMs = minDelayMs + Math.random() * (mostMs - minDelayMs);
+    const nextDelayMs = Math.max(askedMs, Math.min(delayMs, leftMs - minDelayMs));
+    emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
+    await pause(nextDelayMs, options.signal);
+  }
+}
+
+/** Gives what the first acceptor that matches makes of an answer; retry when none does. */
+function judge(waiter: Waiter, input: unknown, answer: unknown, sinceMs: number | undefined): "success" | "failure" | "retry" {
+  const { select, startedAt, acceptors } = waiter;
+  let item = answer;
+  if (select) {
+    const items = readPointer(answer, select.items);
+    const isWanted = (candidate: unknown): boolean =>
+      Object.entries(select.where).every(([name, pointer]) => String(readPointer(candidate, `/${name}`)) === String(readPointer(input, pointer)));
+    item = Array.isArray(items) ? items.find(isWanted) : undefined;
+  }
+  if (sinceMs !== undefined && startedAt !== undefined && Number(readPointer(item, startedAt)) < sinceMs) return "retry";
+  const accepted = acceptors.find(({ pointer, matches }) => {
+    const value = readPointer(item, pointer) ?? undefined;
+    return value !== undefined && new RegExp(matches).test(String(value));
+  });
+  return accepted?.outcome ?? "retry";
+}
+
+/** True for errors that say nothing of the work: the next question may well be answered. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
+  return error instanceof ConnectionError || error instanceof TimeoutError;
 }

@@ -2,12 +2,19 @@ import { ApiError } from "../core/errors.js";
 import type { ErrorFacts } from "../core/operation.js";
 
 /**
- * Gives code, message and request id of an error body in the shapes that the services, the gateway and IAM use.
+ * Gives code, message and request id of an error body in the shapes that the services and the gateway
+ * (`error_code`, `error_msg`, `request_id`) and IAM (`error: {code, message}`) use; without a body the header's request id.
  *
  * @public
  */
 export function readGatewayError(body: unknown, headers: Headers): ErrorFacts {
-  throw new Error(`not yet: ${typeof body} ${typeof headers}`);
+  const { error, error_code, error_msg, request_id } = Object(body);
+  const text = (value: unknown): string | undefined => (/^(st|nu)/.test(typeof value) ? `${value}` : undefined);
+  return {
+    code: text(error_code ?? error?.code),
+    message: text(error_msg ?? error?.message),
+    requestId: text(headers.get("x-request-id") ?? request_id),
+  };
 }
 
 /**
@@ -16,5 +23,5 @@ export function readGatewayError(body: unknown, headers: Headers): ErrorFacts {
  * @public
  */
 export function isGatewayError(error: unknown): error is ApiError<number, { error_code: string; error_msg?: string; request_id?: string }> {
-  return error instanceof ApiError && /^APIGW\./.test(String((error.body as { error_code?: unknown } | null)?.error_code));
+  return error instanceof ApiError && /^APIGW\./.test(String((error.body as { error_code?: unknown } | null | undefined)?.error_code));
 }

@@ -1,0 +1,48 @@
+import { readBytes } from "./body.js";
+import { ApiError, type ErrorOrigin } from "./errors.js";
+import { parseJson } from "./json.js";
+import { mask } from "./mask.js";
+import type { ReadError } from "./operation.js";
+import { parseRetryAfter } from "./retry.js";
+
+/** Kept, for making one costs more than decoding a small body. */
+let decoder: TextDecoder | undefined;
+
+/** Gives the value of a JSON body. Throws for what is empty, no JSON, or no UTF-8. */
+export function decodeJson(bytes: Uint8Array): unknown {
+  return parseJson((decoder ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes));
+}
+
+/** Gives the error of an answer outside 2xx; all that it shows is masked. */
+export async function readApiError(
+  origin: ErrorOrigin,
+  response: Response,
+  readError: ReadError,
+  mostBytes: number,
+  secrets: readonly string[],
+): Promise<ApiError> {
+  const { status } = response;
+  // What broke off or is too large is left out: the status is known all the same.
+  const text = new TextDecoder().decode(await readBytes(response, mostBytes).catch(() => undefined));
+  let body: unknown = mask(text, secrets) || undefined;
+  let short = `${body ?? ""}`.slice(0, 200);
+  try {
+    body = mask(parseJson(text), secrets);
+    short = "";
+  } catch {
+    // Text stays text.
+  }
+  const headers = new Headers(mask(Object.fromEntries(response.headers), secrets));
+  const facts = readError(body, headers);
+  // A token must not follow to another place.
+  if (status < 400) short = `not followed: ${headers.get("location")}`;
+  const { code = status < 400 ? "REDIRECT" : undefined, message = short } = facts;
+  return new ApiError(origin, `${status} ${code ?? ""} ${message}`, {
+    ...facts,
+    status,
+    code,
+    body,
+    headers,
+    retryAfterMs: parseRetryAfter(headers.get("retry-after")),
+  });
+}

@@ -1,0 +1,27 @@
+/** Members and headers whose values are secrets whatever they hold. */
+const SECRET_NAME = /authorization|cookie|^x-.*(token|key|secret)/i;
+
+/** Gives a copy of text or decoded JSON in which every one of the secrets is replaced, and the whole value of secret members. */
+export function mask<Value>(value: Value, secrets: readonly string[]): Value;
+export function mask(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === "string") {
+    // Shorter ones would only garble the text.
+    return secrets.reduce((text, secret) => (secret.length > 3 ? text.replaceAll(secret, "***") : text), value);
+  }
+  if (Array.isArray(value)) return value.map((item) => mask(item, secrets));
+  if (typeof value !== "object" || !value) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [mask(name, secrets), SECRET_NAME.test(name) ? "***" : mask(member, secrets)]),
+  );
+}
+
+/** Gives what must not be shown of these headers: each secret value, and its last part, which is a signature or a bearer's token. */
+export function headerSecrets(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value, `${value.split(/ |Signature=/).pop()}`] : []));
+}
+
+/** Gives a copy of what was thrown: name, message, code and cause, secrets masked, and nothing else that hangs on it. */
+export function maskError(error: unknown, secrets: readonly string[], depth = 0): Error & { code?: unknown } {
+  const { name, message = error, code, cause } = Object(error) as Partial<Record<keyof Error | "code", unknown>>;
+  return Object.assign(new Error(mask(`${message}`, secrets)), { name, code }, cause && depth < 5 ? { cause: maskError(cause, secrets, depth + 1) } : {});
+}
