@@ -33,14 +33,13 @@ export async function readApiError(
     // Text stays text.
   }
   const headers = new Headers(mask(Object.fromEntries(response.headers), secrets));
-  const facts = readError(body, headers);
   // A token must not follow to another place.
   if (status < 400) short = `not followed: ${headers.get("location")}`;
-  const { code = status < 400 ? "REDIRECT" : undefined, message = short } = facts;
+  const { code = status < 400 ? "REDIRECT" : undefined, message = short, requestId } = readError(body, headers);
   return new ApiError(origin, `${status} ${code ?? ""} ${message}`, {
-    ...facts,
     status,
     code,
+    requestId,
     body,
     headers,
     retryAfterMs: parseRetryAfter(headers.get("retry-after")),
