@@ -6,26 +6,34 @@ import type { ErrorOrigin } from "./errors.js";
  *
  * @public
  */
-export interface Operation<Input = unknown, Output = unknown, Errors = unknown> {
+export type Operation<Input = unknown, Output = unknown, Errors = unknown> = OperationBasics<Input, Output, Errors> &
+  (OperationInput | { readonly query?: never; readonly headers?: never; readonly body?: never; readonly write?: never });
+
+/** What every operation says of itself. @public */
+export interface OperationBasics<Input, Output, Errors> {
   /** Service and operation, as errors name it: `kps.listKeypairTask`. */
   readonly id: string;
   readonly method: string;
   /** Path template with the wire names of its parameters: `/v3/{project_id}/tasks/{task_id}`. */
   readonly path: string;
-  /** Wire names of the documented query parameters, in the spec's order. */
-  readonly query?: readonly string[];
-  /** Wire names of the documented header parameters (security headers are no parameters). */
-  readonly headers?: readonly string[];
-  /** Media type of the request body; absent when the operation takes none. */
-  readonly body?: string;
-  /** `writeInput` where there is a query, a header or a body to write: operations without pay nothing for it. */
-  readonly write?: WriteInput;
   /** What a success carries: `readNothing` or `readDownload`; absent means a JSON body. */
   readonly returns?: ReadAnswer;
   /** True for a method that is not idempotent by HTTP but may be sent again after an unknown outcome. */
   readonly idempotent?: boolean;
   /** Phantom members: never set. */
   readonly "~types"?: { readonly input: Input; readonly output: Output; readonly errors: Errors };
+}
+
+/** What an operation sends besides its path. @public */
+export interface OperationInput {
+  /** Wire names of the documented query parameters, in the spec's order. */
+  readonly query?: readonly string[];
+  /** Wire names of the documented header parameters (security headers are no parameters). */
+  readonly headers?: readonly string[];
+  /** Media type of the request body; absent when the operation takes none. */
+  readonly body?: string;
+  /** `writeInput`: operations that have nothing to write do not pay for it. */
+  readonly write: WriteInput;
 }
 
 /**
