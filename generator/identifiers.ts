@@ -14,7 +14,7 @@ const reserved: ReadonlySet<string> = new Set(
 /** Types that generated code uses under their own names. */
 const used: readonly string[] = [
   ...["CallOptions", "ClientOptions", "Context", "Download", "Operation", "Pagination", "Paginator", "Problem", "Service", "WaitOptions", "Waiter"],
-  ...["createContext", "isErrorOf", "paginate", "readDownload", "send", "sendWithResponse", "service", "waitFor", "fixtures", "requests", "badRequests"],
+  ...["createContext", "isErrorOf", "paginate", "readDownload", "readNothing", "writeInput", "send", "sendWithResponse", "service", "waitFor", "fixtures", "requests", "badRequests"],
   ...["handlers", "BadRequest", "FileFixture", "HandlersOptions", "MockOptions", "OpenApiDocument"],
   ...["ApiError", "Array", "Exclude", "Extract", "NonNullable", "Omit", "Partial", "Pick", "Promise", "Record", "Required", "Uint8Array", "WithRequired"],
 ];

@@ -23,6 +23,8 @@ export interface RenderedOperation {
   readonly hasErrors: boolean;
   readonly hasWaiters: boolean;
   readonly hasPaginator: boolean;
+  /** Functions of the runtime that its table names. */
+  readonly runtimeNames: readonly string[];
   readonly isDownload: boolean;
   /** Name of the function that checks its input. */
   readonly validator: string;
@@ -51,6 +53,9 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
     throw new SpecError([{ ...bundle.locate(operation.pointer), pointer: operation.pointer, message, fix: "Give its body and parameters examples." }]);
   }
   const success = operation.responses.find(({ status }) => status >= 200 && status < 300);
+  // Functions of the runtime that the operation names, so that operations without pay nothing for them.
+  const isWritten = operation.body !== undefined || operation.parameters.some((parameter) => parameter.in !== "path");
+  const readAnswer = { json: undefined, void: "readNothing", download: "readDownload" }[success?.kind ?? "void"];
   const errors = operation.responses.filter(({ status, kind }) => (status < 200 || status >= 300) && kind === "json");
   const callInput = withoutProject(samples[0]?.input ?? {}, hasProject ? projectParameter : undefined);
   const exampleInput = literal(callInput, "", 60);
@@ -76,7 +81,8 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
       id: stringLiteral(`${bundle.service}.${id}`),
       path: stringLiteral(operation.path),
       body: operation.body === undefined ? false : stringLiteral(operation.body.mediaType),
-      returns: success?.kind === "json" ? false : success?.kind === "download" ? "readDownload" : stringLiteral("void"),
+      isWritten,
+      returns: readAnswer === undefined ? false : readAnswer,
       idempotent: source["x-idempotent"] === true,
       isOptional: listAt(input, "required").length === 0,
       doc: docComment({ ...documentation, isPublic: true }),
@@ -138,6 +144,7 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
     hasErrors: errors.length > 0,
     hasWaiters: waiters.length > 0,
     hasPaginator: pagination !== undefined,
+    runtimeNames: [...(isWritten ? ["writeInput"] : []), ...(readAnswer === undefined ? [] : [readAnswer])],
     isDownload: success?.kind === "download",
     validator: `validate${typeName}`,
     mockStatus: errors[0]?.status ?? success?.status ?? 200,

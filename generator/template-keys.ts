@@ -7,7 +7,7 @@ export type Keys = { readonly [name: string]: Keys | true };
 
 /** Keys of one operation's `x-render`. */
 export const operationKeys: Keys = {
-  ...all("name Name id path body returns idempotent isOptional doc methodDoc operationDoc guard guardDoc bodyType exampleNames"),
+  ...all("name Name id path body isWritten returns idempotent isOptional doc methodDoc operationDoc guard guardDoc bodyType exampleNames"),
   waiters: all("name operation constant literal doc constantDoc methodDoc"),
   paginators: all("name operation constant item literal doc constantDoc methodDoc"),
   requests: all("key literal doc"),

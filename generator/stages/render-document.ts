@@ -160,7 +160,7 @@ function runtimeNames(config: PackageConfig, rendered: readonly RenderedOperatio
   const values = ["createContext", "send", config.runtime.readError];
   values.push(...some(({ hasErrors }) => hasErrors, "isErrorOf", config.runtime.isGatewayError));
   values.push(...some(({ hasWaiters }) => hasWaiters, "waitFor"), ...some(({ hasPaginator }) => hasPaginator, "paginate"));
-  values.push(...some(({ isDownload }) => isDownload, "readDownload"));
+  values.push(...rendered.flatMap((operation) => operation.runtimeNames));
   const types = ["CallOptions", "ClientOptions", "Context", "Operation", "Service"];
   types.push(...some(({ hasErrors }) => hasErrors, "ApiError"));
   types.push(...some(({ hasWaiters }) => hasWaiters, "Waiter", "WaitOptions"));

@@ -35,6 +35,11 @@ export function checkSubset(bundle: Bundle, config?: PackageConfig): Problem[] {
     if (asObject(value)["servers"] !== undefined) refuse(`${pointer}/servers`, "Servers of a path are not supported.", "Move them to the document's servers.");
     if (asObject(value)["$ref"] !== undefined) refuse(pointer, "A path item that is a $ref is not supported.", "Write the path item out.");
   }
+  for (const name of Object.keys(objectAt(objectAt(document, "components"), "securitySchemes"))) {
+    if (/^[\w.-]+$/.test(name)) continue;
+    const pointer = `/components/securitySchemes/${escapePointer(name)}`;
+    refuse(pointer, `The security scheme's name ${JSON.stringify(name)} is not supported.`, "Use letters, digits, dots, hyphens and underscores only.");
+  }
   checkDuplicates(operations, refuse);
   checkSchemas(document, "", refuse);
   return [...problems, ...checkIdentifiers(bundle, config)];

@@ -93,6 +93,7 @@ const rows: readonly { given: readonly [pointer: string, value: Json | undefined
   { given: [success, undefined], want: [`${operation}/responses`, /No success/] },
   { given: [`${success}/links`, {}], want: [success, /Links/] },
   { given: [`${success}/content/text~1csv`, {}], want: [success, /several media types/] },
+  { given: ["/components/securitySchemes", { "to`ken": {} }], want: ["/components/securitySchemes/to`ken", /security scheme/] },
   { given: [`${thing}/$defs`, {}], want: [`${thing}/$defs`, /\$defs/] },
   { given: [`${thing}/nullable`, true], want: [`${thing}/nullable`, /nullable/] },
   { given: [`${thing}/unevaluatedProperties`, false], want: [`${thing}/unevaluatedProperties`, /unevaluatedProperties/] },

@@ -8,6 +8,7 @@ import {
   createContext,
   readGatewayError,
   send,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   StoreThingErrors,
@@ -91,6 +92,7 @@ export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, S
   method: "PUT",
   path: "/v1/things",
   body: "application/json",
+  write: writeInput,
 };
 
 /**

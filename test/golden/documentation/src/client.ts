@@ -8,6 +8,7 @@ import {
   createContext,
   readGatewayError,
   send,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   AddThingErrors,
@@ -96,6 +97,7 @@ export const addThingOperation: Operation<AddThingInput, AddThingOutput, AddThin
   method: "POST",
   path: "/v1/{project_id}/things",
   body: "application/json",
+  write: writeInput,
 };
 
 /**

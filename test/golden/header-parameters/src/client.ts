@@ -7,7 +7,9 @@ import {
   type Service,
   createContext,
   readGatewayError,
+  readNothing,
   send,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   DeleteItemsErrors,
@@ -86,7 +88,8 @@ export const deleteItemsOperation: Operation<DeleteItemsInput, DeleteItemsOutput
   method: "DELETE",
   path: "/v1/items",
   headers: ["X-Language", "X-Retries"],
-  returns: "void",
+  write: writeInput,
+  returns: readNothing,
 };
 
 /**

@@ -1,13 +1,23 @@
 // Made from test/golden/hostile-text.yaml by the generator; changes belong there.
 import {
+  type ApiError,
   type CallOptions,
   type ClientOptions,
   type Context,
   type Operation,
+  type Pagination,
+  type Paginator,
   type Service,
+  type WaitOptions,
+  type Waiter,
   createContext,
+  isErrorOf,
+  isGatewayError,
+  paginate,
   readGatewayError,
   send,
+  waitFor,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   StoreThingErrors,
@@ -18,7 +28,7 @@ import type {
 const service: Service<"hostile-text"> = {
   name: "hostile-text",
   userAgent: "@example/hostile-text/1.2.3",
-  servers: [["https://api.example.com", ""]],
+  servers: [["https://{region}.example.com/`$`/\"", "a"]],
   readError: readGatewayError,
 };
 
@@ -26,7 +36,8 @@ const service: Service<"hostile-text"> = {
  * A region that Service hostile-text is served in; `endpoint` is the way to another.
  * @public
  */
-export type HostileTextRegion = never;
+export type HostileTextRegion =
+  | "a";
 
 /**
  * What the operations of Service hostile-text are called with, see `createHostileTextContext`.
@@ -48,10 +59,25 @@ export interface HostileTextClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: HostileTextContext;
   /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
+   * *\/ alert(1) /* `${alert(1)}` \{\{\{raw\}\}\} | \<img src=x onerror=alert(1)\> [x](javascript:alert(1)).
+   *
+   * Line one *\/
+   * ```ts
+   * alert(1)
+   * ```
+   * \@deprecated \{\@link x\} \{\{#x-render\}\}.
+   *
+   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
    */
   storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+  /**
+   * Gives the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
+   *
+   * Rejects with `WaiterError` when the work has failed or time is up.
+   */
+  waitForThing(input: StoreThingInput, options?: WaitOptions<StoreThingOutput>): Promise<StoreThingOutput>;
+  /** Gives the items of all answers of `storeThing`, page by page. */
+  paginateStoreThing(input: StoreThingInput, options?: CallOptions): Paginator<NonNullable<StoreThingOutput["\"]; alert(1); [\""]>[number], StoreThingOutput>;
 }
 
 /**
@@ -77,29 +103,40 @@ export function createHostileTextClient(options: HostileTextOptions): HostileTex
   return {
     context,
     storeThing: (input, options) => storeThing(context, input, options),
+    waitForThing: (input, options) => waitForThing(context, input, options),
+    paginateStoreThing: (input, options) => paginateStoreThing(context, input, options),
   };
 }
 
 /**
  * `storeThing` as data, for `sendWithResponse`.
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
 export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
   id: "hostile-text.storeThing",
-  method: "PUT",
-  path: "/v1/things",
+  method: "POST",
+  path: "/v1/`$`/*/\"'\\{id}",
   body: "application/json",
+  write: writeInput,
 };
 
 /**
- * Store a thing.
+ * *\/ alert(1) /* `${alert(1)}` \{\{\{raw\}\}\} | \<img src=x onerror=alert(1)\> [x](javascript:alert(1)).
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * Line one *\/
+ * ```ts
+ * alert(1)
+ * ```
+ * \@deprecated \{\@link x\} \{\{#x-render\}\}.
+ *
+ * Departs from its page. Page: *\/ `$\{alert(1)\}. Here: \{\{\{raw\}\}\}. Why: \@internal.
+ *
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @example
  * ```ts
- * const answer = await hostileText.storeThing({ body: { name: "</script>" } });
+ * const answer = await hostileText.storeThing({ id: "*", body: { name: "</script>" } });
  * ```
  * @public
  */
@@ -109,4 +146,73 @@ export function storeThing(
   options?: CallOptions,
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
+}
+
+/**
+ * Tells whether an error is the answer of `storeThing` with this status and a JSON object of the service as its body, which is
+ * then typed.
+ *
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+ * @public
+ */
+export function isStoreThingError<Status extends keyof StoreThingErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, StoreThingErrors[Status]> {
+  return isErrorOf(error, "hostile-text.storeThing", status) && !isGatewayError(error);
+}
+
+/**
+ * How `waitForThing` tells whether the work has ended.
+ *
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+ * @public
+ */
+export const thingWaiter: Waiter = {
+  name: "Thing",
+  acceptors: [{ pointer: "/`${alert(1)}`", matches: "\"\\\\*/'`${1}`", outcome: "success" }],
+};
+
+/**
+ * Gives the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
+ *
+ * Rejects with `WaiterError` when the work has failed or time is up.
+ *
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+ * @public
+ */
+export function waitForThing(
+  context: HostileTextContext,
+  input: StoreThingInput,
+  options?: WaitOptions<StoreThingOutput>,
+): Promise<StoreThingOutput> {
+  return waitFor(context, storeThingOperation, thingWaiter, input, options);
+}
+
+/**
+ * How `storeThing` is walked page by page.
+ *
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+ * @public
+ */
+export const storeThingPagination: Pagination = {
+  offset: "*/",
+  limit: "`${1}`",
+  pageSize: 5,
+  items: "/\"]; alert(1); [\"",
+  total: "/\\",
+};
+
+/**
+ * Gives the items of all answers of `storeThing`, asked for page by page while they are taken; `pages()` gives whole answers.
+ *
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+ * @public
+ */
+export function paginateStoreThing(
+  context: HostileTextContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Paginator<NonNullable<StoreThingOutput["\"]; alert(1); [\""]>[number], StoreThingOutput> {
+  return paginate(context, storeThingOperation, storeThingPagination, input, options);
 }

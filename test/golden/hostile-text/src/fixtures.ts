@@ -17,14 +17,28 @@ export interface BadRequest {
 export const fixtures: {
   readonly storeThing: {
     readonly 200: {
+      /** *\/. As documented. */
+      readonly "a b\"`": StoreThingOutput;
+    };
+    readonly 400: {
       /** Made up. */
-      readonly synthetic: StoreThingOutput;
+      readonly synthetic: StoreThingErrors[400];
+    };
+    readonly 404: {
+      /** Made up. */
+      readonly synthetic: StoreThingErrors[404];
     };
   };
 } = {
   storeThing: {
     200: {
-      synthetic: { name: "`${1}` */ \"'" },
+      "a b\"`": { name: "\u2028 {{x}} $& \\" },
+    },
+    400: {
+      synthetic: { name: "`${1}` */ \"'", "*/ {{x}}": "sample", "\"]; alert(1); [\"": ["sample"] },
+    },
+    404: {
+      synthetic: { name: "`${1}` */ \"'", "*/ {{x}}": "sample", "\"]; alert(1); [\"": ["sample"] },
     },
   },
 };
@@ -32,12 +46,15 @@ export const fixtures: {
 /** Valid inputs by operation and name. @public */
 export const requests: {
   readonly storeThing: {
+    /** *\/ \{\{\{raw\}\}\}. As documented. */
+    readonly "*/ `${alert(1)}`\"": StoreThingInput;
     /** A request. As documented. */
-    readonly documented: StoreThingInput;
+    readonly __proto: StoreThingInput;
   };
 } = {
   storeThing: {
-    documented: { body: { name: "</script>" } },
+    "*/ `${alert(1)}`\"": { id: "*", body: { name: "</script>" } },
+    __proto: { id: "*", body: { "*/ {{x}}": "`${alert(1)}`" } },
   },
 };
 
@@ -46,7 +63,7 @@ export const badRequests: {
   readonly storeThing: readonly BadRequest[];
 } = {
   storeThing: [
-    { name: "body.required", pointer: "/body", input: {} },
-    { name: "body.name.enum", pointer: "/body/name", input: { body: { name: "no-such-value" } } },
+    { name: "id.required", pointer: "/id", input: { body: { name: "</script>" } } },
+    { name: "body.name.enum", pointer: "/body/name", input: { id: "*", body: { name: "no-such-value" } } },
   ],
 };

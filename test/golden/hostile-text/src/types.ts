@@ -1,53 +1,78 @@
 // Made from test/golden/hostile-text.yaml by the generator; changes belong there.
 
 /**
- * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.
+ * Path, query and header parameters under their wire names, and the body, of `POST /v1/`$`/*\/"'\{id}`.
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * Departs from its page. Page: *\/ `$\{alert(1)\}. Here: \{\{\{raw\}\}\}. Why: \@internal.
+ *
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
 export interface StoreThingInput {
   /**
-   * Ends *\/ a comment, `code ${alert(1)}`, \{\@link x\}, \@public \<b\>bold\</b\> and \{\{mustache\}\} \{\{\{raw\}\}\}.
-   * @see {@link https://docs.example.com/StoreThing.html}
+   * *\/ | `x`. Pattern: "^[^`\\"'\\\\\\\\/]*$".
+   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
    */
-  body: Thing;
+  id: string;
+  /**
+   * *\/.
+   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+   */
+  body?: Thing | undefined;
 }
 
 /**
- * What a success carries of `PUT /v1/things`.
+ * What a success carries of `POST /v1/`$`/*\/"'\{id}`.
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
 export type StoreThingOutput = Thing;
 
 /**
- * No error body is documented of `PUT /v1/things`.
+ * Body of an error by its status, of `POST /v1/`$`/*\/"'\{id}`.
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
-export type StoreThingErrors = Record<never, never>;
+export interface StoreThingErrors {
+  /**
+   * *\/.
+   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+   */
+  400: Thing;
+  /**
+   * *\/.
+   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+   */
+  404: Thing;
+}
 
 /**
  * Ends *\/ a comment, `code ${alert(1)}`, \{\@link x\}, \@public \<b\>bold\</b\> and \{\{mustache\}\} \{\{\{raw\}\}\}.
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
 export interface Thing {
   /**
    * *\/ process.exit(1) /* $\{name\} `. Default: "`$\{1\}` *\/ \\"'".
-   * @see {@link https://docs.example.com/StoreThing.html}
+   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
    */
   name?: "`${1}` */ \"'" | "</script>" | "\u2028 {{x}} $& \\" | undefined;
+  /**
+   * *\/.
+   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
+   */
+  "*/ {{x}}"?: string | undefined;
+  /** @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html */
+  '"]; alert(1); ["'?: string[] | undefined;
 }
 
 /**
  * The known values of `name` of `Thing`.
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
 export const THING_NAMES = ["`${1}` */ \"'", "</script>", "\u2028 {{x}} $& \\"] as const;

@@ -9,11 +9,11 @@ import * as compiled from "./validate/compiled.js";
  *
  * Never throws.
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
 export function validateStoreThing(input: unknown): Problem[] {
-  return check(compiled.storeThingInput, input, "https://docs.example.com/StoreThing.html");
+  return check(compiled.storeThingInput, input, "https://docs.example.com/*/`${alert(1)}`{@link x}.html");
 }
 
 /**
@@ -22,10 +22,12 @@ export function validateStoreThing(input: unknown): Problem[] {
  *
  * Never throws.
  *
- * @see {@link https://docs.example.com/StoreThing.html}
+ * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
 export function validateStoreThingResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.storeThingResponse200, body, "https://docs.example.com/StoreThing.html");
+  if (status === 200) return check(compiled.storeThingResponse200, body, "https://docs.example.com/*/`${alert(1)}`{@link x}.html");
+  if (status === 400) return check(compiled.storeThingResponse400, body, "https://docs.example.com/*/`${alert(1)}`{@link x}.html");
+  if (status === 404) return check(compiled.storeThingResponse404, body, "https://docs.example.com/*/`${alert(1)}`{@link x}.html");
   return [];
 }

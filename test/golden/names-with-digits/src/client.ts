@@ -8,6 +8,7 @@ import {
   createContext,
   readGatewayError,
   send,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   Show2ndS3BucketErrors,
@@ -86,6 +87,7 @@ export const show2ndS3BucketOperation: Operation<Show2ndS3BucketInput, Show2ndS3
   method: "GET",
   path: "/v2/s3/{bucket2_id}",
   query: ["page.size", "iPv4"],
+  write: writeInput,
 };
 
 /**

@@ -11,6 +11,7 @@ import {
   paginate,
   readGatewayError,
   send,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   QueryThingsErrors,
@@ -93,6 +94,7 @@ export const queryThingsOperation: Operation<QueryThingsInput, QueryThingsOutput
   path: "/v1/things/query",
   query: ["offset", "limit"],
   body: "application/json",
+  write: writeInput,
   idempotent: true,
 };
 

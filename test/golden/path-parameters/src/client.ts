@@ -7,6 +7,7 @@ import {
   type Service,
   createContext,
   readGatewayError,
+  readNothing,
   send,
 } from "@hwcloud-openapi/runtime";
 import type {
@@ -86,7 +87,7 @@ export const showItemOperation: Operation<ShowItemInput, ShowItemOutput, ShowIte
   id: "path-parameters.showItem",
   method: "GET",
   path: "/v1/{project_id}/groups/{group}/items/{item_id}.json",
-  returns: "void",
+  returns: readNothing,
 };
 
 /**

@@ -7,7 +7,9 @@ import {
   type Service,
   createContext,
   readGatewayError,
+  readNothing,
   send,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   ListItemsErrors,
@@ -90,7 +92,8 @@ export const listItemsOperation: Operation<ListItemsInput, ListItemsOutput, List
   method: "GET",
   path: "/v1/items",
   query: ["tag", "sizes", "limit", "ratio", "deep"],
-  returns: "void",
+  write: writeInput,
+  returns: readNothing,
 };
 
 /**

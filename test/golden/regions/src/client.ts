@@ -7,6 +7,7 @@ import {
   type Service,
   createContext,
   readGatewayError,
+  readNothing,
   send,
 } from "@hwcloud-openapi/runtime";
 import type {
@@ -92,7 +93,7 @@ export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
   id: "regions.ping",
   method: "GET",
   path: "/v1/ping",
-  returns: "void",
+  returns: readNothing,
 };
 
 /**

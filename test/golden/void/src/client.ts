@@ -7,6 +7,7 @@ import {
   type Service,
   createContext,
   readGatewayError,
+  readNothing,
   send,
 } from "@hwcloud-openapi/runtime";
 import type {
@@ -85,7 +86,7 @@ export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
   id: "void.ping",
   method: "POST",
   path: "/v1/ping",
-  returns: "void",
+  returns: readNothing,
 };
 
 /**
