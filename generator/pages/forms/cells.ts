@@ -1,10 +1,12 @@
 import type { Cell, Line, Page, TableBlock } from "../blocks.js";
 import type { Form } from "../facts.js";
 import { isType } from "../types.js";
-import type { Column } from "../vocabulary/vocabulary.js";
-import { captionLine, columnOf, isBoilerplate, mandatoryOf, sectionOf, statusLine } from "../words.js";
+import type { Column, Section } from "../vocabulary/vocabulary.js";
+import { captionLine, columnOf, isBoilerplate, isNone, mandatoryOf, sectionOf, statusLine } from "../words.js";
 import { isHeader, isName } from "./columns.js";
 import { opensJson, textBlocks } from "./text-blocks.js";
+
+const METHOD = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD)\s+\S*\//;
 
 /** The forms with a cell a line and no bars (`blankline`, `flat`): a row ends by the number of its columns and by the types in it. */
 export function readCells(lines: readonly Line[], form: Form): Page {
@@ -92,15 +94,19 @@ function endsCell(lines: readonly Line[], at: number, columns: readonly Column[]
   const text = lines[at]?.text.trim() ?? "";
   if (statusLine.test(text.slice(0, 80)) || headerAt(lines, at) !== null) return true;
   if (captionLine.test(text) && !isBoilerplate(text) && headerAt(lines, at + 1) !== null) return true;
-  if (opensJson(text) || /^(?:GET|POST|PUT|DELETE|PATCH|HEAD)\s+\S*\//.test(text)) return !isFirst;
+  if (opensJson(text) || METHOD.test(text)) return !isFirst;
   if (rowStart(lines, at, columns) !== null) return true;
   const section = sectionOf(text);
   if (section === null || (section === "constraints" && !isFirst)) return false;
   return !isFirst || opensSection(lines, at + 1, section);
 }
 
-function opensSection(lines: readonly Line[], at: number, section: string): boolean {
+/** Whether a word that reads like a heading is one: what belongs to its section follows it. */
+function opensSection(lines: readonly Line[], at: number, section: Section): boolean {
   const next = lines[at]?.text.trim() ?? "";
-  if (statusLine.test(next) || opensJson(next)) return true;
-  return section !== "errorCodes" && (captionLine.test(next) || headerAt(lines, at) !== null);
+  if (section === "responseExample" && (statusLine.test(next) || opensJson(next))) return true;
+  if (section === "requestExample") return opensJson(next) || METHOD.test(next);
+  if (section === "response" && statusLine.test(next)) return true;
+  if (section === "uri") return METHOD.test(next);
+  return ["request", "response", "statusCodes"].includes(section) && (captionLine.test(next) || headerAt(lines, at) !== null || isNone(next));
 }

@@ -9,7 +9,7 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
 const COLUMN = longestFirst(columnWords);
 const TABLE = languages.map((language) => language.table).join("|");
-const header = new RegExp(String.raw`(?:(?:${TABLE})\s*((?:(?!(?:${TABLE})\s)[^\n]){0,80}?)\s+|(?<=^|\s))((?:${COLUMN})(?:\s+(?:${COLUMN})){1,3})(?=\s|$)`, "g");
+const header = new RegExp(String.raw`(?:(?:${TABLE})\s*((?:(?!(?:${TABLE})\s)[^\n]){0,80}?)\s+|(?<=^|\s))((?:${COLUMN})(?:\s+(?:${COLUMN})){1,4})(?=\s|$)`, "g");
 const section = new RegExp(String.raw`^(${longestFirst(sectionWords)})(?=\s|$)\s*`);
 const MANDATORY = longestFirst(mandatoryWords);
 const NAME = String.raw`(?:[A-Za-z_$][\w.$-]*|-)`;
@@ -69,7 +69,7 @@ function splitLine(line: Line): Block[] {
     }
     const caption = mark.caption === undefined ? null : { line: line.line, text: mark.caption };
     const { rows, first } = rowsOf(line.line, text, mark.columns);
-    const cells = (mark.header ?? "").match(new RegExp(COLUMN, "g")) ?? [];
+    const cells = headerWords(mark.header ?? "") ?? [];
     blocks.push({ kind: "table", line: line.line, caption, header: cells.map((word) => ({ line: line.line, text: word })), rows });
     // What stands before the first row is no part of it.
     blocks.push(...proseBlocks(line.line, text.slice(0, first)));
@@ -78,9 +78,22 @@ function splitLine(line: Line): Block[] {
 }
 
 function columnsIn(text: string): Column[] | null {
-  const columns = (text.match(new RegExp(COLUMN, "g")) ?? []).map((word) => columnOf(word));
-  const known = columns.filter((column) => column !== null);
-  return isHeader(columns) ? known : null;
+  return headerWords(text)?.map((word) => columnOf(word)).filter((column) => column !== null) ?? null;
+}
+
+/** The words of a header as columns: "Parameter Type Description" has three, "Parameter Mandatory Parameter Type Description" four. */
+function headerWords(text: string): string[] | null {
+  const words = text.split(/\s+/);
+  const split = (from: number, found: readonly string[]): string[] | null => {
+    if (from === words.length) return isHeader(found.map((word) => columnOf(word))) ? [...found] : null;
+    for (let to = from + 1; to <= Math.min(from + 4, words.length); to++) {
+      const word = words.slice(from, to).join(" ");
+      const rest = columnOf(word) === null ? null : split(to, [...found, word]);
+      if (rest) return rest;
+    }
+    return null;
+  };
+  return words.length > 12 ? null : split(0, []);
 }
 
 /** Prose with JSON objects in it, each its own block. */
@@ -103,8 +116,10 @@ function nextBracket(text: string, from: number): number {
   return curly < 0 || square < 0 ? Math.max(curly, square) : Math.min(curly, square);
 }
 
+/** Prose, a method line in it on its own. */
 function paragraph(line: number, text: string): Block[] {
-  return text.trim() === "" ? [] : [{ kind: "paragraph", line, text: text.trim() }];
+  const pieces = text.split(/((?<=^|\s)(?:GET|POST|PUT|DELETE|PATCH|HEAD)\s+(?:https?:\/\/|\/)\S+)/);
+  return pieces.filter((piece) => piece.trim() !== "").map((piece): Block => ({ kind: "paragraph", line, text: piece.trim() }));
 }
 
 /** Rows of a table without any separator: each begins where a name, its mandatory word and a type follow each other. */

@@ -52,7 +52,7 @@ export const en: Vocabulary = {
     definition: ["Definition", "Explanation", "Parameter description"],
     constraints: ["Constraints", "Constraint:", "Restrictions"],
     range: ["Value range", "Value Range", "Range", "Options:"],
-    default: ["Default Value", "Default value", "Default:"],
+    default: ["Default Value", "Default value"],
   },
   limits: {
     minLength: [String.raw`Minimum length\s*[:：]\s*${NUMBER}(?: characters?)?`],

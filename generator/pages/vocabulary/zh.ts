@@ -50,7 +50,7 @@ export const zh: Vocabulary = {
     definition: ["参数解释", "解释", "定义"],
     constraints: ["约束限制"],
     range: ["取值范围", "可选值"],
-    default: ["默认取值", "默认值"],
+    default: ["默认取值"],
   },
   limits: {
     minLength: [String.raw`最小长度\s*[:：]\s*${NUMBER}`],
