@@ -1,7 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json, JsonObject } from "./model.js";
-import { isObject, objectAt } from "./operations.js";
+import { asObject, isObject, objectAt } from "./operations.js";
+
+const home = "document:/";
 
 /** One thing that does not fit a schema. */
 export interface Misfit {
@@ -21,10 +23,11 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
   addFormats.default(ajv);
   ajv.addVocabulary([...ownKeys(document), "components", "example", "discriminator", "externalDocs", "xml"]);
-  const schemas = objectAt(objectAt(document, "components"), "schemas");
+  // Once for all: a schema that only refers to components is compiled in no time.
+  ajv.addSchema({ $id: home, components: { schemas: objectAt(objectAt(document, "components"), "schemas") } });
   const compiled = new Map<JsonObject, ReturnType<typeof ajv.compile>>();
   return (schema, value) => {
-    const validate = compiled.get(schema) ?? ajv.compile({ ...schema, components: { schemas } });
+    const validate = compiled.get(schema) ?? ajv.compile(asObject(fromHome(schema)));
     compiled.set(schema, validate);
     if (validate(value)) return [];
     return (validate.errors ?? [])
@@ -35,6 +38,15 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
         return { pointer, keyword, message: message ?? `does not fit ${keyword}` };
       });
   };
+}
+
+/** A copy whose references lead to the document. */
+function fromHome(value: Json): Json {
+  if (Array.isArray(value)) return value.map(fromHome);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, name === "$ref" ? `${home}${String(member)}` : fromHome(member)]),
+  );
 }
 
 /** Every x- key that stands anywhere in the document. */

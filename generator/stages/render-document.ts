@@ -101,7 +101,7 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
       project: projectOf(rendered, runtime.projectParameter),
       readError: runtime.readError,
     },
-    region: regions.length === 0 ? " never" : `${regions.map((region) => `\n  | ${stringLiteral(region)}`).join("")}`,
+    region: regionType(title, regions),
     runtime: stringLiteral(runtime.name),
     isGatewayError: runtime.isGatewayError,
     runtimeValues: fromRuntime.values.map(named),
@@ -127,6 +127,13 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
 
 function named(name: string): JsonObject {
   return { name };
+}
+
+/** The union of regions, on one line where one holds it. */
+function regionType(title: string, regions: readonly string[]): string {
+  if (regions.length === 0) return " never";
+  const line = ` ${regions.map(stringLiteral).join(" | ")}`;
+  return line.length + title.length < 100 ? line : regions.map((region) => `\n  | ${stringLiteral(region)}`).join("");
 }
 
 /** Server URLs with the regions that each serves. */

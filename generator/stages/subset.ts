@@ -86,6 +86,12 @@ function checkOperation(operation: Operation, document: JsonObject, refuse: Refu
   for (const name of inPath.filter((entry) => !operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === entry))) {
     refuse(pointer, `The path's {${name ?? ""}} is not described.`, "Add a path parameter of that name.");
   }
+  for (const [index, waiter] of listAt(source, "x-waiters").filter(isObject).entries()) {
+    for (const [place, acceptor] of listAt(waiter, "acceptors").filter(isObject).entries()) {
+      if (isRegularExpression(textAt(acceptor, "matches") ?? "", "")) continue;
+      refuse(`${pointer}/x-waiters/${index}/acceptors/${place}/matches`, "An acceptor matches no regular expression.", "Put it right.");
+    }
+  }
   checkBody(operation, document, refuse);
   checkResponses(operation, document, refuse);
 }
@@ -179,9 +185,9 @@ function checkSchema(schema: JsonObject, pointer: string, refuse: Refuse): void 
   }
 }
 
-function isRegularExpression(pattern: string): boolean {
+function isRegularExpression(pattern: string, flags = "u"): boolean {
   try {
-    new RegExp(pattern, "u");
+    new RegExp(pattern, flags);
     return true;
   } catch {
     return false;

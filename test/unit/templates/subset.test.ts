@@ -106,6 +106,7 @@ const rows: readonly { given: readonly [pointer: string, value: Json | undefined
   { given: ["/components/schemas/Download", {}], want: ["/components/schemas/Download", /exported as Download/] },
   { given: ["/components/schemas/ThingsClient", {}], want: ["/components/schemas/ThingsClient", /exported as ThingsClient/] },
   { given: ["/components/schemas/thing-two", {}], want: ["/components/schemas/thing-two", /name of a type/] },
+  { given: [`${operation}/x-waiters`, [{ name: "Thing", acceptors: [{ pointer: "/kind", matches: "(", outcome: "success" }] }]], want: [`${operation}/x-waiters/0/acceptors/0/matches`, /no regular expression/] },
   { given: [`${operation}/x-waiters`, [{ name: "a b", acceptors: [] }]], want: [`${operation}/x-waiters/0`, /part of a function's name/] },
 ];
 
