@@ -6,7 +6,7 @@ GENERATOR_SOURCES := $(wildcard generator/*.ts generator/*/*.ts generator/*/*/*.
 COMPILED := build/generator/.compiled
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test check lint build clean facts drift draft review mock docs bench pack mutate
+.PHONY: help generate test check lint build clean facts drift draft review api changelog mock docs bench pack mutate
 
 help: ## this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +60,12 @@ draft: $(COMPILED) ## a first version of a page's operation: PAGE=file SERVICE=n
 
 review: $(COMPILED) ## what the specs' changes mean to callers: BASE=origin/main (a revision or a folder) → build/review.md
 	@node build/generator/review.js --against "$(or $(BASE),origin/main)" --out build/review.md $(if $(FORMAT),--format $(FORMAT)) $(if $(LINK),--link "$(LINK)")
+
+api: $(COMPILED) build ## write each package's api.md: its public types, for people who review them
+	@node build/generator/api.js
+
+changelog: $(COMPILED) ## write each package's CHANGELOG.md from the contracts of released versions (tags <name>@<version>)
+	@node build/generator/changelog.js
 
 mock: $(COMPILED) ## answer all operations on 127.0.0.1: SERVICE=kps, PORT=4010, ARGS="--latency 200" (docs/mock.md)
 	@exec node build/generator/mock.js $(SERVICE) --port $(or $(PORT),4010) $(ARGS)
