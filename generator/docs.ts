@@ -1,14 +1,25 @@
 import { join, relative } from "node:path";
-import { makeSite, writeSite } from "./docs/site.js";
+import { checkSamples } from "./docs/check-samples.js";
+import { makeSite, readServices, writeSite } from "./docs/site.js";
 import { EnvironmentError, SpecError } from "./model.js";
 import { problemText } from "./report.js";
 
 /** Makes the reference site; gives the exit code. */
 async function main(folder: string): Promise<number> {
   try {
-    const files = await makeSite(process.cwd());
+    const root = process.cwd();
+    const services = await readServices(root);
+    const configs = services.map(({ config }) => config);
+    await checkSamples(
+      root,
+      configs,
+      services.flatMap(({ samples }) => samples),
+    );
+    const files = await makeSite(root, services);
     await writeSite(folder, files);
-    process.stdout.write(`${files.size} pages in ${relative(process.cwd(), folder)}; open ${relative(process.cwd(), join(folder, "index.html"))}\n`);
+    process.stdout.write(
+      `${files.size} pages in ${relative(root, folder)}; open ${relative(root, join(folder, "index.html"))}\n`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof SpecError || error instanceof EnvironmentError)) throw error;

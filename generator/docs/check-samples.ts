@@ -8,7 +8,11 @@ import type { CodeSample } from "./code-samples.js";
  * Compiles programs against the built packages, as strictly as their users can; throws `SpecError` with what the compiler says.
  * They lie in a folder below the root for that time, so that what the packages themselves import is found.
  */
-export async function checkSamples(root: string, packages: readonly PackageConfig[], samples: readonly CodeSample[]): Promise<void> {
+export async function checkSamples(
+  root: string,
+  packages: readonly PackageConfig[],
+  samples: readonly CodeSample[],
+): Promise<void> {
   await mkdir(join(root, "build"), { recursive: true });
   const folder = await mkdtemp(join(root, "build", "samples-"));
   try {
@@ -23,7 +27,9 @@ export async function checkSamples(root: string, packages: readonly PackageConfi
       types: ["node"],
       typeRoots: [join(root, "node_modules", "@types")],
       // A service that is new has no link in node_modules before the next install.
-      paths: Object.fromEntries(packages.map(({ name, service }) => [name, [join(root, "generated/packages", service, "dist/index.d.ts")]])),
+      paths: Object.fromEntries(
+        packages.map(({ name, service }) => [name, [join(root, "generated/packages", service, "dist/index.d.ts")]]),
+      ),
       strict: true,
       exactOptionalPropertyTypes: true,
       noUnusedLocals: true,
@@ -42,6 +48,7 @@ function problemOf({ code, file, start, messageText }: ts.Diagnostic, files: Rea
   const where = sample ? `The sample ${sample.label} of ${sample.operation}, line ${line}` : "The samples";
   const text = ts.flattenDiagnosticMessageText(messageText, " ");
   // 2307: the package that is imported cannot be found.
-  const fix = code === 2307 ? "Build the packages first: make build." : "Put right the example in the spec, or how samples are made.";
+  const fix =
+    code === 2307 ? "Build the packages first: make build." : "Put right the example in the spec, or how samples are made.";
   return { message: `${where}: TS${code} ${text}`, fix };
 }

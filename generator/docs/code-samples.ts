@@ -1,8 +1,19 @@
 import { pascalCase, camelCase } from "../identifiers.js";
 import { formatTypeScript } from "../format.js";
 import type { Bundle, Json, JsonObject, PackageConfig } from "../model.js";
-import { asObject, atPointer, isObject, listAt, objectAt, readOperations, resolve, textAt, type Operation } from "../operations.js";
+import {
+  asObject,
+  atPointer,
+  isObject,
+  listAt,
+  objectAt,
+  readOperations,
+  resolve,
+  textAt,
+  type Operation,
+} from "../operations.js";
 import { requestSamples } from "../samples.js";
+import { schemaCheck } from "../schema-check.js";
 
 /** A whole TypeScript program that uses one operation. */
 export interface CodeSample {
@@ -38,19 +49,23 @@ function programs(operation: Operation, bundle: Bundle, config: PackageConfig): 
   const { id, typeName, source, responses } = operation;
   const client = camelCase(pascalCase(bundle.service));
   const project = config.runtime.projectParameter;
-  const [first] = requestSamples(operation, bundle.document);
-  const input = without(first?.input ?? {}, [project ?? ""]);
+  const inputs = requestSamples(operation, bundle.document, schemaCheck(bundle.document)).map((sample) => sample.input);
+  const input = without(inputs[0] ?? {}, [project ?? ""]);
   const call = `await ${client}.${id}(${JSON.stringify(input)})`;
   const found: Program[] = [{ label: "Call", imports: [], lines: callLines(call, responses) }];
   for (const waiter of listAt(source, "x-waiters").filter(isObject)) {
-    const wanted = JSON.stringify(waiterInput(operation, waiter, bundle, project));
+    const wanted = JSON.stringify(waiterInput(operation, waiter, inputs, bundle, project));
     const wait = `const last = await ${client}.waitFor${textAt(waiter, "name") ?? ""}(${wanted}, { maxWaitMs: 300_000 });`;
     found.push({ label: "Wait", imports: [], lines: `${wait}\nconsole.log(last);` });
   }
   const pagination = source["x-pagination"];
   if (isObject(pagination)) {
     const all = JSON.stringify(without(input, [textAt(pagination, "offset") ?? "", textAt(pagination, "limit") ?? ""]));
-    found.push({ label: "Pages", imports: [], lines: `for await (const item of ${client}.paginate${typeName}(${all})) {\nconsole.log(item);\n}` });
+    found.push({
+      label: "Pages",
+      imports: [],
+      lines: `for await (const item of ${client}.paginate${typeName}(${all})) {\nconsole.log(item);\n}`,
+    });
   }
   const error = responses.find(({ status, kind }) => status >= 400 && kind === "json");
   if (error) {
@@ -73,16 +88,29 @@ function callLines(call: string, responses: Operation["responses"]): string {
 }
 
 /** The smallest input that the waiter can work with: what is required of the operation, and what the waiter asks for. */
-function waiterInput(operation: Operation, waiter: JsonObject, { document }: Bundle, project: string | undefined): JsonObject {
+function waiterInput(
+  operation: Operation,
+  waiter: JsonObject,
+  inputs: readonly JsonObject[],
+  { document }: Bundle,
+  project: string | undefined,
+): JsonObject {
   const needed = listAt(waiter, "requires").map(String);
-  const inputs = requestSamples(operation, document).map((sample) => sample.input);
-  const input = inputs.find((candidate) => needed.every((pointer) => atPointer(candidate, pointer) !== undefined)) ?? inputs[0] ?? {};
-  const required = operation.parameters.filter((parameter) => parameter.required && parameter.name !== project).map(({ name }) => name);
-  const kept = without(input, Object.keys(input).filter((name) => name !== "body" && !required.includes(name) && !needed.includes(`/${name}`)));
+  const input =
+    inputs.find((candidate) => needed.every((pointer) => atPointer(candidate, pointer) !== undefined)) ?? inputs[0] ?? {};
+  const required = operation.parameters
+    .filter((parameter) => parameter.required && parameter.name !== project)
+    .map(({ name }) => name);
+  const kept = without(
+    input,
+    Object.keys(input).filter((name) => name !== "body" && !required.includes(name) && !needed.includes(`/${name}`)),
+  );
   if (operation.body === undefined || !isObject(kept["body"])) return kept;
   const members = listAt(resolve(document, operation.body.schema).value, "required");
   const body = asObject(kept["body"]);
-  const more = Object.keys(body).filter((name) => !members.includes(name) && !needed.some((pointer) => pointer.startsWith(`/body/${name}`)));
+  const more = Object.keys(body).filter(
+    (name) => !members.includes(name) && !needed.some((pointer) => pointer.startsWith(`/body/${name}`)),
+  );
   return { ...kept, body: without(body, more) };
 }
 
@@ -95,7 +123,10 @@ function program(bundle: Bundle, config: PackageConfig, imports: readonly string
   const hasCredentials = config.runtime.reexports.values.includes(CREDENTIALS);
   const names = [`create${title}Client`, ...(hasCredentials ? [CREDENTIALS] : []), ...imports].sort();
   const region = firstRegion(bundle.document);
-  const options = [region === undefined ? "" : `region: ${JSON.stringify(region)}`, hasCredentials ? `credentials: ${CREDENTIALS}()` : ""];
+  const options = [
+    region === undefined ? "" : `region: ${JSON.stringify(region)}`,
+    hasCredentials ? `credentials: ${CREDENTIALS}()` : "",
+  ];
   return [
     lines.includes("writeFile(") ? 'import { writeFile } from "node:fs/promises";' : "",
     `import { ${names.join(", ")} } from ${JSON.stringify(config.name)};`,

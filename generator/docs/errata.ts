@@ -28,7 +28,8 @@ export function errataOf(operation: Operation, document: JsonObject): Erratum[] 
     if (seen.has(target)) return;
     seen.add(target);
     take(target, where);
-    for (const [name, member] of Object.entries(objectAt(target, "properties"))) schema(member, `${where}${where.endsWith(" ") || where === "" ? "" : "."}${name}`);
+    for (const [name, member] of Object.entries(objectAt(target, "properties")))
+      schema(member, `${where}${where.endsWith(" ") || where === "" ? "" : "."}${name}`);
     schema(target["items"], `${where}[]`);
     for (const key of ["allOf", "oneOf", "anyOf"]) for (const part of listAt(target, key)) schema(part, where);
     for (const key of ["if", "then", "else", "not", "additionalProperties"]) schema(target[key], where);

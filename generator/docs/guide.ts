@@ -24,7 +24,10 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 export async function guideSources(root: string, services: readonly string[]): Promise<string[]> {
   const inFolder = async (folder: string): Promise<string[]> => {
     const names = existsSync(join(root, folder)) ? await readdir(join(root, folder)) : [];
-    return names.filter((name) => name.endsWith(".md")).sort().map((name) => `${folder}/${name}`);
+    return names
+      .filter((name) => name.endsWith(".md"))
+      .sort()
+      .map((name) => `${folder}/${name}`);
   };
   const fixed = ["README.md", ...services.map((service) => `generated/packages/${service}/README.md`), "spec/README.md"];
   const more = ["CONTRIBUTING.md", "SECURITY.md"];
@@ -47,7 +50,12 @@ export async function makeGuide(root: string, sources: readonly string[], reposi
     for (const link of elements(content, "a")) {
       const address = turnedLink(root, source, attribute(link, "href") ?? "", anchors, repository);
       if (typeof address === "string") setAttribute(link, "href", address);
-      else problems.push({ file: source, message: `The link ${attribute(link, "href")} ${address.fault}.`, fix: "Put the link right." });
+      else
+        problems.push({
+          file: source,
+          message: `The link ${attribute(link, "href")} ${address.fault}.`,
+          fix: "Put the link right.",
+        });
     }
     showWithoutNetwork(content);
   }
@@ -56,7 +64,12 @@ export async function makeGuide(root: string, sources: readonly string[], reposi
     const path = pathOf(source);
     const [heading] = elements(content, "h1");
     const title = heading ? textOf(heading) : source;
-    return { source, path, title, text: htmlPage({ title, content: serialize(content), base: "../".repeat(path.split("/").length - 1) }) };
+    return {
+      source,
+      path,
+      title,
+      text: htmlPage({ title, content: serialize(content), base: "../".repeat(path.split("/").length - 1) }),
+    };
   });
 }
 
@@ -128,7 +141,9 @@ function elements(parent: ParentNode, ...names: string[]): Element[] {
 }
 
 function textOf(parent: ParentNode): string {
-  return parent.childNodes.map((node) => (tree.isTextNode(node) ? node.value : tree.isElementNode(node) ? textOf(node) : "")).join("");
+  return parent.childNodes
+    .map((node) => (tree.isTextNode(node) ? node.value : tree.isElementNode(node) ? textOf(node) : ""))
+    .join("");
 }
 
 function attribute(element: Element, name: string): string | undefined {

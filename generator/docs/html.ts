@@ -4,7 +4,8 @@ export function escapeHtml(text: string): string {
 }
 
 /** What all pages forbid themselves: everything but what stands in them. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
 const STYLE = `
 :root { color-scheme: light dark; --text: #1d2129; --soft: #59606d; --line: #d9dde3; --back: #fff; --box: #f5f6f8; --link: #0b57a4; }
@@ -35,6 +36,7 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--li
 .services { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; padding: 0; list-style: none; }
 .services > li { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; }
 .services h3 { margin-top: 0; }
+.services h4 { margin: 1rem 0 0; }
 .services p { margin: .25rem 0; }
 .soft { color: var(--soft); }
 `;

@@ -5,9 +5,15 @@ import type { GuidePage } from "./guide.js";
 import { escapeHtml, htmlPage } from "./html.js";
 
 /** Gives the front page: each service with its operations and where they come from, and the guide. */
-export function makeIndex(services: readonly { bundle: Bundle; config: PackageConfig }[], guide: readonly GuidePage[], title: string): string {
+export function makeIndex(
+  services: readonly { bundle: Bundle; config: PackageConfig }[],
+  guide: readonly GuidePage[],
+  title: string,
+): string {
   const cards = services.map(({ bundle, config }) => card(bundle, config)).join("\n");
-  const [decisions, pages] = [true, false].map((wanted) => guide.filter(({ source }) => source.includes("/decisions/") === wanted)) as [GuidePage[], GuidePage[]];
+  const [decisions, pages] = [true, false].map((wanted) =>
+    guide.filter(({ source }) => source.includes("/decisions/") === wanted),
+  ) as [GuidePage[], GuidePage[]];
   const list = (items: readonly GuidePage[]): string =>
     `<ul>\n${items.map((page) => `<li><a href="${escapeHtml(page.path)}">${escapeHtml(page.title)}</a></li>`).join("\n")}\n</ul>`;
   const content = `<h1>${escapeHtml(title)}</h1>

@@ -9,21 +9,31 @@ import { type Bundle, EnvironmentError, type Json, type JsonObject, type Package
 import { asObject, atPointer, isObject, listAt, objectAt, readOperations, textAt, type Operation } from "../operations.js";
 import type { CodeSample } from "./code-samples.js";
 import { errataOf } from "./errata.js";
+import { REFERENCE_TEMPLATE } from "./reference-template.js";
 
-/** The pictures of its maker that Redoc would fetch. */
+/** The pictures of its maker that Redoc would fetch, and its name to be shown instead. */
 const LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
-const EMPTY_IMAGE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+const NAME =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='12'%3E%3Ctext y='10' font-family='sans-serif' font-size='10' fill='%2389a'%3ERedoc%3C/text%3E%3C/svg%3E";
 
 /** Gives the reference page of a service, in one file that asks nothing of a network. */
-export async function makeReference(root: string, bundle: Bundle, config: PackageConfig, samples: readonly CodeSample[]): Promise<string> {
+export async function makeReference(
+  root: string,
+  bundle: Bundle,
+  config: PackageConfig,
+  samples: readonly CodeSample[],
+): Promise<string> {
   const folder = await mkdtemp(join(root, "build", "reference-"));
   try {
-    const [input, output, settings] = ["openapi.json", "page.html", "redocly.yaml"].map((name) => join(folder, name)) as [string, string, string];
-    await writeFile(input, JSON.stringify(referenceDocument(bundle, config, samples)));
-    await writeFile(settings, stringify({ openapi: { hideDownloadButtons: true, codeSamples: { languages: languages(samples) } } }));
-    await buildDocs(root, [input, "--output", output, "--config", settings, "--template", join(root, "generator/docs/reference.hbs")]);
-    const page = await readFile(output, "utf8");
-    const quiet = page.replace(LOGOS, EMPTY_IMAGE);
+    const at = (name: string): string => join(folder, name);
+    const settings = { openapi: { hideDownloadButtons: true, codeSamples: { languages: languages(samples) } } };
+    await writeFile(at("openapi.json"), JSON.stringify(referenceDocument(bundle, config, samples)));
+    await writeFile(at("redocly.yaml"), stringify(settings));
+    await writeFile(at("template.hbs"), REFERENCE_TEMPLATE);
+    const options = ["--output", at("page.html"), "--config", at("redocly.yaml"), "--template", at("template.hbs")];
+    await buildDocs(root, [at("openapi.json"), ...options]);
+    const page = await readFile(at("page.html"), "utf8");
+    const quiet = page.replace(LOGOS, NAME);
     if (quiet === page) throw changed("its page no longer holds the pictures that are taken out");
     return quiet;
   } finally {
@@ -42,7 +52,9 @@ async function buildDocs(root: string, args: readonly string[]): Promise<void> {
 }
 
 function changed(what: string): EnvironmentError {
-  return new EnvironmentError([{ message: `redocly build-docs: ${what}.`, fix: "Look whether the installed version is the pinned one: npm ci." }]);
+  return new EnvironmentError([
+    { message: `redocly build-docs: ${what}.`, fix: "Look whether the installed version is the pinned one: npm ci." },
+  ]);
 }
 
 function languages(samples: readonly CodeSample[]): Json[] {
@@ -84,7 +96,9 @@ function provenance(operation: Operation, document: JsonObject): string[] {
   if (action !== undefined) lines.push(`**Permission:** ${codeSpan(action)}`);
   if (url !== undefined) {
     const updated = textAt(doc, "updated");
-    lines.push(`**Written from:** ${webLink(textAt(doc, "page") ?? url, url)}, ${updated === undefined ? "which bears no date" : `updated ${escapeMarkdown(updated)}`}`);
+    lines.push(
+      `**Written from:** ${webLink(textAt(doc, "page") ?? url, url)}, ${updated === undefined ? "which bears no date" : `updated ${escapeMarkdown(updated)}`}`,
+    );
   }
   if (errata.length === 0) return [...lines, "**Departures from the page:** none"];
   const items = errata.map(({ where, page, spec, reason }) => {
@@ -96,12 +110,17 @@ function provenance(operation: Operation, document: JsonObject): string[] {
 
 /** Copies a value; text that is read as Markdown loses its power over the page, open enums are said in words. */
 function readable(value: Json, key: string): Json {
-  if (typeof value === "string") return key === "description" || key === "summary" || key === "title" ? value.replaceAll("<", "&lt;") : value;
+  if (typeof value === "string")
+    return key === "description" || key === "summary" || key === "title" ? value.replaceAll("<", "&lt;") : value;
   if (Array.isArray(value)) return value.map((entry) => readable(entry, ""));
   if (!isObject(value)) return value;
   // Examples are data: a member of theirs may be called description.
-  const copy = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, key === "examples" ? member : readable(member, name)]));
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, key === "examples" ? member : readable(member, name)]),
+  );
   const known = listAt(value, "x-extensible-enum");
-  if (known.length > 0) copy["description"] = `${textAt(copy, "description") ?? ""} Known values: ${known.map((each) => codeSpan(String(each))).join(", ")}; others may come.`.trim();
+  if (known.length > 0)
+    copy["description"] =
+      `${textAt(copy, "description") ?? ""} Known values: ${known.map((each) => codeSpan(String(each))).join(", ")}; others may come.`.trim();
   return copy;
 }

@@ -1,28 +1,43 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readConfig } from "../config.js";
-import type { FileMap } from "../model.js";
+import type { Bundle, FileMap, PackageConfig } from "../model.js";
 import { bundle } from "../stages/bundle.js";
-import { checkSamples } from "./check-samples.js";
-import { makeCodeSamples } from "./code-samples.js";
+import { type CodeSample, makeCodeSamples } from "./code-samples.js";
 import { guideSources, makeGuide } from "./guide.js";
 import { makeIndex } from "./index-page.js";
 import { makeReference } from "./reference.js";
 
-/** Gives the files of the site: a page for each service, the guide, and an index. */
-export async function makeSite(root: string): Promise<FileMap> {
+/** A service with what its page is made from. */
+export interface SiteService {
+  readonly config: PackageConfig;
+  readonly bundle: Bundle;
+  readonly samples: readonly CodeSample[];
+}
+
+/** Gives the services of `packages.yaml` with the programs that show their use. */
+export async function readServices(root: string): Promise<SiteService[]> {
   const configs = await readConfig(root, "packages.yaml", root);
-  const services = await Promise.all(
+  return Promise.all(
     configs.map(async (config) => {
-      const document = await bundle(config.spec, { root, service: config.service });
-      return { config, bundle: document, samples: await makeCodeSamples(document, config) };
+      const bundled = await bundle(config.spec, { root, service: config.service });
+      return { config, bundle: bundled, samples: await makeCodeSamples(bundled, config) };
     }),
   );
-  await checkSamples(root, configs, services.flatMap(({ samples }) => samples));
-  const repository = configs[0]?.repository ?? "";
-  const guide = await makeGuide(root, await guideSources(root, configs.map(({ service }) => service)), repository);
+}
+
+/** Gives the files of the site: a page for each service, the guide, and an index. */
+export async function makeSite(root: string, services: readonly SiteService[]): Promise<FileMap> {
+  const repository = services[0]?.config.repository ?? "";
+  const sources = await guideSources(
+    root,
+    services.map(({ config }) => config.service),
+  );
+  const guide = await makeGuide(root, sources, repository);
   const references = await Promise.all(
-    services.map(async (each) => [`${each.config.service}.html`, await makeReference(root, each.bundle, each.config, each.samples)] as const),
+    services.map(async ({ config, bundle: bundled, samples }) => {
+      return [`${config.service}.html`, await makeReference(root, bundled, config, samples)] as const;
+    }),
   );
   return new Map([
     ["index.html", makeIndex(services, guide, repository.split("/").at(-1) ?? "Reference")],

@@ -1,4 +1,8 @@
-<!doctype html>
+/**
+ * The page around a reference, for Redoc to fill in. Its policy lets the page's own script run and nothing be fetched; fonts and
+ * pictures stand in the page itself.
+ */
+export const REFERENCE_TEMPLATE = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -8,8 +12,9 @@
 <title>{{title}}</title>
 <style>
 body { margin: 0; }
-.home { display: block; padding: .5rem 1rem; font: 14px/1.5 system-ui, sans-serif; color: #0b57a4; background: #f5f6f8; border-bottom: 1px solid #d9dde3; }
+.home { display: block; position: sticky; top: 0; z-index: 1; box-sizing: border-box; height: 38px; padding: 8px 16px; font: 14px/1.5 system-ui, sans-serif; color: #0b57a4; background: #f5f6f8; border-bottom: 1px solid #d9dde3; }
 .dark .home { color: #7db7f5; background: #20242c; border-color: #3a414d; }
+@media (min-width: 50em) { .menu-content { top: 38px !important; height: calc(100vh - 38px) !important; } }
 </style>
 {{{redocHead}}}
 </head>
@@ -18,3 +23,4 @@ body { margin: 0; }
 {{{redocHTML}}}
 </body>
 </html>
+`;

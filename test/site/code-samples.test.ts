@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { checkSamples } from "../../generator/docs/check-samples.js";
+import { makeCodeSamples } from "../../generator/docs/code-samples.js";
+import { readServices } from "../../generator/docs/site.js";
+import { SpecError, type Bundle, type JsonObject, type PackageConfig } from "../../generator/model.js";
+
+const root = process.cwd();
+const services = await readServices(root);
+const configs = services.map(({ config }) => config);
+
+function config(): PackageConfig {
+  const [first] = configs;
+  if (!first) throw new Error("no package");
+  return { ...first, name: "@example/things", service: "things" };
+}
+
+function bundleOf(operation: JsonObject): Bundle {
+  const document: JsonObject = {
+    openapi: "3.1.0",
+    servers: [{ url: "https://{region}.example.com", variables: { region: { default: "here" } } }],
+    paths: { "/things/{project_id}/{id}": { post: { operationId: "doThing", ...operation } } },
+  };
+  return { service: "things", document, files: [], locate: () => ({ file: "" }) };
+}
+
+const parameters: JsonObject[] = ["project_id", "id"].map((name) => ({
+  ...{ name, in: "path", required: true, schema: { type: "string" } },
+  examples: { documented: { value: `some ${name}`, "x-example-source": "page" } },
+}));
+const head = 'import { createThingsClient, fromEnvironment } from "@example/things";\n\n';
+const client = 'const things = createThingsClient({ region: "here", credentials: fromEnvironment() });\n';
+
+describe("programs of an operation", () => {
+  it.each<{ given: string; operation: JsonObject; want: Record<string, string> }>([
+    {
+      given: "no answer",
+      operation: { responses: { "204": { description: "Done." } } },
+      want: { Call: `${head}${client}await things.doThing({ id: "some id" });` },
+    },
+    {
+      given: "an answer, an error and a waiter",
+      operation: {
+        "x-waiters": [{ name: "Thing", acceptors: [] }],
+        responses: {
+          "200": { description: "It.", content: { "application/json": { schema: {} } } },
+          "404": { description: "None.", content: { "application/json": { schema: {} } } },
+        },
+      },
+      want: {
+        Call: `${head}${client}const answer = await things.doThing({ id: "some id" });\nconsole.log(answer);`,
+        Wait: `${head}${client}const last = await things.waitForThing({ id: "some id" }, { maxWaitMs: 300_000 });\nconsole.log(last);`,
+        Errors:
+          `${head.replace("Environment }", "Environment, isDoThingError }")}${client}try {\n  await things.doThing({ id: "some id" });\n} catch (error) {\n` +
+          "  if (!isDoThingError(error, 404)) throw error;\n  console.error(error.status, error.body);\n}",
+      },
+    },
+    {
+      given: "a file",
+      operation: { responses: { "200": { description: "It.", content: { "*/*": {} } } } },
+      want: {
+        Call:
+          `import { writeFile } from "node:fs/promises";\n${head}${client}const file = await things.doThing({ id: "some id" });\n` +
+          'await writeFile(file.fileName ?? "download", await file.bytes());',
+      },
+    },
+    {
+      given: "pages, and text that would break out of a string",
+      operation: {
+        "x-pagination": { offset: "from", limit: "most", items: "/items", total: "/total" },
+        requestBody: {
+          content: {
+            "application/json": { schema: {}, examples: { odd: { value: { note: '"); evil("' }, "x-example-source": "page" } } },
+          },
+        },
+        responses: { "200": { description: "Them.", content: { "application/json": { schema: {} } } } },
+      },
+      want: {
+        Call: `${head}${client}const answer = await things.doThing({ id: "some id", body: { note: '"); evil("' } });\nconsole.log(answer);`,
+        Pages: `${head}${client}for await (const item of things.paginateDoThing({ id: "some id", body: { note: '"); evil("' } })) {\n  console.log(item);\n}`,
+      },
+    },
+  ])("$given", async ({ operation, want }) => {
+    const samples = await makeCodeSamples(bundleOf({ parameters, ...operation }), config());
+    expect(Object.fromEntries(samples.map(({ label, source }) => [label, source]))).toEqual(want);
+  });
+
+  it("ask a waiter with what it needs and no more", async () => {
+    const waits = services.flatMap(({ samples }) => samples).filter(({ label }) => label === "Wait");
+    expect(waits.map(({ operation }) => operation)).toEqual(["showAuditTaskStatus", "listTasks", "listKeypairTask"]);
+    expect(waits[1]?.source).toContain('{ body: { task_type: "cluster_scan", task_id: "');
+    expect(waits[1]?.source).not.toContain("sort_dir");
+  });
+});
+
+describe("the programs of the site", () => {
+  const samples = services.flatMap((service) => service.samples);
+
+  it("show each of the five operations", () => {
+    const called = samples.filter(({ label }) => label === "Call").map(({ operation }) => operation);
+    expect(called.sort()).toEqual([
+      "exportConsistencyResults",
+      "listKeypairTask",
+      "listTasks",
+      "showAuditTaskStatus",
+      "updateAuditTaskStatus",
+    ]);
+  });
+
+  it("compile against the built packages", async () => {
+    await expect(checkSamples(root, configs, samples)).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ["task_id:", "task_jd:", /listKeypairTask, line \d+: TS\d+ .*task_jd/],
+    ["console.log(answer)", "console.log(answer.task_statu)", /listKeypairTask, line 5: TS2551 .*task_statu/],
+    ["@hwcloud-openapi/kps", "@hwcloud-openapi/nothing", /listKeypairTask, line 1: TS2307 /],
+  ])("would not with %s turned into %s", async (right, wrong, message) => {
+    const sample = samples.find(({ operation, label }) => operation === "listKeypairTask" && label === "Call");
+    const broken = { operation: "listKeypairTask", label: "Call", source: (sample?.source ?? "").replace(right, wrong) };
+    const refused = await checkSamples(root, configs, [broken]).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(SpecError);
+    expect((refused as SpecError).problems.map((problem) => problem.message).join("\n")).toMatch(message);
+  });
+});

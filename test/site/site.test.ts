@@ -1,0 +1,202 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { makeSite, readServices, writeSite } from "../../generator/docs/site.js";
+import type { FileMap } from "../../generator/model.js";
+
+const CHROMIUM = "/usr/bin/chromium";
+const QUIET =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+/** What each service page must show, read straight from the specs. */
+const expected = ["dbss", "hss", "kps", "sms"].map((service) => {
+  const text = readFileSync(`spec/${service}/openapi.yaml`, "utf8");
+  const { paths } = parse(text) as {
+    paths: Record<
+      string,
+      Record<string, { operationId: string; summary: string; "x-doc-source": { url: string; updated?: string } }>
+    >;
+  };
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  const reasons = [...text.matchAll(/^ *reason: (.{20})/gm)].map(([, reason]) => reason ?? "");
+  return { service, operations, reasons };
+});
+
+let folder: string;
+let files: FileMap;
+beforeAll(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), "site-")), "docs");
+  files = await makeSite(process.cwd(), await readServices(process.cwd()));
+  await writeSite(folder, files);
+});
+afterAll(() => rm(dirname(folder), { recursive: true, force: true }));
+
+describe("the site", () => {
+  it("is the same bytes when it is made again", async () => {
+    const again = await makeSite(process.cwd(), await readServices(process.cwd()));
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    for (const [path, text] of again) expect(text === files.get(path), path).toBe(true);
+  });
+
+  it("replaces what was there, whole", async () => {
+    await writeFile(join(folder, "old.html"), "");
+    await writeSite(folder, files);
+    expect(existsSync(join(folder, "old.html"))).toBe(false);
+    expect(existsSync(join(folder, "index.html"))).toBe(true);
+  });
+
+  it("has a page for each service and for the guide", () => {
+    const wanted = [
+      "README",
+      "docs/architecture",
+      "docs/adding-an-operation",
+      "docs/mock",
+      "spec/README",
+      "docs/decisions/0030-mock-server-without-prism",
+    ];
+    for (const page of ["index", "dbss", "hss", "kps", "sms", ...wanted.map((name) => `guide/${name}`)])
+      expect([...files.keys()]).toContain(`${page}.html`);
+  });
+
+  it("has no link that leads nowhere", () => {
+    const dead = [...files].flatMap(([path, text]) => {
+      const content = text.includes("redoc") && !path.includes("/") && path !== "index.html" ? "" : text;
+      return [...content.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)]
+        .map(([, href = ""]) => href.replaceAll("&amp;", "&"))
+        .filter((href) => !/^https?:|^mailto:/.test(href))
+        .filter((href) => {
+          const [target = "", anchor] = href.split("#", 2);
+          const page = files.get(target === "" ? path : posix.join(posix.dirname(path), target));
+          if (page === undefined) return true;
+          return anchor !== undefined && !anchor.startsWith("operation/") && !page.includes(` id="${anchor}"`);
+        })
+        .map((href) => `${path}: ${href}`);
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it("names no place of this machine and no time", () => {
+    const own = [...files].filter(([path]) => path.startsWith("guide/") || path === "index.html");
+    for (const [path, text] of own) expect(text, path).not.toContain(process.cwd());
+  });
+});
+
+describe.skipIf(!existsSync(CHROMIUM))(`the site in Chromium (skipped where there is no ${CHROMIUM})`, () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET.split(" ") })));
+  afterAll(() => browser.close());
+
+  /** Opens a page and gives it with all that it asked for and complained of. */
+  async function open(
+    file: string,
+    width = 1200,
+    anchor = "",
+  ): Promise<{ page: Page; requests: string[]; complaints: string[]; close: () => Promise<void> }> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    context.on("request", (request) => requests.push(request.url()));
+    const page = await context.newPage();
+    page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(pathToFileURL(file).href + anchor);
+    return { page, requests, complaints, close: () => context.close() };
+  }
+
+  it.each(expected)("$service opens alone: nothing leaves, nothing is wrong, each operation is shown", async (row) => {
+    const file = join(folder, `${row.service}.html`);
+    let shown = "";
+    expect(row.operations.length).toBeGreaterThan(0);
+    for (const { operationId, summary, "x-doc-source": source } of row.operations) {
+      const { page, requests, complaints, close } = await open(file, 1200, `#operation/${operationId}`);
+      await page.getByRole("heading", { name: summary }).first().waitFor({ state: "visible" });
+      await page
+        .locator("code", { hasText: new RegExp(`^${operationId}$`) })
+        .first()
+        .waitFor({ state: "visible" });
+      const written = page.locator("p", { has: page.locator(`a[href="${source.url}"]`) }).first();
+      await written.waitFor({ state: "visible" });
+      expect(await written.innerText()).toContain(source.updated ?? "bears no date");
+      const text = (await page.locator("body").innerText()).replaceAll(/\s+/g, " ");
+      expect(text).toContain(`import { create`);
+      expect(text).toContain(`.${operationId}(`);
+      shown += text;
+      await page.waitForLoadState("networkidle");
+      expect(complaints).toEqual([]);
+      expect(requests).toEqual([pathToFileURL(file).href]);
+      await close();
+    }
+    expect(row.reasons.filter((reason) => !shown.includes(reason))).toEqual([]);
+  });
+
+  it("opens every page narrow and wide, without scrolling sideways", async () => {
+    for (const width of [390, 1200]) {
+      const { page, requests, complaints, close } = await open(join(folder, "index.html"), width);
+      for (const path of files.keys()) {
+        await page.goto(pathToFileURL(join(folder, path)).href);
+        expect(await page.evaluate("document.compatMode"), path).toBe("CSS1Compat");
+        expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(width);
+      }
+      expect(complaints).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith("file:"))).toEqual([]);
+      expect(requests.length).toBe(files.size + 1);
+      await close();
+    }
+  });
+
+  it("leads from the index to an operation, and back", async () => {
+    const { page, close } = await open(join(folder, "index.html"));
+    await page.getByRole("link", { name: "updateAuditTaskStatus", exact: true }).click();
+    const heading = page.getByRole("heading", { name: "Switch the audit summary task" }).first();
+    await heading.waitFor({ state: "visible" });
+    await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeLessThan(300);
+    expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.getByRole("link", { name: "All services" }).click();
+    await page.getByRole("heading", { name: "Services" }).waitFor();
+    await close();
+  });
+
+  describe("controls", () => {
+    let server: Server;
+    let hits = 0;
+    beforeAll(async () => {
+      server = createServer((_, response) => void (hits++, response.end()));
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    });
+    afterAll(() => new Promise((resolve) => server.close(resolve)));
+    const calling = (policy: string): string => {
+      const { port } = server.address() as AddressInfo;
+      return `<!doctype html>${policy}<link rel="icon" href="data:,"><p>x</p><script>fetch("http://127.0.0.1:${port}/").catch(() => {});</script>`;
+    };
+
+    it("a page that calls out is caught", async () => {
+      const file = join(dirname(folder), "calls.html");
+      await writeFile(file, calling(""));
+      const { page, requests, close } = await open(file);
+      await page.waitForLoadState("networkidle");
+      expect(requests.length).toBe(2);
+      expect(hits).toBe(1);
+      await close();
+    });
+
+    it("the policy of the reference pages stops it, and it is heard of", async () => {
+      hits = 0;
+      const [policy = ""] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(files.get("kps.html") ?? "") ?? [];
+      expect(policy).toContain("connect-src 'none'");
+      const file = join(dirname(folder), "stopped.html");
+      await writeFile(file, calling(policy));
+      const { page, complaints, close } = await open(file);
+      await page.waitForLoadState("networkidle");
+      expect(hits).toBe(0);
+      expect(complaints.join()).toContain("Content Security Policy");
+      await close();
+    });
+  });
+});
