@@ -48,13 +48,17 @@ function take(path: string, mine: string): boolean {
   const draft = `${path}.${process.pid}`;
   try {
     writeFileSync(draft, mine);
+  } catch (error) {
+    const message = `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    throw new EnvironmentError([{ message, fix: "Check that the folder is there and can be written." }]);
+  }
+  try {
     linkSync(draft, path);
     return true;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) {
-      const message = `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
-      throw new EnvironmentError([{ message, fix: "Make the folder writable." }]);
-    }
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    // The run that holds the lock sweeps the drafts of others.
+    if (code !== "EEXIST" && code !== "ENOENT") throw error;
   } finally {
     rmSync(draft, { force: true });
   }

@@ -63,9 +63,13 @@ export async function makePackages(run: Run, configs: readonly PackageConfig[]):
     () => stages.lint(places.root, configs),
     (found) => counted(found.length, "finding"),
   );
-  findings.catch(() => {});
+  const stop = new AbortController();
+  findings.then(
+    (found) => found.length > 0 && stop.abort(),
+    () => stop.abort(),
+  );
   try {
-    const made = await makeUnlinted(run, configs, tools);
+    const made = await makeUnlinted(run, configs, tools, stop);
     refuse(await findings);
     return made;
   } catch (error) {
@@ -76,10 +80,12 @@ export async function makePackages(run: Run, configs: readonly PackageConfig[]):
 }
 
 async function makeUnlinted(
-  { places, stages, report }: Run,
+  run: Run,
   configs: readonly PackageConfig[],
   tools: RenderTools,
+  stop: AbortController,
 ): Promise<Map<string, Made>> {
+  const { places, stages, report } = run;
   const bundles = await timed(
     report,
     "bundle",
@@ -106,41 +112,47 @@ async function makeUnlinted(
   const rendering = timed(
     report,
     "render",
-    () => stages.render(jobs, { ...tools, folder: workFolder(places.root) }),
+    () => stages.render(jobs, { ...tools, folder: workFolder(places.root), signal: stop.signal }),
     (all) => count([...all.values()]),
   );
   rendering.catch(() => {});
-  const types = await timed(
-    report,
-    "types",
-    () => each(bundles, ({ bundle, config }) => stages.makeTypes(bundle, config)),
-    count,
-  );
-  const validators = await timed(
-    report,
-    "validators",
-    () => each(bundles, ({ bundle, config }) => stages.makeValidators(bundle, config)),
-    count,
-  );
+  const made = await makeInNode(run, bundles, count).catch(async (error: unknown) => {
+    stop.abort();
+    await rendering.catch(() => {});
+    throw error;
+  });
   const rendered = await rendering;
   return timed(
     report,
     "assemble",
     async () => {
-      const made = new Map<string, Made>();
+      const all = new Map<string, Made>();
       for (const [index, { bundle, config }] of bundles.entries()) {
         const files = await assemble(bundle, [
-          { from: "the types stage", files: types[index] ?? new Map() },
-          { from: "the validators stage", files: validators[index] ?? new Map() },
+          { from: "the types stage", files: made.types[index] ?? new Map() },
+          { from: "the validators stage", files: made.validators[index] ?? new Map() },
           { from: "templates/", files: rendered.get(config.service) ?? new Map() },
           { from: "the bundle", files: await stages.makePlainFiles(bundle, config, tools.templates) },
         ]);
-        made.set(config.service, { files, manifest: await manifestOf(places, config, bundle, templates, files) });
+        all.set(config.service, { files, manifest: await manifestOf(places, config, bundle, templates, files) });
       }
-      return made;
+      return all;
     },
     (all) => count([...all.values()].map(({ files }) => files)),
   );
+}
+
+async function makeInNode(
+  { stages, report }: Run,
+  bundles: readonly { bundle: Bundle; config: PackageConfig }[],
+  count: (all: readonly FileMap[]) => string,
+): Promise<{ types: FileMap[]; validators: FileMap[] }> {
+  const makeTypes = (): Promise<FileMap[]> => each(bundles, ({ bundle, config }) => stages.makeTypes(bundle, config));
+  const makeValidators = (): Promise<FileMap[]> => each(bundles, ({ bundle, config }) => stages.makeValidators(bundle, config));
+  return {
+    types: await timed(report, "types", makeTypes, count),
+    validators: await timed(report, "validators", makeValidators, count),
+  };
 }
 
 async function bundleAll(root: string, configs: readonly PackageConfig[]): Promise<{ bundle: Bundle; config: PackageConfig }[]> {

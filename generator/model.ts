@@ -115,6 +115,8 @@ export interface RenderTools {
   readonly templates: string;
   /** Folder for what is written on the way, taken away afterwards; the system's temporary folder where none is given. */
   readonly folder?: string;
+  /** Ends openapi-generator when another stage has failed. */
+  readonly signal?: AbortSignal;
 }
 
 /** Text of each file by its path, relative to the package's folder. */

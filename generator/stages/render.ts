@@ -64,7 +64,7 @@ async function runBatch(configs: readonly string[], tools: RenderTools, expected
         ? [`-XX:ArchiveClassesAtExit=${made}`, "-Xlog:disable"]
         : [`-XX:SharedArchiveFile=${archive}`];
   const flags = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlog.level=error", ...archiving];
-  const { code, output } = await run(tools.java, [...flags, "-jar", tools.jar, "batch", ...configs]);
+  const { code, output } = await run(tools.java, [...flags, "-jar", tools.jar, "batch", ...configs], tools.signal);
   const errors = output.split("\n").filter((line) => /\b(ERROR|FAILURE|Exception)\b/.test(line));
   const finished = new RegExp(`finished ${expected} generators successfully`, "i").test(output);
   if (code !== 0 || errors.length > 0 || !finished) {
@@ -79,26 +79,23 @@ async function runBatch(configs: readonly string[], tools: RenderTools, expected
   if (made && archive && existsSync(made)) await rename(made, archive);
 }
 
-function run(program: string, args: readonly string[]): Promise<{ code: number | null; output: string }> {
+function run(program: string, args: readonly string[], signal?: AbortSignal): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      killSignal: "SIGKILL",
+      ...(signal ? { signal } : {}),
+    });
     const pieces: Buffer[] = [];
-    const stop = (): void => void child.kill("SIGKILL");
-    process.once("exit", stop);
     child.stdout.on("data", (piece: Buffer) => pieces.push(piece));
     child.stderr.on("data", (piece: Buffer) => pieces.push(piece));
     child.on("error", (error) => {
-      process.off("exit", stop);
-      reject(
-        new EnvironmentError([
-          { message: `Java could not be started: ${error.message}`, fix: "Install Java 11 or newer, or set JAVA_HOME." },
-        ]),
-      );
+      // When it is stopped, its end is waited for: until then it may write.
+      if (signal?.aborted) return;
+      const fix = "Install Java 11 or newer, or set JAVA_HOME.";
+      reject(new EnvironmentError([{ message: `Java could not be started: ${error.message}`, fix }]));
     });
-    child.on("close", (code) => {
-      process.off("exit", stop);
-      resolve({ code, output: Buffer.concat(pieces).toString("utf8") });
-    });
+    child.on("close", (code) => resolve({ code, output: Buffer.concat(pieces).toString("utf8") }));
   });
 }
 

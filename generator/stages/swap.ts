@@ -55,6 +55,8 @@ export async function swap(root: string, tree: Tree, atPoint: AtPoint = () => {}
 export async function recover(root: string): Promise<void> {
   const { current, next, previous, journal, work } = placesOf(root);
   await rm(work, { recursive: true, force: true });
+  const drafts = (await readdir(root)).filter((name) => name.startsWith(".generated.lock."));
+  for (const draft of drafts) await rm(join(root, draft), { force: true });
   if (existsSync(journal)) return bringIn(root, () => {});
   if (!existsSync(current) && existsSync(previous)) await rename(previous, current);
   for (const leftover of [next, previous, `${journal}.new`]) await rm(leftover, { recursive: true, force: true });

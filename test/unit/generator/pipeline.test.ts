@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import type { Stages } from "../../../generator/make-packages.js";
 import { SpecError } from "../../../generator/model.js";
 import { check, generate } from "../../../generator/pipeline.js";
 import { homeFiles, makeRun, packagesText, specText } from "./run.js";
@@ -222,6 +223,29 @@ describe("what is refused, and writes nothing", () => {
     expect(refused).toBeInstanceOf(SpecError);
     expect(refused instanceof SpecError && refused.problems[0]?.file).toBe(message);
     expect(readTree(root)).toEqual(before);
+  });
+});
+
+describe("openapi-generator", () => {
+  const untilStopped: Stages["render"] = (_jobs, { signal }) =>
+    new Promise((_resolve, reject) => {
+      const end = (): void => reject(new Error("stopped"));
+      if (signal?.aborted) end();
+      signal?.addEventListener("abort", end);
+    });
+
+  it("is ended when another stage fails", async () => {
+    const makeTypes: Stages["makeTypes"] = async () => {
+      throw new SpecError([{ file: "types", message: "no", fix: "do" }]);
+    };
+    const refused = await generate(makeRun(twoServices(), { render: untilStopped, makeTypes })).catch((error: unknown) => error);
+    expect(refused instanceof SpecError && refused.problems[0]?.file).toBe("types");
+  });
+
+  it("is ended when lint finds something", async () => {
+    const lint: Stages["lint"] = async () => [{ file: "lint", message: "no", fix: "do" }];
+    const refused = await generate(makeRun(twoServices(), { render: untilStopped, lint })).catch((error: unknown) => error);
+    expect(refused instanceof SpecError && refused.problems[0]?.file).toBe("lint");
   });
 });
 
