@@ -12,8 +12,10 @@ import {
   isErrorOf,
   isGatewayError,
   readGatewayError,
+  readNothing,
   send,
   waitFor,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   ShowAuditTaskStatusErrors,
@@ -235,7 +237,8 @@ export const updateAuditTaskStatusOperation: Operation<UpdateAuditTaskStatusInpu
   method: "POST",
   path: "/v1/{project_id}/audit/summary/{busi_type}/task-status",
   body: "application/json",
-  returns: "void",
+  write: writeInput,
+  returns: readNothing,
 };
 
 /**

@@ -14,6 +14,7 @@ import {
   readGatewayError,
   send,
   waitFor,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   ListTasksErrors,
@@ -149,6 +150,7 @@ export const listTasksOperation: Operation<ListTasksInput, ListTasksOutput, List
   path: "/v5/{project_id}/common/tasks/batch-query",
   query: ["enterprise_project_id", "offset", "limit"],
   body: "application/json",
+  write: writeInput,
   idempotent: true,
 };
 

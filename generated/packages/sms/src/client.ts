@@ -9,8 +9,10 @@ import {
   createContext,
   isErrorOf,
   isGatewayError,
+  readDownload,
   readGatewayError,
   send,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   ExportConsistencyResultsErrors,
@@ -32,11 +34,7 @@ const service: Service<"sms"> = {
  * A region that Server Migration Service is served in; `endpoint` is the way to another.
  * @public
  */
-export type SmsRegion =
-  | "cn-north-4"
-  | "ap-southeast-3"
-  | "my-kualalumpur-1"
-  | "ru-moscow-1";
+export type SmsRegion = "cn-north-4" | "ap-southeast-3" | "my-kualalumpur-1" | "ru-moscow-1";
 
 /**
  * What the operations of Server Migration Service are called with, see `createSmsContext`.
@@ -106,7 +104,8 @@ export const exportConsistencyResultsOperation: Operation<ExportConsistencyResul
   path: "/v3/tasks/consistency-results/export",
   headers: ["X-Language"],
   body: "application/json",
-  returns: "download",
+  write: writeInput,
+  returns: readDownload,
   idempotent: true,
 };
 
