@@ -18,6 +18,7 @@ export default tseslint.config(
       "node_modules/",
       "bench/node_modules/",
       "test/package/consumers/",
+      "test/golden/*/**",
       ".stryker-tmp/",
     ],
   },
