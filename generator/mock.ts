@@ -64,7 +64,7 @@ async function main(args: string[]): Promise<number | undefined> {
 
 type Values = ReturnType<typeof readArguments>["values"];
 
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- inferred from the options
+/** What it gives follows from the options, so that no other place states their names. */
 function readArguments(args: string[]) {
   try {
     return parseArgs({
