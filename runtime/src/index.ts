@@ -15,7 +15,20 @@ export {
 } from "./core/errors.js";
 export type { ApiAnswer, ErrorOrigin, Problem, UnusableAnswer } from "./core/errors.js";
 export { firstOf } from "./core/first-of.js";
-export type { ErrorFacts, Operation, OperationBasics, OperationInput, Pagination, ReadAnswer, ReadError, RunningCall, Service, Waiter, WriteInput, WrittenInput } from "./core/operation.js";
+export type {
+  ErrorFacts,
+  Operation,
+  OperationBasics,
+  OperationInput,
+  Pagination,
+  ReadAnswer,
+  ReadError,
+  RunningCall,
+  Service,
+  Waiter,
+  WriteInput,
+  WrittenInput,
+} from "./core/operation.js";
 export type {
   CallOptions,
   ClientOptions,

@@ -27,7 +27,8 @@ export function createContext<Name extends string>(service: Service<Name>, optio
   const origin = { operation: name };
   if (!credentials?.authorize) refuse(origin, "/credentials", "must be given");
   const address = endpoint ?? servers.find(([, regions]) => regions.split(" ").includes(region))?.[0].replace(/{.+?}/, region);
-  if (!address) refuse(origin, "/region", `must be one of ${servers.map(([, regions]) => regions).join(" ")}; for others give endpoint`);
+  if (!address)
+    refuse(origin, "/region", `must be one of ${servers.map(([, regions]) => regions).join(" ")}; for others give endpoint`);
   // Neither user nor query nor fragment; what is not encrypted stays on this machine, unless told otherwise.
   const form = allowInsecure ? /^https?:[^?#@]+$/ : /^(https:|http:..(localhost|127[.\d]+|\[::1])[:/])[^?#@]*$/;
   const href = URL.canParse(address) ? new URL(address).href : "";

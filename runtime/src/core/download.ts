@@ -62,7 +62,7 @@ export function readDownload(response: Response, call: RunningCall): Download {
   const bytes = async (): Promise<Uint8Array> => {
     open();
     const pieces: Uint8Array<ArrayBuffer>[] = [];
-    for (let piece; (piece = await next()); ) pieces.push(piece);
+    for (let piece; (piece = await next());) pieces.push(piece);
     return join(pieces);
   };
   const cancel = async (): Promise<void> => {

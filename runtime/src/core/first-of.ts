@@ -23,7 +23,11 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
         return value;
       } catch (error) {
         context.signal?.throwIfAborted();
-        problems.push({ pointer: `/${index}`, message: error instanceof Error ? error.message : String(error), keyword: "credentials" });
+        problems.push({
+          pointer: `/${index}`,
+          message: error instanceof Error ? error.message : String(error),
+          keyword: "credentials",
+        });
       }
     }
     throw refusal({ operation: "firstOf" }, problems);

@@ -36,7 +36,7 @@ function hasLongDigits(text: string): boolean {
 /** Gives a well-formed JSON text with each integer that a number cannot hold turned into a string behind the mark. */
 function markLongIntegers(text: string, mark: string): string {
   let marked = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const quote = text.indexOf('"', at) >>> 0;
     // Outside strings: whole runs of digits that are no part of a fraction or an exponent.
     marked += text.slice(at, quote).replace(/(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g, (digits) => {

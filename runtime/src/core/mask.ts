@@ -17,11 +17,17 @@ export function mask(value: unknown, secrets: readonly string[]): unknown {
 
 /** Gives what must not be shown of these headers: each secret value, and its last part, which is a signature or a bearer's token. */
 export function headerSecrets(headers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(headers).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value, `${value.split(/ |Signature=/).pop()}`] : []));
+  return Object.entries(headers).flatMap(([name, value]) =>
+    SECRET_NAME.test(name) ? [value, `${value.split(/ |Signature=/).pop()}`] : [],
+  );
 }
 
 /** Gives a copy of what was thrown: name, message, code and cause, secrets masked, and nothing else that hangs on it. */
 export function maskError(error: unknown, secrets: readonly string[], depth = 0): Error & { code?: unknown } {
   const { name, message = error, code, cause } = Object(error) as Partial<Record<keyof Error | "code", unknown>>;
-  return Object.assign(new Error(mask(`${message}`, secrets)), { name, code }, cause && depth < 5 ? { cause: maskError(cause, secrets, depth + 1) } : {});
+  return Object.assign(
+    new Error(mask(`${message}`, secrets)),
+    { name, code },
+    cause && depth < 5 ? { cause: maskError(cause, secrets, depth + 1) } : {},
+  );
 }

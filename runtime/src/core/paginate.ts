@@ -33,7 +33,7 @@ export function paginate<Item, Input, Output, Errors>(
   async function* pages(): AsyncGenerator<Output, void, undefined> {
     const start = readPointer(input, `/${pagination.offset}`);
     const limit = readPointer(input, `/${pagination.limit}`) ?? pagination.pageSize;
-    for (let offset = Number(start ?? 0), total = Infinity; offset < total; ) {
+    for (let offset = Number(start ?? 0), total = Infinity; offset < total;) {
       const page = await send(context, operation, { ...input, [pagination.offset]: offset, [pagination.limit]: limit }, options);
       yield page;
       const { length } = itemsOf(page);

@@ -1,7 +1,16 @@
 import { decodeJson, readApiError } from "./answer.js";
 import { readBytes } from "./body.js";
 import { readClient, type Context } from "./context.js";
-import { ApiError, ConnectionError, describeProblems, InvalidResponseError, refusal, refuse, TimeoutError, type Problem } from "./errors.js";
+import {
+  ApiError,
+  ConnectionError,
+  describeProblems,
+  InvalidResponseError,
+  refusal,
+  refuse,
+  TimeoutError,
+  type Problem,
+} from "./errors.js";
 import { pause, withLimits } from "./limits.js";
 import { headerSecrets, mask, maskError } from "./mask.js";
 import type { Operation, WrittenInput } from "./operation.js";
@@ -95,7 +104,8 @@ export async function sendWithResponse<Input, Output, Errors>(
       const values = { ...(input as Record<string, unknown>) };
       const scope = path.includes(`{${project}}`) ? "project" : "account";
       let { projectId } = clientOptions;
-      if (scope === "project") projectId = values[project] = (values[project] as string) ?? projectId ?? (await credentials.projectId?.(lent));
+      if (scope === "project")
+        projectId = values[project] = (values[project] as string) ?? projectId ?? (await credentials.projectId?.(lent));
       origin.url = base + buildPath(origin, path, values);
       const { query = "", headers, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
       const url = origin.url + query;
@@ -107,7 +117,9 @@ export async function sendWithResponse<Input, Output, Errors>(
       const sent = new Headers();
       // In browsers a User-Agent of one's own needs a preflight.
       const agent = "process" in globalThis && { "user-agent": `${service.userAgent} ${clientOptions.userAgent ?? ""}` };
-      for (const [name, value] of [clientOptions.headers, options.headers, agent, headers, authorized].flatMap((some) => Object.entries(some || {}))) {
+      for (const [name, value] of [clientOptions.headers, options.headers, agent, headers, authorized].flatMap((some) =>
+        Object.entries(some || {}),
+      )) {
         try {
           sent.set(name, value);
         } catch {
@@ -122,7 +134,14 @@ export async function sendWithResponse<Input, Output, Errors>(
       let response: Response;
       let bytes: Uint8Array | undefined;
       try {
-        response = await fetch(url, { ...options.fetchOptions, method, headers: sent, body: body ?? null, signal: controller.signal, redirect: "manual" });
+        response = await fetch(url, {
+          ...options.fetchOptions,
+          method,
+          headers: sent,
+          body: body ?? null,
+          signal: controller.signal,
+          redirect: "manual",
+        });
         tell("onResponse", { method, url, status: response.status, headers: Object.fromEntries(response.headers) });
         if (!response.ok) throw await readApiError(origin, response, readError, maxResponseBytes, secrets());
         if (!returns) bytes = await readBytes(response, maxResponseBytes);
@@ -137,14 +156,19 @@ export async function sendWithResponse<Input, Output, Errors>(
       try {
         if (!returns) data = decodeJson(bytes as Uint8Array) ?? undefined;
         if (!returns && checkResponses && data !== undefined) problems = validate(validators, id, "Response", status, data);
-        if (problems[0] && checkResponses !== true) emit(() => (checkResponses as (report: ResponseReport) => void)({ operation: id, status, problems }));
+        if (problems[0] && checkResponses !== true)
+          emit(() => (checkResponses as (report: ResponseReport) => void)({ operation: id, status, problems }));
       } catch {
         // Said below.
       }
       if (returns || (data !== undefined && (!problems[0] || checkResponses !== true))) {
         return { data: data as Output, status, headers: received, requestId };
       }
-      const reason = problems[0] ? describeProblems(problems) : bytes ? "is empty, null or no JSON" : "is larger than maxResponseBytes";
+      const reason = problems[0]
+        ? describeProblems(problems)
+        : bytes
+          ? "is empty, null or no JSON"
+          : "is larger than maxResponseBytes";
       throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, {
         status,
         requestId,

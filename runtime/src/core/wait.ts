@@ -82,7 +82,7 @@ export async function waitFor<Input, Output, Errors>(
     // Full jitter between the two paces; the last question is asked a shortest pause before the end.
     const mostMs = Math.max(minDelayMs, Math.min(maxDelayMs, minDelayMs * 2 ** poll));
     const delayMs = minDelayMs + Math.random() * (mostMs - minDelayMs);
-    const nextDelayMs = Math.max(askedMs, Math.min(delayMs, leftMs - minDelayMs));
+    const nextDelayMs = Math.max(askedMs, minDelayMs, Math.min(delayMs, leftMs - minDelayMs));
     emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
     await pause(nextDelayMs, options.signal);
   }
@@ -95,7 +95,9 @@ function judge(waiter: Waiter, input: unknown, answer: unknown, sinceMs: number 
   if (select) {
     const items = readPointer(answer, select.items);
     const isWanted = (candidate: unknown): boolean =>
-      Object.entries(select.where).every(([name, pointer]) => String(readPointer(candidate, `/${name}`)) === String(readPointer(input, pointer)));
+      Object.entries(select.where).every(
+        ([name, pointer]) => String(readPointer(candidate, `/${name}`)) === String(readPointer(input, pointer)),
+      );
     item = Array.isArray(items) ? items.find(isWanted) : undefined;
   }
   if (sinceMs !== undefined && startedAt !== undefined && Number(readPointer(item, startedAt)) < sinceMs) return "retry";

@@ -15,7 +15,9 @@ export function writeInput(origin: ErrorOrigin, operation: Operation, input: Rea
       if (!isText || /\p{Cs}/u.test(`${value}`)) refuse(origin, `/${name}`, "must be text, a finite number or a boolean");
       return `${value}`;
     });
-  const pairs = (operation.query ?? []).flatMap((name) => textsOf(name).map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`));
+  const pairs = (operation.query ?? []).flatMap((name) =>
+    textsOf(name).map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`),
+  );
   const headers: Record<string, string> = {};
   for (const name of operation.headers ?? []) {
     const texts = textsOf(name);

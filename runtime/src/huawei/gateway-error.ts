@@ -22,6 +22,10 @@ export function readGatewayError(body: unknown, headers: Headers): ErrorFacts {
  *
  * @public
  */
-export function isGatewayError(error: unknown): error is ApiError<number, { error_code: string; error_msg?: string; request_id?: string }> {
-  return error instanceof ApiError && /^APIGW\./.test(String((error.body as { error_code?: unknown } | null | undefined)?.error_code));
+export function isGatewayError(
+  error: unknown,
+): error is ApiError<number, { error_code: string; error_msg?: string; request_id?: string }> {
+  return (
+    error instanceof ApiError && /^APIGW\./.test(String((error.body as { error_code?: unknown } | null | undefined)?.error_code))
+  );
 }

@@ -3,6 +3,7 @@ import type { AuthorizeContext, Credentials, Fetch } from "../core/credentials.j
 import { ApiError, InvalidResponseError, refuse } from "../core/errors.js";
 import type { Operation, Service } from "../core/operation.js";
 import { sendWithResponse } from "../core/send.js";
+import { writeInput } from "../core/write-input.js";
 import { singleFlight } from "../core/single-flight.js";
 import { readGatewayError } from "./gateway-error.js";
 import { requireOptions } from "./require-options.js";
@@ -45,6 +46,7 @@ const createToken: Operation<{ body: object }, { token?: { expires_at?: string; 
   method: "POST",
   path: "/v3/auth/tokens",
   body: "application/json",
+  write: writeInput,
   idempotent: true,
 };
 const listProjects: Operation<{ name: string }, { projects?: { id?: string; name?: string }[] }> = {
@@ -52,6 +54,7 @@ const listProjects: Operation<{ name: string }, { projects?: { id?: string; name
   method: "GET",
   path: "/v3/projects",
   query: ["name"],
+  write: writeInput,
 };
 
 /**
@@ -75,7 +78,8 @@ export function fromIamPassword(options: IamPasswordOptions): Credentials {
   const secrets = (): string[] => [password, token?.value ?? ""];
   const contextWith = (authorize: Credentials["authorize"]): Context<"iam"> =>
     createContext(iam, {
-      endpoint: options.endpoint ?? `https://iam.${region ? `${region}.` : ""}myhuaweicloud.${region === "eu-west-101" ? "eu" : "com"}`,
+      endpoint:
+        options.endpoint ?? `https://iam.${region ? `${region}.` : ""}myhuaweicloud.${region === "eu-west-101" ? "eu" : "com"}`,
       allowInsecure: options.allowInsecure,
       credentials: { authorize, secrets },
       fetch: (url, init) => (options.fetch ?? lentFetch)(url, init),
@@ -88,10 +92,16 @@ export function fromIamPassword(options: IamPasswordOptions): Credentials {
     const scope = scopeDomainName ? { domain: { name: scopeDomainName } } : { project };
     const identity = { methods: ["password"], password: { user: { name: userName, password, domain: { name: domainName } } } };
     try {
-      const { data, headers, status, requestId } = await sendWithResponse(withoutToken, createToken, { body: { auth: { identity, scope } } }, { signal });
+      const { data, headers, status, requestId } = await sendWithResponse(
+        withoutToken,
+        createToken,
+        { body: { auth: { identity, scope } } },
+        { signal },
+      );
       const value = headers.get("x-subject-token");
       const origin = { operation: createToken.id, method: createToken.method };
-      if (!value) throw new InvalidResponseError(origin, "the answer shows no X-Subject-Token header", { status, requestId, snippet: "" });
+      if (!value)
+        throw new InvalidResponseError(origin, "the answer shows no X-Subject-Token header", { status, requestId, snippet: "" });
       token = { value, endsAt: Date.parse(data.token?.expires_at ?? ""), projectId: data.token?.project?.id };
     } catch (error) {
       // 403 too: what locks an account must not be tried again either.

@@ -1,7 +1,11 @@
 import { refusal } from "../core/errors.js";
 
 /** Throws {@link InvalidRequestError} that names each of the options that is no text, or empty. */
-export function requireOptions<Options extends object>(factory: string, options: Options, names: readonly (keyof Options & string)[]): void {
+export function requireOptions<Options extends object>(
+  factory: string,
+  options: Options,
+  names: readonly (keyof Options & string)[],
+): void {
   const problems = names
     .filter((name) => typeof options[name] !== "string" || !options[name])
     .map((name) => ({ pointer: `/${name}`, message: "is missing", keyword: "required" }));

@@ -32,14 +32,19 @@ export async function signRequest(
   options?: { readonly date?: Date | undefined },
 ): Promise<Record<string, string>> {
   const signed: Record<string, string> = { host: new URL(request.url).host };
-  for (const [name, value] of Object.entries(request.headers ?? {})) signed[name.toLowerCase()] = value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, "");
+  for (const [name, value] of Object.entries(request.headers ?? {}))
+    signed[name.toLowerCase()] = value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, "");
   const added: Record<string, string> = { "x-sdk-date": signed["x-sdk-date"] ?? formatDate(options?.date ?? new Date()) };
   if (key.securityToken) added["x-security-token"] = key.securityToken;
   return { ...added, authorization: await sign(request, { ...signed, ...added }, key) };
 }
 
 /** Gives the value of the authorization header for exactly these headers, names in lower case. */
-export async function sign({ method, url, body }: SignableRequest, headers: Readonly<Record<string, string>>, key: AccessKey): Promise<string> {
+export async function sign(
+  { method, url, body }: SignableRequest,
+  headers: Readonly<Record<string, string>>,
+  key: AccessKey,
+): Promise<string> {
   const { subtle } = globalThis.crypto ?? {};
   if (!subtle) {
     const message = "needs WebCrypto (crypto.subtle), which browsers give to pages over https: only";
@@ -64,7 +69,9 @@ export async function sign({ method, url, body }: SignableRequest, headers: Read
     headers["x-sdk-content-sha256"] ?? (await hash(body ?? "")),
   ].join("\n");
   const stringToSign = `SDK-HMAC-SHA256\n${headers["x-sdk-date"]}\n${await hash(canonicalRequest)}`;
-  const hmac = await subtle.importKey("raw", encoder.encode(key.secretAccessKey), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  const hmac = await subtle.importKey("raw", encoder.encode(key.secretAccessKey), { name: "HMAC", hash: "SHA-256" }, false, [
+    "sign",
+  ]);
   const signature = hex(await subtle.sign("HMAC", hmac, encoder.encode(stringToSign)));
   return `SDK-HMAC-SHA256 Access=${key.accessKeyId}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
 }

@@ -88,7 +88,13 @@ export const taskWaiter: Waiter = {
   select: { items: "/data_list", where: { task_id: "/body/task_id" } },
   acceptors: [{ pointer: "/task_status", matches: "^finished$", outcome: "success" }],
 };
-export const listTasksPagination: Pagination = { offset: "offset", limit: "limit", pageSize: 200, items: "/data_list", total: "/total_num" };
+export const listTasksPagination: Pagination = {
+  offset: "offset",
+  limit: "limit",
+  pageSize: 200,
+  items: "/data_list",
+  total: "/total_num",
+};
 
 /** Not to be repeated, and without a body in its success. */
 export const updateTaskOperation: Operation<TaskInput & { body?: object }, undefined> = {
@@ -119,7 +125,11 @@ export function listKeypairTask(context: Context<"kps">, input: TaskInput, optio
 export function listTasks(context: Context<"kps">, input: ListInput, options?: CallOptions): Promise<ListOutput> {
   return send(context, listTasksOperation, input, options);
 }
-export function updateTask(context: Context<"kps">, input: TaskInput & { body?: object }, options?: CallOptions): Promise<undefined> {
+export function updateTask(
+  context: Context<"kps">,
+  input: TaskInput & { body?: object },
+  options?: CallOptions,
+): Promise<undefined> {
   return send(context, updateTaskOperation, input, options);
 }
 export function exportResults(context: Context<"kps">, input: { body?: object }, options?: CallOptions): Promise<Download> {

@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ApiError, fromToken, WaiterError, type WaitProgress } from "../../../runtime/src/index.js";
+import { createKpsContext, paginateListTasks, waitForKeypairTask, waitForTask } from "./fixture.js";
+
+type Answer = object | number | Error;
+
+/** A client whose fetch gives these answers in turn, the last one for ever: bodies, statuses or failures. */
+function clientOf(...answers: Answer[]) {
+  const polls: number[] = [];
+  const fetch = async (): Promise<Response> => {
+    const answer = answers[Math.min(polls.length, answers.length - 1)];
+    polls.push(performance.now());
+    if (answer instanceof Error) throw answer;
+    return typeof answer === "number" ? new Response("{}", { status: answer }) : new Response(JSON.stringify(answer));
+  };
+  return {
+    polls,
+    context: createKpsContext({
+      endpoint: "https://x.test",
+      credentials: fromToken("token"),
+      projectId: "p",
+      fetch,
+      maxAttempts: 1,
+    }),
+  };
+}
+async function settle<Value>(promise: Promise<Value>): Promise<{ value?: Value; error?: any }> {
+  const settled = promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  await vi.runAllTimersAsync();
+  return settled;
+}
+afterEach(() => void vi.useRealTimers());
+
+const running = { task_status: "RUNNING_BIND" };
+const done = { task_status: "SUCCESS_BIND" };
+const input = { task_id: "t" };
+
+describe("waitFor", () => {
+  const rows: { name: string; answers: Answer[]; options?: object; want: object; polls: number }[] = [
+    { name: "success at once", answers: [done], want: { value: done }, polls: 1 },
+    { name: "success later", answers: [running, running, done], want: { value: done }, polls: 3 },
+    {
+      name: "an unknown status, null and nothing wait on",
+      answers: [{ task_status: "NEW" }, { task_status: null }, {}, done],
+      want: { value: done },
+      polls: 4,
+    },
+    {
+      name: "failure",
+      answers: [running, { task_status: "FAILED_BIND" }],
+      want: { error: { name: "WaiterError", reason: "failure", last: { task_status: "FAILED_BIND" } } },
+      polls: 2,
+    },
+    { name: "429 and 5xx are got over", answers: [429, 500, 503, new TypeError("down"), done], want: { value: done }, polls: 5 },
+    {
+      name: "another status ends it as it is",
+      answers: [running, 404],
+      want: { error: { name: "ApiError", status: 404 } },
+      polls: 2,
+    },
+    {
+      name: "time-out",
+      answers: [running],
+      options: { maxWaitMs: 1000, minDelayMs: 400, maxDelayMs: 400 },
+      want: { error: { name: "WaiterError", reason: "timeout", last: running } },
+      polls: 3,
+    },
+    {
+      name: "time-out keeps the last error",
+      answers: [503],
+      options: { maxWaitMs: 1000, minDelayMs: 900 },
+      want: { error: { reason: "timeout", last: undefined, cause: { status: 503 } } },
+      polls: 2,
+    },
+  ];
+  for (const { name, answers, options, want, polls } of rows) {
+    it(name, async () => {
+      vi.useFakeTimers();
+      const client = clientOf(...answers);
+      const settled = await settle(waitForKeypairTask(client.context, input, options));
+      if ("value" in want) expect(settled).toEqual(want);
+      else expect(settled).toMatchObject(want);
+      expect(client.polls.length).toBe(polls);
+    });
+  }
+
+  it("selects its task from a list, by its id, and asks for one", async () => {
+    vi.useFakeTimers();
+    const list = (...data_list: object[]): object => ({ total_num: data_list.length, data_list });
+    const answers = [
+      list(),
+      list({ task_id: "other", task_status: "finished" }),
+      list({ task_id: "7", task_status: "finished" }),
+    ];
+    const client = clientOf(...answers);
+    expect((await settle(waitForTask(client.context, { body: { task_id: 7 } }))).value).toEqual(answers[2]);
+    expect(client.polls.length).toBe(3);
+    expect((await settle(waitForTask(client.context, { body: {} }))).error.message).toContain("/body/task_id");
+  });
+
+  it("does not count an earlier run", async () => {
+    vi.useFakeTimers();
+    const answer = (start_time: number): object => ({ data_list: [{ task_id: "7", task_status: "finished", start_time }] });
+    const client = clientOf(answer(999), answer(1000));
+    await settle(waitForTask(client.context, { body: { task_id: "7" } }, { sinceMs: 1000 }));
+    expect(client.polls.length).toBe(2);
+  });
+
+  it("tells its progress, and minds neither a throwing listener nor an abort's place", async () => {
+    vi.useFakeTimers();
+    const told: WaitProgress[] = [];
+    const client = clientOf({ task_status: "NEW" }, done);
+    const onPoll = (progress: WaitProgress): void => {
+      told.push(progress);
+      throw new Error("listener");
+    };
+    await settle(waitForKeypairTask(client.context, input, { onPoll }));
+    expect(told.length).toBe(1);
+    expect(told[0]?.last).toEqual({ task_status: "NEW" });
+    expect(told[0]?.nextDelayMs).toBeGreaterThanOrEqual(2000);
+    const controller = new AbortController();
+    const waiting = waitForKeypairTask(clientOf(running).context, input, {
+      signal: controller.signal,
+      onPoll: () => controller.abort("enough"),
+    });
+    expect((await settle(waiting)).error).toBe("enough");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("keeps its pace and its end for any options", async () => {
+    vi.useFakeTimers();
+    const options = fc.record({
+      maxWaitMs: fc.integer({ min: 1, max: 100_000 }),
+      minDelayMs: fc.integer({ min: 1, max: 5_000 }),
+      maxDelayMs: fc.integer({ min: 1, max: 50_000 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(options, async ({ maxWaitMs, minDelayMs, maxDelayMs }) => {
+        const client = clientOf(running);
+        const startedAt = performance.now();
+        const { error } = await settle(waitForKeypairTask(client.context, input, { maxWaitMs, minDelayMs, maxDelayMs }));
+        expect(error).toBeInstanceOf(WaiterError);
+        expect(error).not.toBeInstanceOf(ApiError);
+        expect(client.polls[0]).toBe(startedAt);
+        const most = Math.max(minDelayMs, maxDelayMs);
+        client.polls.slice(1).forEach((poll, index) => {
+          const gap = poll - (client.polls[index] ?? 0);
+          expect(gap).toBeGreaterThanOrEqual(minDelayMs - 1);
+          expect(gap).toBeLessThanOrEqual(most + 1);
+          expect(poll - startedAt).toBeLessThan(maxWaitMs);
+        });
+        // The last question is asked near the end, not long before.
+        expect(maxWaitMs - ((client.polls.at(-1) ?? 0) - startedAt)).toBeLessThanOrEqual(minDelayMs + 1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("paginate", () => {
+  const listOf = (items: number, lie: (total: number, offset: number) => unknown = (total) => total) => {
+    const offsets: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      const query = new URL(url).searchParams;
+      const [offset, limit] = [Number(query.get("offset")), Number(query.get("limit"))];
+      offsets.push(`${offset}/${limit}`);
+      const data_list = Array.from({ length: Math.max(0, Math.min(limit, items - offset)) }, (_, index) => ({
+        task_id: `${offset + index}`,
+      }));
+      return new Response(JSON.stringify({ total_num: lie(items, offset), data_list }));
+    };
+    return {
+      offsets,
+      context: createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch }),
+    };
+  };
+  const rows: {
+    name: string;
+    items: number;
+    limit?: number;
+    offset?: number;
+    lie?: (total: number, offset: number) => unknown;
+    want: number;
+    offsets: string[];
+  }[] = [
+    { name: "an empty list", items: 0, want: 0, offsets: ["0/200"] },
+    { name: "whole pages", items: 4, limit: 2, want: 4, offsets: ["0/2", "2/2"] },
+    { name: "a last page in part", items: 5, limit: 2, want: 5, offsets: ["0/2", "2/2", "4/2"] },
+    { name: "from an offset", items: 5, limit: 2, offset: 3, want: 2, offsets: ["3/2"] },
+    { name: "a total that says too much", items: 3, limit: 2, lie: () => 99, want: 3, offsets: ["0/2", "2/2", "3/2"] },
+    {
+      name: "a total that shrinks",
+      items: 6,
+      limit: 2,
+      lie: (total, offset) => total - offset,
+      want: 4,
+      offsets: ["0/2", "2/2"],
+    },
+    { name: "no total", items: 3, limit: 2, lie: () => undefined, want: 3, offsets: ["0/2", "2/2", "3/2"] },
+    { name: "a total that is text", items: 2, limit: 2, lie: () => "many", want: 2, offsets: ["0/2", "2/2"] },
+  ];
+  for (const { name, items, limit, offset, lie, want, offsets } of rows) {
+    it(name, async () => {
+      const list = listOf(items, lie);
+      const ids = [];
+      for await (const { task_id } of paginateListTasks(list.context, { limit, offset })) ids.push(Number(task_id));
+      expect(ids).toEqual(Array.from({ length: want }, (_, index) => (offset ?? 0) + index));
+      expect(list.offsets).toEqual(offsets);
+    });
+  }
+  it("is lazy, gives whole pages, and sends nothing after a break or an abort", async () => {
+    const list = listOf(10);
+    const controller = new AbortController();
+    const paginator = paginateListTasks(list.context, { limit: 2 }, { signal: controller.signal });
+    expect(list.offsets.length).toBe(0);
+    for await (const page of paginator.pages()) {
+      expect(page.data_list?.length).toBe(2);
+      break;
+    }
+    expect(list.offsets.length).toBe(1);
+    const taken: unknown[] = [];
+    await expect(
+      (async () => {
+        for await (const item of paginator) {
+          taken.push(item);
+          controller.abort("enough");
+        }
+      })(),
+    ).rejects.toBe("enough");
+    expect([taken.length, list.offsets.length]).toEqual([1, 2]);
+  });
+});
