@@ -44,6 +44,8 @@ export interface Response {
   readonly mediaType?: string;
   readonly schema: JsonObject;
   readonly source: JsonObject;
+  /** Its media type object, empty where there is none. */
+  readonly media: JsonObject;
   readonly examples: readonly Example[];
   readonly pointer: string;
 }
@@ -142,7 +144,7 @@ function readBody(document: JsonObject, value: Json, operationPointer: string): 
 function readResponse(document: JsonObject, status: number, value: Json, at: string): Response {
   const { value: source, pointer } = resolve(document, value, at);
   const [mediaType, media] = Object.entries(objectAt(source, "content"))[0] ?? [];
-  if (mediaType === undefined) return { status, kind: "void", schema: {}, source, examples: [], pointer };
+  if (mediaType === undefined) return { status, kind: "void", schema: {}, source, media: {}, examples: [], pointer };
   const mediaPointer = `${pointer}/content/${escapePointer(mediaType)}`;
   return {
     status,
@@ -150,6 +152,7 @@ function readResponse(document: JsonObject, status: number, value: Json, at: str
     mediaType,
     schema: objectAt(asObject(media), "schema"),
     source,
+    media: asObject(media),
     examples: readMediaExamples(document, asObject(media), mediaPointer),
     pointer: mediaPointer,
   };

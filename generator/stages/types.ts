@@ -77,7 +77,14 @@ function typesDocument(operations: readonly Operation[], schemas: JsonObject, pr
     all[`${name}Errors`] = {
       type: "object",
       properties: Object.fromEntries(
-        errors.map((error) => [String(error.status), { ...error.schema, description: textAt(error.source, "description") ?? "" }]),
+        errors.map((error) => [
+          String(error.status),
+          {
+            ...error.schema,
+            description: textAt(error.source, "description") ?? "",
+            "x-errata": [...listAt(error.source, "x-errata"), ...listAt(error.media, "x-errata")],
+          },
+        ]),
       ),
       required: errors.map((error) => String(error.status)),
     };
@@ -114,7 +121,11 @@ function describedInput(operation: Operation, projectParameter?: string): JsonOb
   }
   if (operation.body !== undefined) {
     const description = textAt(operation.body.source, "description");
-    if (description !== undefined) properties["body"] = { ...operation.body.schema, description };
+    properties["body"] = {
+      ...operation.body.schema,
+      ...(description === undefined ? {} : { description }),
+      "x-errata": [...listAt(operation.body.source, "x-errata"), ...listAt(operation.body.schema, "x-errata")],
+    };
   }
   return input;
 }
@@ -161,11 +172,12 @@ function operationTypes(
   if (operation.parameters.length > 0 || operation.body !== undefined) add("Input", input);
   else parts.push(`${comment("No input is needed:")}\nexport type ${operation.typeName}Input = Record<string, never>;`);
   const success = operation.responses.find((response) => isSuccess(response.status));
-  if (success?.kind === "json") add("Output", comment("What a success carries of"));
+  const errata = success === undefined ? [] : [...errataText(success.source), ...errataText(success.media)];
+  if (success?.kind === "json") add("Output", comment("What a success carries of", ...errata));
   else {
     const type = success?.kind === "download" ? "Download" : "undefined";
     const text = type === "Download" ? "A file, not yet read, as the answer of" : "A success carries no body:";
-    parts.push(`${comment(text)}\nexport type ${operation.typeName}Output = ${type};`);
+    parts.push(`${comment(text, ...errata)}\nexport type ${operation.typeName}Output = ${type};`);
   }
   if (operation.responses.some((response) => !isSuccess(response.status) && response.kind === "json")) {
     add("Errors", comment("Body of an error by its status, of"));
