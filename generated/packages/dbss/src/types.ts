@@ -42,11 +42,19 @@ export interface ShowAuditTaskStatusErrors {
   400: DbssError;
   /**
    * The caller is not known, because the token or signature is missing, wrong or too old.
+   *
+   * Departs from its page. Page: 401 means that a permission is missing. Here: 401 means that the caller is not known. Why: The
+   * page has the texts of 401 and 403 in each other's place.
+   *
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
    */
   401: DbssError;
   /**
    * The caller is known and lacks the permission.
+   *
+   * Departs from its page. Page: 403 means that the caller is not known. Here: 403 means that a permission is missing. Why: The
+   * page has the texts of 401 and 403 in each other's place.
+   *
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
    */
   403: DbssError;
@@ -108,11 +116,19 @@ export interface UpdateAuditTaskStatusErrors {
   400: DbssError;
   /**
    * The caller is not known, because the token or signature is missing, wrong or too old.
+   *
+   * Departs from its page. Page: 401 means that a permission is missing. Here: 401 means that the caller is not known. Why: The
+   * page has the texts of 401 and 403 in each other's place.
+   *
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
    */
   401: DbssError;
   /**
    * The caller is known and lacks the permission.
+   *
+   * Departs from its page. Page: 403 means that the caller is not known. Here: 403 means that a permission is missing. Why: The
+   * page has the texts of 401 and 403 in each other's place.
+   *
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
    */
   403: DbssError;

@@ -36,6 +36,10 @@ export type ListKeypairTaskOutput = KeypairTask;
 export interface ListKeypairTaskErrors {
   /**
    * The request was refused, for instance because the task id has a wrong form.
+   *
+   * Departs from its page. Page: No error status is listed. Here: Status 400 with error_code and error_msg. Why: Editions of the
+   * page from 2022 to January 2026 list it.
+   *
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
    */
   400: KeypairError;

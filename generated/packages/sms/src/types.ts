@@ -24,6 +24,9 @@ export interface ExportConsistencyResultsInput {
 /**
  * A file, not yet read, as the answer of `POST /v3/tasks/consistency-results/export`.
  *
+ * Departs from its page. Page: The body is a String, and the example an empty JSON object. Here: Bytes of any media type. Why:
+ * The answer is a file; the vendor's Java and Python SDKs read it as a download.
+ *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
  */
