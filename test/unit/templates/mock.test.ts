@@ -25,12 +25,17 @@ const operation: MockOperation = {
 };
 
 const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeAll(() => server.listen({ onUnhandledRequest: refuseUnhandled }));
 afterEach(() => {
   server.resetHandlers();
   seen.length = 0;
 });
 afterAll(() => server.close());
+
+/** A request that no handler takes fails, as it would over a network that is not there. */
+function refuseUnhandled(request: Request): never {
+  throw new TypeError(`unhandled: ${request.url}`);
+}
 
 const url = "https://any.example.com/base/v1/groups/a%2Fb/things.json";
 function call(options: MockOptions, address: string = url, init: RequestInit = { method: "POST" }): Promise<Response> {

@@ -36,8 +36,7 @@ const service: Service<"hostile-text"> = {
  * A region that Service hostile-text is served in; `endpoint` is the way to another.
  * @public
  */
-export type HostileTextRegion =
-  | "a";
+export type HostileTextRegion = "a";
 
 /**
  * What the operations of Service hostile-text are called with, see `createHostileTextContext`.
@@ -170,7 +169,7 @@ export function isStoreThingError<Status extends keyof StoreThingErrors>(
  */
 export const thingWaiter: Waiter = {
   name: "Thing",
-  acceptors: [{ pointer: "/`${alert(1)}`", matches: "\"\\\\*/'`${1}`", outcome: "success" }],
+  acceptors: [{ pointer: "/`${alert(1)}`", matches: "\"\\\\*/'`$(1)`", outcome: "success" }],
 };
 
 /**

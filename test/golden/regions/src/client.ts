@@ -31,10 +31,7 @@ const service: Service<"regions"> = {
  * A region that Service regions is served in; `endpoint` is the way to another.
  * @public
  */
-export type RegionsRegion =
-  | "north-1"
-  | "north-2"
-  | "south-1";
+export type RegionsRegion = "north-1" | "north-2" | "south-1";
 
 /**
  * What the operations of Service regions are called with, see `createRegionsContext`.
