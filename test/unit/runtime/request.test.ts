@@ -1,0 +1,233 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { parseRetryAfter } from "../../../runtime/src/core/retry.js";
+import { parseFileName } from "../../../runtime/src/core/file-name.js";
+import {
+  ApiError,
+  ClientError,
+  fromToken,
+  InvalidRequestError,
+  isErrorOf,
+  isGatewayError,
+  type ClientOptions,
+} from "../../../runtime/src/index.js";
+import { createKpsContext, listKeypairTask, listTasks } from "./fixture.js";
+
+async function sentUrl(
+  run: (context: ReturnType<typeof createKpsContext>) => Promise<unknown>,
+  options: Partial<ClientOptions> = {},
+): Promise<string> {
+  let sent = "";
+  const fetch = async (url: string): Promise<Response> => {
+    sent = url;
+    return new Response("{}");
+  };
+  await run(createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch, ...options }));
+  return sent;
+}
+
+describe("the endpoint", () => {
+  const rows: { given: Partial<ClientOptions>; want: string | RegExp }[] = [
+    { given: { region: "cn-north-4" }, want: "https://kms.cn-north-4.myhuaweicloud.com/v3/p/tasks/t" },
+    { given: { region: "cn-north-4", endpoint: "https://x.test" }, want: "https://x.test/v3/p/tasks/t" },
+    { given: { endpoint: "https://x.test/base/" }, want: "https://x.test/base/v3/p/tasks/t" },
+    { given: { endpoint: "https://x.test:8443//" }, want: "https://x.test:8443/v3/p/tasks/t" },
+    ...["localhost", "127.0.0.1", "127.9.9.9", "[::1]"].map((host) => ({
+      given: { endpoint: `http://${host}:80/` },
+      want: `http://${host}/v3/p/tasks/t`,
+    })),
+    { given: { endpoint: "http://x.test", allowInsecure: true }, want: "http://x.test/v3/p/tasks/t" },
+    { given: { region: "mars-1" }, want: /region must be one of .*cn-north-4.*endpoint/ },
+    { given: {}, want: /region/ },
+    ...[
+      "http://x.test",
+      "http://127.0.0.1.evil.test",
+      "http://localhost.evil.test",
+      "http://127.evil.test",
+      "ftp://x.test",
+      "https://u:p@x.test",
+      "https://x.test?a=b",
+      "https://x.test/#a",
+      "x.test",
+      "",
+    ].map((endpoint) => ({ given: { endpoint }, want: /endpoint|region/ })),
+    { given: { endpoint: "ftp://x.test", allowInsecure: true }, want: /endpoint/ },
+  ];
+  for (const { given, want } of rows) {
+    it(`${JSON.stringify(given)} → ${want}`, async () => {
+      const options = { endpoint: undefined, ...given };
+      if (typeof want === "string")
+        expect(await sentUrl((context) => listKeypairTask(context, { task_id: "t" }), options)).toBe(want);
+      else {
+        expect(() => createKpsContext({ credentials: fromToken("token"), ...options })).toThrow(want);
+        expect(() => createKpsContext({ credentials: fromToken("token"), ...options })).toThrow(InvalidRequestError);
+      }
+    });
+  }
+});
+
+describe("parameters", () => {
+  const bad: { name: string; input: object; pointer: string }[] = [
+    ...["", ".", "..", "\ud800", undefined, null, {}, ["a"]].map((task_id) => ({
+      name: JSON.stringify(task_id) ?? "undefined",
+      input: { task_id },
+      pointer: "/task_id",
+    })),
+    { name: "an empty project", input: { task_id: "t", project_id: "" }, pointer: "/project_id" },
+  ];
+  for (const { name, input, pointer } of bad) {
+    it(`a path with ${name} is refused before sending`, async () => {
+      const fetch = vi.fn();
+      const context = createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch });
+      const error = await listKeypairTask(context, input as never).catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      expect((error as InvalidRequestError).problems[0]?.pointer).toBe(pointer);
+      expect(fetch).not.toHaveBeenCalled();
+    });
+  }
+  it("a header or query that cannot be sent is refused", async () => {
+    const context = createKpsContext({
+      endpoint: "https://x.test",
+      credentials: fromToken("token"),
+      projectId: "p",
+      fetch: vi.fn(),
+    });
+    for (const [input, pointer] of [
+      [{ "X-Language": "a\nb" }, "/x-language"],
+      [{ limit: NaN }, "/limit"],
+      [{ enterprise_project_id: "\udfff" }, "/enterprise_project_id"],
+    ] as const) {
+      const error = await listTasks(context, input).catch((caught: unknown) => caught);
+      expect((error as InvalidRequestError).problems[0]?.pointer).toBe(pointer);
+    }
+  });
+  it("any other path value stays in its segment, encoded once", async () => {
+    const values = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/^\.{1,2}$/.test(text));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(values, fc.constantFrom("a/b", "%2e%2e", "a?b#c", "../x", " ")), async (task_id) => {
+        const { pathname, search, hash } = new URL(await sentUrl((context) => listKeypairTask(context, { task_id })));
+        const segments = pathname.split("/");
+        expect([segments.length, search, hash]).toEqual([5, "", ""]);
+        expect(decodeURIComponent(segments[4] ?? "")).toBe(task_id);
+      }),
+    );
+  });
+  it("queries come out as they were put in; what is not documented or not given stays out", async () => {
+    const ids = fc.array(fc.string({ unit: "grapheme" }), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(ids, fc.option(fc.nat(), { nil: undefined }), async (enterprise_project_id, limit) => {
+        const input = { enterprise_project_id, limit, unknown: "x" };
+        const query = new URL(await sentUrl((context) => listTasks(context, input))).searchParams;
+        expect(query.getAll("enterprise_project_id")).toEqual(enterprise_project_id);
+        expect(query.getAll("limit")).toEqual(limit === undefined ? [] : [String(limit)]);
+        expect(query.has("unknown")).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("Retry-After", () => {
+  afterEach(() => void vi.useRealTimers());
+  it("in seconds", () =>
+    fc.assert(fc.property(fc.nat(), (seconds) => void expect(parseRetryAfter(`${seconds}`)).toBe(seconds * 1000))));
+  it("as a date, never below nothing", () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 0, 1) });
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (seconds) => {
+        expect(parseRetryAfter(new Date(Date.now() + seconds * 1000).toUTCString())).toBe(Math.max(0, seconds * 1000));
+      }),
+    );
+  });
+  it("as anything else counts for nothing", () => {
+    for (const text of [null, "", "-5", "soon", "1.5", "1e3", "NaN", "99:99 nonsense"])
+      expect(parseRetryAfter(text), `${text}`).toBeUndefined();
+  });
+});
+
+describe("file names", () => {
+  const rows: [string | null, string | undefined][] = [
+    [null, undefined],
+    ["inline", undefined],
+    ['attachment; filename="a b.csv"', "a b.csv"],
+    ["attachment; filename=a.csv; x=y", "a.csv"],
+    ['attachment; filename="a\\"b.csv"', "ab.csv"],
+    ["attachment; filename*=UTF-8''%e2%82%ac.txt; filename=\"e.txt\"", "€.txt"],
+    ["attachment; filename=\"e.txt\"; filename*=UTF-8''%ff", "e.txt"],
+    ['attachment; filename="../../etc/passwd"', "passwd"],
+    ['attachment; filename="C:\\\\x\\\\y.txt"', "y.txt"],
+    ['attachment; filename=".."', undefined],
+    ['attachment; filename="CON.txt"', undefined],
+    ['attachment; filename="a\u202egnp.exe"', "agnp.exe"],
+  ];
+  for (const [given, want] of rows) it(`${given} → ${want}`, () => expect(parseFileName(given)).toBe(want));
+});
+
+describe("errors", () => {
+  const error = new ApiError({ operation: "kps.x" }, "m", { status: 400, body: { error_code: "KPS.1" }, headers: new Headers() });
+  it("are instances of their classes and no others, from another copy too", async () => {
+    vi.resetModules();
+    const copy = await import("../../../runtime/src/core/errors.js");
+    expect(copy.ApiError).not.toBe(ApiError);
+    for (const { ApiError: Api, ClientError: Client, TimeoutError: Timeout } of [
+      copy,
+      await import("../../../runtime/src/index.js"),
+    ]) {
+      expect([error instanceof Api, error instanceof Client, error instanceof Timeout]).toEqual([true, true, false]);
+    }
+    class Mine extends ApiError {}
+    expect([error instanceof Mine, new Mine({ operation: "o" }, "m") instanceof ApiError]).toEqual([false, true]);
+    for (const other of [null, undefined, 1, {}, new Error("x")]) expect(other instanceof ClientError).toBe(false);
+  });
+  it("narrow by operation and status, for JSON objects only", () => {
+    expect(isErrorOf(error, "kps.x", 400)).toBe(true);
+    expect([isErrorOf(error, "kps.y", 400), isErrorOf(error, "kps.x", 401), isErrorOf(new Error("x"), "kps.x", 400)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    for (const body of ["text", undefined, null, []]) {
+      expect(
+        isErrorOf(new ApiError({ operation: "kps.x" }, "m", { status: 400, body, headers: new Headers() }), "kps.x", 400),
+      ).toBe(false);
+    }
+    const gateway = new ApiError({ operation: "kps.x" }, "m", {
+      status: 400,
+      body: { error_code: "APIGW.1" },
+      headers: new Headers(),
+    });
+    expect([isGatewayError(gateway), isGatewayError(error), isGatewayError(undefined)]).toEqual([true, false, false]);
+  });
+});
+
+describe("checks", () => {
+  const problems = [{ pointer: "/task_id", message: "is bad", keyword: "pattern" }];
+  const context = (options: object) =>
+    createKpsContext({
+      endpoint: "https://x.test",
+      credentials: fromToken("token"),
+      projectId: "p",
+      fetch: async () => new Response("{}"),
+      ...options,
+    });
+  it("of the package's validators come before sending", async () => {
+    const validators = { validateListKeypairTask: () => problems };
+    await expect(listKeypairTask(context({ validators }), { task_id: "t" })).rejects.toMatchObject({
+      name: "InvalidRequestError",
+      problems,
+    });
+    expect(await listTasks(context({ validators }), {})).toEqual({});
+  });
+  it("of answers reject, or only report", async () => {
+    const validators = { validateListKeypairTaskResponse: (status: number) => (status === 200 ? problems : []) };
+    await expect(listKeypairTask(context({ validators, checkResponses: true }), { task_id: "t" })).rejects.toMatchObject({
+      name: "InvalidResponseError",
+      problems,
+    });
+    const reports: unknown[] = [];
+    expect(
+      await listKeypairTask(context({ validators, checkResponses: (report: unknown) => reports.push(report) }), { task_id: "t" }),
+    ).toEqual({});
+    expect(reports).toEqual([{ operation: "kps.listKeypairTask", status: 200, problems }]);
+    expect(await listKeypairTask(context({ validators }), { task_id: "t" })).toEqual({});
+  });
+});
