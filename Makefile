@@ -79,3 +79,6 @@ clean: ## remove build/ and every dist/
 bench: $(INSTALLED) build ## measure generation, size, import and calls beside their peers
 	@cd bench && npm ci --no-audit --no-fund --silent
 	@for script in size import call generation; do echo "== $$script"; node bench/$$script.mjs || exit 1; done
+
+mutate: $(INSTALLED) ## mutation tests of the runtime: which changes of its code no test notices
+	@$(BIN)/stryker run

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+// What mutation testing runs: the runtime's own tests, without those that measure memory and time.
+export default defineConfig({
+  test: {
+    include: ["test/unit/runtime/**/*.test.ts", "test/faults/**/*.test.ts"],
+    testNamePattern: /^(?!.*(10,000 calls|64 MiB|200 calls|ends by itself|generated requests))/,
+    pool: "threads",
+    testTimeout: 10_000,
+  },
+});
