@@ -18,6 +18,8 @@ export interface Site {
   readonly keys: readonly string[];
   /** JSON pointer from the document's root; `$ref`s into other files are followed on the way. */
   readonly pointer: string;
+  /** The same for one place only. */
+  readonly id: string;
 }
 
 /** One difference between two contracts, with every operation that it reaches. */

@@ -13,7 +13,7 @@ import { texts } from "./checks/texts.js";
 import { areForeign, type } from "./checks/type.js";
 import { isUnconstrained, unconstrained } from "./checks/unconstrained.js";
 import { liftedUnion, matchUnions, unions } from "./checks/unions.js";
-import { type ContractDocument, type Place } from "./document.js";
+import { type ContractDocument, Place } from "./document.js";
 import type { Pair, SchemaCheck } from "./pair.js";
 import { createSchemaReader, type Schema } from "./schema.js";
 
@@ -109,6 +109,7 @@ export function createSchemaComparer(base: ContractDocument, head: ContractDocum
   /** What stands where a schema says nothing. */
   function anySchema(beside: Schema): Schema {
     const read = beside.site.side === "base" ? readBase : readHead;
-    return read([{ ...beside.site, keys: [...beside.site.keys, "(absent)"], value: undefined }]);
+    const { side, file, keys, pointer } = beside.site;
+    return read([new Place(side, file, undefined, { keys: [...keys, "(absent)"], pointer })]);
   }
 }

@@ -1,6 +1,5 @@
 import { type Change, type Difference, greatest, type Level } from "./change.js";
 import type { Comparison } from "./compare-schemas.js";
-import { idOf } from "./document.js";
 
 interface Finding {
   /** By operation: the greatest level of all ways in which the difference reaches it. */
@@ -23,7 +22,7 @@ export function createReport(): Report {
   const seen = new Map<string | undefined, Set<Comparison>>();
 
   function add(operation: string | undefined, prefix: string, difference: Difference): void {
-    const key = `${difference.kind}\n${idOf(difference.site)}\n${difference.subject ?? ""}`;
+    const key = `${difference.kind}\n${difference.site.id}\n${difference.subject ?? ""}`;
     const finding = findings.get(key) ?? { reached: new Map<string, Level>(), first: new Map<Level, Difference & { rule: string }>() };
     findings.set(key, finding);
     const name = operation ?? "";

@@ -1,5 +1,5 @@
 import type { Site } from "./change.js";
-import { canonical, child, children, type ContractDocument, idOf, isObject, type Place } from "./document.js";
+import { canonical, child, children, type ContractDocument, isObject, type Place } from "./document.js";
 import { intersect } from "./intersect.js";
 
 /** A value that a keyword states, and where. */
@@ -76,7 +76,7 @@ const SILENT = new Set(["$ref", "$defs", "definitions", "$id", "$schema", "$anch
 export function createSchemaReader(document: ContractDocument): (places: readonly Place[]) => Schema {
   const known = new Map<string, Schema>();
   return function schemaOf(places) {
-    const key = places.map(idOf).join("|");
+    const key = places.map(({ id }) => id).join("|");
     const found = known.get(key);
     if (found) return found;
     const [first] = places;
@@ -100,12 +100,12 @@ function flatten(document: ContractDocument, place: Place, seen: readonly string
   const schema = emptySchema(place);
   if (place.value === false) schema.isNever = true;
   if (!isObject(place.value)) return schema;
-  const id = idOf(place);
+  const { id } = place;
   if (seen.includes(id)) return schema;
   const keywords = children(place);
   // The type first: an enum without null takes null from it.
-  for (const [key, member] of keywords) if (key === "type") readKeyword(document, schema, key, member);
-  for (const [key, member] of keywords) if (key !== "type") readKeyword(document, schema, key, member);
+  for (const [key, member] of keywords) if (key === "type") readKeyword(document, schema, place, key, member);
+  for (const [key, member] of keywords) if (key !== "type") readKeyword(document, schema, place, key, member);
   const parts: Schema[] = [schema];
   const target = document.follow(place);
   if (target) {
@@ -131,7 +131,7 @@ function flatten(document: ContractDocument, place: Place, seen: readonly string
   return parts.reduce(intersect);
 }
 
-function readKeyword(document: ContractDocument, schema: Schema, key: string, at: Place): void {
+function readKeyword(document: ContractDocument, schema: Schema, parent: Place, key: string, at: Place): void {
   const value = at.value;
   if (SILENT.has(key) || key === "allOf" || key === "oneOf" || key === "anyOf" || key === "then" || key === "else") return;
   if (key === "type") {
@@ -161,7 +161,6 @@ function readKeyword(document: ContractDocument, schema: Schema, key: string, at
     const target = document.resolve(at).value;
     if (target !== true && !(isObject(target) && Object.keys(target).length === 0)) schema.schemas.set(key, [at]);
   } else if (key === "if") {
-    const parent: Place = { ...at, keys: at.keys.slice(0, -1), pointer: at.pointer.slice(0, -3), value: schemaValue(schema) };
     const then = child(parent, "then");
     const otherwise = child(parent, "else");
     if (then.value !== undefined || otherwise.value !== undefined) schema.conditions.push({ site: at, if: [at], then: [then], else: [otherwise] });

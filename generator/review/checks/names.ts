@@ -1,5 +1,5 @@
 import type { ContractDocument, Place } from "../document.js";
-import { child, children, idOf, isObject, referenceOf } from "../document.js";
+import { child, children, isObject, referenceOf } from "../document.js";
 import type { Operation } from "../operations.js";
 
 /** Exported schema names of a document, and which operations reach each. */
@@ -29,7 +29,7 @@ export function namesOf(document: ContractDocument, operations: readonly Operati
   function collect(place: Place, names: Set<string>, seen: Set<string>): void {
     const reach = reachOf(place);
     for (const target of reach) {
-      const id = idOf(target);
+      const { id } = target;
       if (seen.has(id)) continue;
       seen.add(id);
       const name = nameOf(target);
@@ -43,7 +43,7 @@ export function namesOf(document: ContractDocument, operations: readonly Operati
 
   /** What the references inside a place lead to, one step. */
   function reachOf(place: Place): Reach {
-    const found = known.get(idOf(place));
+    const found = known.get(place.id);
     if (found) return found;
     const targets: Place[] = [];
     const waiting = [place];
@@ -58,7 +58,7 @@ export function namesOf(document: ContractDocument, operations: readonly Operati
       if (last === "mapping" && isObject(next.value)) targets.push(...mapped(next.value));
       waiting.push(...children(next).map(([, member]) => member));
     }
-    known.set(idOf(place), targets);
+    known.set(place.id, targets);
     return targets;
   }
 
