@@ -85,7 +85,8 @@ function limitViolations(schema: JsonObject, document: JsonObject): [keyword: st
   if (schema["uniqueItems"] === true) found.push(["uniqueItems", items(2)]);
   if (schema["enum"] !== undefined) found.push(["enum", "no-such-value"]);
   if (schema["const"] !== undefined) found.push(["const", "no-such-value"]);
-  if (schema["pattern"] !== undefined) found.push(...["", " ", "no such form", "0", "-"].map((text): [string, Json] => ["pattern", text]));
+  if (schema["pattern"] !== undefined)
+    found.push(...["", " ", "no such form", "0", "-"].map((text): [string, Json] => ["pattern", text]));
   if (textAt(schema, "format") !== undefined && schema["type"] === "string") found.push(["format", "no such form"]);
   return found;
 }
@@ -127,7 +128,10 @@ function changed(input: JsonObject, violation: Violation, schema: JsonObject, do
 function set(root: JsonObject, pointer: string, value: Json | undefined, schema: JsonObject, document: JsonObject): void {
   const end = pointer.lastIndexOf("/");
   const parentPointer = pointer.slice(0, end);
-  const name = pointer.slice(end + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+  const name = pointer
+    .slice(end + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
   if (parentPointer !== "" && atPointer(root, parentPointer) === undefined) {
     set(root, parentPointer, sampleOf(schemaAt(schema, parentPointer, document), document), schema, document);
   }

@@ -30,7 +30,8 @@ export function docComment(comment: Comment, indent = ""): string {
   if (lines.length > 0 && tags.length > 0 && (lines.length > 1 || tags.length > 1)) lines.push("");
   lines.push(...tags);
   if (lines.length === 0) return "";
-  if (lines.length === 1 && lines[0] !== undefined && lines[0].length + indent.length < width) return `${indent}/** ${lines[0]} */`;
+  if (lines.length === 1 && lines[0] !== undefined && lines[0].length + indent.length < width)
+    return `${indent}/** ${lines[0]} */`;
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
 }
 

@@ -8,7 +8,19 @@ const prefix = "#/components/schemas/";
 
 /** What says nothing about validity. */
 const annotations: readonly string[] = [
-  ...["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "discriminator", "externalDocs", "xml"],
+  ...[
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "discriminator",
+    "externalDocs",
+    "xml",
+  ],
   ...["$comment", "contentEncoding", "contentMediaType", "contentSchema"],
 ];
 

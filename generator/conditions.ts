@@ -76,7 +76,14 @@ function isMap(name: string): boolean {
 }
 
 function isLiteral(name: string): boolean {
-  return name === "enum" || name === "const" || name === "default" || name === "example" || name === "examples" || name.startsWith("x-");
+  return (
+    name === "enum" ||
+    name === "const" ||
+    name === "default" ||
+    name === "example" ||
+    name === "examples" ||
+    name.startsWith("x-")
+  );
 }
 
 function mapValues(owner: JsonObject, change: (value: Json) => Json): JsonObject {

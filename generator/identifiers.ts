@@ -13,10 +13,50 @@ const reserved: ReadonlySet<string> = new Set(
 
 /** Types that generated code uses under their own names. */
 const used: readonly string[] = [
-  ...["CallOptions", "ClientOptions", "Context", "Download", "Operation", "Pagination", "Paginator", "Problem", "Service", "WaitOptions", "Waiter"],
-  ...["createContext", "isErrorOf", "paginate", "readDownload", "readNothing", "writeInput", "send", "sendWithResponse", "service", "waitFor", "fixtures", "requests", "badRequests"],
+  ...[
+    "CallOptions",
+    "ClientOptions",
+    "Context",
+    "Download",
+    "Operation",
+    "Pagination",
+    "Paginator",
+    "Problem",
+    "Service",
+    "WaitOptions",
+    "Waiter",
+  ],
+  ...[
+    "createContext",
+    "isErrorOf",
+    "paginate",
+    "readDownload",
+    "readNothing",
+    "writeInput",
+    "send",
+    "sendWithResponse",
+    "service",
+    "waitFor",
+    "fixtures",
+    "requests",
+    "badRequests",
+  ],
   ...["handlers", "BadRequest", "FileFixture", "HandlersOptions", "MockOptions", "OpenApiDocument"],
-  ...["ApiError", "Array", "Exclude", "Extract", "NonNullable", "Omit", "Partial", "Pick", "Promise", "Record", "Required", "Uint8Array", "WithRequired"],
+  ...[
+    "ApiError",
+    "Array",
+    "Exclude",
+    "Extract",
+    "NonNullable",
+    "Omit",
+    "Partial",
+    "Pick",
+    "Promise",
+    "Record",
+    "Required",
+    "Uint8Array",
+    "WithRequired",
+  ],
 ];
 
 /** Gives the first part of a package's own names: `audit-log` → `AuditLog`. */
@@ -46,7 +86,12 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
   };
 
   const service = pascalCase(bundle.service);
-  for (const name of [...used, ...(config === undefined ? [] : [config.runtime.readError, config.runtime.isGatewayError]), ...(config?.runtime.reexports.values ?? []), ...(config?.runtime.reexports.types ?? [])]) {
+  for (const name of [
+    ...used,
+    ...(config === undefined ? [] : [config.runtime.readError, config.runtime.isGatewayError]),
+    ...(config?.runtime.reexports.values ?? []),
+    ...(config?.runtime.reexports.types ?? []),
+  ]) {
     if (!owners.has(name)) owners.set(name, "what packages take from the runtime");
   }
   for (const name of ["Client", "Context", "Options", "Region"]) owners.set(`${service}${name}`, "the client of the package");
@@ -57,7 +102,11 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
     const { id, pointer, typeName } = operation;
     const at = `${pointer}/operationId`;
     if (!/^[a-z][A-Za-z0-9]*$/.test(id) || reserved.has(id)) {
-      refuse(at, `The operationId ${JSON.stringify(id)} cannot be the name of a function.`, "Write it in lowerCamel, letters and digits only, and no reserved word.");
+      refuse(
+        at,
+        `The operationId ${JSON.stringify(id)} cannot be the name of a function.`,
+        "Write it in lowerCamel, letters and digits only, and no reserved word.",
+      );
       continue;
     }
     const output = operation.responses.find(({ status }) => status >= 200 && status < 300);
@@ -67,7 +116,12 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
     for (const [index, waiter] of listAt(operation.source, "x-waiters").filter(isObject).entries()) {
       const name = textAt(waiter, "name") ?? "";
       const waiterPointer = `${pointer}/x-waiters/${index}`;
-      if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) refuse(waiterPointer, `The waiter's name ${JSON.stringify(name)} cannot be part of a function's name.`, "Write it in PascalCase.");
+      if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+        refuse(
+          waiterPointer,
+          `The waiter's name ${JSON.stringify(name)} cannot be part of a function's name.`,
+          "Write it in PascalCase.",
+        );
       claim(`waitFor${name}`, waiterPointer, `The waiter ${name}`);
       claim(`${camelCase(name)}Waiter`, waiterPointer, `The waiter ${name}`);
     }
@@ -79,13 +133,21 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
   for (const name of Object.keys(schemas)) {
     const pointer = `/components/schemas/${escapePointer(name)}`;
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      refuse(pointer, `The schema name ${JSON.stringify(name)} cannot be the name of a type.`, "Write it in PascalCase, letters and digits only.");
+      refuse(
+        pointer,
+        `The schema name ${JSON.stringify(name)} cannot be the name of a type.`,
+        "Write it in PascalCase, letters and digits only.",
+      );
     } else claim(name, pointer, `The schema ${name}`);
   }
   for (const constant of enumConstants(schemas)) {
     const pointer = `/components/schemas/${escapePointer(constant.component)}`;
     if (!/^[A-Z][A-Z0-9_]*$/.test(constant.name)) {
-      refuse(pointer, `The values of ${constant.property ?? constant.component} have no name that a constant can have.`, "Rename it.");
+      refuse(
+        pointer,
+        `The values of ${constant.property ?? constant.component} have no name that a constant can have.`,
+        "Rename it.",
+      );
     } else claim(constant.name, pointer, `The values of ${constant.property ?? constant.component}`);
   }
   return problems;

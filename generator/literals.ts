@@ -11,7 +11,8 @@ export function literal(value: Json, indent = "", taken = 0): string {
   if (indent.length + taken + short.length <= width) return short;
   const inner = `${indent}  `;
   const repeated = repeatedItem(value);
-  if (repeated !== undefined) return `Array.from({ length: ${repeated.length} }, () => (${literal(repeated.item, indent, taken + 40)}))`;
+  if (repeated !== undefined)
+    return `Array.from({ length: ${repeated.length} }, () => (${literal(repeated.item, indent, taken + 40)}))`;
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${literal(item, inner, 1)},\n`).join("")}${indent}]`;
   }
@@ -38,7 +39,10 @@ export function stringLiteral(value: string): string {
   if (value.length > 60 && value === value.charAt(0).repeat(value.length)) {
     return `${stringLiteral(value.charAt(0))}.repeat(${value.length})`;
   }
-  return JSON.stringify(value).replace(/[\u007f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    /[\u007f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** Gives a member's name as it stands in an object literal or a type. */

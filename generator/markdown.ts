@@ -1,6 +1,9 @@
 /** Gives text as one line of Markdown that shows it as it is, in a table's cell too. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, " ").trim().replace(/[\\`*_{}[\]<>|#~$&!]/g, "\\$&");
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_{}[\]<>|#~$&!]/g, "\\$&");
 }
 
 /** Gives text as a code span, fit for a table's cell. */

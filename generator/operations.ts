@@ -99,7 +99,12 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
 }
 
 /** A parameter of the operation stands before its namesake of the path item. */
-function readParameters(document: JsonObject, pathItem: JsonObject, operation: JsonObject, ...pointers: [string, string]): Parameter[] {
+function readParameters(
+  document: JsonObject,
+  pathItem: JsonObject,
+  operation: JsonObject,
+  ...pointers: [string, string]
+): Parameter[] {
   const parameters = new Map<string, Parameter>();
   for (const [place, owner] of [pathItem, operation].entries()) {
     for (const [index, value] of listAt(owner, "parameters").entries()) {

@@ -1,10 +1,12 @@
 import { badRequests } from "./bad-requests.js";
 import { docComment, errataText, sentence } from "./comments.js";
+import { exampleLines, guardExample, waiterExample, withoutProject } from "./call-examples.js";
 import { camelCase, pascalCase } from "./identifiers.js";
 import { literal, propertyKey, stringLiteral } from "./literals.js";
 import { codeSpan, escapeMarkdown, webLink } from "./markdown.js";
 import { type Bundle, type Json, type JsonObject, type PackageConfig, SpecError } from "./model.js";
 import { atPointer, inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "./operations.js";
+import { bodyType, exampleNames, mockLiterals } from "./rendered-mock.js";
 import { renderResponse } from "./rendered-response.js";
 import { requestSamples, type RequestSample } from "./samples.js";
 import type { SchemaCheck } from "./schema-check.js";
@@ -39,7 +41,12 @@ export interface RenderedOperation {
 }
 
 /** Prepares one operation. Throws `SpecError` for an example that does not fit its schema. */
-export function renderOperation(operation: Operation, bundle: Bundle, config: PackageConfig, check: SchemaCheck): RenderedOperation {
+export function renderOperation(
+  operation: Operation,
+  bundle: Bundle,
+  config: PackageConfig,
+  check: SchemaCheck,
+): RenderedOperation {
   const { id, typeName, source } = operation;
   const { projectParameter } = config.runtime;
   const client = camelCase(pascalCase(bundle.service));
@@ -50,7 +57,9 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
   const samples = requestSamples(operation, bundle.document, check);
   if (!samples.every((sample) => check(input, sample.input).length === 0)) {
     const message = `No valid request of ${id} can be made from its schema.`;
-    throw new SpecError([{ ...bundle.locate(operation.pointer), pointer: operation.pointer, message, fix: "Give its body and parameters examples." }]);
+    throw new SpecError([
+      { ...bundle.locate(operation.pointer), pointer: operation.pointer, message, fix: "Give its body and parameters examples." },
+    ]);
   }
   const success = operation.responses.find(({ status }) => status >= 200 && status < 300);
   // Functions of the runtime that the operation names, so that operations without pay nothing for them.
@@ -61,8 +70,15 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
   const exampleInput = literal(callInput, "", 60);
   const call = `await ${client}.${id}(${exampleInput})`;
   const example = exampleLines(call, success?.kind ?? "void");
-  const about = [sentence(textAt(source, "summary") ?? ""), sentence(textAt(source, "description") ?? "")].filter((text) => text !== "");
-  const documentation = { paragraphs: [...about, ...errataText(source)], pages, example, deprecated: source["deprecated"] === true };
+  const about = [sentence(textAt(source, "summary") ?? ""), sentence(textAt(source, "description") ?? "")].filter(
+    (text) => text !== "",
+  );
+  const documentation = {
+    paragraphs: [...about, ...errataText(source)],
+    pages,
+    example,
+    deprecated: source["deprecated"] === true,
+  };
   const waiters = listAt(source, "x-waiters").filter(isObject);
   const pagination = isObject(source["x-pagination"]) ? source["x-pagination"] : undefined;
   const item = pagination === undefined ? "" : itemType(typeName, textAt(pagination, "items") ?? "");
@@ -71,7 +87,9 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
 
   return {
     name: id,
-    parameters: Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, parameterLiterals(parameter, input)])),
+    parameters: Object.fromEntries(
+      operation.parameters.map((parameter) => [parameter.name, parameterLiterals(parameter, input)]),
+    ),
     responses: Object.fromEntries(
       operation.responses.map((response) => [response.status, renderResponse(response, operation, bundle.document, check)]),
     ),
@@ -125,7 +143,8 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
         operation: `${codeSpan(id)}`,
         method: codeSpan(`${operation.method} ${operation.path}`),
         summary: escapeMarkdown(textAt(source, "summary") ?? ""),
-        page: operation.page === undefined ? "" : webLink(textAt(objectAt(source, "x-doc-source"), "page") ?? "page", operation.page),
+        page:
+          operation.page === undefined ? "" : webLink(textAt(objectAt(source, "x-doc-source"), "page") ?? "page", operation.page),
         more: [
           ...waiters.map((waiter) => codeSpan(`waitFor${textAt(waiter, "name") ?? ""}`)),
           ...(pagination === undefined ? [] : [codeSpan(`paginate${typeName}`)]),
@@ -136,7 +155,10 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
       id,
       `${id}Operation`,
       ...(errors.length > 0 ? [`is${typeName}Error`] : []),
-      ...waiters.flatMap((waiter) => [`waitFor${textAt(waiter, "name") ?? ""}`, `${camelCase(textAt(waiter, "name") ?? "")}Waiter`]),
+      ...waiters.flatMap((waiter) => [
+        `waitFor${textAt(waiter, "name") ?? ""}`,
+        `${camelCase(textAt(waiter, "name") ?? "")}Waiter`,
+      ]),
       ...(pagination === undefined ? [] : [`paginate${typeName}`, `${id}Pagination`]),
     ],
     typeNames: [`${typeName}Input`, `${typeName}Output`, `${typeName}Errors`],
@@ -151,14 +173,19 @@ export function renderOperation(operation: Operation, bundle: Bundle, config: Pa
     example,
     singleExample: exampleLines(`await ${id}(context, ${exampleInput})`, success?.kind ?? "void"),
     guardExample: guardExample(typeName, call, errors[0]?.status),
-    waiterExample: waiters.slice(0, 1).flatMap((waiter) => waiterExample(waiter, samples, client, hasProject ? projectParameter : undefined)),
+    waiterExample: waiters
+      .slice(0, 1)
+      .flatMap((waiter) => waiterExample(waiter, samples, client, hasProject ? projectParameter : undefined)),
     paginatorExample: [`for await (const item of ${client}.paginate${typeName}(${exampleInput})) {`, "  console.log(item);", "}"],
   };
 }
 
 /** The type of the items that a pointer into an answer leads to. */
 function itemType(typeName: string, pointer: string): string {
-  const members = pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const members = pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
   const list = members.reduce((type, member) => `NonNullable<${type}[${stringLiteral(member)}]>`, `${typeName}Output`);
   return `${list}[number]`;
 }
@@ -186,89 +213,8 @@ function parameterLiterals(parameter: Operation["parameters"][number], input: Js
   };
 }
 
-/** What a mock handler needs to turn a request into an input. */
-function mockLiterals(operation: Operation): JsonObject {
-  const names = operation.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-  const pattern = operation.path
-    .split(/\{([^}]*)\}/)
-    .map((part, index) => (index % 2 === 1 ? "([^/]+)" : part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")))
-    .join("");
-  const inPath = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "").filter((name) => names.includes(name));
-  const kinds = (place: string): JsonObject =>
-    Object.fromEntries(operation.parameters.filter((parameter) => parameter.in === place).map(({ name, schema }) => [name, wireKind(schema)]));
-  return {
-    method: stringLiteral(operation.method.toLowerCase()),
-    path: `/${pattern}$/`,
-    names: literal(inPath, "  ", 10),
-    query: literal(kinds("query"), "  ", 10),
-    headers: literal(kinds("header"), "  ", 12),
-    hasBody: operation.body !== undefined,
-    status: String(operation.responses.find(({ status }) => status >= 200 && status < 300)?.status ?? 200),
-  };
-}
-
-function wireKind(schema: JsonObject): string {
-  const type = [schema["type"]].flat().find((entry) => entry !== "null");
-  if (type === "array") return [objectAt(schema, "items")["type"]].flat().some((entry) => entry === "integer" || entry === "number") ? "numbers" : "strings";
-  return type === "integer" || type === "number" ? "number" : type === "boolean" ? "boolean" : "string";
-}
-
-function bodyType(operation: Operation): string {
-  const types = operation.responses.map(({ status, kind }) => {
-    if (kind === "void") return "undefined";
-    if (kind === "download") return "string | Uint8Array";
-    return status >= 200 && status < 300 ? `${operation.typeName}Output` : `${operation.typeName}Errors[${status}]`;
-  });
-  return union([...new Set(types)]);
-}
-
-/** A union as it stands in an argument list of types, one member a line where one line does not hold it. */
-function union(types: readonly string[]): string {
-  const line = types.join(" | ");
-  return line.length < 125 ? line : types.map((type) => `\n  | ${type}`).join("").slice(3).trimStart();
-}
-
-function exampleNames(operation: Operation): string {
-  const names = operation.responses.flatMap(({ examples, kind }) => (examples.length === 0 ? [kind === "void" ? "documented" : "synthetic"] : examples.map(({ name }) => name)));
-  return union([...new Set(names)].map(stringLiteral));
-}
-
 function requestText(sample: RequestSample): string {
   return `${sentence(sample.summary ?? "A request")} ${sample.synthetic ? "Made up." : "As documented."}`;
-}
-
-function exampleLines(call: string, kind: string): string[] {
-  if (kind === "void") return `${call};`.split("\n");
-  if (kind === "download") return [...`const file = ${call};`.split("\n"), "const bytes = await file.bytes();"];
-  return `const answer = ${call};`.split("\n");
-}
-
-function guardExample(typeName: string, call: string, status: number | undefined): string[] {
-  return [
-    "try {",
-    ...`  ${call.replaceAll("\n", "\n  ")};`.split("\n"),
-    "} catch (error) {",
-    `  if (is${typeName}Error(error, ${status ?? 400})) console.error(error.status, error.body);`,
-    "  else throw error;",
-    "}",
-  ];
-}
-
-/** A call with the first input, completed by what the waiter requires. */
-function waiterExample(waiter: JsonObject, samples: readonly RequestSample[], client: string, project: string | undefined): string[] {
-  const [first, ...others] = samples.map((sample) => withoutProject(sample.input, project));
-  const input = structuredClone(first ?? {});
-  for (const pointer of listAt(waiter, "requires").filter((entry) => typeof entry === "string")) {
-    const value = others.map((other) => atPointer(other, pointer)).find((found) => found !== undefined);
-    const parent = atPointer(input, pointer.slice(0, pointer.lastIndexOf("/")));
-    if (isObject(parent) && value !== undefined) parent[pointer.slice(pointer.lastIndexOf("/") + 1)] ??= value;
-  }
-  const call = `const last = await ${client}.waitFor${textAt(waiter, "name") ?? ""}(${literal(input, "", 90)}, { maxWaitMs: 300_000 });`;
-  return call.split("\n");
-}
-
-function withoutProject(input: JsonObject, project: string | undefined): JsonObject {
-  return Object.fromEntries(Object.entries(input).filter(([name]) => name !== project));
 }
 
 function uniqueInputs(samples: readonly RequestSample[]): JsonObject[] {
@@ -283,11 +229,13 @@ function refuseMisfits(operation: Operation, bundle: Bundle, check: SchemaCheck)
     ...operation.responses.map(({ schema, examples, kind }) => ({ schema, examples, isJson: kind === "json" })),
   ];
   const problems = parts.flatMap(({ schema, examples, isJson }) =>
-    examples.flatMap((example) => (isJson ? check(schema, example.value as Json) : []).map((misfit) => {
-      const pointer = `${example.pointer}${misfit.pointer}`;
-      const message = `The example ${example.name} of ${operation.id} does not fit its schema: ${misfit.pointer || "it"} ${misfit.message}.`;
-      return { ...bundle.locate(pointer), pointer, message, fix: "Put right the example, or the schema." };
-    })),
+    examples.flatMap((example) =>
+      (isJson ? check(schema, example.value as Json) : []).map((misfit) => {
+        const pointer = `${example.pointer}${misfit.pointer}`;
+        const message = `The example ${example.name} of ${operation.id} does not fit its schema: ${misfit.pointer || "it"} ${misfit.message}.`;
+        return { ...bundle.locate(pointer), pointer, message, fix: "Put right the example, or the schema." };
+      }),
+    ),
   );
   if (problems.length > 0) throw new SpecError(problems);
 }

@@ -19,7 +19,10 @@ export function renderResponse(response: Response, operation: Operation, documen
       return {
         key,
         type,
-        doc: docComment({ paragraphs: [`${sentence(example.summary ?? "")} ${example.synthetic ? "Made up." : "As documented."}`] }, "      "),
+        doc: docComment(
+          { paragraphs: [`${sentence(example.summary ?? "")} ${example.synthetic ? "Made up." : "As documented."}`] },
+          "      ",
+        ),
         literal: fixture(response, example, key.length + 3),
       };
     }),
@@ -45,7 +48,8 @@ function fixture(response: Response, example: Example, taken: number): string {
   if (response.kind === "void") return "undefined";
   if (response.kind === "json") return literal(example.value, "      ", taken);
   const text = typeof example.value === "string" ? example.value : JSON.stringify(example.value);
-  const mediaType = response.mediaType?.includes("*") === true ? "application/octet-stream" : (response.mediaType ?? "application/octet-stream");
+  const mediaType =
+    response.mediaType?.includes("*") === true ? "application/octet-stream" : (response.mediaType ?? "application/octet-stream");
   const bytes = [...new TextEncoder().encode(text)].join(", ");
   return `{ contentType: ${stringLiteral(mediaType)}, bytes: /* @__PURE__ */ new Uint8Array([${bytes}]) }`;
 }

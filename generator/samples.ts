@@ -54,7 +54,8 @@ export function sampleOf(schema: Json, document: JsonObject, depth = 0): Json {
   if (given !== undefined) return given;
   for (const choice of ["oneOf", "anyOf"]) {
     const branch = listAt(value, choice).find((entry) => asObject(entry)["type"] !== "null");
-    if (branch !== undefined) return merged(sampleOf({ ...value, [choice]: [] }, document, depth), sampleOf(branch, document, depth));
+    if (branch !== undefined)
+      return merged(sampleOf({ ...value, [choice]: [] }, document, depth), sampleOf(branch, document, depth));
   }
   const [all, ...more] = listAt(value, "allOf");
   if (all !== undefined) return merged(sampleOf({ ...value, allOf: more }, document, depth), sampleOf(all, document, depth));
@@ -73,7 +74,9 @@ function sampleOfType(type: Json | undefined, schema: JsonObject, document: Json
     case "boolean":
       return true;
     case "array":
-      return Array.from({ length: Number(schema["minItems"] ?? (depth < 3 ? 1 : 0)) }, () => sampleOf(schema["items"] ?? {}, document, depth + 1));
+      return Array.from({ length: Number(schema["minItems"] ?? (depth < 3 ? 1 : 0)) }, () =>
+        sampleOf(schema["items"] ?? {}, document, depth + 1),
+      );
     case "null":
       return null;
     case "object":

@@ -34,7 +34,8 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
       .filter((error) => error.keyword !== "if")
       .map(({ instancePath, keyword, params, message }) => {
         const member: unknown = params["missingProperty"] ?? params["additionalProperty"];
-        const pointer = typeof member === "string" ? `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath;
+        const pointer =
+          typeof member === "string" ? `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath;
         return { pointer, keyword, message: message ?? `does not fit ${keyword}` };
       });
   };

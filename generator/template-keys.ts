@@ -7,7 +7,9 @@ export type Keys = { readonly [name: string]: Keys | true };
 
 /** Keys of one operation's `x-render`. */
 export const operationKeys: Keys = {
-  ...all("name Name id path body isWritten returns idempotent isOptional doc methodDoc operationDoc guard guardDoc bodyType exampleNames"),
+  ...all(
+    "name Name id path body isWritten returns idempotent isOptional doc methodDoc operationDoc guard guardDoc bodyType exampleNames",
+  ),
   waiters: all("name operation constant literal doc constantDoc methodDoc"),
   paginators: all("name operation constant item literal doc constantDoc methodDoc"),
   requests: all("key literal doc"),
@@ -28,7 +30,9 @@ export const rootKeys: Keys = {
   types: all("name"),
   index: {
     ...all("hasConstants hasReexportedValues hasReexportedTypes"),
-    ...Object.fromEntries(["values", "types", "constants", "ownTypes", "reexportedValues", "reexportedTypes"].map((name) => [name, all("name")])),
+    ...Object.fromEntries(
+      ["values", "types", "constants", "ownTypes", "reexportedValues", "reexportedTypes"].map((name) => [name, all("name")]),
+    ),
   },
   docs: all("region context options client createContext createClient"),
   package: all("name version description keywords license author repository homepage bugs directory runtime runtimeRange"),
@@ -39,7 +43,19 @@ export const rootKeys: Keys = {
 };
 
 /** Keys of openapi-generator's own: methods, status codes, flags, and names that are identifiers, which it escapes. */
-const generatorKeys: readonly string[] = ["httpMethod", "code", "nickname", "baseName", "required", "hasQueryParams", "hasHeaderParams", "hasParams", "hasAuthMethods", "-last", "-first"];
+const generatorKeys: readonly string[] = [
+  "httpMethod",
+  "code",
+  "nickname",
+  "baseName",
+  "required",
+  "hasQueryParams",
+  "hasHeaderParams",
+  "hasParams",
+  "hasAuthMethods",
+  "-last",
+  "-first",
+];
 
 const parameters: Keys = { "vendorExtensions.x-render": parameterKeys };
 
@@ -63,7 +79,9 @@ const sections: Keys = {
  */
 export async function checkTemplates(folder: string, files: readonly TemplateFile[]): Promise<Problem[]> {
   const templates = files.filter(({ template }) => template.endsWith(".mustache"));
-  const texts = await Promise.all(templates.map(async ({ template }) => readFile(join(folder, template), "utf8").catch(() => undefined)));
+  const texts = await Promise.all(
+    templates.map(async ({ template }) => readFile(join(folder, template), "utf8").catch(() => undefined)),
+  );
   return templates.flatMap(({ template }, index) => {
     const text = texts[index];
     const file = `templates/${template}`;
@@ -84,13 +102,27 @@ export function checkTemplate(file: string, text: string): Problem[] {
       refuse(`{{${sign}${name}}} is not supported here.`, "Use sections and {{{variables}}} only.");
     } else if (sign === "/") {
       const last = open.pop();
-      if (last?.name !== name) refuse(`{{/${name}}} closes no section; open is ${last?.name ?? "none"}.`, "Close sections in the order they were opened in.");
+      if (last?.name !== name)
+        refuse(
+          `{{/${name}}} closes no section; open is ${last?.name ?? "none"}.`,
+          "Close sections in the order they were opened in.",
+        );
     } else {
-      const keys = keysOf(name, open.map((entry) => entry.keys));
-      if (keys === undefined) refuse(`Nothing prepares the key ${name}.`, "Add it to the render document and to generator/template-keys.ts, or correct its name.");
-      else if (keys !== "ours" && keys !== "theirs" && sign === "") refuse(`${name} is a section, not text.`, "Name one of its keys.");
-      else if (keys === "theirs" && brace !== "") refuse(`{{{${name}}}} prints a key of openapi-generator as it is.`, "Use {{…}}, or prepare a literal.");
-      else if (keys === "ours" && sign === "" && brace === "") refuse(`{{${name}}} would be escaped as HTML.`, "Use {{{…}}}: it is ready to be printed.");
+      const keys = keysOf(
+        name,
+        open.map((entry) => entry.keys),
+      );
+      if (keys === undefined)
+        refuse(
+          `Nothing prepares the key ${name}.`,
+          "Add it to the render document and to generator/template-keys.ts, or correct its name.",
+        );
+      else if (keys !== "ours" && keys !== "theirs" && sign === "")
+        refuse(`${name} is a section, not text.`, "Name one of its keys.");
+      else if (keys === "theirs" && brace !== "")
+        refuse(`{{{${name}}}} prints a key of openapi-generator as it is.`, "Use {{…}}, or prepare a literal.");
+      else if (keys === "ours" && sign === "" && brace === "")
+        refuse(`{{${name}}} would be escaped as HTML.`, "Use {{{…}}}: it is ready to be printed.");
       if (sign === "#" || sign === "^") open.push({ name, keys: typeof keys === "object" ? keys : {} });
     }
   }

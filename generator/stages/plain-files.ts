@@ -17,8 +17,14 @@ export async function makePlainFiles(bundle: Bundle, config: PackageConfig, temp
 }
 
 function openapiModule(bundle: Bundle, config: PackageConfig): string {
-  const typeComment = docComment({ paragraphs: ["An OpenAPI document, as far as its members are known by name."], isPublic: true });
-  const comment = docComment({ paragraphs: [`The OpenAPI document that ${config.name} was made from, references internal.`], isPublic: true });
+  const typeComment = docComment({
+    paragraphs: ["An OpenAPI document, as far as its members are known by name."],
+    isPublic: true,
+  });
+  const comment = docComment({
+    paragraphs: [`The OpenAPI document that ${config.name} was made from, references internal.`],
+    isPublic: true,
+  });
   return `// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.
 ${typeComment}
 export interface OpenApiDocument {

@@ -2,10 +2,11 @@ import { docComment } from "../comments.js";
 import { enumConstants } from "../enum-constants.js";
 import { pascalCase } from "../identifiers.js";
 import { literal, stringLiteral } from "../literals.js";
-import { codeSpan, escapeMarkdown } from "../markdown.js";
+import { codeSpan } from "../markdown.js";
 import type { Bundle, Json, JsonObject, PackageConfig } from "../model.js";
 import { asObject, isObject, listAt, objectAt, type Operation, readOperations, resolve, textAt } from "../operations.js";
 import { renderOperation, type RenderedOperation } from "../rendered-operation.js";
+import { renderReadme } from "../rendered-readme.js";
 import { schemaCheck } from "../schema-check.js";
 
 /** Names that a module exports or imports: values apart from types. */
@@ -53,7 +54,10 @@ function pathsOf(operations: readonly Operation[], rendered: readonly RenderedOp
         "x-render": entry.parameters[name] ?? {},
       })),
       responses: Object.fromEntries(
-        operation.responses.map(({ status }) => [String(status), { description: "-", "x-render": entry.responses[status] ?? {} }]),
+        operation.responses.map(({ status }) => [
+          String(status),
+          { description: "-", "x-render": entry.responses[status] ?? {} },
+        ]),
       ),
       ...securityOf(document, operation.source),
     };
@@ -75,7 +79,9 @@ function securitySchemes(document: JsonObject): JsonObject {
     Object.entries(schemes).map(([name, value]) => {
       const scheme = resolve(document, value).value;
       const isKey = textAt(scheme, "type") === "apiKey";
-      const what = isKey ? `header ${codeSpan(textAt(scheme, "name") ?? "")}` : codeSpan(textAt(scheme, "scheme") ?? textAt(scheme, "type") ?? "");
+      const what = isKey
+        ? `header ${codeSpan(textAt(scheme, "name") ?? "")}`
+        : codeSpan(textAt(scheme, "scheme") ?? textAt(scheme, "type") ?? "");
       return [name, { type: "apiKey", in: "header", name: "-", "x-render": { text: `${codeSpan(name)} (${what})` } }];
     }),
   );
@@ -111,7 +117,10 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     index: {
       values: [...client.values].sort().map(named),
       types: [...client.types].sort().map(named),
-      constants: enumConstants(schemas).map(({ name }) => name).sort().map(named),
+      constants: enumConstants(schemas)
+        .map(({ name }) => name)
+        .sort()
+        .map(named),
       hasConstants: enumConstants(schemas).length > 0,
       ownTypes: ownTypes.map(named),
       reexportedValues: runtime.reexports.values.map(named),
@@ -121,7 +130,7 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     },
     docs: docsOf(title, config),
     package: packageOf(config),
-    readme: readmeOf(config, title, { regions, defaultRegion: defaultRegionOf(document) }, rendered),
+    readme: renderReadme(config, title, { regions, defaultRegion: defaultRegionOf(document) }, rendered),
   };
 }
 
@@ -163,7 +172,8 @@ function projectOf(rendered: readonly RenderedOperation[], parameter: string | u
 }
 
 function runtimeNames(config: PackageConfig, rendered: readonly RenderedOperation[]): Names {
-  const some = (test: (operation: RenderedOperation) => boolean, ...names: string[]): string[] => (rendered.some(test) ? names : []);
+  const some = (test: (operation: RenderedOperation) => boolean, ...names: string[]): string[] =>
+    rendered.some(test) ? names : [];
   const values = ["createContext", "send", config.runtime.readError];
   values.push(...some(({ hasErrors }) => hasErrors, "isErrorOf", config.runtime.isGatewayError));
   values.push(...some(({ hasWaiters }) => hasWaiters, "waitFor"), ...some(({ hasPaginator }) => hasPaginator, "paginate"));
@@ -215,59 +225,4 @@ function packageOf(config: PackageConfig): JsonObject {
     runtime: stringLiteral(config.runtime.name),
     runtimeRange: stringLiteral(`^${config.runtime.version}`),
   };
-}
-
-function readmeOf(
-  config: PackageConfig,
-  title: string,
-  { regions, defaultRegion }: { regions: readonly string[]; defaultRegion: string | undefined },
-  rendered: readonly RenderedOperation[],
-): JsonObject {
-  const [first] = rendered;
-  const ways = config.runtime.reexports.values.filter((name) => /^from[A-Z]/.test(name));
-  const example = ways.find((name) => name === "fromEnvironment");
-  const region = defaultRegion ?? regions[0];
-  return {
-    name: config.name,
-    title: escapeMarkdown(config.title),
-    description: escapeMarkdown(config.description),
-    client: bareName(title),
-    place: region === undefined ? "endpoint" : `region: ${stringLiteral(region)}`,
-    credentials: example === undefined ? false : `${example}()`,
-    credentialsImport: example ?? false,
-    ways: ways.length === 0 ? false : ways.map(codeSpan).join(", "),
-    hasRegions: regions.length > 0,
-    regions: wrapList(regions.map(codeSpan)),
-    example: first?.example.join("\n") ?? "",
-    exampleName: first?.name ?? "",
-    exampleSingle: first?.singleExample.join("\n") ?? "",
-    validator: first?.validator ?? "",
-    mockStatus: String(first?.mockStatus ?? 200),
-    hasProject: rendered.some(({ hasProject }) => hasProject),
-    hasWaiters: rendered.some(({ hasWaiters }) => hasWaiters),
-    hasPaginators: rendered.some(({ hasPaginator }) => hasPaginator),
-    hasErrors: rendered.some(({ hasErrors }) => hasErrors),
-    guard: rendered.find(({ hasErrors }) => hasErrors)?.guardExample.join("\n") ?? false,
-    waiter: rendered.find(({ hasWaiters }) => hasWaiters)?.waiterExample.join("\n") ?? false,
-    paginator: rendered.find(({ hasPaginator }) => hasPaginator)?.paginatorExample.join("\n") ?? false,
-    repository: config.repository,
-    license: escapeMarkdown(config.license),
-    runtime: config.runtime.name,
-  };
-}
-
-/** Items parted by commas, in lines of at most 130 columns. */
-function wrapList(items: readonly string[]): string {
-  const lines: string[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + item.length < 125) lines[lines.length - 1] = `${last}, ${item}`;
-    else lines.push(item);
-  }
-  return lines.join(",\n");
-}
-
-/** The name that examples give a client: `Kps` → `kps`. */
-function bareName(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -27,11 +27,19 @@ function parted(service: string, expected: readonly string[], text: string): Pro
   const different = lines
     .map((line) => line.split(" "))
     .filter(([ours, theirs]) => ours !== theirs)
-    .map(([ours, theirs]) => ({ message: `${service}: what we call ${ours ?? ""}, openapi-generator calls ${theirs ?? ""}.`, fix }));
+    .map(([ours, theirs]) => ({
+      message: `${service}: what we call ${ours ?? ""}, openapi-generator calls ${theirs ?? ""}.`,
+      fix,
+    }));
   const printed = lines.map((line) => line.split(" ")[0] ?? "").sort();
   const missing = [...expected].sort().filter((name, index) => printed[index] !== name);
   if (different.length > 0 || missing.length === 0) return different;
-  return [{ message: `${service}: openapi-generator did not print what was handed to it: ${missing[0] ?? ""}.`, fix: "Look at the render document." }];
+  return [
+    {
+      message: `${service}: openapi-generator did not print what was handed to it: ${missing[0] ?? ""}.`,
+      fix: "Look at the render document.",
+    },
+  ];
 }
 
 /** Each operation and parameter of a render document, as its template prints it. */
@@ -40,7 +48,10 @@ function expectedNames(document: RenderJob["document"]): string[] {
     Object.values(asObject(item)).flatMap((value) => {
       const operation = asObject(value);
       const parameters = listAt(operation, "parameters").filter(isObject);
-      return [textAt(operation, "operationId") ?? "", ...parameters.map((parameter) => JSON.stringify(textAt(parameter, "name") ?? ""))];
+      return [
+        textAt(operation, "operationId") ?? "",
+        ...parameters.map((parameter) => JSON.stringify(textAt(parameter, "name") ?? "")),
+      ];
     }),
   );
 }

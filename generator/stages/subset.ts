@@ -1,7 +1,19 @@
 import { knownFormats } from "../compiled-schemas.js";
 import { checkIdentifiers } from "../identifiers.js";
 import type { Bundle, Json, JsonObject, PackageConfig, Problem } from "../model.js";
-import { asObject, escapePointer, isJson, isObject, listAt, objectAt, type Operation, type Parameter, readOperations, resolve, textAt } from "../operations.js";
+import {
+  asObject,
+  escapePointer,
+  isJson,
+  isObject,
+  listAt,
+  objectAt,
+  type Operation,
+  type Parameter,
+  readOperations,
+  resolve,
+  textAt,
+} from "../operations.js";
 
 type Refuse = (pointer: string, message: string, fix: string) => void;
 
@@ -32,13 +44,19 @@ export function checkSubset(bundle: Bundle, config?: PackageConfig): Problem[] {
   for (const operation of operations) checkOperation(operation, document, refuse);
   for (const [path, value] of Object.entries(objectAt(document, "paths"))) {
     const pointer = `/paths/${escapePointer(path)}`;
-    if (asObject(value)["servers"] !== undefined) refuse(`${pointer}/servers`, "Servers of a path are not supported.", "Move them to the document's servers.");
-    if (asObject(value)["$ref"] !== undefined) refuse(pointer, "A path item that is a $ref is not supported.", "Write the path item out.");
+    if (asObject(value)["servers"] !== undefined)
+      refuse(`${pointer}/servers`, "Servers of a path are not supported.", "Move them to the document's servers.");
+    if (asObject(value)["$ref"] !== undefined)
+      refuse(pointer, "A path item that is a $ref is not supported.", "Write the path item out.");
   }
   for (const name of Object.keys(objectAt(objectAt(document, "components"), "securitySchemes"))) {
     if (/^[\w.-]+$/.test(name)) continue;
     const pointer = `/components/securitySchemes/${escapePointer(name)}`;
-    refuse(pointer, `The security scheme's name ${JSON.stringify(name)} is not supported.`, "Use letters, digits, dots, hyphens and underscores only.");
+    refuse(
+      pointer,
+      `The security scheme's name ${JSON.stringify(name)} is not supported.`,
+      "Use letters, digits, dots, hyphens and underscores only.",
+    );
   }
   checkDuplicates(operations, refuse);
   checkSchemas(document, "", refuse);
@@ -59,20 +77,27 @@ function checkServers(document: JsonObject, refuse: Refuse): void {
       refuse(`/servers/${index}/variables`, "The variable region lists no regions.", "List them as its enum.");
     }
     if (!regions.every((region) => typeof region === "string" && /^[\w.-]+$/.test(region))) {
-      refuse(`/servers/${index}/variables/region/enum`, "A region is not a plain word.", "Use letters, digits, dots and hyphens only.");
+      refuse(
+        `/servers/${index}/variables/region/enum`,
+        "A region is not a plain word.",
+        "Use letters, digits, dots and hyphens only.",
+      );
     }
   }
 }
 
 function checkOperation(operation: Operation, document: JsonObject, refuse: Refuse): void {
   const { source, pointer } = operation;
-  if (["TRACE", "OPTIONS", "HEAD"].includes(operation.method)) refuse(pointer, `The method ${operation.method} is not supported.`, "Leave the operation out.");
+  if (["TRACE", "OPTIONS", "HEAD"].includes(operation.method))
+    refuse(pointer, `The method ${operation.method} is not supported.`, "Leave the operation out.");
   if (source["callbacks"] !== undefined) refuse(`${pointer}/callbacks`, "Callbacks are not supported.", "Leave them out.");
-  if (source["servers"] !== undefined) refuse(`${pointer}/servers`, "Servers of an operation are not supported.", "Move them to the document's servers.");
+  if (source["servers"] !== undefined)
+    refuse(`${pointer}/servers`, "Servers of an operation are not supported.", "Move them to the document's servers.");
 
   for (const [index, entry] of listAt(source, "parameters").entries()) {
     const parameter = resolve(document, entry).value;
-    if (textAt(parameter, "in") === "cookie") refuse(`${pointer}/parameters/${index}`, "Cookie parameters are not supported.", "Leave it out.");
+    if (textAt(parameter, "in") === "cookie")
+      refuse(`${pointer}/parameters/${index}`, "Cookie parameters are not supported.", "Leave it out.");
   }
   for (const parameter of operation.parameters) checkParameter(parameter, document, refuse);
   const names = operation.parameters.map(({ name }) => name);
@@ -81,15 +106,25 @@ function checkOperation(operation: Operation, document: JsonObject, refuse: Refu
   }
   const inPath = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
   for (const { name } of operation.parameters.filter((entry) => entry.in === "path" && !inPath.includes(entry.name))) {
-    refuse(pointer, `The path has no {${name}}, but there is a path parameter of that name.`, "Add it to the path, or leave the parameter out.");
+    refuse(
+      pointer,
+      `The path has no {${name}}, but there is a path parameter of that name.`,
+      "Add it to the path, or leave the parameter out.",
+    );
   }
-  for (const name of inPath.filter((entry) => !operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === entry))) {
+  for (const name of inPath.filter(
+    (entry) => !operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === entry),
+  )) {
     refuse(pointer, `The path's {${name ?? ""}} is not described.`, "Add a path parameter of that name.");
   }
   for (const [index, waiter] of listAt(source, "x-waiters").filter(isObject).entries()) {
     for (const [place, acceptor] of listAt(waiter, "acceptors").filter(isObject).entries()) {
       if (isRegularExpression(textAt(acceptor, "matches") ?? "", "")) continue;
-      refuse(`${pointer}/x-waiters/${index}/acceptors/${place}/matches`, "An acceptor matches no regular expression.", "Put it right.");
+      refuse(
+        `${pointer}/x-waiters/${index}/acceptors/${place}/matches`,
+        "An acceptor matches no regular expression.",
+        "Put it right.",
+      );
     }
   }
   checkBody(operation, document, refuse);
@@ -101,16 +136,31 @@ function checkParameter(parameter: Parameter, document: JsonObject, refuse: Refu
   const style = textAt(source, "style");
   const isArray = [resolve(document, parameter.schema).value["type"]].flat().includes("array");
   const isObjectType = [resolve(document, parameter.schema).value["type"]].flat().includes("object");
-  if (source["content"] !== undefined) refuse(`${pointer}/content`, "Parameters with content are not supported.", "Give it a schema.");
+  if (source["content"] !== undefined)
+    refuse(`${pointer}/content`, "Parameters with content are not supported.", "Give it a schema.");
   if (style !== undefined && style !== (parameter.in === "query" ? "form" : "simple")) {
-    refuse(`${pointer}/style`, `The style ${style} of a ${parameter.in} parameter is not supported.`, "Leave the style at its default.");
+    refuse(
+      `${pointer}/style`,
+      `The style ${style} of a ${parameter.in} parameter is not supported.`,
+      "Leave the style at its default.",
+    );
   }
-  if (parameter.in === "query" && source["explode"] === false) refuse(`${pointer}/explode`, "Arrays in one query parameter are not supported.", "Leave explode at its default.");
-  if (source["allowReserved"] === true) refuse(`${pointer}/allowReserved`, "allowReserved is not supported.", "Leave it out: values are encoded.");
-  if (isObjectType) refuse(`${pointer}/schema`, "Parameters that are objects are not supported.", "Use one parameter for each member.");
-  if (isArray && parameter.in !== "query") refuse(`${pointer}/schema`, `Arrays in a ${parameter.in} parameter are not supported.`, "Use a string.");
-  if (parameter.in === "path" && !parameter.required) refuse(pointer, "A path parameter is not required.", "Write required: true.");
-  if (!/^[\w$.~-]+$/.test(parameter.name)) refuse(pointer, `The parameter name ${JSON.stringify(parameter.name)} is not supported.`, "Use letters, digits and - _ . ~ $ only.");
+  if (parameter.in === "query" && source["explode"] === false)
+    refuse(`${pointer}/explode`, "Arrays in one query parameter are not supported.", "Leave explode at its default.");
+  if (source["allowReserved"] === true)
+    refuse(`${pointer}/allowReserved`, "allowReserved is not supported.", "Leave it out: values are encoded.");
+  if (isObjectType)
+    refuse(`${pointer}/schema`, "Parameters that are objects are not supported.", "Use one parameter for each member.");
+  if (isArray && parameter.in !== "query")
+    refuse(`${pointer}/schema`, `Arrays in a ${parameter.in} parameter are not supported.`, "Use a string.");
+  if (parameter.in === "path" && !parameter.required)
+    refuse(pointer, "A path parameter is not required.", "Write required: true.");
+  if (!/^[\w$.~-]+$/.test(parameter.name))
+    refuse(
+      pointer,
+      `The parameter name ${JSON.stringify(parameter.name)} is not supported.`,
+      "Use letters, digits and - _ . ~ $ only.",
+    );
 }
 
 function checkBody(operation: Operation, document: JsonObject, refuse: Refuse): void {
@@ -128,7 +178,8 @@ function checkResponses(operation: Operation, document: JsonObject, refuse: Refu
   for (const [status, entry] of Object.entries(objectAt(operation.source, "responses"))) {
     const response = resolve(document, entry).value;
     if (!/^[1-5]\d\d$/.test(status)) refuse(`${at}/${status}`, `The status ${status} is not supported.`, "Name each status.");
-    if (Object.keys(objectAt(response, "content")).length > 1) refuse(`${at}/${status}`, "The response has several media types.", "Describe one of them.");
+    if (Object.keys(objectAt(response, "content")).length > 1)
+      refuse(`${at}/${status}`, "The response has several media types.", "Describe one of them.");
     if (response["links"] !== undefined) refuse(`${at}/${status}`, "Links are not supported.", "Leave them out.");
   }
   const successes = operation.responses.filter(({ status }) => status >= 200 && status < 300);
@@ -142,7 +193,8 @@ function checkDuplicates(operations: readonly Operation[], refuse: Refuse): void
   const seen = new Map<string, string>();
   for (const { id, pointer, method, path } of operations) {
     const earlier = seen.get(id);
-    if (earlier !== undefined) refuse(`${pointer}/operationId`, `The operationId ${id} stands at ${earlier} already.`, "Give each operation its own.");
+    if (earlier !== undefined)
+      refuse(`${pointer}/operationId`, `The operationId ${id} stands at ${earlier} already.`, "Give each operation its own.");
     seen.set(id, `${method} ${path}`);
   }
 }
@@ -153,7 +205,8 @@ function checkSchemas(value: Json, pointer: string, refuse: Refuse): void {
   if (!isObject(value)) return;
   if (pointer.startsWith("/components/schemas/") || /\/schema(?:$|\/)/.test(pointer)) checkSchema(value, pointer, refuse);
   for (const [name, member] of Object.entries(value)) {
-    if (["example", "examples", "enum", "const", "default"].includes(name) && !/\/(?:properties|schemas)$/.test(pointer)) continue;
+    if (["example", "examples", "enum", "const", "default"].includes(name) && !/\/(?:properties|schemas)$/.test(pointer))
+      continue;
     if (!name.startsWith("x-")) checkSchemas(member, `${pointer}/${escapePointer(name)}`, refuse);
   }
 }
@@ -178,10 +231,15 @@ function checkSchema(schema: JsonObject, pointer: string, refuse: Refuse): void 
     refuse(`${pointer}/format`, `The format ${format} is not known.`, `Use a pattern, or one of ${knownFormats.join(", ")}.`);
   }
   const pattern = textAt(schema, "pattern");
-  if (pattern !== undefined && !isRegularExpression(pattern)) refuse(`${pointer}/pattern`, "The pattern is no regular expression.", "Put it right.");
+  if (pattern !== undefined && !isRegularExpression(pattern))
+    refuse(`${pointer}/pattern`, "The pattern is no regular expression.", "Put it right.");
   for (const [key, target] of Object.entries(objectAt(objectAt(schema, "discriminator"), "mapping"))) {
     if (typeof target === "string" && /^#\/components\/schemas\/[^/]+$/.test(target)) continue;
-    refuse(`${pointer}/discriminator/mapping/${escapePointer(key)}`, "The mapping leads out of the document.", "Map to #/components/schemas/<Name>.");
+    refuse(
+      `${pointer}/discriminator/mapping/${escapePointer(key)}`,
+      "The mapping leads out of the document.",
+      "Map to #/components/schemas/<Name>.",
+    );
   }
 }
 

@@ -1,12 +1,22 @@
 import openapiTS, { astToString, NULL, type OpenAPI3, UNDEFINED } from "openapi-typescript";
 import ts from "typescript";
 import { docComment, errataText, schemaParagraphs, sentence } from "../comments.js";
-import { unionOfConditions } from "../conditions.js";
 import { type EnumConstant, enumConstants } from "../enum-constants.js";
 import { formatTypeScript } from "../format.js";
 import type { Bundle, FileMap, JsonObject, PackageConfig } from "../model.js";
-import { asObject, inputSchema, isObject, listAt, objectAt, type Operation, readOperations, resolve, textAt } from "../operations.js";
+import {
+  asObject,
+  inputSchema,
+  isObject,
+  listAt,
+  objectAt,
+  type Operation,
+  readOperations,
+  resolve,
+  textAt,
+} from "../operations.js";
 import { pagesOfSchemas } from "../schema-pages.js";
+import { typesDocument } from "../types-document.js";
 
 /**
  * Gives `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values
@@ -63,73 +73,6 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
   return new Map([["src/types.ts", text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")]]);
 }
 
-/** A document with nothing but schemas: those of the components, and one each for input, output and errors of an operation. */
-function typesDocument(operations: readonly Operation[], schemas: JsonObject, projectParameter?: string): JsonObject {
-  const all: JsonObject = {};
-  for (const operation of operations) {
-    const name = operation.typeName;
-    all[`${name}Input`] = describedInput(operation, projectParameter);
-    const output = operation.responses.find((response) => isSuccess(response.status));
-    if (output?.kind === "json" && output.schema["$ref"] !== `#/components/schemas/${name}Output`) {
-      all[`${name}Output`] = outputSchema(operation);
-    }
-    const errors = operation.responses.filter((response) => !isSuccess(response.status) && response.kind === "json");
-    all[`${name}Errors`] = {
-      type: "object",
-      properties: Object.fromEntries(
-        errors.map((error) => [
-          String(error.status),
-          {
-            ...error.schema,
-            description: textAt(error.source, "description") ?? "",
-            "x-errata": [...listAt(error.source, "x-errata"), ...listAt(error.media, "x-errata")],
-          },
-        ]),
-      ),
-      required: errors.map((error) => String(error.status)),
-    };
-  }
-  return {
-    openapi: "3.1.0",
-    info: { title: "", version: "" },
-    paths: {},
-    components: { schemas: asObject(mapSchemas({ ...all, ...schemas })) },
-  };
-}
-
-function mapSchemas(schemas: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, unionOfConditions(schema)]));
-}
-
-function outputSchema(operation: Operation): JsonObject {
-  const schemas = operation.responses.filter((response) => isSuccess(response.status)).map((response) => response.schema);
-  const [first, ...more] = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
-  return more.length === 0 ? (first ?? {}) : { anyOf: [first ?? {}, ...more] };
-}
-
-function describedInput(operation: Operation, projectParameter?: string): JsonObject {
-  const input = inputSchema(operation, projectParameter);
-  const properties = objectAt(input, "properties");
-  for (const { name, schema, source } of operation.parameters) {
-    const note = name === projectParameter ? " The client's own project when not given." : "";
-    properties[name] = {
-      ...schema,
-      description: sentence(textAt(source, "description") ?? "") + note,
-      "x-errata": [...listAt(source, "x-errata"), ...listAt(schema, "x-errata")],
-      deprecated: source["deprecated"] === true,
-    };
-  }
-  if (operation.body !== undefined) {
-    const description = textAt(operation.body.source, "description");
-    properties["body"] = {
-      ...operation.body.schema,
-      ...(description === undefined ? {} : { description }),
-      "x-errata": [...listAt(operation.body.source, "x-errata"), ...listAt(operation.body.schema, "x-errata")],
-    };
-  }
-  return input;
-}
-
 /** Types that openapi-typescript would make otherwise: open enums, integers of 64 bits. */
 function typeOf(schema: JsonObject): ts.TypeNode | undefined {
   const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
@@ -145,7 +88,11 @@ function typeOf(schema: JsonObject): ts.TypeNode | undefined {
   }
   const isPlain = schema["enum"] === undefined && schema["const"] === undefined && schema["$ref"] === undefined;
   if (isPlain && types.includes("integer") && schema["format"] === "int64" && schema["x-epoch-ms"] !== true) {
-    return ts.factory.createUnionTypeNode([keyword(ts.SyntaxKind.NumberKeyword), keyword(ts.SyntaxKind.BigIntKeyword), ...nullable]);
+    return ts.factory.createUnionTypeNode([
+      keyword(ts.SyntaxKind.NumberKeyword),
+      keyword(ts.SyntaxKind.BigIntKeyword),
+      ...nullable,
+    ]);
   }
   return undefined;
 }
@@ -168,7 +115,10 @@ function operationTypes(
     const node = nodes.get(`${operation.typeName}${suffix}`);
     if (node !== undefined) parts.push(print(`${operation.typeName}${suffix}`, node, text, pages));
   };
-  const input = comment("Path, query and header parameters under their wire names, and the body, of", ...errataText(operation.source));
+  const input = comment(
+    "Path, query and header parameters under their wire names, and the body, of",
+    ...errataText(operation.source),
+  );
   if (operation.parameters.length > 0 || operation.body !== undefined) add("Input", input);
   else parts.push(`${comment("No input is needed:")}\nexport type ${operation.typeName}Input = Record<string, never>;`);
   const success = operation.responses.find((response) => isSuccess(response.status));
@@ -207,7 +157,9 @@ function isHelperType(node: ts.Node): boolean {
 }
 
 function nameOf(member: ts.PropertySignature): string {
-  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name) ? member.name.text : "";
+  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name)
+    ? member.name.text
+    : "";
 }
 
 /** Puts a comment on each member, `undefined` into each optional one, and names components as themselves. */
@@ -264,7 +216,8 @@ function exported(): ts.Modifier {
 }
 
 function constantText(constant: EnumConstant, pages: readonly string[]): string {
-  const subject = constant.property === undefined ? `\`${constant.component}\`` : `\`${constant.property}\` of \`${constant.component}\``;
+  const subject =
+    constant.property === undefined ? `\`${constant.component}\`` : `\`${constant.property}\` of \`${constant.component}\``;
   const more = constant.open ? " More may come." : "";
   const comment = docComment({ paragraphs: [`The known values of ${subject}.${more}`], pages, isPublic: true });
   return `${comment}\nexport const ${constant.name} = ${JSON.stringify(constant.values)} as const;`;

@@ -23,7 +23,13 @@ export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const file = bundle.files[0] ?? config.spec;
-    throw new SpecError([{ file, message: `A schema cannot be validated: ${message}`, fix: "Put it right; docs/subset.md says what schemas may hold." }]);
+    throw new SpecError([
+      {
+        file,
+        message: `A schema cannot be validated: ${message}`,
+        fix: "Put it right; docs/subset.md says what schemas may hold.",
+      },
+    ]);
   }
   const head = `// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.\n`;
   const names = [...schemas.keys()];
@@ -69,7 +75,8 @@ function responseFunction(operation: Operation): string {
     isPublic: true,
   });
   const cases = responses.map(
-    ({ status }) => `  if (status === ${status}) return check(compiled.${operation.id}Response${status}, body${pageOf(operation)});\n`,
+    ({ status }) =>
+      `  if (status === ${status}) return check(compiled.${operation.id}Response${status}, body${pageOf(operation)});\n`,
   );
   const parameters = responses.length === 0 ? "_status: number, _body: unknown" : "status: number, body: unknown";
   return `${comment}\nexport function validate${operation.typeName}Response(${parameters}): Problem[] {\n${cases.join("")}  return [];\n}`;

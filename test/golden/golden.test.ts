@@ -35,7 +35,9 @@ describe.each(features)("%s", (feature) => {
 
   test("is what was committed", () => {
     const files = made.get(feature) ?? new Map<string, string>();
-    const paths = [...files.keys()].filter((path) => (feature === wholeFeature ? !notKept.includes(path) : kept.includes(path))).sort();
+    const paths = [...files.keys()]
+      .filter((path) => (feature === wholeFeature ? !notKept.includes(path) : kept.includes(path)))
+      .sort();
     if (isUpdate) {
       rmSync(expected, { recursive: true, force: true });
       for (const path of paths) {
@@ -43,7 +45,9 @@ describe.each(features)("%s", (feature) => {
         writeFileSync(join(expected, path), files.get(path) ?? "");
       }
     }
-    const committed = existsSync(expected) ? readdirSync(expected, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : [];
+    const committed = existsSync(expected)
+      ? readdirSync(expected, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      : [];
     expect(committed.map((entry) => join(entry.parentPath, entry.name).slice(expected.length + 1)).sort()).toEqual(paths);
     for (const path of paths) expect(files.get(path), path).toBe(readFileSync(join(expected, path), "utf8"));
   });
@@ -56,8 +60,13 @@ describe.each(features)("%s", (feature) => {
       const validate = validators[`validate${name}`] as (input: unknown) => { pointer: string }[];
       const validateResponse = validators[`validate${name}Response`] as (status: number, body: unknown) => unknown[];
       for (const request of Object.values(requests)) expect(validate(request)).toEqual([]);
-      const bad = (fixtures["badRequests"] as Record<string, { input: unknown; pointer: string; name: string }[]>)[operation] ?? [];
-      for (const request of bad) expect(validate(request.input).map(({ pointer }) => pointer), request.name).toContain(request.pointer);
+      const bad =
+        (fixtures["badRequests"] as Record<string, { input: unknown; pointer: string; name: string }[]>)[operation] ?? [];
+      for (const request of bad)
+        expect(
+          validate(request.input).map(({ pointer }) => pointer),
+          request.name,
+        ).toContain(request.pointer);
       const answers = (fixtures["fixtures"] as Record<string, Record<string, Record<string, unknown>>>)[operation] ?? {};
       for (const [status, examples] of Object.entries(answers)) {
         for (const body of Object.values(examples)) expect(validateResponse(Number(status), body)).toEqual([]);
@@ -69,7 +78,9 @@ describe.each(features)("%s", (feature) => {
 test("everything compiles as strictly as our own sources do, against the runtime's types", () => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const entries = features.flatMap((feature) => ["index", "fixtures", "validate", "msw", "openapi"].map((name) => join(out, feature, `src/${name}.ts`)));
+  const entries = features.flatMap((feature) =>
+    ["index", "fixtures", "validate", "msw", "openapi"].map((name) => join(out, feature, `src/${name}.ts`)),
+  );
   const program = ts.createProgram(entries, {
     ...options,
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
@@ -78,7 +89,12 @@ test("everything compiles as strictly as our own sources do, against the runtime
     paths: { "@hwcloud-openapi/runtime": [join(root, "runtime/src/index.ts")] },
   });
   const ours = ts.getPreEmitDiagnostics(program).filter(({ file }) => file === undefined || file.fileName.startsWith(out));
-  expect(ours.map(({ file, start, messageText }) => `${file?.fileName.slice(out.length)}:${start} ${ts.flattenDiagnosticMessageText(messageText, " ")}`)).toEqual([]);
+  expect(
+    ours.map(
+      ({ file, start, messageText }) =>
+        `${file?.fileName.slice(out.length)}:${start} ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+    ),
+  ).toEqual([]);
 });
 
 test("nothing in generator/, templates/ or the goldens knows a service or a vendor by name", () => {
@@ -92,7 +108,9 @@ test("nothing in generator/, templates/ or the goldens knows a service or a vend
         const lines = readFileSync(path, "utf8").split("\n");
         const code = lines.map((line, index) => ({ line, place: `${path.slice(root.length + 1)}:${index + 1}` }));
         // An example in a comment may show a name.
-        return code.filter(({ line }) => names.test(line) && !allowed.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line)).map(({ place }) => place);
+        return code
+          .filter(({ line }) => names.test(line) && !allowed.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line))
+          .map(({ place }) => place);
       }),
   );
   expect(found).toEqual([]);
@@ -101,6 +119,13 @@ test("nothing in generator/, templates/ or the goldens knows a service or a vend
 /** Loads a module of a made package, bundled as the build would. */
 async function load(feature: string, entry: string): Promise<Record<string, unknown>> {
   const outfile = join(out, feature, `${entry}.mjs`);
-  buildSync({ entryPoints: [join(out, feature, `src/${entry}.ts`)], outfile, bundle: true, format: "esm", packages: "external", logLevel: "error" });
+  buildSync({
+    entryPoints: [join(out, feature, `src/${entry}.ts`)],
+    outfile,
+    bundle: true,
+    format: "esm",
+    packages: "external",
+    logLevel: "error",
+  });
   return (await import(pathToFileURL(outfile).href)) as Record<string, unknown>;
 }

@@ -43,7 +43,10 @@ export async function makeAll(names: readonly string[] = features): Promise<Map<
   const tools = await stages.findTools(root);
   const templates = await stages.templateFiles(root);
   const entries = await Promise.all(
-    names.map(async (service) => ({ config: configOf(service), bundle: await bundle(`${folder}/${service}.yaml`, { root, service }) })),
+    names.map(async (service) => ({
+      config: configOf(service),
+      bundle: await bundle(`${folder}/${service}.yaml`, { root, service }),
+    })),
   );
   const jobs: RenderJob[] = [];
   for (const { config, bundle } of entries) {

@@ -26,7 +26,10 @@ function valid(): JsonObject {
           ],
           requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } },
           responses: {
-            "200": { description: "Stored.", content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" }, example: { kind: "hat" } } } },
+            "200": {
+              description: "Stored.",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" }, example: { kind: "hat" } } },
+            },
             "400": { description: "Refused." },
           },
         },
@@ -45,7 +48,10 @@ function changed(pointer: string, value: Json | undefined): JsonObject {
   const document = valid();
   const end = pointer.lastIndexOf("/");
   const parent = atPointer(document, pointer.slice(0, end));
-  const name = pointer.slice(end + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+  const name = pointer
+    .slice(end + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
   if (Array.isArray(parent) && value !== undefined) parent[name === "-" ? parent.length : Number(name)] = value;
   else if (isObject(parent) && value === undefined) delete parent[name];
   else if (isObject(parent)) parent[name] = value ?? null;
@@ -55,7 +61,10 @@ function changed(pointer: string, value: Json | undefined): JsonObject {
 
 const success = `${operation}/responses/200`;
 const thing = "/components/schemas/Thing";
-const rows: readonly { given: readonly [pointer: string, value: Json | undefined]; want: readonly [pointer: string, message: RegExp] }[] = [
+const rows: readonly {
+  given: readonly [pointer: string, value: Json | undefined];
+  want: readonly [pointer: string, message: RegExp];
+}[] = [
   { given: ["/webhooks", {}], want: ["/webhooks", /Webhooks/] },
   { given: ["/paths", {}], want: ["", /no operation/] },
   { given: ["/servers/0/url", "https://{zone}.example.com"], want: ["/servers/0/url", /other than region/] },
@@ -63,30 +72,61 @@ const rows: readonly { given: readonly [pointer: string, value: Json | undefined
   { given: ["/servers/0/variables/region", { default: "north" }], want: ["/servers/0/variables", /lists no regions/] },
   { given: ["/servers/0/variables/region/enum", ['north", "x']], want: ["/servers/0/variables/region/enum", /plain word/] },
   { given: ["/paths/~1v1~1things~1{id}/servers", []], want: ["/paths/~1v1~1things~1{id}/servers", /Servers of a path/] },
-  { given: ["/paths/~1v1~1things~1{id}/trace", { operationId: "traceThing", parameters: [{ name: "id", in: "path", required: true, schema: {} }], responses: { "200": { description: "" } } }], want: ["/paths/~1v1~1things~1{id}/trace", /TRACE/] },
+  {
+    given: [
+      "/paths/~1v1~1things~1{id}/trace",
+      {
+        operationId: "traceThing",
+        parameters: [{ name: "id", in: "path", required: true, schema: {} }],
+        responses: { "200": { description: "" } },
+      },
+    ],
+    want: ["/paths/~1v1~1things~1{id}/trace", /TRACE/],
+  },
   { given: [`${operation}/callbacks`, {}], want: [`${operation}/callbacks`, /Callbacks/] },
   { given: [`${operation}/servers`, []], want: [`${operation}/servers`, /Servers of an operation/] },
   { given: [`${operation}/operationId`, "delete"], want: [`${operation}/operationId`, /cannot be the name of a function/] },
   { given: [`${operation}/operationId`, "store-thing"], want: [`${operation}/operationId`, /cannot be the name of a function/] },
-  { given: [`${operation}/operationId`, 'x(){};alert("'], want: [`${operation}/operationId`, /cannot be the name of a function/] },
+  {
+    given: [`${operation}/operationId`, 'x(){};alert("'],
+    want: [`${operation}/operationId`, /cannot be the name of a function/],
+  },
   { given: [`${operation}/operationId`, "send"], want: [`${operation}/operationId`, /exported as send/] },
   { given: [`${operation}/operationId`, "fromToken"], want: [`${operation}/operationId`, /exported as fromToken/] },
-  { given: [`${operation}/parameters/-`, { name: "sid", in: "cookie", schema: {} }], want: [`${operation}/parameters/2`, /Cookie/] },
+  {
+    given: [`${operation}/parameters/-`, { name: "sid", in: "cookie", schema: {} }],
+    want: [`${operation}/parameters/2`, /Cookie/],
+  },
   { given: [`${operation}/parameters/-`, { name: "body", in: "query", schema: {} }], want: [operation, /named body/] },
   { given: [`${operation}/parameters/-`, { name: "id", in: "query", schema: {} }], want: [operation, /named id/] },
-  { given: [`${operation}/parameters/-`, { name: "a b", in: "query", schema: {} }], want: [`${operation}/parameters/2`, /parameter name/] },
-  { given: [`${operation}/parameters/-`, { name: "other", in: "path", required: true, schema: {} }], want: [operation, /no \{other\}/] },
-  { given: [`${operation}/parameters/0`, { name: "key", in: "query", schema: {} }], want: [operation, /\{id\} is not described/] },
+  {
+    given: [`${operation}/parameters/-`, { name: "a b", in: "query", schema: {} }],
+    want: [`${operation}/parameters/2`, /parameter name/],
+  },
+  {
+    given: [`${operation}/parameters/-`, { name: "other", in: "path", required: true, schema: {} }],
+    want: [operation, /no \{other\}/],
+  },
+  {
+    given: [`${operation}/parameters/0`, { name: "key", in: "query", schema: {} }],
+    want: [operation, /\{id\} is not described/],
+  },
   { given: [`${operation}/parameters/0/required`, false], want: [`${operation}/parameters/0`, /not required/] },
   { given: [`${operation}/parameters/0/style`, "matrix"], want: [`${operation}/parameters/0/style`, /style matrix/] },
   { given: [`${operation}/parameters/0/schema/type`, "array"], want: [`${operation}/parameters/0/schema`, /Arrays in a path/] },
   { given: [`${operation}/parameters/1/style`, "deepObject"], want: [`${operation}/parameters/1/style`, /deepObject/] },
   { given: [`${operation}/parameters/1/explode`, false], want: [`${operation}/parameters/1/explode`, /one query parameter/] },
-  { given: [`${operation}/parameters/1/allowReserved`, true], want: [`${operation}/parameters/1/allowReserved`, /allowReserved/] },
+  {
+    given: [`${operation}/parameters/1/allowReserved`, true],
+    want: [`${operation}/parameters/1/allowReserved`, /allowReserved/],
+  },
   { given: [`${operation}/parameters/1/schema/type`, "object"], want: [`${operation}/parameters/1/schema`, /objects/] },
   { given: [`${operation}/parameters/1/content`, {}], want: [`${operation}/parameters/1/content`, /with content/] },
   { given: [`${operation}/requestBody/content/text~1plain`, {}], want: [`${operation}/requestBody`, /2 media types/] },
-  { given: [`${operation}/requestBody/content`, { "multipart/form-data": {} }], want: [`${operation}/requestBody`, /multipart\/form-data/] },
+  {
+    given: [`${operation}/requestBody/content`, { "multipart/form-data": {} }],
+    want: [`${operation}/requestBody`, /multipart\/form-data/],
+  },
   { given: [`${operation}/responses/default`, { description: "" }], want: [`${operation}/responses/default`, /default/] },
   { given: [`${operation}/responses/4XX`, { description: "" }], want: [`${operation}/responses/4XX`, /4XX/] },
   { given: [`${operation}/responses/204`, { description: "" }], want: [`${operation}/responses`, /differ in kind/] },
@@ -100,14 +140,29 @@ const rows: readonly { given: readonly [pointer: string, value: Json | undefined
   { given: [`${thing}/properties/kind/format`, "color"], want: [`${thing}/properties/kind/format`, /format color/] },
   { given: [`${thing}/properties/kind/pattern`, "("], want: [`${thing}/properties/kind/pattern`, /no regular expression/] },
   { given: [`${thing}/properties/hasOwnProperty`, {}], want: [`${thing}/properties/hasOwnProperty`, /named hasOwnProperty/] },
-  { given: [`${thing}/properties/other`, { $ref: "#/components/schemas/Thing/properties/kind" }], want: [`${thing}/properties/other`, /reference/] },
-  { given: [`${thing}/discriminator`, { propertyName: "kind", mapping: { hat: "http://evil.example.com/x" } }], want: [`${thing}/discriminator/mapping/hat`, /out of the document/] },
-  { given: ["/components/schemas/StoreThingInput", {}], want: ["/components/schemas/StoreThingInput", /exported as StoreThingInput/] },
+  {
+    given: [`${thing}/properties/other`, { $ref: "#/components/schemas/Thing/properties/kind" }],
+    want: [`${thing}/properties/other`, /reference/],
+  },
+  {
+    given: [`${thing}/discriminator`, { propertyName: "kind", mapping: { hat: "http://evil.example.com/x" } }],
+    want: [`${thing}/discriminator/mapping/hat`, /out of the document/],
+  },
+  {
+    given: ["/components/schemas/StoreThingInput", {}],
+    want: ["/components/schemas/StoreThingInput", /exported as StoreThingInput/],
+  },
   { given: ["/components/schemas/Download", {}], want: ["/components/schemas/Download", /exported as Download/] },
   { given: ["/components/schemas/ThingsClient", {}], want: ["/components/schemas/ThingsClient", /exported as ThingsClient/] },
   { given: ["/components/schemas/thing-two", {}], want: ["/components/schemas/thing-two", /name of a type/] },
-  { given: [`${operation}/x-waiters`, [{ name: "Thing", acceptors: [{ pointer: "/kind", matches: "(", outcome: "success" }] }]], want: [`${operation}/x-waiters/0/acceptors/0/matches`, /no regular expression/] },
-  { given: [`${operation}/x-waiters`, [{ name: "a b", acceptors: [] }]], want: [`${operation}/x-waiters/0`, /part of a function's name/] },
+  {
+    given: [`${operation}/x-waiters`, [{ name: "Thing", acceptors: [{ pointer: "/kind", matches: "(", outcome: "success" }] }]],
+    want: [`${operation}/x-waiters/0/acceptors/0/matches`, /no regular expression/],
+  },
+  {
+    given: [`${operation}/x-waiters`, [{ name: "a b", acceptors: [] }]],
+    want: [`${operation}/x-waiters/0`, /part of a function's name/],
+  },
 ];
 
 test("the valid document is in the subset", () => {
@@ -131,7 +186,11 @@ test("an example that does not fit its schema stops with its pointer", () => {
     makeRenderDocument(bundleOf(document), config);
   } catch (error) {
     expect(error instanceof SpecError ? error.problems : []).toMatchObject([
-      { file: "things.yaml", pointer: `${success}/content/application~1json/example/kind`, message: expect.stringMatching(/does not fit its schema/) },
+      {
+        file: "things.yaml",
+        pointer: `${success}/content/application~1json/example/kind`,
+        message: expect.stringMatching(/does not fit its schema/),
+      },
     ]);
   }
 });
@@ -140,14 +199,25 @@ describe("names that openapi-generator prints", () => {
   const jobs = [{ service: "things", document: makeRenderDocument(bundleOf(valid()), config), templates: [] }];
   const names = ["storeThing storeThing", '"id" "id"', '"tag" "tag"'];
   const rendered = (lines: readonly string[]): Map<string, Map<string, string>> =>
-    new Map([["things", new Map([["src/client.ts", "x"], [namesFile, lines.join("\n")]])]]);
+    new Map([
+      [
+        "things",
+        new Map([
+          ["src/client.ts", "x"],
+          [namesFile, lines.join("\n")],
+        ]),
+      ],
+    ]);
 
   test("are taken out where they are ours", () => {
     expect([...(checkRenderedNames(jobs, rendered(names)).get("things") ?? [])]).toEqual([["src/client.ts", "x"]]);
   });
 
   const rows = [
-    { given: ["storeThing storeThing1", ...names.slice(1)], want: /what we call storeThing, openapi-generator calls storeThing1/ },
+    {
+      given: ["storeThing storeThing1", ...names.slice(1)],
+      want: /what we call storeThing, openapi-generator calls storeThing1/,
+    },
     { given: [...names.slice(0, 2), '"tag" "tag_"'], want: /"tag_"/ },
     { given: names.slice(0, 2), want: /did not print.*"tag"/ },
     { given: [], want: /did not print/ },

@@ -6,11 +6,20 @@ import { isObject } from "../../../generator/operations.js";
 import { bundle } from "../../../generator/stages/bundle.js";
 import { checkSubset } from "../../../generator/stages/subset.js";
 import { makeRenderDocument } from "../../../generator/stages/render-document.js";
-import { checkTemplate, type Keys, operationKeys, parameterKeys, responseKeys, rootKeys } from "../../../generator/template-keys.js";
+import {
+  checkTemplate,
+  type Keys,
+  operationKeys,
+  parameterKeys,
+  responseKeys,
+  rootKeys,
+} from "../../../generator/template-keys.js";
 import { configOf, features, root } from "../../golden/make.js";
 
 const folder = resolve(root, "templates");
-const templates = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".mustache")).sort();
+const templates = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".mustache"))
+  .sort();
 
 test.each(templates)("%s names prepared keys only", (template) => {
   expect(checkTemplate(template, readFileSync(join(folder, template), "utf8"))).toEqual([]);
@@ -18,13 +27,28 @@ test.each(templates)("%s names prepared keys only", (template) => {
 
 describe("a template is refused with its line", () => {
   const rows = [
-    { given: "a\n{{#openAPI.extensions.x-render}}\n{{{sauce}}}\n{{/openAPI.extensions.x-render}}", want: [3, "Nothing prepares the key sauce."] },
-    { given: "{{#openAPI.extensions.x-render}}{{source}}{{/openAPI.extensions.x-render}}", want: [1, "{{source}} would be escaped as HTML."] },
-    { given: "{{#apiInfo.apis}}{{#operations.operation}}{{{summary}}}{{/operations.operation}}{{/apiInfo.apis}}", want: [1, "Nothing prepares the key summary."] },
+    {
+      given: "a\n{{#openAPI.extensions.x-render}}\n{{{sauce}}}\n{{/openAPI.extensions.x-render}}",
+      want: [3, "Nothing prepares the key sauce."],
+    },
+    {
+      given: "{{#openAPI.extensions.x-render}}{{source}}{{/openAPI.extensions.x-render}}",
+      want: [1, "{{source}} would be escaped as HTML."],
+    },
+    {
+      given: "{{#apiInfo.apis}}{{#operations.operation}}{{{summary}}}{{/operations.operation}}{{/apiInfo.apis}}",
+      want: [1, "Nothing prepares the key summary."],
+    },
     { given: "{{{path}}}", want: [1, "Nothing prepares the key path."] },
     { given: "{{{httpMethod}}}", want: [1, "{{{httpMethod}}} prints a key of openapi-generator as it is."] },
-    { given: "{{#openAPI.extensions.x-render}}\n{{{service}}}\n{{/openAPI.extensions.x-render}}", want: [2, "service is a section, not text."] },
-    { given: "{{#openAPI.extensions.x-render}}\n{{/apiInfo}}", want: [2, "{{/apiInfo}} closes no section; open is openAPI.extensions.x-render."] },
+    {
+      given: "{{#openAPI.extensions.x-render}}\n{{{service}}}\n{{/openAPI.extensions.x-render}}",
+      want: [2, "service is a section, not text."],
+    },
+    {
+      given: "{{#openAPI.extensions.x-render}}\n{{/apiInfo}}",
+      want: [2, "{{/apiInfo}} closes no section; open is openAPI.extensions.x-render."],
+    },
     { given: "{{#apiInfo.apis}}", want: [undefined, "The section apiInfo.apis is not closed."] },
     { given: "{{> other}}", want: [1, "{{>other}} is not supported here."] },
     { given: "{{& source}}", want: [1, "{{&source}} is not supported here."] },
@@ -43,7 +67,8 @@ test("every key that templates may name is in every render document, and no othe
     for (const item of Object.values(document["paths"] as Record<string, Record<string, Record<string, Json>>>)) {
       for (const operation of Object.values(item)) {
         expectKeys(operation["x-render"] ?? null, operationKeys, feature);
-        for (const parameter of operation["parameters"] as Record<string, Json>[]) expectKeys(parameter["x-render"] ?? null, parameterKeys, feature);
+        for (const parameter of operation["parameters"] as Record<string, Json>[])
+          expectKeys(parameter["x-render"] ?? null, parameterKeys, feature);
         for (const response of Object.values(operation["responses"] as Record<string, Record<string, Json>>)) {
           expectKeys(response["x-render"] ?? null, responseKeys, feature);
         }
@@ -57,7 +82,8 @@ function expectKeys(value: Json, keys: Keys | true, place: string): void {
   if (Array.isArray(value)) return value.forEach((item) => expectKeys(item, keys, place));
   if (!isObject(value)) return expect(keys, place).toBe(true);
   expect(Object.keys(value).sort(), place).toEqual(Object.keys(keys === true ? {} : keys).sort());
-  for (const [name, member] of Object.entries(value)) if (keys !== true && keys[name] !== undefined) expectKeys(isEmpty(member) ? [] : member, keys[name], `${place} ${name}`);
+  for (const [name, member] of Object.entries(value))
+    if (keys !== true && keys[name] !== undefined) expectKeys(isEmpty(member) ? [] : member, keys[name], `${place} ${name}`);
 }
 
 function isEmpty(value: Json): boolean {
