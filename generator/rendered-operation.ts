@@ -5,7 +5,7 @@ import { camelCase, pascalCase } from "./identifiers.js";
 import { literal, propertyKey, stringLiteral } from "./literals.js";
 import { codeSpan, escapeMarkdown, webLink } from "./markdown.js";
 import { type Bundle, type Json, type JsonObject, type PackageConfig, SpecError } from "./model.js";
-import { atPointer, inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "./operations.js";
+import { inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "./operations.js";
 import { bodyType, exampleNames, mockLiterals } from "./rendered-mock.js";
 import { renderResponse } from "./rendered-response.js";
 import { requestSamples, type RequestSample } from "./samples.js";

@@ -1,20 +1,10 @@
 import openapiTS, { astToString, NULL, type OpenAPI3, UNDEFINED } from "openapi-typescript";
 import ts from "typescript";
-import { docComment, errataText, schemaParagraphs, sentence } from "../comments.js";
+import { docComment, errataText, schemaParagraphs } from "../comments.js";
 import { type EnumConstant, enumConstants } from "../enum-constants.js";
 import { formatTypeScript } from "../format.js";
 import type { Bundle, FileMap, JsonObject, PackageConfig } from "../model.js";
-import {
-  asObject,
-  inputSchema,
-  isObject,
-  listAt,
-  objectAt,
-  type Operation,
-  readOperations,
-  resolve,
-  textAt,
-} from "../operations.js";
+import { asObject, objectAt, type Operation, readOperations, resolve } from "../operations.js";
 import { pagesOfSchemas } from "../schema-pages.js";
 import { typesDocument } from "../types-document.js";
 
