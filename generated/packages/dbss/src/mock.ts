@@ -8,7 +8,11 @@ export interface HandlersOptions {
 }
 
 /** Options of one mock handler. @public */
-export interface MockOptions<Status extends number = number, Name extends string = string, Body = unknown> extends HandlersOptions {
+export interface MockOptions<
+  Status extends number = number,
+  Name extends string = string,
+  Body = unknown,
+> extends HandlersOptions {
   /** Status to answer. Default: the documented success. */
   readonly status?: Status | undefined;
   /** Name of the fixture to answer. Default: the first of the status. */
@@ -43,7 +47,8 @@ export function mockHandler(operation: MockOperation, options: MockOptions): Htt
     if (match === null) return undefined;
     if (options.checkRequests !== false) {
       const problems = operation.validate(await inputOf(operation, request, match));
-      if (problems.length > 0) return HttpResponse.json({ message: "The request breaks the contract.", problems }, { status: 422 });
+      if (problems.length > 0)
+        return HttpResponse.json({ message: "The request breaks the contract.", problems }, { status: 422 });
     }
     return responseOf(answer, status, isFile);
   });
@@ -54,7 +59,8 @@ function fixtureOf(operation: MockOperation, status: number, name?: string): unk
   if (fixtures === undefined) throw new TypeError(`No status ${status}; there are ${Object.keys(operation.answers).join(", ")}.`);
   const example = name ?? Object.keys(fixtures)[0];
   if (example === undefined) return undefined;
-  if (!Object.hasOwn(fixtures, example)) throw new TypeError(`No example ${example} of status ${status}; there are ${Object.keys(fixtures).join(", ")}.`);
+  if (!Object.hasOwn(fixtures, example))
+    throw new TypeError(`No example ${example} of status ${status}; there are ${Object.keys(fixtures).join(", ")}.`);
   return fixtures[example];
 }
 
@@ -62,7 +68,8 @@ async function inputOf(operation: MockOperation, request: Request, match: RegExp
   const input: Record<string, unknown> = {};
   const query = new URL(request.url).searchParams;
   for (const [index, name] of operation.names.entries()) input[name] = decoded(match[index + 1] ?? "");
-  for (const [name, kind] of Object.entries(operation.query)) if (query.has(name)) input[name] = valueOf(query.getAll(name), kind);
+  for (const [name, kind] of Object.entries(operation.query))
+    if (query.has(name)) input[name] = valueOf(query.getAll(name), kind);
   for (const [name, kind] of Object.entries(operation.headers)) {
     const value = request.headers.get(name);
     if (value !== null) input[name] = valueOf([value], kind);

@@ -82,6 +82,7 @@ export const openapi: OpenApiDocument = {
           url: "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html",
           updated: "2025-09-10",
           page: "ShowAuditTaskStatus",
+          fingerprint: "cellpipe:9098070f5d8ef460",
         },
         "x-waiters": [
           {
@@ -185,6 +186,7 @@ export const openapi: OpenApiDocument = {
           url: "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html",
           updated: "2025-09-10",
           page: "UpdateAuditTaskStatus",
+          fingerprint: "blankline:de336a2f72a0db52",
         },
         parameters: [
           { $ref: "#/components/parameters/ProjectId" },
@@ -431,14 +433,6 @@ export const openapi: OpenApiDocument = {
         type: "string",
         description: "Service type of the task, either audit instances (audit) or risks (risk).",
         "x-extensible-enum": ["audit", "risk"],
-        "x-errata": [
-          {
-            fact: "enum",
-            page: "No values are listed in the answer.",
-            spec: "The known values are audit and risk.",
-            reason: "The vendor's SDKs list the values of the request here too.",
-          },
-        ],
       },
       AuditTaskStatus: {
         type: "string",

@@ -153,10 +153,6 @@ export interface AuditTask {
   begin_time?: number | undefined;
   /**
    * Service type of the task, either audit instances (audit) or risks (risk). More values than the known ones may come.
-   *
-   * Departs from its page. Page: No values are listed in the answer. Here: The known values are audit and risk. Why: The vendor's
-   * SDKs list the values of the request here too.
-   *
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
    */
   busi_type?: AuditBusinessType | undefined;
@@ -214,9 +210,6 @@ export interface AuditTask {
 
 /**
  * Service type of the task, either audit instances (audit) or risks (risk). More values than the known ones may come.
- *
- * Departs from its page. Page: No values are listed in the answer. Here: The known values are audit and risk. Why: The vendor's
- * SDKs list the values of the request here too.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
  * @public

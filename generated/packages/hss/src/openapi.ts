@@ -88,6 +88,7 @@ export const openapi: OpenApiDocument = {
           url: "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html",
           updated: null,
           page: "ListTasks",
+          fingerprint: "rowpipe:91e3325e9d199585",
         },
         "x-idempotent": true,
         "x-pagination": { offset: "offset", limit: "limit", pageSize: 200, items: "/data_list", total: "/total_num" },

@@ -82,6 +82,7 @@ export const openapi: OpenApiDocument = {
           url: "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html",
           updated: null,
           page: "ListKeypairTask",
+          fingerprint: "rowpipe:11f654bd2d1794c6",
         },
         "x-iam-action": "kps:domainKeypairs:gettask",
         "x-waiters": [

@@ -58,6 +58,7 @@ export const openapi: OpenApiDocument = {
           url: "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html",
           updated: null,
           page: "ExportConsistencyResults",
+          fingerprint: "rownolead:d31b14ff9299c910",
         },
         "x-idempotent": true,
         parameters: [

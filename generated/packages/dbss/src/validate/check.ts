@@ -63,7 +63,14 @@ function copyOf(value: unknown, pointer: string, parents: readonly object[], cou
   }
 }
 
-function copyMember(owner: object, key: string, pointer: string, parents: readonly object[], count: { left: number }, found: Found[]): unknown {
+function copyMember(
+  owner: object,
+  key: string,
+  pointer: string,
+  parents: readonly object[],
+  count: { left: number },
+  found: Found[],
+): unknown {
   let member: unknown;
   try {
     member = (owner as Record<string, unknown>)[key];
@@ -76,7 +83,11 @@ function copyMember(owner: object, key: string, pointer: string, parents: readon
 /** The number nearest to a bigint on its own side of ±2^63, so that limits of 64 bits still hold. */
 function toNumber(value: bigint): number {
   const near = Number(value);
-  return near === 2 ** 63 && value < 2n ** 63n ? 2 ** 63 - 1024 : near === -(2 ** 63) && value < -(2n ** 63n) ? -(2 ** 63) - 2048 : near;
+  return near === 2 ** 63 && value < 2n ** 63n
+    ? 2 ** 63 - 1024
+    : near === -(2 ** 63) && value < -(2n ** 63n)
+      ? -(2 ** 63) - 2048
+      : near;
 }
 
 function report(errors: readonly CompiledError[], data: unknown, found: Found[]): void {
@@ -92,7 +103,8 @@ function report(errors: readonly CompiledError[], data: unknown, found: Found[])
 }
 
 function add(found: Found[], pointer: string, keyword: string, message: string): undefined {
-  if (!found.some((problem) => problem.pointer === pointer && problem.message === message)) found.push({ pointer, message, keyword });
+  if (!found.some((problem) => problem.pointer === pointer && problem.message === message))
+    found.push({ pointer, message, keyword });
 }
 
 function escaped(segment: string): string {
