@@ -38,8 +38,8 @@ function declarationsOf(report: string): Map<string, string> {
     for (const block of code.split(/\n{2,}/)) {
       const text = block.split("\n").filter((line) => !line.startsWith("//")).join("\n").trim();
       const name = /^export (?:declare |abstract |default )*(?:function|const|let|interface|type|class|enum|namespace) ([\w$]+)/.exec(text)?.[1];
-      if (name !== undefined) declarations.set(`${entry}${name}`, text);
-      else if (/^export \{/.test(text)) for (const one of text.replace(/^export \{|\}.*$/g, "").split(",")) declarations.set(`${entry}${one.trim()}`, one.trim());
+      if (name !== undefined) declarations.set(`${entry}${entry === "" ? "" : " "}${name}`, text);
+      else if (/^export \{/.test(text)) for (const one of text.replace(/^export \{|\}.*$/g, "").split(",")) declarations.set(`${entry}${entry === "" ? "" : " "}${one.trim()}`, one.trim());
     }
   }
   declarations.delete("");

@@ -10,7 +10,9 @@ export const keywords: SchemaCheck = {
   rows: ["pattern", "multiple-of", "unique-items", "keyword"].flatMap((name) => [
     { kind: `${name}-added`, request: "breaking", response: "additive" },
     { kind: `${name}-removed`, request: "additive", response: "breaking" },
-    { kind: `${name}-changed`, request: name === "multiple-of" ? "breaking; additive for a divisor" : "breaking", response: name === "multiple-of" ? "breaking; additive for a multiple" : "breaking" },
+    name === "multiple-of"
+      ? { kind: `${name}-changed`, request: "breaking; additive for a divisor", response: "breaking; additive for a multiple" }
+      : { kind: `${name}-changed`, request: "breaking; additive where one of several goes", response: "breaking; additive where one is joined by another" },
   ]),
   compare(pair) {
     const names = new Set([...pair.base.facts.keys(), ...pair.head.facts.keys()]);
