@@ -68,14 +68,14 @@ export async function startContractServer(contract: Contract): Promise<ContractS
 
 function answer(response: ServerResponse, operation: OperationContract, status: number, example: string | undefined): void {
   const documented = operation.responses.find((candidate) => candidate.status === status);
-  if (documented === undefined) throw new Error(`${operation.id} documents no ${status}`);
+  if (documented === undefined) return void response.writeHead(500).end(`${operation.id} documents no ${status}`);
   const headers = { "x-request-id": "0123456789abcdef" };
   if (documented.mediaType === undefined) return void response.writeHead(status, headers).end();
   if (!documented.mediaType.includes("json")) {
     return void response.writeHead(status, { ...headers, "content-type": "application/octet-stream" }).end(DOWNLOAD_BYTES);
   }
   const chosen = documented.examples.find(({ name }) => name === (example ?? name));
-  if (chosen === undefined) throw new Error(`${operation.id} ${status} has no example ${example ?? ""}`);
+  if (chosen === undefined) return void response.writeHead(500).end(`${operation.id} ${status} has no example ${example ?? ""}`);
   response.writeHead(status, { ...headers, "content-type": "application/json" }).end(JSON.stringify(chosen.value));
 }
 

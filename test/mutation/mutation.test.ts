@@ -20,21 +20,18 @@ describe("one wrong fact in the spec", () => {
       table.set(kind, row);
       row.made += 1;
       const mutant = changed(contract, document);
-      const facts = oracles.facts(mutant);
-      const lint = await oracles.lint(mutant);
-      const contracts = await oracles.contract(mutant);
-      row.facts += Number(facts);
-      row.lint += Number(lint);
-      row.contract += Number(contracts);
-      if (!facts && !lint && !contracts) row.missed.push(`${contract.service}: ${action} at ${pointer}`);
+      // The quickest oracle first: the next one is asked for what the one before it let pass.
+      if (oracles.facts(mutant)) row.facts += 1;
+      else if (await oracles.contract(mutant)) row.contract += 1;
+      else if (await oracles.lint(mutant)) row.lint += 1;
+      else row.missed.push(`${contract.service}: ${action} at ${pointer}`);
     }
     expect([...table.values()].flatMap(({ missed }) => missed)).toEqual([]);
   });
 
-  it("prints how many each oracle catches", () => {
-    const rows = [...table].map(([kind, { made, facts, lint, contract, missed }]) => ({ kind, made, caught: made - missed.length, facts, lint, contract }));
+  it("prints which oracle caught how many", () => {
+    const rows = [...table].map(([kind, { missed, ...counts }]) => ({ kind, ...counts, missed: missed.length }));
     console.table(rows);
-    for (const { made, caught } of rows) expect(caught).toBe(made);
     expect(rows.length).toBeGreaterThan(10);
   });
 });

@@ -1,5 +1,5 @@
-/** Members and headers whose values are secrets whatever they hold. */
-const SECRET_NAME = /authorization|cookie|^x-.*(token|key|secret)/i;
+/** Headers whose values are secrets whatever they hold; no member of a body is named so (`encoded_authorization_message` is no secret). */
+const SECRET_NAME = /^(proxy-)?authorization$|cookie$|^x-.*(token|key|secret)/i;
 
 /** Gives a copy of text or decoded JSON in which every one of the secrets is replaced, and the whole value of secret members. */
 export function mask<Value>(value: Value, secrets: readonly string[]): Value;
