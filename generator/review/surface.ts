@@ -32,7 +32,7 @@ function declarationsOf(report: string): Map<string, string> {
   const declarations = new Map<string, string>();
   let entry = "";
   for (const section of report.split(/^## /m)) {
-    const heading = /^[^\n]*API Report File for "[^"]*?(\/[^"/]+)?"/.exec(section);
+    const heading = /^[^\n]*API Report File for "(?:@[^"/]+\/)?[^"/]+(\/[^"]+)?"/.exec(section);
     if (heading) entry = heading[1] ?? "";
     const code = /```ts\n([\s\S]*?)```/.exec(section)?.[1] ?? "";
     for (const block of code.split(/\n{2,}/)) {
