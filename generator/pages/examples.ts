@@ -107,5 +107,20 @@ function parse(text: string): unknown {
 
 /** Commas right before a closing bracket, outside strings, taken out. */
 function withoutTrailingCommas(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === "," ? "" : match));
+  const kept: string[] = [];
+  let from = 0;
+  let comma = -1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? "";
+    if (character === '"') {
+      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === "\\") at++;
+      comma = -1;
+    } else if (character === ",") comma = at;
+    else if ((character === "}" || character === "]") && comma >= 0) {
+      kept.push(text.slice(from, comma));
+      from = comma + 1;
+      comma = -1;
+    } else if (character.trim() !== "") comma = -1;
+  }
+  return kept.join("") + text.slice(from);
 }

@@ -5,7 +5,9 @@ export type Kind = "string" | "number" | "strings" | "array" | "object" | "boole
 
 const NAME = String.raw`[A-Za-z_$][\w.$-]*`;
 const SCALAR = scalarNames.map((name) => (/^[A-Za-z]/.test(name) ? String.raw`${name}s?\b` : name)).join("|");
-const GENERIC = String.raw`(?:Map|List|Array|Set|HashMap)\s*<(?:[^<>\n]{1,80}|<(?:[^<>\n]{1,80}|<[^<>\n]{1,80}>){1,6}>){1,6}>`;
+const INNER = String.raw`[^<>\n]{0,80}`;
+/** Up to three levels deep; each bracket is read in one way only, so that no text makes it slow. */
+const GENERIC = String.raw`(?:Map|List|Array|Set|HashMap)\s*<${INNER}(?:<${INNER}(?:<${INNER}>${INNER}){0,4}>${INNER}){0,4}>`;
 const SOURCE = [
   String.raw`(?:Array|List)\s+of\s+(?:${GENERIC}|${NAME})(?:\s+(?:objects?|arrays?))?(?![\w.])`,
   String.raw`${GENERIC}(?:\s+objects?(?!\w))?`,

@@ -13,6 +13,7 @@ import { exampleSource } from "./example-source.js";
 import { integerRange } from "./integer-range.js";
 import { internalReferences } from "./internal-references.js";
 import { knownExtension } from "./known-extension.js";
+import { noBlank } from "./no-blank.js";
 import { noInlineObject } from "./no-inline-object.js";
 import { nullableForm } from "./nullable-form.js";
 import { operationId } from "./operation-id.js";
@@ -45,6 +46,7 @@ export const ownRules: NonNullable<RulesetDefinition["rules"]> = {
   "integer-range": integerRange,
   "internal-references": internalReferences,
   "known-extension": knownExtension,
+  "no-blank": noBlank,
   "no-inline-object": noInlineObject,
   "nullable-form": nullableForm,
   "operation-id": operationId,

@@ -21,6 +21,11 @@ const members: Record<string, Member> = {
     required: true,
     problem: (value) => (typeof value === "string" && /^[A-Z][A-Za-z0-9]*$/.test(value) ? undefined : "is no API name"),
   },
+  fingerprint: {
+    required: false,
+    problem: (value) =>
+      typeof value === "string" && /^[a-z-]+:[0-9a-f]{16}$/.test(value) ? undefined : "is not what page fingerprint prints",
+  },
 };
 
 /** Finds source pages that are not stated as address, date and API name. @internal */

@@ -118,7 +118,7 @@ describe("what cannot be a page", () => {
   test("other HTML becomes facts without an operation, its text unread", async () => {
     const facts = await readPage(Buffer.from("<html><body><h1>Cookies</h1><p>We bake them.</p><table><tr><td>flour</td></tr></table></body></html>"), "page");
     expect(facts.operation).toEqual({ method: null, path: null, description: "" });
-    expect(facts.unread.map((remark) => remark.text)).toEqual(["We bake them.", "flour"]);
+    expect(facts.unread.map((remark) => remark.text)).toEqual(["We bake them.", "| flour"]);
   });
 
   test("script in a page is not run and not read", async () => {

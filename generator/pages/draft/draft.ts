@@ -109,7 +109,7 @@ function newDocument(service: string, project: { author?: string; repository?: s
     servers: [
       {
         url: `https://${service}.{region}.BLANK.invalid`,
-        description: blank("No page names the host; look it up"),
+        description: blank("No page names the host. Look it up"),
         variables: { region: { description: blank("Say what is in the region"), default: "BLANK", enum: ["BLANK"] } },
       },
     ],

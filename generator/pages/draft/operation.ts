@@ -64,7 +64,7 @@ function missingParameter(name: string): Yaml {
     name,
     in: "path",
     required: true,
-    description: blank(`Say what ${name} is; the path names it and no table of the page does`),
+    description: blank(`Say what ${name} is. The path names it and no table of the page does`),
     schema,
     examples: examplesOf([], () => sample(schema, (one) => one)),
   };
@@ -95,7 +95,7 @@ function responsesOf(facts: Facts, schemas: Schemas, apiName: string, find: (sch
     if (status >= 400 && !response?.body) continue;
     responses[String(status)] = responseOf(facts, response, status, schemas, apiName, find);
   }
-  if (!statuses.some((status) => status < 400)) responses["200"] = { description: blank("The page names no status of success; say which it is, and what comes back") };
+  if (!statuses.some((status) => status < 400)) responses["200"] = { description: blank("The page names no status of success. Say which it is, and what comes back") };
   return responses;
 }
 
@@ -115,7 +115,7 @@ function responseOf(facts: Facts, response: ResponseFact | undefined, status: nu
 function examplesOf(printed: readonly unknown[], synthetic: () => unknown): Yaml {
   const [first] = printed;
   if (first !== undefined) return { documented: { summary: blank("Say what the example shows"), "x-example-source": "page", value: first } };
-  return { blank: { summary: blank("The page has no example here; give one that could be real"), "x-example-source": "synthetic", value: synthetic() } };
+  return { blank: { summary: blank("The page has no example here. Give one that could be real"), "x-example-source": "synthetic", value: synthetic() } };
 }
 
 function resolve(schema: Yaml, components: Yaml): Yaml {

@@ -94,7 +94,7 @@ export function describe(field: FieldFact, part: "request" | "response"): string
     field.requiredWhen ? `the page says that it is required when ${condition(field.requiredWhen)}` : "",
     field.onlyWith ? `the page says that it goes only with ${condition(field.onlyWith)}` : "",
   ].filter((gap) => gap !== "");
-  return blank([`Say what ${field.name} is, with its unit (line ${field.line} of the page)`, ...gaps].join("; "));
+  return blank([`Say what ${field.name} is, with its unit (line ${field.line} of the page)`, ...gaps.map((gap) => gap.charAt(0).toUpperCase() + gap.slice(1))].join(". "));
 }
 
 function condition(on: Readonly<Record<string, string>>): string {

@@ -31,10 +31,12 @@ export function readHtml(text: string): Page {
 /** HTML inside Markdown; its lines are counted from `firstLine`. */
 export function readHtmlFragment(text: string, firstLine: number): Block[] {
   const fragment = parseFragment(text, { sourceCodeLocationInfo: true });
-  return blocksOf(fragment, 0).map((block) => shift(block, firstLine - 1));
+  return blocksOf(fragment, 0).map((block) => shiftLines(block, firstLine - 1));
 }
 
-function shift(block: Block, by: number): Block {
+/** The block, `by` lines further down. */
+export function shiftLines(block: Block, by: number): Block {
+  if (by === 0) return block;
   if (block.kind !== "table") return { ...block, line: block.line + by };
   const cell = (item: Cell): Cell => ({ ...item, line: item.line + by });
   const caption = block.caption && { ...block.caption, line: block.caption.line + by };

@@ -2,21 +2,79 @@ import type { Nodes, Parents, RootContent, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { Block, Cell, Page } from "../blocks.js";
-import { readHtmlFragment } from "./html.js";
+import type { Block, Cell, Line, Page } from "../blocks.js";
+import type { Form } from "../facts.js";
+import { readHtmlFragment, shiftLines } from "./html.js";
+import { readPipes } from "./pipes.js";
 import { withCaption } from "./text-blocks.js";
 
 /** Markdown pages: the vendor's own (tables with bars) and the community's (HTML tables between Markdown). */
 export function readMarkdown(text: string): Page {
-  const isCommunity = /<table|<a name=/i.test(text);
-  const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const blocks: Block[] = [];
-  readChildren(root.children, text, blocks);
+  const form = /<table|<a name=/i.test(text) ? "community-markdown" : "markdown";
+  const blocks = segmentsOf(text).flatMap((segment) => readSegment(segment, form));
   const title = blocks.find((block) => block.kind === "heading");
-  return { form: isCommunity ? "community-markdown" : "markdown", title: title ? { line: title.line, text: title.text } : null, url: null, blocks };
+  return { form, title: title ? { line: title.line, text: title.text } : null, url: null, blocks };
 }
 
-function readChildren(children: readonly RootContent[], source: string, blocks: Block[]): void {
+interface Source {
+  text: string;
+  /** Where the last table ends: no open one behind it will. */
+  lastClose: number;
+}
+
+/** A part of the page for the parser, or one that no writer of Markdown has made, to be read as plain text. */
+interface Segment {
+  lines: Line[];
+  isPlain: boolean;
+}
+
+/** Markup that makes the parser slow: its time grows with the square of what stands open. */
+const MARKUP = /[[*_`!&<]/g;
+const MOST_MARKUP = 600;
+const MOST_LINES = 2_000;
+const NESTED = /^\s*(?:(?:>|[-*+]|\d{1,3}[.)])\s*){20}/;
+
+function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let block: Line[] = [];
+  const flush = (): void => {
+    const isPlain = isBroken || isHostile(block);
+    const last = segments[segments.length - 1];
+    if (last?.isPlain === isPlain) for (const line of block) last.lines.push(line);
+    else segments.push({ lines: block, isPlain });
+    block = [];
+  };
+  const isBroken = text.split(/<table/i).length > text.split(/<\/table/i).length + 100;
+  text.split("\n").forEach((line, at) => {
+    block.push({ line: at + 1, text: line });
+    if (line.trim() === "") flush();
+  });
+  flush();
+  return segments;
+}
+
+function isHostile(block: readonly Line[]): boolean {
+  if (block.length > MOST_LINES) return true;
+  let markup = 0;
+  for (const { text } of block) {
+    const count = text.match(MARKUP)?.length ?? 0;
+    // Cells and tags are parsed one by one; only what stands in running text adds up.
+    markup += /\||<\/?t/.test(text) ? 0 : count;
+    if (count > MOST_MARKUP || NESTED.test(text.slice(0, 400)) || text.split("|").length > 100) return true;
+  }
+  return markup > MOST_MARKUP * 2;
+}
+
+function readSegment({ lines, isPlain }: Segment, form: Form): Block[] {
+  if (isPlain) return readPipes(lines, form).blocks;
+  const text = lines.map((line) => line.text).join("\n");
+  const source = { text, lastClose: text.lastIndexOf("</table>") };
+  const blocks: Block[] = [];
+  readChildren(fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children, source, blocks);
+  return blocks.map((block) => shiftLines(block, (lines[0]?.line ?? 1) - 1));
+}
+
+function readChildren(children: readonly RootContent[], source: Source, blocks: Block[]): void {
   let readTo = 0;
   for (const node of children) {
     if ((node.position?.start.offset ?? 0) < readTo) continue;
@@ -25,7 +83,7 @@ function readChildren(children: readonly RootContent[], source: string, blocks: 
 }
 
 /** Adds the node's blocks and gives the offset up to which the source is read by them. */
-function readNode(node: RootContent, source: string, blocks: Block[]): number {
+function readNode(node: RootContent, source: Source, blocks: Block[]): number {
   const line = node.position?.start.line ?? 0;
   switch (node.type) {
     case "heading":
@@ -62,12 +120,12 @@ function readNode(node: RootContent, source: string, blocks: Block[]): number {
 }
 
 /** HTML to its end: a blank line ends an HTML block of Markdown, but not a table. */
-function readHtmlNode(start: number, blockEnd: number, line: number, source: string, blocks: Block[]): number {
-  const html = source.slice(start, blockEnd);
-  const opens = html.toLowerCase().lastIndexOf("<table") > html.toLowerCase().lastIndexOf("</table>");
-  const close = opens ? source.indexOf("</table>", blockEnd) : -1;
+function readHtmlNode(start: number, blockEnd: number, line: number, source: Source, blocks: Block[]): number {
+  const html = source.text.slice(start, blockEnd).toLowerCase();
+  const opens = html.lastIndexOf("<table") > html.lastIndexOf("</table>");
+  const close = opens && blockEnd <= source.lastClose ? source.text.indexOf("</table>", blockEnd) : -1;
   const end = close < 0 ? blockEnd : close + "</table>".length;
-  for (const block of readHtmlFragment(source.slice(start, end), line)) blocks.push(block.kind === "table" ? withCaption(block, blocks) : block);
+  for (const block of readHtmlFragment(source.text.slice(start, end), line)) blocks.push(block.kind === "table" ? withCaption(block, blocks) : block);
   return end;
 }
 

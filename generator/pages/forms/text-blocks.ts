@@ -11,7 +11,7 @@ export function textBlocks(items: readonly (Line | TableBlock)[]): Block[] {
       continue;
     }
     const text = item.text.trim();
-    if (text === "") continue;
+    if (isBare(text)) continue;
     if (opensJson(text)) {
       const { code, rest } = takeJson(item, queue);
       blocks.push({ kind: "code", line: item.line, text: code });
@@ -20,6 +20,11 @@ export function textBlocks(items: readonly (Line | TableBlock)[]): Block[] {
     else blocks.push({ kind: "paragraph", line: item.line, text });
   }
   return blocks;
+}
+
+/** Bars and spaces by themselves say nothing. */
+function isBare(text: string): boolean {
+  return /^[\s|]*$/.test(text);
 }
 
 /** The table with the caption that stands right before it, taken off the blocks. */

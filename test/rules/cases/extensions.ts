@@ -66,7 +66,9 @@ export const extensionCases: Cases = {
     ),
     bad(`${source}/page`, 7, "page of x-doc-source is no API name; correct it."),
     bad(`${source}/page`, "GetTask", "The page is GetTask and its address ends in ShowTask; make them the same."),
-    bad(`${source}/date`, "x", "x-doc-source knows no date; remove it, or write one of url, updated, page."),
+    bad(`${source}/date`, "x", "x-doc-source knows no date; remove it, or write one of url, updated, page, fingerprint."),
+    bad(`${source}/fingerprint`, "new", "fingerprint of x-doc-source is not what page fingerprint prints; correct it."),
+    { why: "a fingerprint", set: { [`${source}/fingerprint`]: "rowpipe:0123456789abcdef" }, want: [] },
   ],
   "x-errata": [
     ...[[], { fact: "type" }].map((value) =>

@@ -22,6 +22,25 @@ const texts: [given: string, problem: string][] = [
 
 /** Cases of rules about descriptions and examples. */
 export const textCases: Cases = {
+  "no-blank": [
+    {
+      why: "a blank with its reason",
+      set: { [text]: "BLANK: Say what note is." },
+      want: [[text, "A blank is left; fill it in: Say what note is."]],
+    },
+    {
+      why: "a blank in an example and in a list",
+      set: {
+        [`${SHOW}/responses/200/content/application~1json/examples/one/value/note`]: "BLANKxxx",
+        "/servers/0/description": "Hosts, BLANK.",
+      },
+      want: [
+        [`${SHOW}/responses/200/content/application~1json/examples/one/value/note`, "A blank is left; fill it in: note."],
+        ["/servers/0/description", "A blank is left; fill it in: description."],
+      ],
+    },
+    { why: "the word in small letters", set: { [text]: "Left blank by most." }, want: [] },
+  ],
   "description-form": [
     ...texts.map(([given, problem]) => ({
       why: JSON.stringify(given),
