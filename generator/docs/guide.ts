@@ -29,7 +29,12 @@ export async function guideSources(root: string, services: readonly string[]): P
       .sort()
       .map((name) => `${folder}/${name}`);
   };
-  const fixed = ["README.md", ...services.map((service) => `generated/packages/${service}/README.md`), "spec/README.md"];
+  const fixed = [
+    "README.md",
+    ...services.map((service) => `generated/packages/${service}/README.md`),
+    "runtime/README.md",
+    "spec/README.md",
+  ];
   const more = ["CONTRIBUTING.md", "SECURITY.md"];
   const all = [...fixed, ...(await inFolder("docs")), ...more, ...(await inFolder("docs/decisions"))];
   return all.filter((file) => existsSync(join(root, file)));

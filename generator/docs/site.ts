@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readConfig } from "../config.js";
 import type { Bundle, FileMap, PackageConfig } from "../model.js";
@@ -51,6 +51,8 @@ export async function writeSite(folder: string, files: FileMap): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const fresh = await mkdtemp(`${folder}-`);
   try {
+    // A folder for the moment is its owner's alone; the site may be served by another.
+    await chmod(fresh, 0o755);
     for (const [path, text] of files) {
       const file = join(fresh, path);
       await mkdir(dirname(file), { recursive: true });

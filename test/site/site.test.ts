@@ -58,6 +58,7 @@ describe("the site", () => {
       "docs/architecture",
       "docs/adding-an-operation",
       "docs/mock",
+      "docs/review",
       "spec/README",
       "docs/decisions/0030-mock-server-without-prism",
     ];
@@ -112,6 +113,10 @@ describe.skipIf(!existsSync(CHROMIUM))(`the site in Chromium (skipped where ther
 
   it.each(expected)("$service opens alone: nothing leaves, nothing is wrong, each operation is shown", async (row) => {
     const file = join(folder, `${row.service}.html`);
+    const whole = await open(file);
+    const menu = whole.page.locator(".menu-content");
+    for (const { summary } of row.operations) await menu.getByText(summary).first().waitFor({ state: "visible" });
+    await whole.close();
     let shown = "";
     expect(row.operations.length).toBeGreaterThan(0);
     for (const { operationId, summary, "x-doc-source": source } of row.operations) {
