@@ -80,7 +80,7 @@ function cellLines(field: FieldFact): string[] {
   if (maximum !== undefined) parts.push(`Maximum: ${thousands(maximum)}`);
   if (limits.minItems !== undefined) parts.push(`Array Length: ${limits.minItems} - ${String(limits.maxItems)}`);
   if (limits.default !== undefined) parts.push(`Default: ${limits.default}`);
-  const lead = limits.enum ? " The options are as follows:" : "";
+  const lead = limits.enum || field.lost.includes("enum") ? " The options are as follows:" : "";
   return [parts.join(" ") + lead, ...(limits.enum ?? []).map((value) => `• ${value}: ${meaning(value)}`)];
 }
 
