@@ -71,12 +71,15 @@ export function json(response: ServerResponse, value: unknown, status = 200, hea
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(text);
 }
 
+/** What errors of the runtime may carry. */
+export type Rejection = Error & Partial<Record<"operation" | "url" | "status" | "code" | "retryAfterMs", unknown>>;
+
 /** Gives what a promise rejects with; fails when it does not. */
-export async function rejection(promise: Promise<unknown>): Promise<any> {
+export async function rejection(promise: Promise<unknown>): Promise<Rejection> {
   const value = await promise.then(
     (settled) => ({ settled }),
-    (error: unknown) => ({ error }),
+    (error: unknown) => ({ error, settled: undefined }),
   );
-  if ("error" in value) return value.error;
+  if ("error" in value) return value.error as Rejection;
   throw new Error(`was to reject, but gave ${JSON.stringify(value.settled)}`);
 }

@@ -8,9 +8,13 @@ import { parseRetryAfter } from "./retry.js";
 /** Kept, for making one costs more than decoding a small body. */
 let decoder: TextDecoder | undefined;
 
-/** Gives the value of a JSON body. Throws for what is empty, no JSON, or no UTF-8. */
+/** Gives the value of a JSON body, undefined for what is empty, null, no JSON, or no UTF-8. */
 export function decodeJson(bytes: Uint8Array): unknown {
-  return parseJson((decoder ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes));
+  try {
+    return parseJson((decoder ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes)) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Gives the error of an answer outside 2xx; all that it shows is masked. */
@@ -22,26 +26,19 @@ export async function readApiError(
   secrets: readonly string[],
 ): Promise<ApiError> {
   const { status } = response;
+  const headers = new Headers(mask(Object.fromEntries(response.headers), secrets));
   // What broke off or is too large is left out: the status is known all the same.
   const text = new TextDecoder().decode(await readBytes(response, mostBytes).catch(() => undefined));
   let body: unknown = mask(text, secrets) || undefined;
-  let short = `${body ?? ""}`.slice(0, 200);
+  // A token must not follow to another place.
+  let said = status < 400 ? `not followed: ${headers.get("location")}` : text && `${body}`.slice(0, 200);
   try {
     body = mask(parseJson(text), secrets);
-    short = "";
+    said = "";
   } catch {
     // Text stays text.
   }
-  const headers = new Headers(mask(Object.fromEntries(response.headers), secrets));
-  // A token must not follow to another place.
-  if (status < 400) short = `not followed: ${headers.get("location")}`;
-  const { code = status < 400 ? "REDIRECT" : undefined, message = short, requestId } = readError(body, headers);
-  return new ApiError(origin, `${status} ${code ?? ""} ${message}`, {
-    status,
-    code,
-    requestId,
-    body,
-    headers,
-    retryAfterMs: parseRetryAfter(headers.get("retry-after")),
-  });
+  const { code = status < 400 ? "REDIRECT" : undefined, message = said, requestId } = readError(body, headers);
+  const retryAfterMs = parseRetryAfter(headers.get("retry-after"));
+  return new ApiError(origin, `${status} ${code ?? ""} ${message}`, { status, code, requestId, body, headers, retryAfterMs });
 }

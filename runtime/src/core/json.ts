@@ -22,12 +22,16 @@ export function parseJson(text: string): unknown {
 
 /** True when 16 digits stand in a row somewhere: one of them then stands at a multiple of 16, and only there need be looked. */
 function hasLongDigits(text: string): boolean {
-  const isDigit = (at: number): boolean => text.charCodeAt(at) >> 1 > 23 && text.charCodeAt(at) < 58;
+  const isDigit = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return code > 47 && code < 58;
+  };
   for (let at = LONG - 1; at < text.length; at += LONG) {
+    if (!isDigit(at)) continue;
     let from = at;
     let to = at;
-    while (isDigit(from)) from--;
-    while (isDigit(to)) to++;
+    while (isDigit(--from));
+    while (isDigit(++to));
     if (to - from > LONG) return true;
   }
   return false;

@@ -14,7 +14,7 @@ import {
 import { pause, withLimits } from "./limits.js";
 import { headerSecrets, mask, maskError } from "./mask.js";
 import type { Operation, WrittenInput } from "./operation.js";
-import type { CallOptions, Hooks, ResponseReport } from "./options.js";
+import type { CallOptions, Hooks } from "./options.js";
 import { buildPath } from "./request.js";
 import { mayRetry, type FailedTry } from "./retry.js";
 import { validate } from "./validate.js";
@@ -84,8 +84,8 @@ export async function sendWithResponse<Input, Output, Errors>(
   let refused: unknown;
 
   const secrets = (): string[] => [...(credentials.secrets?.() ?? []), ...headerSecrets(authorization)];
-  const tell = (name: keyof Hooks, event: object, error?: object): void => {
-    if (hooks) emit(() => hooks[name]?.({ ...mask({ operation: id, attempt, ...event }, secrets()), ...error } as never));
+  const tell = (name: keyof Hooks, event: () => object, error?: object): void => {
+    if (hooks) emit(() => hooks[name]?.({ ...mask({ operation: id, attempt, ...event() }, secrets()), ...error } as never));
   };
   const connectionError = (error: unknown): ConnectionError => {
     const cause = maskError(error, secrets());
@@ -95,9 +95,15 @@ export async function sendWithResponse<Input, Output, Errors>(
   const timeout = (reachedMs: number): TimeoutError =>
     new TimeoutError(origin, `no answer within ${reachedMs} ms`, { timeoutMs: reachedMs, attempts: attempt });
 
+  const check = (suffix: "" | "Response", ...values: unknown[]): readonly Problem[] =>
+    validate(validators, id, suffix, ...values);
+
   const tryOnce = (): Promise<ResponseWithData<Output>> =>
     withLimits(signal, async (controller, arm, cut) => {
-      const armFor = (mostMs: number): void => arm(Math.min(leftMs(), mostMs), () => cut(timeout(Math.min(timeoutMs, mostMs))));
+      const armFor = (mostMs: number): void => {
+        const left = leftMs();
+        arm(Math.min(left, mostMs), () => cut(timeout(left < mostMs ? timeoutMs : mostMs)));
+      };
       isSent = false;
       armFor(timeoutMs);
       lent.signal = controller.signal;
@@ -129,7 +135,7 @@ export async function sendWithResponse<Input, Output, Errors>(
       controller.signal.throwIfAborted();
       attempt++;
       isSent = true;
-      tell("onRequest", { method, url, headers: Object.fromEntries(sent) });
+      tell("onRequest", () => ({ method, url, headers: Object.fromEntries(sent) }));
       armFor(attemptTimeoutMs);
       let response: Response;
       let bytes: Uint8Array | undefined;
@@ -142,7 +148,7 @@ export async function sendWithResponse<Input, Output, Errors>(
           signal: controller.signal,
           redirect: "manual",
         });
-        tell("onResponse", { method, url, status: response.status, headers: Object.fromEntries(response.headers) });
+        tell("onResponse", () => ({ method, url, status: response.status, headers: Object.fromEntries(response.headers) }));
         if (!response.ok) throw await readApiError(origin, response, readError, maxResponseBytes, secrets());
         if (!returns) bytes = await readBytes(response, maxResponseBytes);
       } catch (error) {
@@ -151,34 +157,23 @@ export async function sendWithResponse<Input, Output, Errors>(
 
       const { status, headers: received } = response;
       const { requestId } = readError(undefined, received);
-      let data: unknown = returns?.(response, [signal, controller, attemptTimeoutMs, timeout, connectionError]);
-      let problems: readonly Problem[] = [];
-      try {
-        if (!returns) data = decodeJson(bytes as Uint8Array) ?? undefined;
-        if (!returns && checkResponses && data !== undefined) problems = validate(validators, id, "Response", status, data);
-        if (problems[0] && checkResponses !== true)
-          emit(() => (checkResponses as (report: ResponseReport) => void)({ operation: id, status, problems }));
-      } catch {
-        // Said below.
+      const give = (data: unknown): ResponseWithData<Output> => ({ data: data as Output, status, headers: received, requestId });
+      if (returns) return give(returns(response, [signal, controller, attemptTimeoutMs, timeout, connectionError]));
+
+      const data = bytes && decodeJson(bytes);
+      const problems = checkResponses && data !== undefined ? check("Response", status, data) : [];
+      if (problems[0] && checkResponses !== true)
+        emit(() => checkResponses && checkResponses({ operation: id, status, problems }));
+      else if (problems[0] || data === undefined) {
+        const reason = describeProblems(problems) || (bytes ? "is empty, null or no JSON" : "is larger than maxResponseBytes");
+        const snippet = mask(new TextDecoder().decode(bytes?.slice(0, 9999)), secrets()).slice(0, 512);
+        throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, { status, requestId, snippet, problems });
       }
-      if (returns || (data !== undefined && (!problems[0] || checkResponses !== true))) {
-        return { data: data as Output, status, headers: received, requestId };
-      }
-      const reason = problems[0]
-        ? describeProblems(problems)
-        : bytes
-          ? "is empty, null or no JSON"
-          : "is larger than maxResponseBytes";
-      throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, {
-        status,
-        requestId,
-        snippet: mask(new TextDecoder().decode(bytes?.slice(0, 9999)), secrets()).slice(0, 512),
-        problems,
-      });
+      return give(data);
     });
 
   try {
-    const problems = validate(validators, id, "", input);
+    const problems = check("", input);
     if (problems[0]) throw refusal(origin, problems);
     for (;;) {
       try {
@@ -192,13 +187,13 @@ export async function sendWithResponse<Input, Output, Errors>(
         } else {
           const delayMs = error.retryAfterMs ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
           if (attempt >= maxAttempts || !mayRetry(operation, error) || delayMs >= leftMs()) throw error;
-          tell("onRetry", { delayMs }, { error });
+          tell("onRetry", () => ({ delayMs }), { error });
           await pause(delayMs, signal);
         }
       }
     }
   } catch (error) {
-    tell("onError", {}, { error });
+    tell("onError", () => ({}), { error });
     throw error;
   }
 }

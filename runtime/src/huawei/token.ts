@@ -16,17 +16,17 @@ export function fromToken(token: string | ((options: { renew: boolean }) => stri
     // The same value is the same object: so a call sees that there is nothing new.
     if (latest["x-auth-token"] !== value) latest = { "x-auth-token": value };
   };
-  if (typeof token === "string") take(token);
+  const isFixed = typeof token === "string";
+  if (isFixed) take(token);
   return {
     async authorize(_request, context) {
-      if (typeof token === "string") return latest;
-      if (context.renew || !taken.has(context)) {
+      if (!isFixed && (context.renew || !taken.has(context))) {
         take(await token(context));
         taken.set(context, latest);
       }
       return taken.get(context) ?? latest;
     },
-    refused: () => typeof token !== "string",
+    refused: () => !isFixed,
     secrets: () => Object.values(latest),
   };
 }

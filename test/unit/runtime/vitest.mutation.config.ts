@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // What mutation testing runs: the runtime's own tests, without those that measure memory and time.
+// eslint-disable-next-line no-restricted-syntax -- what vitest reads.
 export default defineConfig({
   test: {
     include: ["test/unit/runtime/**/*.test.ts", "test/faults/**/*.test.ts"],
