@@ -29,7 +29,9 @@ function main(): number {
     if (isCurrent) process.stdout.write(`api: ${name} unchanged\n`);
     else if (values.check === true) {
       stale += 1;
-      process.stderr.write(`generated/packages/${name}/api.md: The public types are others than it says.\n    Run make api and look at the difference.\n`);
+      process.stderr.write(
+        `generated/packages/${name}/api.md: The public types are others than it says.\n    Run make api and look at the difference.\n`,
+      );
     } else {
       writeFileSync(file, text);
       process.stdout.write(`api: ${name} written\n`);

@@ -29,7 +29,9 @@ function main(): number {
     if (isCurrent) process.stdout.write(`changelog: ${entry.service} unchanged\n`);
     else if (values.check === true) {
       stale += 1;
-      process.stderr.write(`generated/packages/${entry.service}/CHANGELOG.md: The contract differs from the last release in other ways.\n    Run make changelog.\n`);
+      process.stderr.write(
+        `generated/packages/${entry.service}/CHANGELOG.md: The contract differs from the last release in other ways.\n    Run make changelog.\n`,
+      );
     } else {
       writeFileSync(file, text);
       process.stdout.write(`changelog: ${entry.service} written\n`);

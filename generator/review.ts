@@ -40,7 +40,10 @@ function twoDocuments(base: string, head: string, { format, link }: Values): num
   const options = link === undefined ? {} : { link };
   if (format === "json") print(`${JSON.stringify(found, null, 2)}\n`);
   else if (format === "github") print(annotations(found.changes));
-  else if (format === "markdown") print(`# ${found.bump}\n\n${found.changes.length === 0 ? "No change of the contract.\n" : changesMarkdown(found.changes, options)}`);
+  else if (format === "markdown")
+    print(
+      `# ${found.bump}\n\n${found.changes.length === 0 ? "No change of the contract.\n" : changesMarkdown(found.changes, options)}`,
+    );
   else print(asText(found));
   return 0;
 }
@@ -59,8 +62,14 @@ function allPackages(against: string, { format, out, link, root }: Values): numb
     else if (format === "markdown") print(markdown);
     else {
       for (const one of packages) {
-        const verdict = one.isEnough ? (one.bump === "none" ? "unchanged" : `${one.bump}, ${one.to ?? ""} is enough`) : `${one.bump}: needs ${one.needed ?? ""}, packages.yaml says ${one.to ?? ""}`;
-        print(`${one.isEnough ? "ok  " : "FAIL"} ${one.name}  ${one.status === "changed" || one.status === "same" ? verdict : one.status}\n${asText(one)}`);
+        const verdict = one.isEnough
+          ? one.bump === "none"
+            ? "unchanged"
+            : `${one.bump}, ${one.to ?? ""} is enough`
+          : `${one.bump}: needs ${one.needed ?? ""}, packages.yaml says ${one.to ?? ""}`;
+        print(
+          `${one.isEnough ? "ok  " : "FAIL"} ${one.name}  ${one.status === "changed" || one.status === "same" ? verdict : one.status}\n${asText(one)}`,
+        );
       }
       if (out !== undefined) print(`report: ${out}\n`);
     }
@@ -71,17 +80,35 @@ function allPackages(against: string, { format, out, link, root }: Values): numb
 }
 
 function asText({ changes }: Pick<Review, "changes">): string {
-  return changes.map((change: Change) => `  ${change.level.padEnd(8)} ${change.file ?? ""}:${change.line ?? ""} ${change.message} [${change.rule}: ${change.operations.join(", ") || "document"}]\n`).join("");
+  return changes
+    .map(
+      (change: Change) =>
+        `  ${change.level.padEnd(8)} ${change.file ?? ""}:${change.line ?? ""} ${change.message} [${change.rule}: ${change.operations.join(", ") || "document"}]\n`,
+    )
+    .join("");
 }
 
 function readArguments(): Values | undefined {
   const option = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   try {
-    const { values } = parseArgs({ options: { base: option, head: option, against: option, format: option, out: option, link: option, root: option, json: flag, markdown: flag } });
+    const { values } = parseArgs({
+      options: {
+        base: option,
+        head: option,
+        against: option,
+        format: option,
+        out: option,
+        link: option,
+        root: option,
+        json: flag,
+        markdown: flag,
+      },
+    });
     const format = values.format ?? (values.json ? "json" : values.markdown ? "markdown" : "text");
     const isPair = values.base !== undefined && values.head !== undefined && values.against === undefined;
-    const isTree = values.against !== undefined && values.against !== "" && values.base === undefined && values.head === undefined;
+    const isTree =
+      values.against !== undefined && values.against !== "" && values.base === undefined && values.head === undefined;
     if ((isPair || isTree) && FORMATS.includes(format)) return { ...values, format, root: resolve(values.root ?? ".") };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -9,7 +9,8 @@ export function annotations(changes: readonly Change[]): string {
     .filter((change) => change.level !== "text")
     .map((change) => {
       // What stands in the base only has no line in the pull request's files.
-      const place = change.side === "base" || change.file === undefined ? "" : `file=${property(change.file)},line=${change.line ?? 1},`;
+      const place =
+        change.side === "base" || change.file === undefined ? "" : `file=${property(change.file)},line=${change.line ?? 1},`;
       const reached = change.operations.length === 0 ? "" : ` Reaches ${change.operations.join(", ")}.`;
       return `::${COMMANDS[change.level]} ${place}title=${property(change.rule)}::${text(change.message + reached)}\n`;
     })
@@ -20,8 +21,17 @@ export function annotations(changes: readonly Change[]): string {
 export function packageAnnotations(packages: readonly PackageReview[]): string {
   return packages
     .map((one) => {
-      const missing = one.isEnough ? "" : `::error file=packages.yaml,title=version::${text(`${one.name} needs at least ${one.needed ?? ""} (${one.reasons.join(", ")}); packages.yaml says ${one.to ?? ""}.`)}\n`;
-      return missing + annotations(one.isEnough ? one.changes.map((change) => ({ ...change, level: change.level === "breaking" ? "additive" : change.level })) : one.changes);
+      const missing = one.isEnough
+        ? ""
+        : `::error file=packages.yaml,title=version::${text(`${one.name} needs at least ${one.needed ?? ""} (${one.reasons.join(", ")}); packages.yaml says ${one.to ?? ""}.`)}\n`;
+      return (
+        missing +
+        annotations(
+          one.isEnough
+            ? one.changes.map((change) => ({ ...change, level: change.level === "breaking" ? "additive" : change.level }))
+            : one.changes,
+        )
+      );
     })
     .join("");
 }

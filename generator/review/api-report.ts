@@ -31,8 +31,27 @@ function entryReport(folder: string, packageFile: string, entry: string, declara
       configObject: {
         projectFolder: resolve(folder),
         mainEntryPointFilePath: resolve(folder, declarations),
-        compiler: { overrideTsconfig: { compilerOptions: { target: "es2022", module: "nodenext", moduleResolution: "nodenext", strict: true, skipLibCheck: true, lib: ["es2022", "dom"], types: [] }, files: [resolve(folder, declarations)] } },
-        apiReport: { enabled: true, reportFileName: "report", reportFolder: scratch, reportTempFolder: join(scratch, "temp"), includeForgottenExports: false },
+        compiler: {
+          overrideTsconfig: {
+            compilerOptions: {
+              target: "es2022",
+              module: "nodenext",
+              moduleResolution: "nodenext",
+              strict: true,
+              skipLibCheck: true,
+              lib: ["es2022", "dom"],
+              types: [],
+            },
+            files: [resolve(folder, declarations)],
+          },
+        },
+        apiReport: {
+          enabled: true,
+          reportFileName: "report",
+          reportFolder: scratch,
+          reportTempFolder: join(scratch, "temp"),
+          includeForgottenExports: false,
+        },
         docModel: { enabled: false },
         dtsRollup: { enabled: false },
         tsdocMetadata: { enabled: false },
@@ -53,7 +72,13 @@ function entryReport(folder: string, packageFile: string, entry: string, declara
       },
     });
     if (problems.length > 0) {
-      throw new EnvironmentError([{ file: `${folder}/${declarations}`, message: `API Extractor cannot read the declarations: ${problems[0] ?? ""}`, fix: "Run make build first." }]);
+      throw new EnvironmentError([
+        {
+          file: `${folder}/${declarations}`,
+          message: `API Extractor cannot read the declarations: ${problems[0] ?? ""}`,
+          fix: "Run make build first.",
+        },
+      ]);
     }
     const text = readFileSync(join(scratch, "report.api.md"), "utf8");
     return entry === "." ? text : text.replace(/^(## API Report File for "[^"]*)"/, `$1/${entry.replace(/^\.\//, "")}"`);

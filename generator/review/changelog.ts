@@ -9,7 +9,10 @@ export interface Release {
 
 /** Gives the text of a package's CHANGELOG.md, the newest version first. */
 export function changelog(name: string, releases: readonly Release[]): string {
-  const sections = releases.map((release) => `## ${release.version}\n\n${release.changes === undefined ? firstVersion(release) : sectionsOf(release.changes)}`);
+  const sections = releases.map(
+    (release) =>
+      `## ${release.version}\n\n${release.changes === undefined ? firstVersion(release) : sectionsOf(release.changes)}`,
+  );
   return `# Changelog of ${name}\n\nMade by \`make changelog\` from the contracts of released versions; not written by hand.\n\n${sections.join("\n")}`;
 }
 
@@ -18,12 +21,16 @@ function firstVersion({ operations }: Release): string {
 }
 
 function sectionsOf(changes: readonly Change[]): string {
-  const [breaking, additive, text] = (["breaking", "additive", "text"] as const).map((level) => changes.filter((change) => change.level === level));
+  const [breaking, additive, text] = (["breaking", "additive", "text"] as const).map((level) =>
+    changes.filter((change) => change.level === level),
+  );
   if (changes.length === 0) return "The contract is the same; generated code or the runtime changed.\n";
   return [
     block("Breaking changes", breaking ?? []),
     block("Additions", additive ?? []),
-    (text ?? []).length > 0 ? `### Documentation\n\n- ${text?.length ?? 0} ${text?.length === 1 ? "text" : "texts"} changed: ${operationsOf(text ?? [])}.\n` : "",
+    (text ?? []).length > 0
+      ? `### Documentation\n\n- ${text?.length ?? 0} ${text?.length === 1 ? "text" : "texts"} changed: ${operationsOf(text ?? [])}.\n`
+      : "",
   ]
     .filter((part) => part !== "")
     .join("\n");
@@ -41,5 +48,9 @@ function operationsOf(changes: readonly Change[]): string {
 
 /** Text of a spec stays text in Markdown. */
 function plain(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/[[\]|*#\\]/g, "\\$&").replace(/\s+/g, " ");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/[[\]|*#\\]/g, "\\$&")
+    .replace(/\s+/g, " ");
 }

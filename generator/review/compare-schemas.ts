@@ -21,7 +21,15 @@ import { createSchemaReader, type Schema } from "./schema.js";
 const ANNOTATIONS: readonly SchemaCheck[] = [texts, presetValue, flags];
 /** Checks of the values that fit, once both sides have values of one type. */
 const VALUES: readonly SchemaCheck[] = [
-  enumValues, format, epochMs, limits, keywords, properties, required, conditions, discriminator,
+  enumValues,
+  format,
+  epochMs,
+  limits,
+  keywords,
+  properties,
+  required,
+  conditions,
+  discriminator,
 ];
 
 /** Every check of two schemas: what the table of rules is made of. */
@@ -55,7 +63,11 @@ export function createSchemaComparer(base: ContractDocument, head: ContractDocum
   const readHead = createSchemaReader(head);
   const known = new Map<string, Comparison>();
 
-  return { readBase, readHead, compare: (before, after, usage) => compare(readBase(before), readHead(after), usage, false, false) };
+  return {
+    readBase,
+    readHead,
+    compare: (before, after, usage) => compare(readBase(before), readHead(after), usage, false, false),
+  };
 
   function compare(before: Schema, after: Schema, usage: Usage, isCondition: boolean, ignoresNull: boolean): Comparison {
     const key = [usage.direction, usage.place, isCondition, ignoresNull, before.id, after.id].join("\n");
@@ -72,7 +84,11 @@ export function createSchemaComparer(base: ContractDocument, head: ContractDocum
     run(ANNOTATIONS);
     run([unconstrained]);
     if (isUnconstrained(pair)) return result;
-    const goOn = (one: Schema, other: Schema, more: { place?: string; label?: string; isCondition?: boolean; ignoresNull?: boolean } = {}): void => {
+    const goOn = (
+      one: Schema,
+      other: Schema,
+      more: { place?: string; label?: string; isCondition?: boolean; ignoresNull?: boolean } = {},
+    ): void => {
       const next: Usage = { direction: usage.direction, place: more.place ?? usage.place, label: more.label ?? usage.label };
       inside.push(compare(one, other, next, more.isCondition ?? isCondition, more.ignoresNull ?? false));
     };

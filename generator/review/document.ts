@@ -8,11 +8,17 @@ export class Place implements Site {
   readonly side: "base" | "head";
   readonly file: string;
   readonly value: unknown;
-  readonly #origin: { readonly parent: Place; readonly key: string } | { readonly keys: readonly string[]; readonly pointer: string };
+  readonly #origin:
+    { readonly parent: Place; readonly key: string } | { readonly keys: readonly string[]; readonly pointer: string };
   readonly #members = new Map<string, Place>();
   #id: string | undefined;
 
-  constructor(side: "base" | "head", file: string, value: unknown, origin: { parent: Place; key: string } | { keys: readonly string[]; pointer: string }) {
+  constructor(
+    side: "base" | "head",
+    file: string,
+    value: unknown,
+    origin: { parent: Place; key: string } | { keys: readonly string[]; pointer: string },
+  ) {
     this.side = side;
     this.file = file;
     this.value = value;
@@ -30,7 +36,10 @@ export class Place implements Site {
   /** The same for one place of one file only, however it was reached. */
   get id(): string {
     const origin = this.#origin;
-    this.#id ??= "parent" in origin ? `${origin.parent.id}/${escapePointer(origin.key)}` : `${this.side} ${this.file} ${origin.keys.map((key) => `/${escapePointer(key)}`).join("")}`;
+    this.#id ??=
+      "parent" in origin
+        ? `${origin.parent.id}/${escapePointer(origin.key)}`
+        : `${this.side} ${this.file} ${origin.keys.map((key) => `/${escapePointer(key)}`).join("")}`;
     return this.#id;
   }
 
@@ -58,7 +67,12 @@ export interface ContractDocument {
 export type ReadFile = (file: string) => unknown;
 
 /** Gives a contract over parsed documents. References that lead nowhere throw `SpecError`. */
-export function openDocument(content: unknown, side: "base" | "head", file = "", read: ReadFile = () => undefined): ContractDocument {
+export function openDocument(
+  content: unknown,
+  side: "base" | "head",
+  file = "",
+  read: ReadFile = () => undefined,
+): ContractDocument {
   const root = new Place(side, file, content, { keys: [], pointer: "" });
   const others = new Map<string, Place>();
   const targets = new Map<string, Place | undefined>();
@@ -88,7 +102,7 @@ export function openDocument(content: unknown, side: "base" | "head", file = "",
 
   function resolve(place: Place): Place {
     let at = place;
-    for (const seen = new Set<string>(); ; ) {
+    for (const seen = new Set<string>(); ;) {
       const { id } = at;
       if (seen.has(id)) throw lost(place, referenceOf(place.value) ?? "");
       seen.add(id);
@@ -127,9 +141,11 @@ export function escapePointer(key: string): string {
 
 /** Gives text that is the same for equal values: members in the order of their names. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : member,
-  ) as string | undefined ?? "undefined";
+  return (
+    (JSON.stringify(value, (_key, member: unknown) =>
+      isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : member,
+    ) as string | undefined) ?? "undefined"
+  );
 }
 
 export function isEqual(a: unknown, b: unknown): boolean {
@@ -151,6 +167,11 @@ function decode(text: string): string {
 function lost(place: Place, reference: string): SpecError {
   const where = place.file === "" ? {} : { file: place.file };
   return new SpecError([
-    { ...where, pointer: place.pointer, message: `The $ref ${reference} leads nowhere.`, fix: "Correct the reference or add what it names." },
+    {
+      ...where,
+      pointer: place.pointer,
+      message: `The $ref ${reference} leads nowhere.`,
+      fix: "Correct the reference or add what it names.",
+    },
   ]);
 }

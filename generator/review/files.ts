@@ -28,9 +28,14 @@ export function openContract(path: string, side: "base" | "head", root = ""): Co
   };
   const { content } = read(file);
   if (typeof content !== "object" || content === null || !("openapi" in content)) {
-    throw new SpecError([{ file, line: 1, message: "This is no OpenAPI document.", fix: "Name a file that begins with openapi: 3.…" }]);
+    throw new SpecError([
+      { file, line: 1, message: "This is no OpenAPI document.", fix: "Name a file that begins with openapi: 3.…" },
+    ]);
   }
-  return { document: openDocument(content, side, file, (name) => read(name).content), lineOf: (name, keys) => sources.get(name)?.lineOf(keys) };
+  return {
+    document: openDocument(content, side, file, (name) => read(name).content),
+    lineOf: (name, keys) => sources.get(name)?.lineOf(keys),
+  };
 }
 
 function readText(path: string, file: string): string {
@@ -57,7 +62,9 @@ function parse(file: string, text: string): Source {
 }
 
 function unreadable(file: string, message: string, line: number): SpecError {
-  return new SpecError([{ file, line, message: `This is no valid YAML: ${message.replace(/\s+/g, " ").trim()}`, fix: "Put the YAML right." }]);
+  return new SpecError([
+    { file, line, message: `This is no valid YAML: ${message.replace(/\s+/g, " ").trim()}`, fix: "Put the YAML right." },
+  ]);
 }
 
 function offsetOf(contents: unknown, keys: readonly string[], document: ReturnType<typeof parseDocument>): number {

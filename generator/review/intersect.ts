@@ -37,7 +37,10 @@ export function intersect(one: Schema, other: Schema): Schema {
 
 function commonValues(one: NonNullable<Schema["enum"]>, other: NonNullable<Schema["enum"]>): NonNullable<Schema["enum"]> {
   const texts = new Set(other.value.map(canonical));
-  return { site: one.value.length <= other.value.length ? one.site : other.site, value: one.value.filter((value) => texts.has(canonical(value))) };
+  return {
+    site: one.value.length <= other.value.length ? one.site : other.site,
+    value: one.value.filter((value) => texts.has(canonical(value))),
+  };
 }
 
 function joinFacts(one: Map<string, Fact[]>, other: Map<string, Fact[]>): Map<string, Fact[]> {
@@ -59,7 +62,10 @@ function joinPlaces(one: Map<string, Place[]>, other: Map<string, Place[]>): Map
 /** A property that only one part names is bound by what the other part says of additional properties. */
 function joinProperties(one: Schema, other: Schema): Map<string, Place[]> {
   const result = joinPlaces(one.properties, other.properties);
-  for (const [part, stranger] of [[one, other], [other, one]] as const) {
+  for (const [part, stranger] of [
+    [one, other],
+    [other, one],
+  ] as const) {
     const rest = part.schemas.get("additionalProperties");
     if (!rest) continue;
     for (const name of stranger.properties.keys()) {

@@ -20,7 +20,14 @@ export function packagesMarkdown(packages: readonly PackageReview[], options: Ma
     ["1. Verdict", verdict(packages)],
     ["2. Changes of the contract", changed.map((one) => ofPackage(one, changesMarkdown(one.changes, options))).join("")],
     ["3. Provenance", changed.map((one) => ofPackage(one, provenance(one))).join("")],
-    ["4. Enum values", changed.map((one) => ofPackage(one, list(one.changes.filter((change) => /enum/.test(change.rule)).map((change) => entry(change, options))))).join("")],
+    [
+      "4. Enum values",
+      changed
+        .map((one) =>
+          ofPackage(one, list(one.changes.filter((change) => /enum/.test(change.rule)).map((change) => entry(change, options)))),
+        )
+        .join(""),
+    ],
     ["5. Public TypeScript surface", changed.map((one) => ofPackage(one, surface(one))).join("")],
     ["6. Facts, fixtures and errata", changed.map((one) => ofPackage(one, companions(one, options))).join("")],
     ["7. Lint: new waivers", changed.map((one) => ofPackage(one, list(one.waivers.map(escape)))).join("")],
@@ -57,7 +64,8 @@ function verdict(packages: readonly PackageReview[]): string {
 
 function entry(change: Change, options: Pick<MarkdownOptions, "link">): string {
   const place = `${change.file ?? ""}${change.line === undefined ? "" : `:${change.line}`}`;
-  const target = options.link === undefined || change.side === "base" ? undefined : `${options.link}${change.file ?? ""}#L${change.line ?? 1}`;
+  const target =
+    options.link === undefined || change.side === "base" ? undefined : `${options.link}${change.file ?? ""}#L${change.line ?? 1}`;
   const where = place === "" ? `\`${change.pointer}\`` : target === undefined ? `\`${place}\`` : `[\`${place}\`](${target})`;
   const before = change.side === "base" ? " (in the base)" : "";
   const reached = change.operations.length === 0 ? "the document" : change.operations.join(", ");
@@ -67,19 +75,26 @@ function entry(change: Change, options: Pick<MarkdownOptions, "link">): string {
 function provenance(one: PackageReview): string {
   return list(
     one.provenance.map(({ operation, url, updated, kind }) => {
-      const says = kind === "contract-only" ? "the contract changed, its page's date did not" : "the page's date changed, the contract did not";
+      const says =
+        kind === "contract-only"
+          ? "the contract changed, its page's date did not"
+          : "the page's date changed, the contract did not";
       return `${escape(operation)}: ${says} (${escape(updated)}). [Source page](${encodeURI(url)})`;
     }),
   );
 }
 
 function surface(one: PackageReview): string {
-  if (!one.surface) return one.status === "changed" ? "No `api.md` on both sides to compare: run `make api` and commit it.\n" : "";
+  if (!one.surface)
+    return one.status === "changed" ? "No `api.md` on both sides to compare: run `make api` and commit it.\n" : "";
   const { lines, gone, fresh, changed } = one.surface;
   if (lines.length === 0) return "";
   const shown = lines.slice(0, MOST_LINES).map((line) => line.replaceAll("```", "` ` `"));
   const rest = lines.length > MOST_LINES ? `\n… ${lines.length - MOST_LINES} more lines` : "";
-  return fold(`${gone.length} gone, ${changed.length} changed, ${fresh.length} new`, `\`\`\`diff\n${shown.join("\n")}${rest}\n\`\`\`\n`);
+  return fold(
+    `${gone.length} gone, ${changed.length} changed, ${fresh.length} new`,
+    `\`\`\`diff\n${shown.join("\n")}${rest}\n\`\`\`\n`,
+  );
 }
 
 function companions(one: PackageReview, options: MarkdownOptions): string {
@@ -103,5 +118,11 @@ function fold(title: string, body: string): string {
 
 /** Text of a spec is shown, not obeyed: no markup, and nobody is called by it. */
 function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@\u200b").replace(/[[\]|*#!\\]/g, "\\$&").replace(/\s+/g, " ");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("@", "@\u200b")
+    .replace(/[[\]|*#!\\]/g, "\\$&")
+    .replace(/\s+/g, " ");
 }

@@ -23,14 +23,26 @@ export interface OperationCheck {
 }
 
 /** Reports one difference of an operation. */
-export function report(pair: OperationPair, kind: string, level: Level, site: Site, message: string, values: Partial<Difference> = {}): void {
+export function report(
+  pair: OperationPair,
+  kind: string,
+  level: Level,
+  site: Site,
+  message: string,
+  values: Partial<Difference> = {},
+): void {
   pair.report.add(pair.base.id, "", { kind, level, site, message, ...values });
 }
 
 /** Gives the members of an object that people read: descriptions, examples and unknown x- keys, references to examples followed. */
 export function textsOf(document: ContractDocument, place: Place, contract: readonly string[]): Map<string, Fact[]> {
   const facts = children(place).filter(([key, member]) => !contract.includes(key) && member.value !== undefined);
-  return new Map(facts.map(([key, member]): [string, Fact[]] => [key, [{ value: key === "examples" ? resolved(document, member) : member.value, site: member }]]));
+  return new Map(
+    facts.map(([key, member]): [string, Fact[]] => [
+      key,
+      [{ value: key === "examples" ? resolved(document, member) : member.value, site: member }],
+    ]),
+  );
 }
 
 /** Compares what people read of two objects; `contract` names the members that checks judge. */
@@ -46,7 +58,10 @@ function resolved(document: ContractDocument, place: Place): unknown {
 }
 
 /** Gives members of two maps: those of both sides, and what only one side has. */
-export function matchNames<Item>(base: ReadonlyMap<string, Item>, head: ReadonlyMap<string, Item>): {
+export function matchNames<Item>(
+  base: ReadonlyMap<string, Item>,
+  head: ReadonlyMap<string, Item>,
+): {
   both: [name: string, base: Item, head: Item][];
   lost: [name: string, item: Item][];
   gained: [name: string, item: Item][];

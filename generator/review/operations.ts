@@ -53,7 +53,10 @@ function readOperation(document: ContractDocument, path: string, method: string,
     ...(isObject(body.value) ? { body } : {}),
     responses: children(child(place, "responses"))
       .filter(([status]) => !status.startsWith("x-"))
-      .map(([status, response]) => [status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), document.resolve(response)] as const),
+      .map(
+        ([status, response]) =>
+          [status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), document.resolve(response)] as const,
+      ),
     servers: nearest([place, pathItem, document.root], "servers"),
     security: nearest([place, document.root], "security"),
   };
@@ -81,7 +84,10 @@ function nearest(holders: readonly Place[], key: string): Place {
 }
 
 /** Gives pairs of operations that stand for each other: by id, then by method and path. */
-export function matchOperations(base: readonly Operation[], head: readonly Operation[]): {
+export function matchOperations(
+  base: readonly Operation[],
+  head: readonly Operation[],
+): {
   pairs: (readonly [Operation, Operation])[];
   lost: Operation[];
   gained: Operation[];

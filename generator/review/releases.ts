@@ -12,17 +12,26 @@ import { isAtLeast } from "./version.js";
  * `packages.yaml` names when it has no tag yet. A tag keeps the contract as it was released.
  */
 export function releasesOf(repository: string, entry: PackageEntry): Release[] {
-  const released = tagsOf(repository, entry.service).map((version) => ({ version, tree: openTree(`${entry.service}@${version}`, repository) }));
+  const released = tagsOf(repository, entry.service).map((version) => ({
+    version,
+    tree: openTree(`${entry.service}@${version}`, repository),
+  }));
   const now: Tree = { root: repository, label: "the working tree", dispose: () => undefined };
   try {
-    const states = released.some(({ version }) => version === entry.version) ? released : [...released, { version: entry.version, tree: now }];
+    const states = released.some(({ version }) => version === entry.version)
+      ? released
+      : [...released, { version: entry.version, tree: now }];
     return states
       .map(({ version, tree }, index): Release => {
         const spec = { file: specOf(tree, entry), root: tree.root };
         const operations = operationsOf(openContract(spec.file, "head", spec.root).document).map(({ id }) => id);
         const before = states[index - 1];
         if (!before) return { version, operations };
-        return { version, operations, changes: reviewFiles({ file: specOf(before.tree, entry), root: before.tree.root }, spec).changes };
+        return {
+          version,
+          operations,
+          changes: reviewFiles({ file: specOf(before.tree, entry), root: before.tree.root }, spec).changes,
+        };
       })
       .reverse();
   } finally {
@@ -37,6 +46,9 @@ function specOf(tree: Tree, entry: PackageEntry): string {
 /** Gives the released versions of a package, the oldest first. */
 function tagsOf(repository: string, service: string): string[] {
   const tags = execFileSync("git", ["-C", repository, "tag", "--list", `${service}@*`], { encoding: "utf8" });
-  const versions = tags.split("\n").filter((tag) => tag !== "").map((tag) => tag.slice(service.length + 1));
+  const versions = tags
+    .split("\n")
+    .filter((tag) => tag !== "")
+    .map((tag) => tag.slice(service.length + 1));
   return versions.sort((a, b) => (a === b ? 0 : isAtLeast(a, b) ? 1 : -1));
 }

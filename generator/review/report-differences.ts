@@ -23,13 +23,19 @@ export function createReport(): Report {
 
   function add(operation: string | undefined, prefix: string, difference: Difference): void {
     const key = `${difference.kind}\n${difference.site.id}\n${difference.subject ?? ""}`;
-    const finding = findings.get(key) ?? { reached: new Map<string, Level>(), first: new Map<Level, Difference & { rule: string }>() };
+    const finding = findings.get(key) ?? {
+      reached: new Map<string, Level>(),
+      first: new Map<Level, Difference & { rule: string }>(),
+    };
     findings.set(key, finding);
     const name = operation ?? "";
     const level = greatest([difference.level, finding.reached.get(name) ?? difference.level]) ?? difference.level;
     finding.reached.set(name, level);
     if (!finding.first.has(difference.level)) {
-      finding.first.set(difference.level, { ...difference, rule: prefix === "" ? difference.kind : `${prefix}-${difference.kind}` });
+      finding.first.set(difference.level, {
+        ...difference,
+        rule: prefix === "" ? difference.kind : `${prefix}-${difference.kind}`,
+      });
     }
   }
 
@@ -57,7 +63,20 @@ export function createReport(): Report {
         const { site } = first;
         const file = site.file === "" ? {} : { file: site.file };
         const { rule, message } = first;
-        return [{ rule, level, operations: named, pointer: site.pointer, ...file, keys: site.keys, side: site.side, from: first.from ?? null, to: first.to ?? null, message }];
+        return [
+          {
+            rule,
+            level,
+            operations: named,
+            pointer: site.pointer,
+            ...file,
+            keys: site.keys,
+            side: site.side,
+            from: first.from ?? null,
+            to: first.to ?? null,
+            message,
+          },
+        ];
       }),
     );
   }

@@ -17,7 +17,16 @@ import { createReport, type Report } from "./report-differences.js";
 import { signatureOf } from "./signature.js";
 
 /** Every check of two operations: what the table of rules is made of. */
-export const OPERATION_CHECKS: readonly OperationCheck[] = [operation, parameters, requestBody, responses, servers, security, waiters, pagination];
+export const OPERATION_CHECKS: readonly OperationCheck[] = [
+  operation,
+  parameters,
+  requestBody,
+  responses,
+  servers,
+  security,
+  waiters,
+  pagination,
+];
 
 /** Rules of the document as a whole. */
 export const DOCUMENT_ROWS: readonly { readonly rule: string; readonly level: string }[] = [
@@ -40,13 +49,26 @@ export function reviewContracts(base: ContractDocument, head: ContractDocument):
   const report = createReport();
   const schemas = createSchemaComparer(base, head);
   for (const [one, other] of pairs) {
-    for (const check of OPERATION_CHECKS) check.compare({ base: one, head: other, baseDocument: base, headDocument: head, schemas, report });
+    for (const check of OPERATION_CHECKS)
+      check.compare({ base: one, head: other, baseDocument: base, headDocument: head, schemas, report });
   }
   for (const one of lost) {
-    report.add(one.id, "", { kind: "operation-removed", level: "breaking", site: one.place, from: one.id, message: `${one.id} is gone.` });
+    report.add(one.id, "", {
+      kind: "operation-removed",
+      level: "breaking",
+      site: one.place,
+      from: one.id,
+      message: `${one.id} is gone.`,
+    });
   }
   for (const one of gained) {
-    report.add(one.id, "", { kind: "operation-added", level: "additive", site: one.place, to: one.id, message: `${one.id} is new.` });
+    report.add(one.id, "", {
+      kind: "operation-added",
+      level: "additive",
+      site: one.place,
+      to: one.id,
+      message: `${one.id} is new.`,
+    });
   }
   compareNames(base, head, before, after, schemas, report);
   compareWholes(base, head, report);
@@ -54,7 +76,14 @@ export function reviewContracts(base: ContractDocument, head: ContractDocument):
   return { bump: bumpOf(changes.map(({ level }) => level)), changes };
 }
 
-function compareNames(base: ContractDocument, head: ContractDocument, before: Parameters<typeof namesOf>[1], after: Parameters<typeof namesOf>[1], schemas: SchemaComparer, report: Report): void {
+function compareNames(
+  base: ContractDocument,
+  head: ContractDocument,
+  before: Parameters<typeof namesOf>[1],
+  after: Parameters<typeof namesOf>[1],
+  schemas: SchemaComparer,
+  report: Report,
+): void {
   const [was, is] = [namesOf(base, before), namesOf(head, after)];
   const fresh = [...is.schemas].filter(([name]) => !was.schemas.has(name));
   for (const [name, place] of was.schemas) {
@@ -71,7 +100,10 @@ function compareNames(base: ContractDocument, head: ContractDocument, before: Pa
     } else if (operations.length === 0 && !is.reachedBy.has(name)) {
       // Nothing sends or gets it, but its type is exported: both views count.
       for (const direction of ["request", "response"] as const) {
-        report.addAll(undefined, schemas.compare([place], [other], { direction, place: "body", label: `the unused schema ${name}` }));
+        report.addAll(
+          undefined,
+          schemas.compare([place], [other], { direction, place: "body", label: `the unused schema ${name}` }),
+        );
       }
     }
   }
@@ -82,7 +114,10 @@ function compareWholes(base: ContractDocument, head: ContractDocument, report: R
   const contract = ["openapi", "paths", "components", "servers", "security", "webhooks", "info", "tags", "jsonSchemaDialect"];
   const [before, after] = [textsOf(base, base.root, contract), textsOf(head, head.root, contract)];
   const [infoBefore, infoAfter] = [textsOf(base, child(base.root, "info"), []), textsOf(head, child(head.root, "info"), [])];
-  for (const difference of [...compareTexts(before, after, "The document"), ...compareTexts(infoBefore, infoAfter, "The document's info")]) {
+  for (const difference of [
+    ...compareTexts(before, after, "The document"),
+    ...compareTexts(infoBefore, infoAfter, "The document's info"),
+  ]) {
     report.add(undefined, "", difference);
   }
   const [tagsBefore, tagsAfter] = [child(base.root, "tags"), child(head.root, "tags")];
@@ -95,6 +130,11 @@ function compareWholes(base: ContractDocument, head: ContractDocument, report: R
   if (!isEqual(hooksBefore.value, hooksAfter.value)) {
     const isOnlyMore = children(hooksBefore).every(([name, place]) => isEqual(place.value, child(hooksAfter, name).value));
     const site = hooksAfter.value === undefined ? hooksBefore : hooksAfter;
-    report.add(undefined, "", { kind: "webhooks-changed", level: isOnlyMore ? "additive" : "breaking", site, message: "Webhooks changed." });
+    report.add(undefined, "", {
+      kind: "webhooks-changed",
+      level: isOnlyMore ? "additive" : "breaking",
+      site,
+      message: "Webhooks changed.",
+    });
   }
 }

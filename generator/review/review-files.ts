@@ -13,7 +13,10 @@ export function reviewFiles(base: SpecFile, head: SpecFile): Review {
   const before = openContract(base.file, "base", base.root);
   const after = openContract(head.file, "head", head.root);
   const { bump, changes } = reviewContracts(before.document, after.document);
-  return { bump, changes: changes.map(({ keys, ...change }): Change => ({ ...change, ...lineOf(change, keys ?? [], before, after) })) };
+  return {
+    bump,
+    changes: changes.map(({ keys, ...change }): Change => ({ ...change, ...lineOf(change, keys ?? [], before, after) })),
+  };
 }
 
 type Opened = ReturnType<typeof openContract>;

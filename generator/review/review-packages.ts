@@ -48,7 +48,13 @@ export function reviewPackages(base: Tree, head: Tree): PackageReview[] {
   return services.map((service) => reviewPackage(service, base, before.get(service), head, after.get(service)));
 }
 
-function reviewPackage(service: string, base: Tree, was: PackageEntry | undefined, head: Tree, is: PackageEntry | undefined): PackageReview {
+function reviewPackage(
+  service: string,
+  base: Tree,
+  was: PackageEntry | undefined,
+  head: Tree,
+  is: PackageEntry | undefined,
+): PackageReview {
   const none = { service, changes: [], provenance: [], companions: [], waivers: [], reasons: [], isEnough: true } as const;
   if (!was && is) return { ...none, name: is.name, status: "new", bump: "none", to: is.version };
   if (was && !is) return { ...none, name: was.name, status: "removed", bump: "major", from: was.version };
@@ -89,7 +95,9 @@ function reviewPackage(service: string, base: Tree, was: PackageEntry | undefine
 }
 
 function surfaceOf(base: Tree, head: Tree, path: string, isExplained: boolean): SurfaceChange | undefined {
-  const [before, after] = [base, head].map((tree) => (existsSync(join(tree.root, path)) ? readFileSync(join(tree.root, path), "utf8") : undefined));
+  const [before, after] = [base, head].map((tree) =>
+    existsSync(join(tree.root, path)) ? readFileSync(join(tree.root, path), "utf8") : undefined,
+  );
   return before === undefined || after === undefined ? undefined : compareSurfaces(before, after, isExplained);
 }
 
@@ -111,7 +119,9 @@ function sourcesOf(tree: Tree, entry: PackageEntry): Map<string, { url: string; 
   return new Map(
     operationsOf(document).flatMap(({ id, place }) => {
       const source = isObject(place.value) ? place.value["x-doc-source"] : undefined;
-      return isObject(source) ? [[id, { url: String(source["url"] ?? ""), updated: String(source["updated"] ?? "not stated") }] as const] : [];
+      return isObject(source)
+        ? [[id, { url: String(source["url"] ?? ""), updated: String(source["updated"] ?? "not stated") }] as const]
+        : [];
     }),
   );
 }

@@ -3,8 +3,12 @@ import { SCHEMA_CHECKS } from "./compare-schemas.js";
 
 /** Gives the table of rules in Markdown: what the checks themselves say of their levels. */
 export function rulesTable(): string {
-  const schemas = SCHEMA_CHECKS.flatMap(({ rows }) => rows).map(({ kind, request, response }) => `| \`${kind}\` | ${request ?? ""} | ${response ?? ""} |`);
-  const others = [...OPERATION_CHECKS.flatMap(({ rows }) => rows), ...DOCUMENT_ROWS].map(({ rule, level }) => `| \`${rule}\` | ${level} |`);
+  const schemas = SCHEMA_CHECKS.flatMap(({ rows }) => rows).map(
+    ({ kind, request, response }) => `| \`${kind}\` | ${request ?? ""} | ${response ?? ""} |`,
+  );
+  const others = [...OPERATION_CHECKS.flatMap(({ rows }) => rows), ...DOCUMENT_ROWS].map(
+    ({ rule, level }) => `| \`${rule}\` | ${level} |`,
+  );
   return [
     "### Schemas: `request-…` and `response-…`, then `parameter`, `body`, `property` or `header`, then",
     "",

@@ -1,6 +1,7 @@
 import type { Site } from "./change.js";
 import { canonical, child, children, type ContractDocument, isObject, type Place } from "./document.js";
 import { intersect } from "./intersect.js";
+import { ALL_TYPES, LIMITS, settle } from "./settle.js";
 
 /** A value that a keyword states, and where. */
 export interface Fact {
@@ -61,15 +62,16 @@ export interface Schema {
   nots: Place[][];
 }
 
-export const ALL_TYPES: readonly string[] = ["null", "boolean", "object", "array", "string", "integer", "fraction"];
-
-const LIMITS: Readonly<Record<string, string>> = {
-  minLength: "string", maxLength: "string", minItems: "array", maxItems: "array", minProperties: "object", maxProperties: "object",
-  minContains: "array", maxContains: "array", minimum: "number", maximum: "number", exclusiveMinimum: "number", exclusiveMaximum: "number",
-};
 const FLAGS = new Set(["deprecated", "readOnly", "writeOnly", "x-epoch-ms"]);
 const TEXTS = new Set(["title", "description", "example", "examples", "externalDocs", "$comment", "xml"]);
-const SCHEMAS = new Set(["items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "propertyNames", "contains"]);
+const SCHEMAS = new Set([
+  "items",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "propertyNames",
+  "contains",
+]);
 const SILENT = new Set(["$ref", "$defs", "definitions", "$id", "$schema", "$anchor", "nullable"]);
 
 /** Gives how the schemas of one document are read; each is read once. */
@@ -91,8 +93,22 @@ export function createSchemaReader(document: ContractDocument): (places: readonl
 
 function emptySchema(site: Site): Schema {
   return {
-    id: "", site, typeSite: site, types: new Set(ALL_TYPES), isNever: false, limits: new Map(), facts: new Map(), flags: new Map(), texts: new Map(),
-    required: new Map(), properties: new Map(), patternProperties: new Map(), schemas: new Map(), unions: [], conditions: [], nots: [],
+    id: "",
+    site,
+    typeSite: site,
+    types: new Set(ALL_TYPES),
+    isNever: false,
+    limits: new Map(),
+    facts: new Map(),
+    flags: new Map(),
+    texts: new Map(),
+    required: new Map(),
+    properties: new Map(),
+    patternProperties: new Map(),
+    schemas: new Map(),
+    unions: [],
+    conditions: [],
+    nots: [],
   };
 }
 
@@ -135,13 +151,15 @@ function readKeyword(document: ContractDocument, schema: Schema, parent: Place, 
   const value = at.value;
   if (SILENT.has(key) || key === "allOf" || key === "oneOf" || key === "anyOf" || key === "then" || key === "else") return;
   if (key === "type") {
-    schema.types = typesOf(value, (schemaValue(schema)["nullable"] === true));
+    schema.types = typesOf(value, schemaValue(schema)["nullable"] === true);
     schema.typeSite = at;
   } else if (key === "const" || key === "enum") {
     const values: readonly unknown[] = key === "const" ? [value] : Array.isArray(value) ? value : [];
     const own: Schema["enum"] = { value: values.filter((one) => one !== null), site: at };
     if (!values.includes(null) && schemaValue(schema)["nullable"] !== true) schema.types.delete("null");
-    schema.enum = schema.enum ? { ...own, value: own.value.filter((one) => schema.enum?.value.some((other) => canonical(one) === canonical(other))) } : own;
+    schema.enum = schema.enum
+      ? { ...own, value: own.value.filter((one) => schema.enum?.value.some((other) => canonical(one) === canonical(other))) }
+      : own;
     if (own.value.length === 0) schema.types = new Set(["null"]);
   } else if (key === "x-extensible-enum") schema.open = { value: Array.isArray(value) ? value : [], site: at };
   else if (typeof value === "number" && key in LIMITS) addLimit(schema, key, value, at);
@@ -155,15 +173,18 @@ function readKeyword(document: ContractDocument, schema: Schema, parent: Place, 
   } else if (key === "required") {
     if (Array.isArray(value)) for (const name of value) schema.required.set(String(name), at);
   } else if (key === "properties") for (const [name, property] of children(at)) schema.properties.set(name, [property]);
-  else if (key === "patternProperties") for (const [name, property] of children(at)) schema.patternProperties.set(name, [property]);
-  else if (key === "prefixItems" || key === "dependentSchemas") for (const [name, one] of children(at)) schema.schemas.set(`${key}/${name}`, [one]);
+  else if (key === "patternProperties")
+    for (const [name, property] of children(at)) schema.patternProperties.set(name, [property]);
+  else if (key === "prefixItems" || key === "dependentSchemas")
+    for (const [name, one] of children(at)) schema.schemas.set(`${key}/${name}`, [one]);
   else if (SCHEMAS.has(key)) {
     const target = document.resolve(at).value;
     if (target !== true && !(isObject(target) && Object.keys(target).length === 0)) schema.schemas.set(key, [at]);
   } else if (key === "if") {
     const then = child(parent, "then");
     const otherwise = child(parent, "else");
-    if (then.value !== undefined || otherwise.value !== undefined) schema.conditions.push({ site: at, if: [at], then: [then], else: [otherwise] });
+    if (then.value !== undefined || otherwise.value !== undefined)
+      schema.conditions.push({ site: at, if: [at], then: [then], else: [otherwise] });
   } else if (key === "not") schema.nots.push([at]);
   else if (key === "discriminator") schema.discriminator = { value, site: at };
   else if (TEXTS.has(key) || key.startsWith("x-")) schema.texts.set(key, [{ value, site: at }]);
@@ -177,72 +198,18 @@ function addLimit(schema: Schema, key: string, value: number, site: Site): void 
   const name = exclusive ? (key === "exclusiveMinimum" ? "minimum" : "maximum") : key;
   const own = { value, site, ...(exclusive ? { exclusive } : {}) };
   const other = schema.limits.get(name);
-  if (!other || isStricter(name, own, other)) schema.limits.set(name, other?.exclusive === true && other.value === value ? other : own);
+  if (!other || isStricter(name, own, other))
+    schema.limits.set(name, other?.exclusive === true && other.value === value ? other : own);
 }
 
 /** True when the first limit refuses values that the second admits. */
-export function isStricter(name: string, one: Fact & { readonly value: number }, other: Fact & { readonly value: number }): boolean {
+export function isStricter(
+  name: string,
+  one: Fact & { readonly value: number },
+  other: Fact & { readonly value: number },
+): boolean {
   if (one.value === other.value) return one.exclusive === true && other.exclusive !== true;
   return name.startsWith("min") ? one.value > other.value : one.value < other.value;
-}
-
-/** Gives the part of a schema that concerns some of its types only. */
-export function restrict(schema: Schema, types: readonly string[]): Schema {
-  const part: Schema = {
-    ...schema,
-    id: `${schema.id} of ${types.join(" ")}`,
-    types: new Set(types),
-    limits: new Map(schema.limits),
-    facts: new Map(schema.facts),
-    required: new Map(schema.required),
-    properties: new Map(schema.properties),
-    patternProperties: new Map(schema.patternProperties),
-    schemas: new Map(schema.schemas),
-  };
-  settle(part);
-  return part;
-}
-
-/** True when every value fits. */
-export function isAny(schema: Schema): boolean {
-  const members = [schema.limits, schema.facts, schema.required, schema.properties, schema.patternProperties, schema.schemas];
-  const lists = [schema.unions, schema.conditions, schema.nots];
-  return schema.types.size === ALL_TYPES.length && !schema.isNever && !schema.enum && !schema.open &&
-    members.every((map) => map.size === 0) && lists.every((list) => list.length === 0);
-}
-
-/** Leaves out what has no effect: keywords of types that cannot occur, and what an enum or an integer already says. */
-function settle(schema: Schema): void {
-  if (schema.enum) {
-    const { types } = schema;
-    const values = schema.enum.value.filter((value) => types.has(typeOf(value)));
-    if (values.length > 0 || schema.enum.value.length === 0) schema.enum = { ...schema.enum, value: values };
-    const named = new Set(schema.enum.value.map(typeOf));
-    schema.types = new Set([...types].filter((type) => named.has(type) || type === "null"));
-    if (schema.enum.value.length === 0) delete schema.enum;
-  }
-  const { types } = schema;
-  if (types.size === 0) schema.isNever = true;
-  const isInteger = types.has("integer") && !types.has("fraction");
-  for (const [name, limit] of [...schema.limits]) {
-    const type = LIMITS[name] ?? "";
-    if (!(type === "number" ? types.has("integer") || types.has("fraction") : types.has(type))) schema.limits.delete(name);
-    else if (isInteger && type === "number") {
-      const whole = name === "minimum" ? Math.ceil(limit.value) : Math.floor(limit.value);
-      const value = limit.exclusive === true && whole === limit.value ? whole + (name === "minimum" ? 1 : -1) : whole;
-      schema.limits.set(name, { value, site: limit.site });
-    }
-  }
-  if (!types.has("string")) for (const key of ["pattern", "contentEncoding", "contentMediaType"]) schema.facts.delete(key);
-  if (!types.has("array")) schema.facts.delete("uniqueItems");
-  if (!types.has("integer") && !types.has("fraction")) schema.facts.delete("multipleOf");
-  if (isInteger && schema.facts.get("multipleOf")?.every((fact) => fact.value === 1) === true) schema.facts.delete("multipleOf");
-  if (!types.has("array")) for (const key of [...schema.schemas.keys()]) if (/^(items|contains|unevaluatedItems|prefixItems)/.test(key)) schema.schemas.delete(key);
-  if (types.has("object")) return;
-  schema.properties.clear();
-  schema.patternProperties.clear();
-  schema.required.clear();
-  for (const key of ["additionalProperties", "unevaluatedProperties", "propertyNames"]) schema.schemas.delete(key);
 }
 
 function typesOf(value: unknown, isNullable: boolean): Set<string> {
@@ -252,17 +219,15 @@ function typesOf(value: unknown, isNullable: boolean): Set<string> {
   return types;
 }
 
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "number" ? (Number.isInteger(value) ? "integer" : "fraction") : typeof value;
-}
-
 function isNull(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, const: only, enum: values } = value;
-  return type === "null" || (Array.isArray(type) && type.length === 1 && type[0] === "null") || only === null ||
-    (Array.isArray(values) && values.length === 1 && values[0] === null);
+  return (
+    type === "null" ||
+    (Array.isArray(type) && type.length === 1 && type[0] === "null") ||
+    only === null ||
+    (Array.isArray(values) && values.length === 1 && values[0] === null)
+  );
 }
 
 function schemaValue(schema: Schema): Record<string, unknown> {

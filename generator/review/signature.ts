@@ -24,7 +24,11 @@ export function signatureOf(schema: Schema, read: (places: readonly Place[]) => 
       all(one.properties),
       all(one.patternProperties),
       all(one.schemas),
-      one.unions.map((union) => [union.keyword, union.allowsNull, union.branches.map((places) => canonical(each(places))).sort()]),
+      one.unions.map((union) => [
+        union.keyword,
+        union.allowsNull,
+        union.branches.map((places) => canonical(each(places))).sort(),
+      ]),
       one.conditions.map((condition) => [each(condition.if), each(condition.then), each(condition.else)]),
       one.nots.map(each),
     ];

@@ -20,7 +20,9 @@ export function compareSurfaces(base: string, head: string, isExplained: boolean
   const fresh = [...after.keys()].filter((name) => !before.has(name));
   const changed = [...before.keys()].filter((name) => after.has(name) && after.get(name) !== before.get(name));
   const lines = [...gone, ...changed, ...fresh].flatMap((name) => diffLines(before.get(name) ?? "", after.get(name) ?? ""));
-  const losesLines = changed.some((name) => diffLines(before.get(name) ?? "", after.get(name) ?? "").some((line) => line.startsWith("-")));
+  const losesLines = changed.some((name) =>
+    diffLines(before.get(name) ?? "", after.get(name) ?? "").some((line) => line.startsWith("-")),
+  );
   let bump: Bump = changed.length > 0 ? "patch" : "none";
   if (fresh.length > 0 || (changed.length > 0 && !isExplained)) bump = "minor";
   if (gone.length > 0 || (losesLines && !isExplained)) bump = "major";
@@ -36,10 +38,19 @@ function declarationsOf(report: string): Map<string, string> {
     if (heading) entry = heading[1] ?? "";
     const code = /```ts\n([\s\S]*?)```/.exec(section)?.[1] ?? "";
     for (const block of code.split(/\n{2,}/)) {
-      const text = block.split("\n").filter((line) => !line.startsWith("//")).join("\n").trim();
-      const name = /^export (?:declare |abstract |default )*(?:function|const|let|interface|type|class|enum|namespace) ([\w$]+)/.exec(text)?.[1];
+      const text = block
+        .split("\n")
+        .filter((line) => !line.startsWith("//"))
+        .join("\n")
+        .trim();
+      const name =
+        /^export (?:declare |abstract |default )*(?:function|const|let|interface|type|class|enum|namespace) ([\w$]+)/.exec(
+          text,
+        )?.[1];
       if (name !== undefined) declarations.set(`${entry}${entry === "" ? "" : " "}${name}`, text);
-      else if (/^export \{/.test(text)) for (const one of text.replace(/^export \{|\}.*$/g, "").split(",")) declarations.set(`${entry}${entry === "" ? "" : " "}${one.trim()}`, one.trim());
+      else if (/^export \{/.test(text))
+        for (const one of text.replace(/^export \{|\}.*$/g, "").split(","))
+          declarations.set(`${entry}${entry === "" ? "" : " "}${one.trim()}`, one.trim());
     }
   }
   declarations.delete("");

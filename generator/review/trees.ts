@@ -35,7 +35,10 @@ export function openTree(revisionOrFolder: string, repository: string): Tree {
   const commit = git(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revisionOrFolder}^{commit}`]);
   if (commit === undefined) {
     throw new EnvironmentError([
-      { message: `${revisionOrFolder} is neither a revision that git knows here nor a folder with packages.yaml.`, fix: "Fetch it, or give another BASE: make review BASE=origin/main" },
+      {
+        message: `${revisionOrFolder} is neither a revision that git knows here nor a folder with packages.yaml.`,
+        fix: "Fetch it, or give another BASE: make review BASE=origin/main",
+      },
     ]);
   }
   const known = (git(repository, ["ls-tree", "--name-only", commit.trim()]) ?? "").split("\n");
@@ -46,7 +49,9 @@ export function openTree(revisionOrFolder: string, repository: string): Tree {
     const archive = join(root, ".tar");
     if (git(repository, ["archive", "--format=tar", `--output=${archive}`, commit.trim(), "--", ...parts]) === undefined) {
       dispose();
-      throw new EnvironmentError([{ message: `git cannot give the files of ${revisionOrFolder}.`, fix: "Check the repository with git fsck." }]);
+      throw new EnvironmentError([
+        { message: `git cannot give the files of ${revisionOrFolder}.`, fix: "Check the repository with git fsck." },
+      ]);
     }
     execFileSync("tar", ["-xf", archive, "-C", root]);
     rmSync(archive);
@@ -61,12 +66,19 @@ export function packagesOf(tree: Tree): Map<string, PackageEntry> {
   const config: unknown = parse(readFileSync(file, "utf8"));
   const entries = memberOf(config, "packages");
   if (typeof entries !== "object" || entries === null) {
-    throw new SpecError([{ file: "packages.yaml", line: 1, message: "packages.yaml names no packages.", fix: "Add a packages: block." }]);
+    throw new SpecError([
+      { file: "packages.yaml", line: 1, message: "packages.yaml names no packages.", fix: "Add a packages: block." },
+    ]);
   }
   return new Map(
     Object.entries(entries).map(([service, entry]) => [
       service,
-      { service, name: `${String(memberOf(config, "scope") ?? "")}/${service}`, spec: String(memberOf(entry, "spec")), version: String(memberOf(entry, "version")) },
+      {
+        service,
+        name: `${String(memberOf(config, "scope") ?? "")}/${service}`,
+        spec: String(memberOf(entry, "spec")),
+        version: String(memberOf(entry, "version")),
+      },
     ]),
   );
 }
@@ -94,12 +106,18 @@ export function differingFiles(base: Tree, head: Tree, path: string): string[] {
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }
 
 function git(repository: string, parameters: readonly string[]): string | undefined {
   try {
-    return execFileSync("git", ["-C", repository, ...parameters], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 64 * 1024 * 1024 });
+    return execFileSync("git", ["-C", repository, ...parameters], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 64 * 1024 * 1024,
+    });
   } catch {
     return undefined;
   }

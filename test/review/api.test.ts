@@ -15,23 +15,56 @@ describe.each(packages)("api.md of %s", (name) => {
   });
 
   it("lists every entry that has types", () => {
-    const { exports } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as { exports: Record<string, { types?: string } | string> };
+    const { exports } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as {
+      exports: Record<string, { types?: string } | string>;
+    };
     const typed = Object.entries(exports).filter(([, target]) => typeof target === "object" && target.types !== undefined).length;
     expect(readFileSync(`${folder}/api.md`, "utf8").match(/^## API Report File/gm)?.length).toBe(typed);
   });
 });
 
 describe("the comparison of two surfaces", () => {
-  const report = (code: string, entry = ""): string => `## API Report File for "@example/zoo${entry}"\n\n\`\`\`ts\n\n${code}\n\n\`\`\`\n`;
+  const report = (code: string, entry = ""): string =>
+    `## API Report File for "@example/zoo${entry}"\n\n\`\`\`ts\n\n${code}\n\n\`\`\`\n`;
   const animal = "// @public\nexport interface Animal {\n    kind?: string;\n}";
   const rows = [
     { title: "the same", from: animal, to: animal, isExplained: false, want: "none" },
-    { title: "other comments", from: animal, to: animal.replace("@public", "@public (undocumented)"), isExplained: false, want: "none" },
-    { title: "an export more", from: animal, to: `${animal}\n\n// @public\nexport const KINDS: readonly ["cat"];`, isExplained: false, want: "minor" },
+    {
+      title: "other comments",
+      from: animal,
+      to: animal.replace("@public", "@public (undocumented)"),
+      isExplained: false,
+      want: "none",
+    },
+    {
+      title: "an export more",
+      from: animal,
+      to: `${animal}\n\n// @public\nexport const KINDS: readonly ["cat"];`,
+      isExplained: false,
+      want: "minor",
+    },
     { title: "an export less", from: `${animal}\n\nexport { ApiError }`, to: animal, isExplained: false, want: "major" },
-    { title: "an export less, with a change of the spec", from: `${animal}\n\nexport { ApiError }`, to: animal, isExplained: true, want: "major" },
-    { title: "a member more, by the spec", from: animal, to: animal.replace("kind?", "age?: number;\n    kind?"), isExplained: true, want: "patch" },
-    { title: "a member more, by nobody", from: animal, to: animal.replace("kind?", "age?: number;\n    kind?"), isExplained: false, want: "minor" },
+    {
+      title: "an export less, with a change of the spec",
+      from: `${animal}\n\nexport { ApiError }`,
+      to: animal,
+      isExplained: true,
+      want: "major",
+    },
+    {
+      title: "a member more, by the spec",
+      from: animal,
+      to: animal.replace("kind?", "age?: number;\n    kind?"),
+      isExplained: true,
+      want: "patch",
+    },
+    {
+      title: "a member more, by nobody",
+      from: animal,
+      to: animal.replace("kind?", "age?: number;\n    kind?"),
+      isExplained: false,
+      want: "minor",
+    },
     { title: "another type, by the spec", from: animal, to: animal.replace("string", "Kind"), isExplained: true, want: "patch" },
     { title: "another type, by nobody", from: animal, to: animal.replace("string", "Kind"), isExplained: false, want: "major" },
   ];

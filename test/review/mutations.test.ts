@@ -20,11 +20,14 @@ describe.each(services)("one-fact mutations of %s", (file) => {
       const changes = review(document, mutation.document);
       const found = new Map<string, Level>();
       for (const level of ["text", "additive", "breaking"] as const) {
-        for (const change of changes.filter((one) => one.level === level)) for (const id of change.operations) found.set(id, level);
+        for (const change of changes.filter((one) => one.level === level))
+          for (const id of change.operations) found.set(id, level);
       }
       const isVoid = /^drop min(Length|Items)$/.test(mutation.action) && valueAt(document, mutation.pointer) === 0;
       const want = isVoid ? new Map<string, Level>() : wanted(mutation, reach);
-      return sorted(found) === sorted(want) ? [] : [`${mutation.action} at ${mutation.pointer}: ${sorted(found)}, not ${sorted(want)}`];
+      return sorted(found) === sorted(want)
+        ? []
+        : [`${mutation.action} at ${mutation.pointer}: ${sorted(found)}, not ${sorted(want)}`];
     });
     expect(wrong).toEqual([]);
   });
@@ -34,17 +37,29 @@ describe.each(services)("one-fact mutations of %s", (file) => {
   });
 });
 
-type Reach = { readonly id: string; readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string>; readonly path: string }[];
+type Reach = {
+  readonly id: string;
+  readonly request: ReadonlySet<string>;
+  readonly response: ReadonlySet<string>;
+  readonly path: string;
+}[];
 
 /** A second, simple way to know what an operation reaches: the pointers of all references inside it, and inside those. */
 function reachOf(document: Json): Reach {
   const paths = document["paths"] as Record<string, Json>;
   return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).filter(([, operation]) => typeof operation === "object" && operation !== null && "operationId" in operation).map(([method, operation]) => {
-      const own = `/paths/${escape(path)}/${method}`;
-      const { responses, ...rest } = operation as Json;
-      return { id: String((operation as Json)["operationId"]), path: own, request: pointersIn(document, rest, own), response: pointersIn(document, responses, `${own}/responses`) };
-    }),
+    Object.entries(item)
+      .filter(([, operation]) => typeof operation === "object" && operation !== null && "operationId" in operation)
+      .map(([method, operation]) => {
+        const own = `/paths/${escape(path)}/${method}`;
+        const { responses, ...rest } = operation as Json;
+        return {
+          id: String((operation as Json)["operationId"]),
+          path: own,
+          request: pointersIn(document, rest, own),
+          response: pointersIn(document, responses, `${own}/responses`),
+        };
+      }),
   );
 }
 
@@ -56,7 +71,12 @@ function pointersIn(document: Json, start: unknown, at: string): Set<string> {
     const reference = (next as Json)["$ref"];
     if (typeof reference === "string" && !found.has(reference.slice(1))) {
       found.add(reference.slice(1));
-      waiting.push(reference.slice(2).split("/").reduce<unknown>((node, key) => (node as Json)[key.replaceAll("~1", "/").replaceAll("~0", "~")], document));
+      waiting.push(
+        reference
+          .slice(2)
+          .split("/")
+          .reduce<unknown>((node, key) => (node as Json)[key.replaceAll("~1", "/").replaceAll("~0", "~")], document),
+      );
     }
     waiting.push(...Object.values(next).filter((member) => member !== undefined && member !== null));
   }
@@ -66,14 +86,19 @@ function pointersIn(document: Json, start: unknown, at: string): Set<string> {
 /** Each operation that a mutation reaches, with the level that the rules of judgement give. */
 function wanted(mutation: Mutation, reach: Reach): Map<string, Level> {
   const { pointer } = mutation;
-  const isIn = (places: ReadonlySet<string>): boolean => [...places].some((place) => pointer.startsWith(`${place}/`) || pointer === place);
+  const isIn = (places: ReadonlySet<string>): boolean =>
+    [...places].some((place) => pointer.startsWith(`${place}/`) || pointer === place);
   const result = new Map<string, Level>();
   for (const { id, request, response, path } of reach) {
     const inResponse = isIn(response);
-    const inRequest = [...request].some((place) => place !== path && pointer.startsWith(place)) || (pointer.startsWith(path) && !pointer.startsWith(`${path}/responses`)) || /^\/(servers|paths\/[^/]+$)/.test(pointer);
+    const inRequest =
+      [...request].some((place) => place !== path && pointer.startsWith(place)) ||
+      (pointer.startsWith(path) && !pointer.startsWith(`${path}/responses`)) ||
+      /^\/(servers|paths\/[^/]+$)/.test(pointer);
     const levels = [...(inRequest ? [levelIn("request", mutation)] : []), ...(inResponse ? [levelIn("response", mutation)] : [])];
     const isReached = !pointer.startsWith("/paths") || path.startsWith(pointer) || pointer.startsWith(path);
-    if (levels.length > 0 && isReached) result.set(id, (["breaking", "additive"] as const).find((level) => levels.includes(level)) ?? "text");
+    if (levels.length > 0 && isReached)
+      result.set(id, (["breaking", "additive"] as const).find((level) => levels.includes(level)) ?? "text");
   }
   return result;
 }
@@ -110,11 +135,17 @@ function levelIn(direction: "request" | "response", { kind, action, document, po
 }
 
 function valueAt(document: unknown, pointer: string): unknown {
-  return pointer.split("/").slice(1).reduce<unknown>((node, key) => (node as Json | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, key) => (node as Json | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
 }
 
 function sorted(levels: ReadonlyMap<string, Level>): string {
-  return [...levels].map(([id, level]) => `${id} ${level}`).sort().join(", ");
+  return [...levels]
+    .map(([id, level]) => `${id} ${level}`)
+    .sort()
+    .join(", ");
 }
 
 function escape(key: string): string {

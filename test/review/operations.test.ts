@@ -24,46 +24,124 @@ describe("names of schemas", () => {
   const reference = (name: string): unknown => ({ $ref: `#/components/schemas/${name}` });
   const task = { type: "object", properties: { id: { type: "string" } } };
   const document = (first: unknown, second: unknown, schemas: Record<string, unknown>): Record<string, unknown> =>
-    single({}, {
-      paths: Object.fromEntries(
-        [["one", first], ["two", second]].map(([id, schema]) => [
-          `/${String(id)}`,
-          { get: { operationId: id, responses: { 200: { description: "Done.", content: { "application/json": { schema } } } } } },
-        ]),
-      ),
-      components: { schemas },
-    });
+    single(
+      {},
+      {
+        paths: Object.fromEntries(
+          [
+            ["one", first],
+            ["two", second],
+          ].map(([id, schema]) => [
+            `/${String(id)}`,
+            {
+              get: { operationId: id, responses: { 200: { description: "Done.", content: { "application/json": { schema } } } } },
+            },
+          ]),
+        ),
+        components: { schemas },
+      },
+    );
   const shared = document(reference("Task"), reference("Task"), { Task: task });
 
   it.each([
     { title: "extracted", from: document(task, task, {}), to: shared, want: [] },
-    { title: "extracted at one of two places", from: document(task, task, {}), to: document(reference("Task"), task, { Task: task }), want: [] },
+    {
+      title: "extracted at one of two places",
+      from: document(task, task, {}),
+      to: document(reference("Task"), task, { Task: task }),
+      want: [],
+    },
     { title: "inlined at one of two places", from: shared, to: document(reference("Task"), task, { Task: task }), want: [] },
     { title: "inlined at both places, still there", from: shared, to: document(task, task, { Task: task }), want: [] },
-    { title: "inlined at its last use", from: shared, to: document(task, task, {}), want: [["breaking", "schema-name-removed", "one", "two"]] },
-    { title: "renamed", from: shared, to: document(reference("Job"), reference("Job"), { Job: task }), want: [["breaking", "schema-name-changed", "one", "two"]] },
-    { title: "moved behind another name", from: shared, to: document(reference("Task"), reference("Task"), { Task: reference("Job"), Job: task }), want: [] },
-    { title: "reached through another", from: document({ type: "array", items: reference("Task") }, task, { Task: task }), to: document({ type: "array", items: task }, task, {}), want: [["breaking", "schema-name-removed", "one"]] },
-    { title: "changed where nothing reaches it", from: document(task, task, { Idle: task }), to: document(task, task, { Idle: { type: "string" } }), want: [["breaking", "response-body-type-changed"]] },
-    { title: "description beside the reference", from: shared, to: document({ ...(reference("Task") as object), description: "new" }, reference("Task"), { Task: task }), want: [["text", "response-body-text-changed", "one"]] },
-    { title: "limit beside the reference", from: shared, to: document({ ...(reference("Task") as object), required: ["id"] }, reference("Task"), { Task: task }), want: [["additive", "response-body-became-required", "one"]] },
-    { title: "percent signs and tildes in a reference", from: document(reference("a~1b%20c"), task, { "a/b c": task }), to: document(task, task, { "a/b c": task }), want: [] },
-    { title: "a reference through a property", from: document({ $ref: "#/components/schemas/Task/properties/id" }, task, { Task: task }), to: document({ type: "string" }, task, { Task: task }), want: [] },
+    {
+      title: "inlined at its last use",
+      from: shared,
+      to: document(task, task, {}),
+      want: [["breaking", "schema-name-removed", "one", "two"]],
+    },
+    {
+      title: "renamed",
+      from: shared,
+      to: document(reference("Job"), reference("Job"), { Job: task }),
+      want: [["breaking", "schema-name-changed", "one", "two"]],
+    },
+    {
+      title: "moved behind another name",
+      from: shared,
+      to: document(reference("Task"), reference("Task"), { Task: reference("Job"), Job: task }),
+      want: [],
+    },
+    {
+      title: "reached through another",
+      from: document({ type: "array", items: reference("Task") }, task, { Task: task }),
+      to: document({ type: "array", items: task }, task, {}),
+      want: [["breaking", "schema-name-removed", "one"]],
+    },
+    {
+      title: "changed where nothing reaches it",
+      from: document(task, task, { Idle: task }),
+      to: document(task, task, { Idle: { type: "string" } }),
+      want: [["breaking", "response-body-type-changed"]],
+    },
+    {
+      title: "description beside the reference",
+      from: shared,
+      to: document({ ...(reference("Task") as object), description: "new" }, reference("Task"), { Task: task }),
+      want: [["text", "response-body-text-changed", "one"]],
+    },
+    {
+      title: "limit beside the reference",
+      from: shared,
+      to: document({ ...(reference("Task") as object), required: ["id"] }, reference("Task"), { Task: task }),
+      want: [["additive", "response-body-became-required", "one"]],
+    },
+    {
+      title: "percent signs and tildes in a reference",
+      from: document(reference("a~1b%20c"), task, { "a/b c": task }),
+      to: document(task, task, { "a/b c": task }),
+      want: [],
+    },
+    {
+      title: "a reference through a property",
+      from: document({ $ref: "#/components/schemas/Task/properties/id" }, task, { Task: task }),
+      to: document({ type: "string" }, task, { Task: task }),
+      want: [],
+    },
   ])("$title", ({ from, to, want }) => {
     const changes = review(from, to);
-    expect(entries(changes).map(([level, rule, ...operations]) => [level, rule?.replace("request-", "response-"), ...operations])).toEqual(want);
+    expect(
+      entries(changes).map(([level, rule, ...operations]) => [level, rule?.replace("request-", "response-"), ...operations]),
+    ).toEqual(want);
   });
 });
 
 describe("what is shared", () => {
   const tree = (limit: number): Record<string, unknown> =>
     single(
-      { responses: { 200: { description: "Done.", content: { "application/json": { schema: { $ref: "#/components/schemas/Node" } } } } } },
-      { components: { schemas: { Node: { type: "object", properties: { name: { type: "string", maxLength: limit }, children: { type: "array", items: { $ref: "#/components/schemas/Node" } } } } } } },
+      {
+        responses: {
+          200: { description: "Done.", content: { "application/json": { schema: { $ref: "#/components/schemas/Node" } } } },
+        },
+      },
+      {
+        components: {
+          schemas: {
+            Node: {
+              type: "object",
+              properties: {
+                name: { type: "string", maxLength: limit },
+                children: { type: "array", items: { $ref: "#/components/schemas/Node" } },
+              },
+            },
+          },
+        },
+      },
     );
 
   it("is judged once in a cycle", () => {
-    expect(review(tree(5), tree(9))).toMatchObject([{ level: "breaking", operations: ["act"], pointer: "/components/schemas/Node/properties/name/maxLength", from: 5, to: 9 }]);
+    expect(review(tree(5), tree(9))).toMatchObject([
+      { level: "breaking", operations: ["act"], pointer: "/components/schemas/Node/properties/name/maxLength", from: 5, to: 9 },
+    ]);
     expect(review(tree(5), tree(5))).toEqual([]);
   });
 
@@ -71,9 +149,13 @@ describe("what is shared", () => {
     const both = (member: Record<string, unknown>): Record<string, unknown> => {
       const schema = { type: "object", properties: { a: { type: "string" }, secret: { type: "string", ...member } } };
       const content = { "application/json": { schema: { $ref: "#/components/schemas/Both" } } };
-      return single({ requestBody: { content }, responses: { 200: { description: "Done.", content } } }, { components: { schemas: { Both: schema } } });
+      return single(
+        { requestBody: { content }, responses: { 200: { description: "Done.", content } } },
+        { components: { schemas: { Both: schema } } },
+      );
     };
-    const levels = (from: Record<string, unknown>, to: Record<string, unknown>): string[] => review(both(from), both(to)).map(({ level, rule }) => `${level} ${rule}`);
+    const levels = (from: Record<string, unknown>, to: Record<string, unknown>): string[] =>
+      review(both(from), both(to)).map(({ level, rule }) => `${level} ${rule}`);
 
     expect(levels({}, { readOnly: true })).toEqual(["breaking request-body-became-read-only"]);
     expect(levels({ readOnly: true }, {})).toEqual(["additive request-body-became-not-read-only"]);
@@ -83,8 +165,23 @@ describe("what is shared", () => {
 
   it("moves parameters to the path item without a change", () => {
     const parameter = { name: "id", in: "path", required: true, schema: { type: "string" } };
-    const own = { paths: { "/a/{id}": { get: { operationId: "a", parameters: [parameter], responses: {} }, delete: { operationId: "b", parameters: [parameter], responses: {} } } } };
-    const above = { paths: { "/a/{id}": { parameters: [parameter], get: { operationId: "a", responses: {} }, delete: { operationId: "b", responses: {} } } } };
+    const own = {
+      paths: {
+        "/a/{id}": {
+          get: { operationId: "a", parameters: [parameter], responses: {} },
+          delete: { operationId: "b", parameters: [parameter], responses: {} },
+        },
+      },
+    };
+    const above = {
+      paths: {
+        "/a/{id}": {
+          parameters: [parameter],
+          get: { operationId: "a", responses: {} },
+          delete: { operationId: "b", responses: {} },
+        },
+      },
+    };
     const longer = structuredClone(above);
     Object.assign(longer.paths["/a/{id}"].parameters[0]?.schema ?? {}, { maxLength: 3 });
 

@@ -14,7 +14,8 @@ import { packagesOf } from "../../generator/review/trees.js";
 let repository = "";
 let program = "";
 
-const config = (version: string): string => stringify({ scope: "@example", packages: { zoo: { spec: "spec/zoo/openapi.yaml", version } } });
+const config = (version: string): string =>
+  stringify({ scope: "@example", packages: { zoo: { spec: "spec/zoo/openapi.yaml", version } } });
 const spec = ({ limit = 10, updated = "2025-01-01", more = {}, errata = "old" } = {}): string =>
   stringify({
     openapi: "3.1.1",
@@ -27,25 +28,46 @@ const spec = ({ limit = 10, updated = "2025-01-01", more = {}, errata = "old" } 
           "x-doc-source": { url: "https://docs.example/ListAnimals", updated, page: "ListAnimals" },
           "x-errata": [{ page: "a", spec: "b", reason: errata }],
           parameters: [{ name: "limit", in: "query", schema: { type: "integer", format: "int32", maximum: limit } }],
-          responses: { 200: { description: "Done.", content: { "application/json": { schema: { $ref: "#/components/schemas/Animal" } } } }, 404: { $ref: "../common/errors.yaml#/missing" } },
+          responses: {
+            200: { description: "Done.", content: { "application/json": { schema: { $ref: "#/components/schemas/Animal" } } } },
+            404: { $ref: "../common/errors.yaml#/missing" },
+          },
           ...more,
         },
       },
     },
-    components: { schemas: { Animal: { type: "object", properties: { kind: { type: "string", "x-extensible-enum": ["cat"] } } } } },
+    components: {
+      schemas: { Animal: { type: "object", properties: { kind: { type: "string", "x-extensible-enum": ["cat"] } } } },
+    },
   });
 const errors = (limit: number): string =>
-  stringify({ missing: { description: "Gone.", content: { "application/json": { schema: { type: "object", properties: { code: { type: "string", maxLength: limit } } } } } } });
+  stringify({
+    missing: {
+      description: "Gone.",
+      content: { "application/json": { schema: { type: "object", properties: { code: { type: "string", maxLength: limit } } } } },
+    },
+  });
 
 beforeAll(async () => {
   repository = mkdtempSync(join(tmpdir(), "review-test-"));
   program = join(repository, ".program", "review.mjs");
-  await build({ entryPoints: ["generator/review.ts"], bundle: true, format: "esm", platform: "node", outfile: program, logLevel: "silent", banner: { js: 'import {createRequire} from "node:module";const require=createRequire(import.meta.url);' } });
+  await build({
+    entryPoints: ["generator/review.ts"],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    outfile: program,
+    logLevel: "silent",
+    banner: { js: 'import {createRequire} from "node:module";const require=createRequire(import.meta.url);' },
+  });
   git("init", "--quiet", "--initial-branch=main");
   write("packages.yaml", config("0.1.0"));
   write("spec/zoo/openapi.yaml", spec());
   write("spec/common/errors.yaml", errors(20));
-  write("generated/packages/zoo/api.md", "## API Report File for \"@example/zoo\"\n\n```ts\n\n// @public\nexport function listAnimals(): void;\n\n// @public\nexport interface Animal {\n    kind?: string;\n}\n\n```\n");
+  write(
+    "generated/packages/zoo/api.md",
+    '## API Report File for "@example/zoo"\n\n```ts\n\n// @public\nexport function listAnimals(): void;\n\n// @public\nexport interface Animal {\n    kind?: string;\n}\n\n```\n',
+  );
   commit();
   git("tag", "zoo@0.1.0");
 });
@@ -63,8 +85,13 @@ describe("the review of a repository against a revision", () => {
   it("fails while packages.yaml lacks the bump, and passes with it", () => {
     restore();
     write("spec/zoo/openapi.yaml", spec({ limit: 5 }));
-    expect(review("--against", "main", "--out", "build/review.md")).toMatchObject({ status: 1, stdout: expect.stringContaining("needs 0.2.0, packages.yaml says 0.1.0") });
-    expect(report()).toMatch(/:x: \*\*@example\/zoo\*\* major → at least 0\.2\.0 \(spec: major\), but `packages\.yaml` says 0\.1\.0/);
+    expect(review("--against", "main", "--out", "build/review.md")).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("needs 0.2.0, packages.yaml says 0.1.0"),
+    });
+    expect(report()).toMatch(
+      /:x: \*\*@example\/zoo\*\* major → at least 0\.2\.0 \(spec: major\), but `packages\.yaml` says 0\.1\.0/,
+    );
     write("packages.yaml", config("0.2.0"));
     expect(review("--against", "main").status).toBe(0);
   });
@@ -86,7 +113,12 @@ describe("the review of a repository against a revision", () => {
     restore();
     const base = mkdtempSync(join(tmpdir(), "review-folder-"));
     try {
-      for (const [file, text] of [["packages.yaml", config("1.2.3")], ["spec/zoo/openapi.yaml", spec()], ["spec/common/errors.yaml", errors(20)]] as const) write(file, text, base);
+      for (const [file, text] of [
+        ["packages.yaml", config("1.2.3")],
+        ["spec/zoo/openapi.yaml", spec()],
+        ["spec/common/errors.yaml", errors(20)],
+      ] as const)
+        write(file, text, base);
       write("packages.yaml", config("1.2.3"));
       write("spec/zoo/openapi.yaml", spec(change));
       expect(packagesFound(base)).toMatchObject([{ needed, isEnough: false }]);
@@ -99,22 +131,37 @@ describe("the review of a repository against a revision", () => {
     restore();
     write("spec/common/errors.yaml", errors(30));
     const [found] = packagesFound();
-    expect(found?.changes).toMatchObject([{ level: "breaking", operations: ["listAnimals"], file: "spec/common/errors.yaml", line: 10, from: 20, to: 30 }]);
-    expect(found?.changes[0]?.pointer).toBe("/paths/~1animals/get/responses/404/content/application~1json/schema/properties/code/maxLength");
+    expect(found?.changes).toMatchObject([
+      { level: "breaking", operations: ["listAnimals"], file: "spec/common/errors.yaml", line: 10, from: 20, to: 30 },
+    ]);
+    expect(found?.changes[0]?.pointer).toBe(
+      "/paths/~1animals/get/responses/404/content/application~1json/schema/properties/code/maxLength",
+    );
   });
 
   it("has seven parts, folds, and no table", () => {
     restore();
     write("spec/zoo/openapi.yaml", spec({ limit: 50, errata: "new <b>@everyone</b>" }));
     write("spec/zoo/facts/ListAnimals.yaml", "a: 1\n");
-    write("generated/packages/zoo/api.md", "## API Report File for \"@example/zoo\"\n\n```ts\n\n// @public\nexport function listAnimals(limit: number): void;\n\n```\n");
+    write(
+      "generated/packages/zoo/api.md",
+      '## API Report File for "@example/zoo"\n\n```ts\n\n// @public\nexport function listAnimals(limit: number): void;\n\n```\n',
+    );
     expect(review("--against", "main", "--out", "build/review.md", "--link", "https://git.example/blob/abc/").status).toBe(1);
     const text = report();
     expect([...text.matchAll(/^## (\d)\. (.+)$/gm)].map(([, number, title]) => `${number} ${title}`)).toEqual([
-      "1 Verdict", "2 Changes of the contract", "3 Provenance", "4 Enum values", "5 Public TypeScript surface", "6 Facts, fixtures and errata", "7 Lint: new waivers",
+      "1 Verdict",
+      "2 Changes of the contract",
+      "3 Provenance",
+      "4 Enum values",
+      "5 Public TypeScript surface",
+      "6 Facts, fixtures and errata",
+      "7 Lint: new waivers",
     ]);
     expect(text).toContain("<details><summary>Additive (1)</summary>");
-    expect(text).toContain(`[\`spec/zoo/openapi.yaml:${lineOfLimit()}\`](https://git.example/blob/abc/spec/zoo/openapi.yaml#L${lineOfLimit()})`);
+    expect(text).toContain(
+      `[\`spec/zoo/openapi.yaml:${lineOfLimit()}\`](https://git.example/blob/abc/spec/zoo/openapi.yaml#L${lineOfLimit()})`,
+    );
     expect(text).toContain("the contract changed, its page's date did not");
     expect(text).toContain("1 gone, 1 changed, 0 new");
     expect(text).toContain("- export interface Animal {");
@@ -139,7 +186,9 @@ describe("the review of a repository against a revision", () => {
     write("spec/zoo/openapi.yaml", spec({ limit: 5 }));
     const { stdout } = review("--against", "main", "--format", "github");
     expect(stdout).toMatch(/^::error file=packages\.yaml,title=version::@example\/zoo needs at least 0\.2\.0/);
-    expect(stdout).toContain(`::error file=spec/zoo/openapi.yaml,line=${lineOfLimit()},title=request-parameter-maximum-decreased::`);
+    expect(stdout).toContain(
+      `::error file=spec/zoo/openapi.yaml,line=${lineOfLimit()},title=request-parameter-maximum-decreased::`,
+    );
   });
 
   it("knows new and removed packages, and code that changed alone", () => {
@@ -147,8 +196,14 @@ describe("the review of a repository against a revision", () => {
     write("generated/packages/zoo/src/client.ts", "export {};\n");
     expect(packagesFound()).toMatchObject([{ bump: "patch", needed: "0.1.1", isEnough: false }]);
     restore();
-    write("packages.yaml", stringify({ scope: "@example", packages: { ark: { spec: "spec/zoo/openapi.yaml", version: "0.1.0" } } }));
-    expect(packagesFound().map(({ service, status }) => [service, status])).toEqual([["ark", "new"], ["zoo", "removed"]]);
+    write(
+      "packages.yaml",
+      stringify({ scope: "@example", packages: { ark: { spec: "spec/zoo/openapi.yaml", version: "0.1.0" } } }),
+    );
+    expect(packagesFound().map(({ service, status }) => [service, status])).toEqual([
+      ["ark", "new"],
+      ["zoo", "removed"],
+    ]);
   });
 
   it.each([
@@ -170,8 +225,14 @@ describe("the review of a repository against a revision", () => {
     restore();
     write("broken.yaml", "openapi: 3.1.1\npaths: [\n");
     write("spec/zoo/lost.yaml", spec().replace("#/components/schemas/Animal", "#/components/schemas/Animals"));
-    expect(review("--base", "spec/zoo/openapi.yaml", "--head", "broken.yaml")).toMatchObject({ status: 1, stderr: expect.stringMatching(/^review: broken\.yaml:\d: This is no valid YAML/) });
-    expect(review("--base", "spec/zoo/openapi.yaml", "--head", "spec/zoo/lost.yaml")).toMatchObject({ status: 1, stderr: expect.stringContaining("leads nowhere") });
+    expect(review("--base", "spec/zoo/openapi.yaml", "--head", "broken.yaml")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^review: broken\.yaml:\d: This is no valid YAML/),
+    });
+    expect(review("--base", "spec/zoo/openapi.yaml", "--head", "spec/zoo/lost.yaml")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("leads nowhere"),
+    });
   });
 });
 
@@ -199,7 +260,9 @@ describe("the changelog", () => {
     try {
       const sections = text().split(/^## /m).slice(1);
       expect(sections.map((section) => section.split("\n")[0])).toEqual(["0.10.0", "0.2.0", "0.1.0"]);
-      expect(sections[0]).toContain("### Breaking changes\n\n- In requests, parameter `limit`: maximum is 40, before 50. (`listAnimals`)\n");
+      expect(sections[0]).toContain(
+        "### Breaking changes\n\n- In requests, parameter `limit`: maximum is 40, before 50. (`listAnimals`)\n",
+      );
       expect(sections[0]).toContain("### Documentation\n\n- 1 text changed: `listAnimals`.");
       expect(sections[1]).toContain("### Additions\n\n- In requests, parameter `limit`: maximum is 50, before 10.");
     } finally {
@@ -211,11 +274,19 @@ describe("the changelog", () => {
 
 /** Found by eye: the only line with a maximum. */
 function lineOfLimit(): number {
-  return spec().split("\n").findIndex((line) => line.includes("maximum:")) + 1;
+  return (
+    spec()
+      .split("\n")
+      .findIndex((line) => line.includes("maximum:")) + 1
+  );
 }
 
 function git(...parameters: string[]): void {
-  execFileSync("git", ["-C", repository, "-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", ...parameters], { stdio: "pipe" });
+  execFileSync(
+    "git",
+    ["-C", repository, "-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", ...parameters],
+    { stdio: "pipe" },
+  );
 }
 
 function commit(): void {

@@ -12,9 +12,15 @@ const kinds = new Map(SCHEMA_CHECKS.flatMap(({ rows }) => rows).map((row) => [ro
 const rules = new Map([...OPERATION_CHECKS.flatMap(({ rows }) => rows), ...DOCUMENT_ROWS].map((row) => [row.rule, row.level]));
 
 const pairs = [
-  ...SCHEMA_ROWS.flatMap(({ from, to }) => [[shared(wrap("property", from)), shared(wrap("property", to))], [shared(from), shared(to)]]),
+  ...SCHEMA_ROWS.flatMap(({ from, to }) => [
+    [shared(wrap("property", from)), shared(wrap("property", to))],
+    [shared(from), shared(to)],
+  ]),
   ...OPERATION_ROWS.map(({ from, to }) => [from, to]),
-].flatMap(([from, to]) => [[from, to], [to, from]]);
+].flatMap(([from, to]) => [
+  [from, to],
+  [to, from],
+]);
 const found = pairs.flatMap(([from, to]) => review(from, to));
 
 describe("the table of rules", () => {
@@ -28,20 +34,35 @@ describe("the table of rules", () => {
       const [, direction, kind] = /^(request|response)-(?:parameter|body|property|header)-(.+)$/.exec(change.rule) ?? [];
       const row = kinds.get(kind ?? "");
       const says = row && direction === "request" ? row.request : row && direction === "response" ? row.response : undefined;
-      return (says ?? rules.get(change.rule) ?? "").includes(change.level) || (rules.get(change.rule) ?? "").includes(change.level) ? [] : [`${change.rule} ${change.level}`];
+      return (says ?? rules.get(change.rule) ?? "").includes(change.level) ||
+        (rules.get(change.rule) ?? "").includes(change.level)
+        ? []
+        : [`${change.rule} ${change.level}`];
     });
     expect([...new Set(wrong)]).toEqual([]);
   });
 
   it("has no row that no test makes fire, but for those with a reason", () => {
     const WITHOUT_PAIR: Readonly<Record<string, string>> = {
-      "min-contains-increased": "as the other lower limits", "min-contains-decreased": "as the other lower limits", "min-contains-added": "as the other lower limits", "min-contains-removed": "as the other lower limits",
-      "max-contains-increased": "as the other upper limits", "max-contains-decreased": "as the other upper limits", "max-contains-added": "as the other upper limits", "max-contains-removed": "as the other upper limits",
-      "unique-items-changed": "it is true or absent", "keyword-changed": "as pattern-changed",
-      "became-read-only": "operations.test.ts", "became-not-read-only": "operations.test.ts", "became-write-only": "operations.test.ts", "became-not-write-only": "operations.test.ts",
+      "min-contains-increased": "as the other lower limits",
+      "min-contains-decreased": "as the other lower limits",
+      "min-contains-added": "as the other lower limits",
+      "min-contains-removed": "as the other lower limits",
+      "max-contains-increased": "as the other upper limits",
+      "max-contains-decreased": "as the other upper limits",
+      "max-contains-added": "as the other upper limits",
+      "max-contains-removed": "as the other upper limits",
+      "unique-items-changed": "it is true or absent",
+      "keyword-changed": "as pattern-changed",
+      "became-read-only": "operations.test.ts",
+      "became-not-read-only": "operations.test.ts",
+      "became-write-only": "operations.test.ts",
+      "became-not-write-only": "operations.test.ts",
       "schema-name-changed": "operations.test.ts",
     };
-    const fired = new Set(found.flatMap(({ rule }) => [rule, rule.replace(/^(request|response)-(parameter|body|property|header)-/, "")]));
+    const fired = new Set(
+      found.flatMap(({ rule }) => [rule, rule.replace(/^(request|response)-(parameter|body|property|header)-/, "")]),
+    );
     const silent = [...kinds.keys(), ...rules.keys()].filter((rule) => !fired.has(rule));
     expect(silent.sort()).toEqual(Object.keys(WITHOUT_PAIR).sort());
   });
@@ -73,7 +94,13 @@ function leadsSomewhere(document: unknown, pointer: string): boolean {
   for (const part of pointer.split("/").slice(1)) {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
     for (let turn = 0; turn < 9 && isObject(at) && typeof at["$ref"] === "string" && !(key in at); turn++) {
-      at = at["$ref"].slice(2).split("/").reduce<unknown>((node, name) => (isObject(node) ? node[name.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined), document);
+      at = at["$ref"]
+        .slice(2)
+        .split("/")
+        .reduce<unknown>(
+          (node, name) => (isObject(node) ? node[name.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined),
+          document,
+        );
     }
     if (Array.isArray(at)) at = at[Number(key)];
     else if (isObject(at)) at = at[key];

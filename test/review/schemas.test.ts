@@ -29,7 +29,12 @@ function wanted(request: Level, response: Level): Record<string, string[]> {
   const order: Level[] = ["text", "additive", "breaking"];
   const both = order[Math.max(order.indexOf(request), order.indexOf(response))] ?? "text";
   const result: Record<string, string[]> = {};
-  for (const [operation, level] of [["send", request], ["get", response], ["swap", both]] as const) (result[level] ??= []).push(operation);
+  for (const [operation, level] of [
+    ["send", request],
+    ["get", response],
+    ["swap", both],
+  ] as const)
+    (result[level] ??= []).push(operation);
   return result;
 }
 

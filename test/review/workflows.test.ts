@@ -16,7 +16,15 @@ interface Step {
 interface Workflow {
   readonly on: Record<string, unknown>;
   readonly permissions: Record<string, string>;
-  readonly jobs: Record<string, { readonly environment?: string; readonly permissions?: Record<string, string>; readonly steps: readonly Step[]; readonly strategy?: { readonly matrix: { readonly node: number[] } } }>;
+  readonly jobs: Record<
+    string,
+    {
+      readonly environment?: string;
+      readonly permissions?: Record<string, string>;
+      readonly steps: readonly Step[];
+      readonly strategy?: { readonly matrix: { readonly node: number[] } };
+    }
+  >;
 }
 
 const workflow = (file: string): Workflow => parse(textOf(file)) as Workflow;
@@ -28,7 +36,9 @@ describe.each(files)("%s", (file) => {
   });
 
   it("pins every action by commit and says which version that is", () => {
-    const uses = textOf(file).split("\n").filter((line) => /^\s*(- )?uses:/.test(line));
+    const uses = textOf(file)
+      .split("\n")
+      .filter((line) => /^\s*(- )?uses:/.test(line));
     expect(uses.length).toBeGreaterThan(0);
     for (const line of uses) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
@@ -37,7 +47,11 @@ describe.each(files)("%s", (file) => {
     const { permissions, jobs, on } = workflow(file);
     expect([{ contents: "read" }, {}]).toContainEqual(permissions);
     expect(Object.keys(on)).not.toContain("pull_request_target");
-    const writes = Object.values(jobs).flatMap((job) => Object.entries(job.permissions ?? {}).filter(([, value]) => value === "write").map(([name]) => name));
+    const writes = Object.values(jobs).flatMap((job) =>
+      Object.entries(job.permissions ?? {})
+        .filter(([, value]) => value === "write")
+        .map(([name]) => name),
+    );
     expect(writes).toEqual({ "review-comment.yml": ["pull-requests"], "release.yml": ["id-token", "contents"] }[file] ?? []);
   });
 
@@ -64,18 +78,29 @@ describe("what the workflows are for", () => {
   it("drifts and releases only when a person says so, and publishes only what a person approves", () => {
     expect(Object.keys(workflow("drift.yml").on)).toEqual(["workflow_dispatch"]);
     expect(Object.keys(workflow("release.yml").on)).toEqual(["workflow_dispatch"]);
-    const publishing = Object.values(workflow("release.yml").jobs).filter((job) => job.steps.some((step) => step.run?.includes("npm publish")));
+    const publishing = Object.values(workflow("release.yml").jobs).filter((job) =>
+      job.steps.some((step) => step.run?.includes("npm publish")),
+    );
     expect(publishing.map(({ environment }) => environment)).toEqual(["release"]);
   });
 
   it("calls only make targets that exist", () => {
-    const targets = new Set([...readFileSync(new URL("../../Makefile", import.meta.url), "utf8").matchAll(/^([a-z-]+):/gm)].map((match) => match[1]));
-    const called = files.flatMap((file) => stepsOf(file).flatMap((step) => [...(step.run ?? "").matchAll(/\bmake ([a-z-]+)/g)].map((match) => match[1])));
+    const targets = new Set(
+      [...readFileSync(new URL("../../Makefile", import.meta.url), "utf8").matchAll(/^([a-z-]+):/gm)].map((match) => match[1]),
+    );
+    const called = files.flatMap((file) =>
+      stepsOf(file).flatMap((step) => [...(step.run ?? "").matchAll(/\bmake ([a-z-]+)/g)].map((match) => match[1])),
+    );
     expect(called.length).toBeGreaterThan(3);
     for (const target of called) expect(targets).toContain(target);
   });
 
   it("is linted by something that finds faults", () => {
-    expect(lint("on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ githubb.sha }}\n", ".github/workflows/bad.yml")).not.toEqual([]);
+    expect(
+      lint(
+        "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ githubb.sha }}\n",
+        ".github/workflows/bad.yml",
+      ),
+    ).not.toEqual([]);
   });
 });

@@ -17,7 +17,11 @@ export const conditions: SchemaCheck = {
 };
 
 /** Gives the conditions of both sides whose `if` is the same, and the others. */
-export function matchConditions(pair: Pair): { pairs: (readonly [Condition, Condition])[]; lost: Condition[]; gained: Condition[] } {
+export function matchConditions(pair: Pair): {
+  pairs: (readonly [Condition, Condition])[];
+  lost: Condition[];
+  gained: Condition[];
+} {
   const lost = [...pair.base.conditions];
   const gained = [...pair.head.conditions];
   const pairs: (readonly [Condition, Condition])[] = [];
@@ -44,13 +48,22 @@ function compareConditions(pair: Pair): Difference[] {
   const changed = Math.min(lost.length, gained.length);
   return [
     ...gained.slice(0, changed).map((one): Difference => ({
-      kind: "condition-changed", level: "breaking", site: one.site, message: `${subject(pair)} depends on another condition now.`,
+      kind: "condition-changed",
+      level: "breaking",
+      site: one.site,
+      message: `${subject(pair)} depends on another condition now.`,
     })),
     ...gained.slice(changed).map((one): Difference => ({
-      kind: "condition-added", level: levelOf(pair.direction, "tightened"), site: one.site, message: `${subject(pair)} must meet a condition now.`,
+      kind: "condition-added",
+      level: levelOf(pair.direction, "tightened"),
+      site: one.site,
+      message: `${subject(pair)} must meet a condition now.`,
     })),
     ...lost.slice(changed).map((one): Difference => ({
-      kind: "condition-removed", level: levelOf(pair.direction, "loosened"), site: one.site, message: `${subject(pair)} need not meet a condition any more.`,
+      kind: "condition-removed",
+      level: levelOf(pair.direction, "loosened"),
+      site: one.site,
+      message: `${subject(pair)} need not meet a condition any more.`,
     })),
   ];
 }
@@ -64,5 +77,7 @@ function compareNots(pair: Pair): Difference[] {
   if (site === undefined) return [];
   const kind = lost.length === 0 ? "not-added" : gained.length === 0 ? "not-removed" : "not-changed";
   const effect = lost.length === 0 ? "tightened" : gained.length === 0 ? "loosened" : "changed";
-  return [{ kind, level: levelOf(pair.direction, effect), site, message: `${subject(pair)} must not fit another schema than before.` }];
+  return [
+    { kind, level: levelOf(pair.direction, effect), site, message: `${subject(pair)} must not fit another schema than before.` },
+  ];
 }

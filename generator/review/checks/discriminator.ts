@@ -15,7 +15,8 @@ export const discriminator: SchemaCheck = {
     if (before === undefined && after === undefined) return [];
     const [was, is] = [valuesOf(before, pair.base), valuesOf(after, pair.head)];
     if (before && after && isEqual(was, is)) return [];
-    const kind = before === undefined ? "discriminator-added" : after === undefined ? "discriminator-removed" : "discriminator-changed";
+    const kind =
+      before === undefined ? "discriminator-added" : after === undefined ? "discriminator-removed" : "discriminator-changed";
     const keeps = was.property === is.property && was.values.every((value) => is.values.includes(value));
     const effect = before === undefined ? "tightened" : after === undefined || keeps ? "loosened" : "changed";
     const message = `${subject(pair)} is told apart by ${show(is.property)} with ${show(is.values)}, before ${show(was.property)} with ${show(was.values)}.`;

@@ -22,10 +22,19 @@ export const enumValues: SchemaCheck = {
     if (head.enum) {
       const lost = without(base.open?.value ?? [], head.enum.value);
       const isLost = pair.direction === "response" && lost.length > 0;
-      return [report(pair, base.open ? "enum-closed" : "enum-added", isLost ? "breaking" : levelOf(pair.direction, "tightened"), `only ${list(head.enum.value)} fit now`)];
+      return [
+        report(
+          pair,
+          base.open ? "enum-closed" : "enum-added",
+          isLost ? "breaking" : levelOf(pair.direction, "tightened"),
+          `only ${list(head.enum.value)} fit now`,
+        ),
+      ];
     }
     if (base.enum) {
-      return [report(pair, head.open ? "enum-opened" : "enum-removed", levelOf(pair.direction, "loosened"), "other values fit too now")];
+      return [
+        report(pair, head.open ? "enum-opened" : "enum-removed", levelOf(pair.direction, "loosened"), "other values fit too now"),
+      ];
     }
     if (base.open && head.open) {
       const gained = without(head.open.value, base.open.value);
@@ -34,7 +43,8 @@ export const enumValues: SchemaCheck = {
       return [report(pair, "open-enum-values-changed", "additive", words(gained, lost))];
     }
     if (head.open) return [report(pair, "open-enum-added", "additive", `${list(head.open.value)} are known now`)];
-    if (base.open) return [report(pair, "open-enum-removed", "breaking", "no known values are listed any more, and their constant goes")];
+    if (base.open)
+      return [report(pair, "open-enum-removed", "breaking", "no known values are listed any more, and their constant goes")];
     return [];
   },
 };
@@ -51,15 +61,26 @@ function compareClosed(pair: Pair, before: readonly unknown[], after: readonly u
 function report(pair: Pair, kind: string, level: Level, says: string): Difference {
   const before = pair.base.enum ?? pair.base.open;
   const after = pair.head.enum ?? pair.head.open;
-  return { kind, level, site: siteOf(after, before, pair), from: before?.value, to: after?.value, message: `${subject(pair)}: ${says}.` };
+  return {
+    kind,
+    level,
+    site: siteOf(after, before, pair),
+    from: before?.value,
+    to: after?.value,
+    message: `${subject(pair)}: ${says}.`,
+  };
 }
 
 function words(gained: readonly unknown[], lost: readonly unknown[]): string {
-  return [gained.length > 0 ? `${list(gained)} added` : "", lost.length > 0 ? `${list(lost)} removed` : ""].filter((one) => one !== "").join(", ");
+  return [gained.length > 0 ? `${list(gained)} added` : "", lost.length > 0 ? `${list(lost)} removed` : ""]
+    .filter((one) => one !== "")
+    .join(", ");
 }
 
 function list(values: readonly unknown[]): string {
-  return values.length > 6 ? `${values.slice(0, 6).map(show).join(", ")} and ${values.length - 6} more` : values.map(show).join(", ");
+  return values.length > 6
+    ? `${values.slice(0, 6).map(show).join(", ")} and ${values.length - 6} more`
+    : values.map(show).join(", ");
 }
 
 function without(values: readonly unknown[], others: readonly unknown[]): readonly unknown[] {

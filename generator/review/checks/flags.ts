@@ -19,7 +19,16 @@ export const flags: SchemaCheck = {
       if ((before === undefined) === (after === undefined)) return [];
       const kind = `became-${after ? "" : "not-"}${name.replace("O", "-o")}`;
       const site = after ?? before ?? pair.head.site;
-      return [{ kind, level: "additive", site, from: before !== undefined, to: after !== undefined, message: `${subject(pair)} is ${after ? "" : "no longer "}${name}.` }];
+      return [
+        {
+          kind,
+          level: "additive",
+          site,
+          from: before !== undefined,
+          to: after !== undefined,
+          message: `${subject(pair)} is ${after ? "" : "no longer "}${name}.`,
+        },
+      ];
     });
   },
 };

@@ -16,7 +16,11 @@ export const format: SchemaCheck = {
   rows: [
     { kind: "format-added", request: "breaking", response: "additive; breaking for int64 and binary" },
     { kind: "format-removed", request: "additive; breaking for int64 and binary", response: "breaking" },
-    { kind: "format-changed", request: "breaking; additive for a wider number", response: "breaking; additive for a narrower number without int64" },
+    {
+      kind: "format-changed",
+      request: "breaking; additive for a wider number",
+      response: "breaking; additive for a narrower number without int64",
+    },
   ],
   compare(pair) {
     const before = pair.base.facts.get("format")?.[0];

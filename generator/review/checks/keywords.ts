@@ -12,7 +12,11 @@ export const keywords: SchemaCheck = {
     { kind: `${name}-removed`, request: "additive", response: "breaking" },
     name === "multiple-of"
       ? { kind: `${name}-changed`, request: "breaking; additive for a divisor", response: "breaking; additive for a multiple" }
-      : { kind: `${name}-changed`, request: "breaking; additive where one of several goes", response: "breaking; additive where one is joined by another" },
+      : {
+          kind: `${name}-changed`,
+          request: "breaking; additive where one of several goes",
+          response: "breaking; additive where one is joined by another",
+        },
   ]),
   compare(pair) {
     const names = new Set([...pair.base.facts.keys(), ...pair.head.facts.keys()]);
@@ -27,12 +31,30 @@ function compareKeyword(pair: Pair, name: string): Difference[] {
   const gained = missing(after, before);
   const lost = missing(before, after);
   if (gained.length + lost.length === 0) return [];
-  const effect = name === "multipleOf" ? multiple(gained, lost) : lost.length === 0 ? "tightened" : gained.length === 0 ? "loosened" : "changed";
+  const effect =
+    name === "multipleOf"
+      ? multiple(gained, lost)
+      : lost.length === 0
+        ? "tightened"
+        : gained.length === 0
+          ? "loosened"
+          : "changed";
   const action = before.length === 0 ? "added" : after.length === 0 ? "removed" : "changed";
   const title = NAMED.has(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : "keyword";
-  const [from, to] = [before.map((fact) => fact.value), after.map((fact) => fact.value)].map((list) => (list.length > 1 ? list : list[0]));
+  const [from, to] = [before.map((fact) => fact.value), after.map((fact) => fact.value)].map((list) =>
+    list.length > 1 ? list : list[0],
+  );
   const message = `${subject(pair)}: ${name} is ${show(to)}, before ${show(from)}.`;
-  return [{ kind: `${title}-${action}`, level: levelOf(pair.direction, effect), site: siteOf(gained[0] ?? after[0], lost[0], pair), from, to, message }];
+  return [
+    {
+      kind: `${title}-${action}`,
+      level: levelOf(pair.direction, effect),
+      site: siteOf(gained[0] ?? after[0], lost[0], pair),
+      from,
+      to,
+      message,
+    },
+  ];
 }
 
 function multiple([gained]: readonly Fact[], [lost]: readonly Fact[]): Effect {

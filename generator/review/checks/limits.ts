@@ -3,7 +3,16 @@ import { levelOf, type Pair, type SchemaCheck, siteOf, subject } from "../pair.j
 import { isStricter } from "../schema.js";
 
 const NAMES = [
-  "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+  "minContains",
+  "maxContains",
 ];
 
 /** Lower and upper limits of numbers, lengths and counts. */
@@ -31,7 +40,16 @@ function compareLimit(pair: Pair, name: string): Difference[] {
   const from = before && bound(before);
   const to = after && bound(after);
   const message = `${subject(pair)}: ${name} is ${to ?? "no longer limited"}, before ${from ?? "not limited"}.`;
-  return [{ kind, level: levelOf(pair.direction, isTighter ? "tightened" : "loosened"), site: siteOf(after, before, pair), from, to, message }];
+  return [
+    {
+      kind,
+      level: levelOf(pair.direction, isTighter ? "tightened" : "loosened"),
+      site: siteOf(after, before, pair),
+      from,
+      to,
+      message,
+    },
+  ];
 }
 
 function bound(limit: { readonly value: number; readonly exclusive?: boolean }): number | string {

@@ -86,5 +86,12 @@ function rootsOf(operation: Operation): Place[] {
 function isSchemaTarget(target: Place): boolean {
   if (!isObject(target.value)) return typeof target.value === "boolean";
   const value = target.value;
-  return !("in" in value && "name" in value) && !("content" in value) && !("responses" in value) && !("headers" in value) && target.keys.at(-2) !== "securitySchemes" && !("value" in value && !("type" in value));
+  return (
+    !("in" in value && "name" in value) &&
+    !("content" in value) &&
+    !("responses" in value) &&
+    !("headers" in value) &&
+    target.keys.at(-2) !== "securitySchemes" &&
+    !("value" in value && !("type" in value))
+  );
 }

@@ -3,8 +3,18 @@ import { compareTextsOf, type OperationCheck, report, valueOr } from "../operati
 import { shapeOf } from "../operations.js";
 
 const CONTRACT = [
-  "operationId", "parameters", "requestBody", "responses", "servers", "security", "deprecated", "callbacks", "tags",
-  "x-waiters", "x-pagination", "x-idempotent",
+  "operationId",
+  "parameters",
+  "requestBody",
+  "responses",
+  "servers",
+  "security",
+  "deprecated",
+  "callbacks",
+  "tags",
+  "x-waiters",
+  "x-pagination",
+  "x-idempotent",
 ];
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -25,32 +35,71 @@ export const operation: OperationCheck = {
     const { base, head } = pair;
     if (base.id !== head.id) {
       const site = child(head.place, "operationId");
-      report(pair, "operation-renamed", "breaking", site.value === undefined ? head.place : site, `The operation ${base.id} is named ${head.id} now.`, { from: base.id, to: head.id });
+      report(
+        pair,
+        "operation-renamed",
+        "breaking",
+        site.value === undefined ? head.place : site,
+        `The operation ${base.id} is named ${head.id} now.`,
+        { from: base.id, to: head.id },
+      );
     }
     // Names of path parameters are no part of the path: they are judged as names of parameters.
     if (shapeOf(base.path) !== shapeOf(head.path)) {
       const site = head.pathItem;
-      report(pair, "operation-path-changed", "breaking", site, `${base.id} is at ${head.path}, before ${base.path}.`, { subject: base.id, from: base.path, to: head.path });
+      report(pair, "operation-path-changed", "breaking", site, `${base.id} is at ${head.path}, before ${base.path}.`, {
+        subject: base.id,
+        from: base.path,
+        to: head.path,
+      });
     }
     if (base.method !== head.method) {
-      report(pair, "operation-method-changed", "breaking", head.place, `${base.id} is sent by ${head.method.toUpperCase()}, before ${base.method.toUpperCase()}.`, { from: base.method, to: head.method });
+      report(
+        pair,
+        "operation-method-changed",
+        "breaking",
+        head.place,
+        `${base.id} is sent by ${head.method.toUpperCase()}, before ${base.method.toUpperCase()}.`,
+        { from: base.method, to: head.method },
+      );
     }
-    for (const [key, name, lost] of [["deprecated", "deprecated", "additive"], ["x-idempotent", "idempotent", "breaking"]] as const) {
+    for (const [key, name, lost] of [
+      ["deprecated", "deprecated", "additive"],
+      ["x-idempotent", "idempotent", "breaking"],
+    ] as const) {
       const [was, is] = [valueOr(base.place, key, false) === true, valueOr(head.place, key, false) === true];
       if (was === is) continue;
-      const kind = name === "idempotent" ? `operation-idempotent-${is ? "added" : "removed"}` : `operation-became-${is ? "" : "not-"}${name}`;
-      const effect = name === "idempotent" ? `is ${is ? "" : "no longer "}sent again after an unknown outcome` : `is ${is ? "" : "no longer "}deprecated`;
-      report(pair, kind, is ? "additive" : lost, child(is ? head.place : base.place, key), `${base.id} ${effect}.`, { from: was, to: is });
+      const kind =
+        name === "idempotent"
+          ? `operation-idempotent-${is ? "added" : "removed"}`
+          : `operation-became-${is ? "" : "not-"}${name}`;
+      const effect =
+        name === "idempotent"
+          ? `is ${is ? "" : "no longer "}sent again after an unknown outcome`
+          : `is ${is ? "" : "no longer "}deprecated`;
+      report(pair, kind, is ? "additive" : lost, child(is ? head.place : base.place, key), `${base.id} ${effect}.`, {
+        from: was,
+        to: is,
+      });
     }
     const [before, after] = [child(base.place, "callbacks"), child(head.place, "callbacks")];
     if (!isEqual(before.value, after.value)) {
       const level = before.value === undefined ? "additive" : "breaking";
-      report(pair, "operation-callbacks-changed", level, after.value === undefined ? before : after, `Callbacks of ${base.id} changed.`);
+      report(
+        pair,
+        "operation-callbacks-changed",
+        level,
+        after.value === undefined ? before : after,
+        `Callbacks of ${base.id} changed.`,
+      );
     }
     const tagsOf = (tags: unknown): string => JSON.stringify(Array.isArray(tags) ? tags.map(String).sort() : []);
     const [tagsBefore, tagsAfter] = [child(base.place, "tags"), child(head.place, "tags")];
     if (tagsOf(tagsBefore.value) !== tagsOf(tagsAfter.value)) {
-      report(pair, "text-changed", "text", tagsAfter.value === undefined ? tagsBefore : tagsAfter, `${base.id}: tags changed.`, { from: tagsBefore.value, to: tagsAfter.value });
+      report(pair, "text-changed", "text", tagsAfter.value === undefined ? tagsBefore : tagsAfter, `${base.id}: tags changed.`, {
+        from: tagsBefore.value,
+        to: tagsAfter.value,
+      });
     }
     compareTextsOf(pair, base.place, head.place, CONTRACT, base.id);
     compareTextsOf(pair, base.pathItem, head.pathItem, [...METHODS, "parameters", "servers", "$ref"], `The path ${head.path}`);

@@ -12,8 +12,10 @@ export const pagination: OperationCheck = {
   compare(pair) {
     const [before, after] = [child(pair.base.place, "x-pagination"), child(pair.head.place, "x-pagination")];
     if (isEqual(before.value, after.value)) return;
-    if (before.value === undefined) return report(pair, "pagination-added", "additive", after, `${pair.base.id} can be walked page by page.`);
-    if (after.value === undefined) return report(pair, "pagination-removed", "breaking", before, `${pair.base.id} can no longer be walked page by page.`);
+    if (before.value === undefined)
+      return report(pair, "pagination-added", "additive", after, `${pair.base.id} can be walked page by page.`);
+    if (after.value === undefined)
+      return report(pair, "pagination-removed", "breaking", before, `${pair.base.id} can no longer be walked page by page.`);
     const message = `${pair.base.id} is walked another way: ${show(after.value)}, before ${show(before.value)}.`;
     report(pair, "pagination-changed", "breaking", after, message, { from: before.value, to: after.value });
   },

@@ -4,7 +4,18 @@ import type { Operation, Parameter } from "../operations.js";
 import { show } from "../pair.js";
 import { signatureOf } from "../signature.js";
 
-const CONTRACT = ["name", "in", "required", "schema", "content", "style", "explode", "allowReserved", "allowEmptyValue", "deprecated"];
+const CONTRACT = [
+  "name",
+  "in",
+  "required",
+  "schema",
+  "content",
+  "style",
+  "explode",
+  "allowReserved",
+  "allowEmptyValue",
+  "deprecated",
+];
 
 /** Parameters of a request: which there are, and how they are sent. Their schemas are compared as schemas. */
 export const parameters: OperationCheck = {
@@ -41,7 +52,9 @@ export const parameters: OperationCheck = {
       }
     }
     for (const [, one] of lost) {
-      report(pair, "request-parameter-removed", "breaking", one.place, `The ${one.in} parameter \`${one.name}\` is gone.`, { from: one.name });
+      report(pair, "request-parameter-removed", "breaking", one.place, `The ${one.in} parameter \`${one.name}\` is gone.`, {
+        from: one.name,
+      });
     }
     for (const [, one] of gained) {
       const isRequired = valueOr(one.place, "required", one.in === "path") === true;
@@ -65,7 +78,12 @@ function byPosition(operation: Operation): Map<string, Parameter> {
 
 function isSame(pair: OperationPair, base: Place, head: Place): boolean {
   const [one, other] = [child(base, "schema"), child(head, "schema")];
-  if (valueOr(base, "required", false) !== valueOr(head, "required", false) || one.value === undefined || other.value === undefined) return false;
+  if (
+    valueOr(base, "required", false) !== valueOr(head, "required", false) ||
+    one.value === undefined ||
+    other.value === undefined
+  )
+    return false;
   const { readBase, readHead } = pair.schemas;
   return signatureOf(readBase([one]), readBase) === signatureOf(readHead([other]), readHead);
 }
@@ -73,16 +91,25 @@ function isSame(pair: OperationPair, base: Place, head: Place): boolean {
 function compareParameter(pair: OperationPair, base: Parameter, head: Parameter): void {
   const what = `The ${head.in} parameter \`${head.name}\``;
   if (base.in !== head.in) {
-    report(pair, "request-parameter-moved", "breaking", child(head.place, "in"), `${what} was in ${base.in}.`, { from: base.in, to: head.in });
+    report(pair, "request-parameter-moved", "breaking", child(head.place, "in"), `${what} was in ${base.in}.`, {
+      from: base.in,
+      to: head.in,
+    });
   } else if (base.name !== head.name) {
-    report(pair, "request-parameter-renamed", "breaking", child(head.place, "name"), `${what} was named \`${base.name}\`.`, { from: base.name, to: head.name });
+    report(pair, "request-parameter-renamed", "breaking", child(head.place, "name"), `${what} was named \`${base.name}\`.`, {
+      from: base.name,
+      to: head.name,
+    });
   }
   const was = valueOr(base.place, "required", base.in === "path") === true;
   const is = valueOr(head.place, "required", head.in === "path") === true;
   if (was !== is) {
     const site = child(is ? head.place : base.place, "required");
     const kind = is ? "request-parameter-became-required" : "request-parameter-became-optional";
-    report(pair, kind, is ? "breaking" : "additive", site, `${what} is ${is ? "required" : "optional"} now.`, { from: was, to: is });
+    report(pair, kind, is ? "breaking" : "additive", site, `${what} is ${is ? "required" : "optional"} now.`, {
+      from: was,
+      to: is,
+    });
   }
   compareDeprecated(pair, base.place, head.place, what);
   if (base.in === head.in) compareSerialization(pair, base, head, what);
@@ -97,7 +124,10 @@ function compareDeprecated(pair: OperationPair, base: Place, head: Place, what: 
   const [was, is] = [valueOr(base, "deprecated", false) === true, valueOr(head, "deprecated", false) === true];
   if (was === is) return;
   const kind = is ? "request-parameter-became-deprecated" : "request-parameter-became-not-deprecated";
-  report(pair, kind, "additive", child(is ? head : base, "deprecated"), `${what} is ${is ? "" : "no longer "}deprecated.`, { from: was, to: is });
+  report(pair, kind, "additive", child(is ? head : base, "deprecated"), `${what} is ${is ? "" : "no longer "}deprecated.`, {
+    from: was,
+    to: is,
+  });
 }
 
 function compareSerialization(pair: OperationPair, base: Parameter, head: Parameter, what: string): void {
@@ -106,10 +136,19 @@ function compareSerialization(pair: OperationPair, base: Parameter, head: Parame
     const message = `${what} is sent another way: ${show(after)}, before ${show(before)}.`;
     report(pair, "request-parameter-serialization-changed", "breaking", head.place, message, { from: before, to: after });
   }
-  const [was, is] = [valueOr(base.place, "allowEmptyValue", false) === true, valueOr(head.place, "allowEmptyValue", false) === true];
+  const [was, is] = [
+    valueOr(base.place, "allowEmptyValue", false) === true,
+    valueOr(head.place, "allowEmptyValue", false) === true,
+  ];
   if (was === is) return;
   const kind = is ? "request-parameter-empty-value-allowed" : "request-parameter-empty-value-refused";
-  report(pair, kind, is ? "additive" : "breaking", child(is ? head.place : base.place, "allowEmptyValue"), `${what} may ${is ? "" : "no longer "}be empty.`);
+  report(
+    pair,
+    kind,
+    is ? "additive" : "breaking",
+    child(is ? head.place : base.place, "allowEmptyValue"),
+    `${what} may ${is ? "" : "no longer "}be empty.`,
+  );
 }
 
 function serializationOf({ in: where, place }: Parameter): Record<string, unknown> {
@@ -125,5 +164,8 @@ function serializationOf({ in: where, place }: Parameter): Record<string, unknow
 function schemasOf(base: Place, head: Place): (readonly [Place, Place])[] {
   const [before, after] = [child(base, "content"), child(head, "content")];
   if (!isObject(before.value) || !isObject(after.value)) return [[child(base, "schema"), child(head, "schema")]];
-  return matchNames(new Map(children(before)), new Map(children(after))).both.map(([, one, other]) => [child(one, "schema"), child(other, "schema")]);
+  return matchNames(new Map(children(before)), new Map(children(after))).both.map(([, one, other]) => [
+    child(one, "schema"),
+    child(other, "schema"),
+  ]);
 }

@@ -2,12 +2,17 @@ import type { Difference, Level } from "../change.js";
 import type { Place } from "../document.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "../pair.js";
 import { signatureOf } from "../signature.js";
-import { isAny, type Schema } from "../schema.js";
+import type { Schema } from "../schema.js";
+import { isAny } from "../settle.js";
 
 /** Properties that come, go or change their names. Those of both sides are compared by themselves. */
 export const properties: SchemaCheck = {
   rows: [
-    { kind: "property-added", request: "additive; breaking when required, or where its values were bound before", response: "additive" },
+    {
+      kind: "property-added",
+      request: "additive; breaking when required, or where its values were bound before",
+      response: "additive",
+    },
     { kind: "property-removed", request: "breaking", response: "breaking" },
     { kind: "property-renamed", request: "breaking", response: "breaking" },
   ],
@@ -20,21 +25,48 @@ export const properties: SchemaCheck = {
     const fresh = [...after.keys()].filter((name) => !pair.base.properties.has(name));
     const hidden = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.has(name) !== after.has(name));
     const [from, to] = [gone[0], fresh[0]];
-    if (gone.length === 1 && fresh.length === 1 && from !== undefined && to !== undefined && isSame(pair, before.get(from), after.get(to))) {
+    if (
+      gone.length === 1 &&
+      fresh.length === 1 &&
+      from !== undefined &&
+      to !== undefined &&
+      isSame(pair, before.get(from), after.get(to))
+    ) {
       const site = last(after.get(to)) ?? pair.head.site;
-      return [{ kind: "property-renamed", level: "breaking", site, from, to, message: `${subject(pair)}: \`${from}\` is named \`${to}\` now.` }];
+      return [
+        {
+          kind: "property-renamed",
+          level: "breaking",
+          site,
+          from,
+          to,
+          message: `${subject(pair)}: \`${from}\` is named \`${to}\` now.`,
+        },
+      ];
     }
     return [
       ...hidden.filter((name) => !gone.includes(name) && !fresh.includes(name)).flatMap((name) => compareHiding(pair, name)),
       ...gone.map((name): Difference => {
         const site = last(before.get(name)) ?? pair.base.site;
-        return { kind: "property-removed", level: "breaking", site, from: name, message: `${subject(pair)} has no \`${name}\` any more.` };
+        return {
+          kind: "property-removed",
+          level: "breaking",
+          site,
+          from: name,
+          message: `${subject(pair)} has no \`${name}\` any more.`,
+        };
       }),
       ...fresh.map((name): Difference => {
         const isRequired = pair.head.required.has(name);
         const site = last(after.get(name)) ?? pair.head.site;
         const message = `${subject(pair)} has ${isRequired ? "a required" : "an optional"} \`${name}\` now.`;
-        return { kind: "property-added", level: levelOfNew(pair, name, after.get(name) ?? [], isRequired), site, to: name, message };
+        return {
+          kind: "property-added",
+          level: levelOfNew(pair, name, after.get(name) ?? [], isRequired),
+          site,
+          to: name,
+          message,
+        };
       }),
     ];
   },
@@ -57,7 +89,17 @@ export const required: SchemaCheck = {
       const kind = is ? "became-required" : "became-optional";
       const site = is ?? was ?? pair.head.site;
       const message = `${subject(pair)}: \`${name}\` is ${is ? "required" : "optional"} now.`;
-      return [{ kind, level: levelOf(pair.direction, is ? "tightened" : "loosened"), site, subject: name, from: was !== undefined, to: is !== undefined, message }];
+      return [
+        {
+          kind,
+          level: levelOf(pair.direction, is ? "tightened" : "loosened"),
+          site,
+          subject: name,
+          from: was !== undefined,
+          to: is !== undefined,
+          message,
+        },
+      ];
     });
   },
 };
@@ -82,7 +124,9 @@ function compareHiding(pair: Pair, name: string): Difference[] {
   const isNeeded = pair.direction === "request" && pair.head.required.has(name);
   const kind = `became-${is ? "" : "not-"}${hiding.replace("O", "-o")}`;
   const message = `${subject(pair)}: \`${name}\` ${is ? "is left out" : "is part of them"} now.`;
-  return [{ kind, level: is || isNeeded ? "breaking" : "additive", site, from: was !== undefined, to: is !== undefined, message }];
+  return [
+    { kind, level: is || isNeeded ? "breaking" : "additive", site, from: was !== undefined, to: is !== undefined, message },
+  ];
 }
 
 function isHidden(pair: Pair, name: string): boolean {

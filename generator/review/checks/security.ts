@@ -15,13 +15,36 @@ export const security: OperationCheck = {
     const texts = (list: readonly Alternative[]): string => list.map((one) => one.names.join(" and ") || "nothing").join(", or ");
     const scheme = changedScheme(pair);
     if (lost.length > 0 && scheme) {
-      report(pair, "security-scheme-changed", "breaking", scheme, `The security scheme ${scheme.keys.at(-1) ?? ""} works another way.`);
+      report(
+        pair,
+        "security-scheme-changed",
+        "breaking",
+        scheme,
+        `The security scheme ${scheme.keys.at(-1) ?? ""} works another way.`,
+      );
     } else if (lost.length > 0) {
-      report(pair, "security-alternative-removed", "breaking", siteOf(pair), `${texts(lost)} no longer authorises a request; ${texts(after)} does.`, { from: texts(before), to: texts(after) });
+      report(
+        pair,
+        "security-alternative-removed",
+        "breaking",
+        siteOf(pair),
+        `${texts(lost)} no longer authorises a request; ${texts(after)} does.`,
+        { from: texts(before), to: texts(after) },
+      );
     } else if (gained.length > 0) {
-      report(pair, "security-alternative-added", "additive", siteOf(pair), `${texts(gained)} authorises a request too.`, { from: texts(before), to: texts(after) });
+      report(pair, "security-alternative-added", "additive", siteOf(pair), `${texts(gained)} authorises a request too.`, {
+        from: texts(before),
+        to: texts(after),
+      });
     }
-    for (const [name, one, other] of sharedSchemes(pair)) compareTextsOf(pair, one, other, ["type", "in", "name", "scheme", "flows", "openIdConnectUrl"], `The security scheme ${name}`);
+    for (const [name, one, other] of sharedSchemes(pair))
+      compareTextsOf(
+        pair,
+        one,
+        other,
+        ["type", "in", "name", "scheme", "flows", "openIdConnectUrl"],
+        `The security scheme ${name}`,
+      );
   },
 };
 
@@ -57,8 +80,17 @@ function schemeOf(pair: OperationPair, side: "base" | "head", name: string): Pla
 function contractOf(scheme: Place, name: string): string {
   if (!isObject(scheme.value)) return name;
   const { type, in: where, name: key, scheme: http, flows, openIdConnectUrl } = scheme.value;
-  const urls = isObject(flows) ? Object.entries(flows).map(([flow, at]) => [flow, isObject(at) ? { ...at, scopes: undefined } : at]) : undefined;
-  return canonical({ type, where, key: where === "header" ? String(key).toLowerCase() : key, http: typeof http === "string" ? http.toLowerCase() : http, urls, openIdConnectUrl });
+  const urls = isObject(flows)
+    ? Object.entries(flows).map(([flow, at]) => [flow, isObject(at) ? { ...at, scopes: undefined } : at])
+    : undefined;
+  return canonical({
+    type,
+    where,
+    key: where === "header" ? String(key).toLowerCase() : key,
+    http: typeof http === "string" ? http.toLowerCase() : http,
+    urls,
+    openIdConnectUrl,
+  });
 }
 
 function sharedSchemes(pair: OperationPair): [name: string, base: Place, head: Place][] {

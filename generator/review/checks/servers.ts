@@ -27,11 +27,28 @@ export const servers: OperationCheck = {
     const [one, other] = [lost[0], gained[0]];
     if (isGone && isNew && other) {
       const [from, to] = [lost, gained].map((list) => list.map(([url]) => url).join(", "));
-      report(pair, "server-changed", "breaking", siteOf(other[1], pair), `Requests go to ${to ?? ""}, before ${from ?? ""}.`, { from, to });
+      report(pair, "server-changed", "breaking", siteOf(other[1], pair), `Requests go to ${to ?? ""}, before ${from ?? ""}.`, {
+        from,
+        to,
+      });
     } else if (isGone && one) {
-      report(pair, "server-removed", "breaking", siteOf(one[1], pair), `The server ${lost.map(([url]) => url).join(", ")} is gone.`, { from: one[0] });
+      report(
+        pair,
+        "server-removed",
+        "breaking",
+        siteOf(one[1], pair),
+        `The server ${lost.map(([url]) => url).join(", ")} is gone.`,
+        { from: one[0] },
+      );
     } else if (isNew && other) {
-      report(pair, "server-added", "additive", siteOf(other[1], pair), `The server ${gained.map(([url]) => url).join(", ")} is new.`, { to: other[0] });
+      report(
+        pair,
+        "server-added",
+        "additive",
+        siteOf(other[1], pair),
+        `The server ${gained.map(([url]) => url).join(", ")} is new.`,
+        { to: other[0] },
+      );
     }
   },
 };
@@ -41,8 +58,10 @@ function compareServer(pair: OperationPair, base: Place, head: Place): void {
   for (const [name, one, other] of both) {
     const [before, after] = [valuesOf(one), valuesOf(other)];
     const site = child(other, "enum");
-    if (before && !after) report(pair, "server-variable-opened", "additive", child(one, "enum"), `The server variable ${name} takes any value now.`);
-    else if (after && !before) report(pair, "server-variable-closed", "breaking", site, `The server variable ${name} takes only ${show(after)}.`);
+    if (before && !after)
+      report(pair, "server-variable-opened", "additive", child(one, "enum"), `The server variable ${name} takes any value now.`);
+    else if (after && !before)
+      report(pair, "server-variable-closed", "breaking", site, `The server variable ${name} takes only ${show(after)}.`);
     else if (before && after) {
       const lost = before.filter((value) => !after.includes(value) && !isServed(pair.head.servers, base, name, value));
       const gained = after.filter((value) => !before.includes(value) && !isServed(pair.base.servers, head, name, value));
@@ -51,13 +70,21 @@ function compareServer(pair: OperationPair, base: Place, head: Place): void {
         const kind = gained.length > 0 ? "server-region-renamed" : "server-region-removed";
         const instead = gained.length > 0 ? `; ${gained.join(", ")} is there instead` : "";
         report(pair, kind, "breaking", site, `${lost.join(", ")} is gone from the values of ${name}${instead}.`, values);
-      } else if (gained.length > 0) report(pair, "server-region-added", "additive", site, `${gained.join(", ")} is among the values of ${name} now.`, values);
+      } else if (gained.length > 0)
+        report(pair, "server-region-added", "additive", site, `${gained.join(", ")} is among the values of ${name} now.`, values);
     }
     const [was, is] = [child(one, "default"), child(other, "default")];
     // A default that is gone from the values had to change with them.
     const isForced = after !== undefined && before?.includes(String(was.value)) === true && !after.includes(String(was.value));
     if (!isEqual(was.value, is.value) && !isForced) {
-      report(pair, "server-variable-default-changed", "breaking", is, `${name} is ${show(is.value)} when nothing is said, before ${show(was.value)}.`, { from: was.value, to: is.value });
+      report(
+        pair,
+        "server-variable-default-changed",
+        "breaking",
+        is,
+        `${name} is ${show(is.value)} when nothing is said, before ${show(was.value)}.`,
+        { from: was.value, to: is.value },
+      );
     }
     compareTextsOf(pair, one, other, ["enum", "default"], `The server variable ${name}`);
   }

@@ -7,11 +7,18 @@ import type { Fact } from "../schema.js";
 export const texts: SchemaCheck = {
   rows: [{ kind: "text-changed", request: "text", response: "text" }],
   compare: (pair) =>
-    compareTexts(pair.base.texts, pair.head.texts, `${subject(pair)}`).map((one) => ({ ...one, site: siteOf({ site: one.site }, undefined, pair) })),
+    compareTexts(pair.base.texts, pair.head.texts, `${subject(pair)}`).map((one) => ({
+      ...one,
+      site: siteOf({ site: one.site }, undefined, pair),
+    })),
 };
 
 /** Gives one difference for each key whose text is another now; line breaks inside a paragraph do not count. */
-export function compareTexts(base: ReadonlyMap<string, readonly Fact[]>, head: ReadonlyMap<string, readonly Fact[]>, what: string): Difference[] {
+export function compareTexts(
+  base: ReadonlyMap<string, readonly Fact[]>,
+  head: ReadonlyMap<string, readonly Fact[]>,
+  what: string,
+): Difference[] {
   return [...new Set([...base.keys(), ...head.keys()])].sort().flatMap((key): Difference[] => {
     const before = base.get(key) ?? [];
     const after = head.get(key) ?? [];
@@ -20,7 +27,16 @@ export function compareTexts(base: ReadonlyMap<string, readonly Fact[]>, head: R
     const site = gained[0]?.site ?? lost[0]?.site;
     if (site === undefined) return [];
     const action = before.length === 0 ? "added" : after.length === 0 ? "removed" : "changed";
-    return [{ kind: "text-changed", level: "text", site, from: lost[0]?.value, to: gained[0]?.value, message: `${what}: ${key} ${action}.` }];
+    return [
+      {
+        kind: "text-changed",
+        level: "text",
+        site,
+        from: lost[0]?.value,
+        to: gained[0]?.value,
+        message: `${what}: ${key} ${action}.`,
+      },
+    ];
   });
 }
 

@@ -44,13 +44,21 @@ export function areForeign(base: Schema, head: Schema): boolean {
 
 /** True when the same types fit, null aside. */
 export function haveSameTypes(base: Schema, head: Schema): boolean {
-  const names = (schema: Schema): string => [...schema.types].filter((one) => one !== "null").sort().join(" ");
+  const names = (schema: Schema): string =>
+    [...schema.types]
+      .filter((one) => one !== "null")
+      .sort()
+      .join(" ");
   return names(base) === names(head);
 }
 
 /** True when the TypeScript type of a number is `number | bigint`. */
 export function usesBigint(schema: Schema): boolean {
-  return schema.types.has("integer") && !schema.flags.has("x-epoch-ms") && schema.facts.get("format")?.some((fact) => fact.value === "int64") === true;
+  return (
+    schema.types.has("integer") &&
+    !schema.flags.has("x-epoch-ms") &&
+    schema.facts.get("format")?.some((fact) => fact.value === "int64") === true
+  );
 }
 
 function typesOf(pair: Pair, schema: Schema): Set<string> {

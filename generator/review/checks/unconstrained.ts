@@ -1,6 +1,7 @@
 import type { Difference } from "../change.js";
 import { type Effect, levelOf, type Pair, type SchemaCheck, subject } from "../pair.js";
-import { isAny, type Schema } from "../schema.js";
+import type { Schema } from "../schema.js";
+import { isAny } from "../settle.js";
 
 /** A schema appears where any value fitted, goes away, or refuses every value. Nothing else of such a pair is compared. */
 export const unconstrained: SchemaCheck = {
@@ -44,5 +45,10 @@ function withoutOpen(schema: Schema): Schema {
 
 function difference(pair: Pair, kind: string, effect: Effect, says: string): Difference {
   const isGone = kind === "schema-removed" || (kind === "schema-allowed" && isAny(pair.head));
-  return { kind, level: levelOf(pair.direction, effect), site: isGone ? pair.base.site : pair.head.site, message: `${subject(pair)} ${says}.` };
+  return {
+    kind,
+    level: levelOf(pair.direction, effect),
+    site: isGone ? pair.base.site : pair.head.site,
+    message: `${subject(pair)} ${says}.`,
+  };
 }

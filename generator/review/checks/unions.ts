@@ -1,7 +1,8 @@
 import type { Difference, Level } from "../change.js";
 import type { Place } from "../document.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "../pair.js";
-import { ALL_TYPES, isAny, restrict, type Schema, type Union } from "../schema.js";
+import type { Schema, Union } from "../schema.js";
+import { ALL_TYPES, isAny, restrict } from "../settle.js";
 import { signatureOf } from "../signature.js";
 
 /** Branches of two unions that stand for each other, and those without a partner. */
@@ -29,12 +30,22 @@ export const unions: SchemaCheck = {
   compare(pair) {
     const { matches, added, removed } = matchUnions(pair);
     return [
-      ...matches.flatMap((match) => [...compareBranches(pair, match), ...compareKeyword(pair, match), ...compareNull(pair, match)]),
+      ...matches.flatMap((match) => [
+        ...compareBranches(pair, match),
+        ...compareKeyword(pair, match),
+        ...compareNull(pair, match),
+      ]),
       ...added.map((union): Difference => ({
-        kind: "union-added", level: levelOf(pair.direction, "tightened"), site: union.site, message: `${subject(pair)} must fit one of ${union.branches.length} schemas now.`,
+        kind: "union-added",
+        level: levelOf(pair.direction, "tightened"),
+        site: union.site,
+        message: `${subject(pair)} must fit one of ${union.branches.length} schemas now.`,
       })),
       ...removed.map((union): Difference => ({
-        kind: "union-removed", level: levelOf(pair.direction, "loosened"), site: union.site, message: `${subject(pair)} need not fit one of ${union.branches.length} schemas any more.`,
+        kind: "union-removed",
+        level: levelOf(pair.direction, "loosened"),
+        site: union.site,
+        message: `${subject(pair)} need not fit one of ${union.branches.length} schemas any more.`,
       })),
     ];
   },
@@ -47,7 +58,8 @@ export function matchUnions(pair: Pair): { matches: UnionMatch[]; added: Union[]
   const matches: UnionMatch[] = [];
   for (let index = 0; index < shared; index++) {
     const [one, other] = [base.unions[index], head.unions[index]];
-    if (one && other) matches.push(matchBranches(pair, one, one.branches.map(pair.readBase), other, other.branches.map(pair.readHead)));
+    if (one && other)
+      matches.push(matchBranches(pair, one, one.branches.map(pair.readBase), other, other.branches.map(pair.readHead)));
   }
   const lifted = liftedUnion(pair);
   if (lifted) return { matches: [lifted], added: [], removed: [] };
@@ -72,7 +84,9 @@ export function liftedUnion(pair: Pair): UnionMatch | undefined {
 /** A list of types is a union of the types, where the other side writes one. */
 function split(schema: Schema, branches: readonly Schema[]): Schema[] {
   const types = [...schema.types].filter((type) => type !== "null");
-  const isSplit = branches.length > 1 && branches.every((branch) => new Set([...branch.types].map((type) => (type === "fraction" ? "integer" : type))).size === 1);
+  const isSplit =
+    branches.length > 1 &&
+    branches.every((branch) => new Set([...branch.types].map((type) => (type === "fraction" ? "integer" : type))).size === 1);
   if (!isSplit || schema.enum) return [schema];
   const groups = new Map<string, string[]>();
   for (const type of types) {
@@ -83,7 +97,19 @@ function split(schema: Schema, branches: readonly Schema[]): Schema[] {
 }
 
 function isOnlyUnion(schema: Schema): boolean {
-  return schema.unions.length === 1 && !schema.isNever && !schema.enum && schema.properties.size + schema.required.size + schema.schemas.size + schema.facts.size + schema.limits.size + schema.conditions.length + schema.nots.length === 0;
+  return (
+    schema.unions.length === 1 &&
+    !schema.isNever &&
+    !schema.enum &&
+    schema.properties.size +
+      schema.required.size +
+      schema.schemas.size +
+      schema.facts.size +
+      schema.limits.size +
+      schema.conditions.length +
+      schema.nots.length ===
+      0
+  );
 }
 
 function matchBranches(pair: Pair, base: Union, before: readonly Schema[], head: Union, after: readonly Schema[]): UnionMatch {
@@ -119,7 +145,11 @@ function matchBranches(pair: Pair, base: Union, before: readonly Schema[], head:
 function isAlike(pair: Pair, one: Schema, other: Schema): boolean {
   if (nameOf(one) !== undefined && nameOf(other) !== undefined) return false;
   if (tagsInCommon(pair, one, other).other > 0) return false;
-  const types = (schema: Schema): string => [...schema.types].filter((type) => type !== "null").sort().join(" ");
+  const types = (schema: Schema): string =>
+    [...schema.types]
+      .filter((type) => type !== "null")
+      .sort()
+      .join(" ");
   if (types(one) !== types(other)) return false;
   const names = [...one.properties.keys()];
   if (names.length === 0 && other.properties.size === 0) return true;
@@ -151,20 +181,37 @@ function tagsOf(schema: Schema, read: (places: readonly Place[]) => Schema): Map
 }
 
 function withoutNull(schema: Schema): Schema {
-  return { ...schema, types: new Set([...schema.types].filter((type) => type !== "null" || schema.types.size === ALL_TYPES.length)) };
+  return {
+    ...schema,
+    types: new Set([...schema.types].filter((type) => type !== "null" || schema.types.size === ALL_TYPES.length)),
+  };
 }
 
 function compareBranches(pair: Pair, match: UnionMatch): Difference[] {
   const { lost, gained } = match;
   if (lost.length + gained.length === 0) return [];
-  const kind = gained.length === 0 ? "union-branch-removed" : lost.length === 0 ? "union-branch-added" : "union-branches-replaced";
+  const kind =
+    gained.length === 0 ? "union-branch-removed" : lost.length === 0 ? "union-branch-added" : "union-branches-replaced";
   const level: Level = lost.length > 0 || pair.direction === "response" ? "breaking" : "additive";
   const site = (gained[0] ?? lost[0])?.site ?? match.head.site;
-  const names = (branches: readonly Schema[]): string[] => branches.map((branch) => nameOf(branch) ?? (branch.site.pointer || "a branch"));
-  const words = [gained.length > 0 ? `gains ${names(gained).join(", ")}` : "", lost.length > 0 ? `loses ${names(lost).join(", ")}` : ""];
+  const names = (branches: readonly Schema[]): string[] =>
+    branches.map((branch) => nameOf(branch) ?? (branch.site.pointer || "a branch"));
+  const words = [
+    gained.length > 0 ? `gains ${names(gained).join(", ")}` : "",
+    lost.length > 0 ? `loses ${names(lost).join(", ")}` : "",
+  ];
   const isInside = site.side === "head" ? match.head.site : match.base.site;
   const message = `${subject(pair)}: the union ${words.filter((word) => word !== "").join(" and ")}.`;
-  return [{ kind, level, site: nameOf({ ...pair.head, site }) === undefined ? site : isInside, from: names(lost), to: names(gained), message }];
+  return [
+    {
+      kind,
+      level,
+      site: nameOf({ ...pair.head, site }) === undefined ? site : isInside,
+      from: names(lost),
+      to: names(gained),
+      message,
+    },
+  ];
 }
 
 function compareKeyword(pair: Pair, match: UnionMatch): Difference[] {
@@ -172,14 +219,25 @@ function compareKeyword(pair: Pair, match: UnionMatch): Difference[] {
   const isLooser = match.head.keyword === "anyOf";
   const kind = isLooser ? "union-became-any-of" : "union-became-one-of";
   const message = `${subject(pair)} must fit ${isLooser ? "at least" : "exactly"} one of the schemas.`;
-  return [{ kind, level: levelOf(pair.direction, isLooser ? "loosened" : "tightened"), site: match.head.site, from: match.base.keyword, to: match.head.keyword, message }];
+  return [
+    {
+      kind,
+      level: levelOf(pair.direction, isLooser ? "loosened" : "tightened"),
+      site: match.head.site,
+      from: match.base.keyword,
+      to: match.head.keyword,
+      message,
+    },
+  ];
 }
 
 function compareNull(pair: Pair, match: UnionMatch): Difference[] {
   if (match.base.allowsNull === match.head.allowsNull || pair.ignoresNull) return [];
   const kind = match.head.allowsNull ? "union-became-nullable" : "union-became-not-nullable";
   const message = `${subject(pair)} may ${match.head.allowsNull ? "be null now" : "no longer be null"}.`;
-  return [{ kind, level: levelOf(pair.direction, match.head.allowsNull ? "loosened" : "tightened"), site: match.head.site, message }];
+  return [
+    { kind, level: levelOf(pair.direction, match.head.allowsNull ? "loosened" : "tightened"), site: match.head.site, message },
+  ];
 }
 
 /** True when no value fits two of the branches: `oneOf` and `anyOf` say the same then. */

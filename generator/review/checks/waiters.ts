@@ -24,14 +24,21 @@ export const waiters: OperationCheck = {
     const lost = [...before].filter(([name]) => !after.has(name));
     const gained = [...after].filter(([name]) => !before.has(name));
     for (const one of [...lost]) {
-      const partner = gained.find((other) => isEqual(withoutName(one[1].value), withoutName(other[1].value))) ?? (lost.length === 1 && gained.length === 1 ? gained[0] : undefined);
+      const partner =
+        gained.find((other) => isEqual(withoutName(one[1].value), withoutName(other[1].value))) ??
+        (lost.length === 1 && gained.length === 1 ? gained[0] : undefined);
       if (!partner) continue;
       lost.splice(lost.indexOf(one), 1);
       gained.splice(gained.indexOf(partner), 1);
-      report(pair, "waiter-renamed", "breaking", child(partner[1], "name"), `The waiter ${one[0]} is named ${partner[0]} now.`, { from: one[0], to: partner[0] });
+      report(pair, "waiter-renamed", "breaking", child(partner[1], "name"), `The waiter ${one[0]} is named ${partner[0]} now.`, {
+        from: one[0],
+        to: partner[0],
+      });
     }
-    for (const [name, place] of lost) report(pair, "waiter-removed", "breaking", place, `The waiter ${name} is gone.`, { from: name });
-    for (const [name, place] of gained) report(pair, "waiter-added", "additive", place, `The waiter ${name} is new.`, { to: name });
+    for (const [name, place] of lost)
+      report(pair, "waiter-removed", "breaking", place, `The waiter ${name} is gone.`, { from: name });
+    for (const [name, place] of gained)
+      report(pair, "waiter-added", "additive", place, `The waiter ${name} is new.`, { to: name });
     for (const [name, place] of before) {
       const other = after.get(name);
       if (!other) continue;
@@ -64,10 +71,22 @@ function compareAcceptors(pair: OperationPair, name: string, base: Place, head: 
       report(pair, "waiter-acceptor-changed", "breaking", other.place, message, { from: plain(one), to: plain(other) });
     }
   }
-  for (const one of lost) report(pair, "waiter-acceptor-removed", "breaking", one.place, `The waiter ${name} no longer accepts ${show(plain(one))}.`, { from: plain(one) });
-  for (const one of gained) report(pair, "waiter-acceptor-added", "additive", one.place, `The waiter ${name} accepts ${show(plain(one))} too.`, { to: plain(one) });
+  for (const one of lost)
+    report(pair, "waiter-acceptor-removed", "breaking", one.place, `The waiter ${name} no longer accepts ${show(plain(one))}.`, {
+      from: plain(one),
+    });
+  for (const one of gained)
+    report(pair, "waiter-acceptor-added", "additive", one.place, `The waiter ${name} accepts ${show(plain(one))} too.`, {
+      to: plain(one),
+    });
   if (lost.length + gained.length === 0 && isOtherOrder(before, after)) {
-    report(pair, "waiter-acceptors-reordered", "breaking", head, `The waiter ${name} tries its acceptors in another order, and two of them may match one value.`);
+    report(
+      pair,
+      "waiter-acceptors-reordered",
+      "breaking",
+      head,
+      `The waiter ${name} tries its acceptors in another order, and two of them may match one value.`,
+    );
   }
 }
 
@@ -75,7 +94,10 @@ function compareAcceptors(pair: OperationPair, name: string, base: Place, head: 
 function isOtherOrder(before: readonly Acceptor[], after: readonly Acceptor[]): boolean {
   const ranks = before.map((one) => after.findIndex((other) => isEqual(plain(one), plain(other))));
   return before.some((one, index) =>
-    before.some((other, second) => second > index && (ranks[second] ?? 0) < (ranks[index] ?? 0) && one.outcome !== other.outcome && mayOverlap(one, other)),
+    before.some(
+      (other, second) =>
+        second > index && (ranks[second] ?? 0) < (ranks[index] ?? 0) && one.outcome !== other.outcome && mayOverlap(one, other),
+    ),
   );
 }
 
@@ -91,7 +113,14 @@ function compareRequires(pair: OperationPair, name: string, base: Place, head: P
   const lost = before?.filter((one) => after?.includes(one) !== true) ?? [];
   if (gained.length + lost.length === 0) return;
   const message = `The waiter ${name} needs ${after?.join(", ") || "nothing"} in its input, before ${before?.join(", ") || "nothing"}.`;
-  report(pair, "waiter-requires-changed", gained.length > 0 ? "breaking" : "additive", head.value === undefined ? base : head, message, { from: before, to: after });
+  report(
+    pair,
+    "waiter-requires-changed",
+    gained.length > 0 ? "breaking" : "additive",
+    head.value === undefined ? base : head,
+    message,
+    { from: before, to: after },
+  );
 }
 
 function compareMembers(pair: OperationPair, name: string, base: Place, head: Place): void {
@@ -103,7 +132,10 @@ function compareMembers(pair: OperationPair, name: string, base: Place, head: Pl
     if (isEqual(was?.value, is?.value) || site === undefined) continue;
     const level: Level = was === undefined && key !== "select" ? "additive" : "breaking";
     const kind = was === undefined ? "waiter-member-added" : is === undefined ? "waiter-member-removed" : "waiter-member-changed";
-    report(pair, kind, level, site, `The waiter ${name}: ${key} is ${show(is?.value)}, before ${show(was?.value)}.`, { from: was?.value, to: is?.value });
+    report(pair, kind, level, site, `The waiter ${name}: ${key} is ${show(is?.value)}, before ${show(was?.value)}.`, {
+      from: was?.value,
+      to: is?.value,
+    });
   }
 }
 
@@ -113,7 +145,10 @@ function waitersOf(operation: Place): Map<string, Place> {
 
 function acceptorsOf(list: Place): Acceptor[] {
   return children(list).map(([, place]) => ({
-    pointer: child(place, "pointer").value, matches: child(place, "matches").value, outcome: child(place, "outcome").value, place,
+    pointer: child(place, "pointer").value,
+    matches: child(place, "matches").value,
+    outcome: child(place, "outcome").value,
+    place,
   }));
 }
 

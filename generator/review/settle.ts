@@ -1,0 +1,93 @@
+import type { Schema } from "./schema.js";
+
+/** Names of JSON Schema's types, `number` apart as integer and fraction. */
+export const ALL_TYPES: readonly string[] = ["null", "boolean", "object", "array", "string", "integer", "fraction"];
+
+/** Limits, and the type that each concerns. */
+export const LIMITS: Readonly<Record<string, string>> = {
+  minLength: "string",
+  maxLength: "string",
+  minItems: "array",
+  maxItems: "array",
+  minProperties: "object",
+  maxProperties: "object",
+  minContains: "array",
+  maxContains: "array",
+  minimum: "number",
+  maximum: "number",
+  exclusiveMinimum: "number",
+  exclusiveMaximum: "number",
+};
+
+/** Leaves out what has no effect: keywords of types that cannot occur, and what an enum or an integer already says. */
+export function settle(schema: Schema): void {
+  if (schema.enum) {
+    const { types } = schema;
+    const values = schema.enum.value.filter((value) => types.has(typeOf(value)));
+    if (values.length > 0 || schema.enum.value.length === 0) schema.enum = { ...schema.enum, value: values };
+    const named = new Set(schema.enum.value.map(typeOf));
+    schema.types = new Set([...types].filter((type) => named.has(type) || type === "null"));
+    if (schema.enum.value.length === 0) delete schema.enum;
+  }
+  const { types } = schema;
+  if (types.size === 0) schema.isNever = true;
+  const isInteger = types.has("integer") && !types.has("fraction");
+  for (const [name, limit] of [...schema.limits]) {
+    const type = LIMITS[name] ?? "";
+    if (!(type === "number" ? types.has("integer") || types.has("fraction") : types.has(type))) schema.limits.delete(name);
+    else if (isInteger && type === "number") {
+      const whole = name === "minimum" ? Math.ceil(limit.value) : Math.floor(limit.value);
+      const value = limit.exclusive === true && whole === limit.value ? whole + (name === "minimum" ? 1 : -1) : whole;
+      schema.limits.set(name, { value, site: limit.site });
+    }
+  }
+  if (!types.has("string")) for (const key of ["pattern", "contentEncoding", "contentMediaType"]) schema.facts.delete(key);
+  if (!types.has("array")) schema.facts.delete("uniqueItems");
+  if (!types.has("integer") && !types.has("fraction")) schema.facts.delete("multipleOf");
+  if (isInteger && schema.facts.get("multipleOf")?.every((fact) => fact.value === 1) === true) schema.facts.delete("multipleOf");
+  if (!types.has("array"))
+    for (const key of [...schema.schemas.keys()])
+      if (/^(items|contains|unevaluatedItems|prefixItems)/.test(key)) schema.schemas.delete(key);
+  if (types.has("object")) return;
+  schema.properties.clear();
+  schema.patternProperties.clear();
+  schema.required.clear();
+  for (const key of ["additionalProperties", "unevaluatedProperties", "propertyNames"]) schema.schemas.delete(key);
+}
+
+/** Gives the part of a schema that concerns some of its types only. */
+export function restrict(schema: Schema, types: readonly string[]): Schema {
+  const part: Schema = {
+    ...schema,
+    id: `${schema.id} of ${types.join(" ")}`,
+    types: new Set(types),
+    limits: new Map(schema.limits),
+    facts: new Map(schema.facts),
+    required: new Map(schema.required),
+    properties: new Map(schema.properties),
+    patternProperties: new Map(schema.patternProperties),
+    schemas: new Map(schema.schemas),
+  };
+  settle(part);
+  return part;
+}
+
+/** True when every value fits. */
+export function isAny(schema: Schema): boolean {
+  const members = [schema.limits, schema.facts, schema.required, schema.properties, schema.patternProperties, schema.schemas];
+  const lists = [schema.unions, schema.conditions, schema.nots];
+  return (
+    schema.types.size === ALL_TYPES.length &&
+    !schema.isNever &&
+    !schema.enum &&
+    !schema.open &&
+    members.every((map) => map.size === 0) &&
+    lists.every((list) => list.length === 0)
+  );
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" ? (Number.isInteger(value) ? "integer" : "fraction") : typeof value;
+}
