@@ -34,15 +34,17 @@ export function report(
   pair.report.add(pair.base.id, "", { kind, level, site, message, ...values });
 }
 
-/** Gives the members of an object that people read: descriptions, examples and unknown x- keys, references to examples followed. */
+/** Gives the members of an object that people read: descriptions, unknown x- keys, each example where it stands. */
 export function textsOf(document: ContractDocument, place: Place, contract: readonly string[]): Map<string, Fact[]> {
-  const facts = children(place).filter(([key, member]) => !contract.includes(key) && member.value !== undefined);
-  return new Map(
-    facts.map(([key, member]): [string, Fact[]] => [
-      key,
-      [{ value: key === "examples" ? resolved(document, member) : member.value, site: member }],
-    ]),
-  );
+  const members = children(place).filter(([key, member]) => !contract.includes(key) && member.value !== undefined);
+  const facts = members.flatMap(([key, member]): [string, Fact[]][] => {
+    if (key !== "examples" || Array.isArray(member.value)) return [[key, [{ value: member.value, site: member }]]];
+    return children(member).map(([name, given]) => {
+      const example = document.resolve(given);
+      return [`example ${name}`, [{ value: example.value, site: example }]];
+    });
+  });
+  return new Map(facts);
 }
 
 /** Compares what people read of two objects; `contract` names the members that checks judge. */
@@ -50,11 +52,6 @@ export function compareTextsOf(pair: OperationPair, base: Place, head: Place, co
   const before = textsOf(pair.baseDocument, base, contract);
   const after = textsOf(pair.headDocument, head, contract);
   for (const difference of compareTexts(before, after, what)) pair.report.add(pair.base.id, "", difference);
-}
-
-function resolved(document: ContractDocument, place: Place): unknown {
-  if (Array.isArray(place.value)) return place.value;
-  return Object.fromEntries(children(place).map(([name, example]) => [name, document.resolve(example).value]));
 }
 
 /** Gives members of two maps: those of both sides, and what only one side has. */

@@ -163,6 +163,73 @@ describe("what is shared", () => {
     expect(levels({ writeOnly: true }, {})).toEqual(["additive request-property-became-not-write-only"]);
   });
 
+  it("names all operations of an example, a response, a header, a scheme that several refer to", () => {
+    const document = (
+      edit: (components: Record<string, Record<string, Record<string, unknown>>>) => void,
+    ): Record<string, unknown> => {
+      const components = {
+        examples: { First: { value: "a" } },
+        headers: { Limit: { description: "Left.", schema: { type: "string" } } },
+        responses: {
+          Done: {
+            description: "Done.",
+            headers: { "X-Left": { $ref: "#/components/headers/Limit" } },
+            content: { "application/json": { schema: { type: "string" } } },
+          },
+        },
+        parameters: {
+          Project: {
+            name: "project",
+            in: "query",
+            schema: { type: "string" },
+            examples: { first: { $ref: "#/components/examples/First" } },
+          },
+        },
+        securitySchemes: { token: { type: "apiKey", in: "header", name: "X-Token" } },
+      };
+      edit(components);
+      const operation = (id: string): Record<string, unknown> => ({
+        operationId: id,
+        parameters: [{ $ref: "#/components/parameters/Project" }],
+        responses: { 200: { $ref: "#/components/responses/Done" } },
+        requestBody: {
+          content: { "text/plain": { schema: { type: "string" }, examples: { first: { $ref: "#/components/examples/First" } } } },
+        },
+      });
+      return {
+        openapi: "3.1.1",
+        security: [{ token: [] }],
+        paths: { "/a": { put: operation("a"), post: operation("b") }, "/c": { post: operation("c") } },
+        components,
+      };
+    };
+    const found = (edit: Parameters<typeof document>[0]): string[][] =>
+      entries(
+        review(
+          document(() => undefined),
+          document(edit),
+        ),
+      );
+
+    expect(found(({ examples }) => Object.assign(examples?.["First"] ?? {}, { value: "b" }))).toEqual([
+      ["text", "text-changed", "a", "b", "c"],
+    ]);
+    expect(found(({ headers }) => Object.assign(headers?.["Limit"] ?? {}, { required: true }))).toEqual([
+      ["additive", "response-header-became-required", "a", "b", "c"],
+    ]);
+    expect(
+      found(({ responses }) =>
+        Object.assign(responses?.["Done"] ?? {}, { content: { "application/json": { schema: { type: "integer" } } } }),
+      ),
+    ).toEqual([["breaking", "response-body-type-changed", "a", "b", "c"]]);
+    expect(found(({ parameters }) => Object.assign(parameters?.["Project"] ?? {}, { required: true }))).toEqual([
+      ["breaking", "request-parameter-became-required", "a", "b", "c"],
+    ]);
+    expect(found(({ securitySchemes }) => Object.assign(securitySchemes?.["token"] ?? {}, { name: "X-Other" }))).toEqual([
+      ["breaking", "security-scheme-changed", "a", "b", "c"],
+    ]);
+  });
+
   it("moves parameters to the path item without a change", () => {
     const parameter = { name: "id", in: "path", required: true, schema: { type: "string" } };
     const own = {

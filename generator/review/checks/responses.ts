@@ -1,4 +1,4 @@
-import { child, children, isObject, type Place } from "../document.js";
+import { child, children, isEqual, isObject, type Place } from "../document.js";
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report, valueOr } from "../operation-pair.js";
 import { compareMediaTypes, haveSameContent } from "./bodies.js";
 
@@ -72,7 +72,7 @@ function compareResponse(pair: OperationPair, status: string, base: Place, head:
   } else compareMediaTypes(pair, "response", before, after, "additive");
   compareHeaders(pair, status, base, head);
   const [linksBefore, linksAfter] = [child(base, "links"), child(head, "links")];
-  if (JSON.stringify(linksBefore.value ?? {}) !== JSON.stringify(linksAfter.value ?? {})) {
+  if (!isEqual(linksBefore.value ?? {}, linksAfter.value ?? {})) {
     report(
       pair,
       "response-links-changed",
