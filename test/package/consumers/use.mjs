@@ -1,7 +1,7 @@
 // Imports every entry, calls a server given by its URL, waits for a task, walks a list, and downloads a file.
 import assert from "node:assert/strict";
 import { createDbssClient } from "@hwcloud-openapi/dbss";
-import { createHssClient, isListTasksError } from "@hwcloud-openapi/hss";
+import { createHssClient } from "@hwcloud-openapi/hss";
 import { createKpsClient, createKpsContext, fromToken, isGatewayError, listKeypairTask, sendWithResponse, listKeypairTaskOperation } from "@hwcloud-openapi/kps";
 import { fixtures } from "@hwcloud-openapi/kps/fixtures";
 import { openapi } from "@hwcloud-openapi/kps/openapi";
@@ -15,7 +15,7 @@ const options = { endpoint, credentials: fromToken("a-token"), projectId };
 const kps = createKpsClient({ ...options, validators });
 const input = { task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" };
 assert.deepEqual(await kps.listKeypairTask(input), fixtures.listKeypairTask[200].documented);
-const ended = await kps.waitForKeypairTask(input, { minDelayMs: 1, maxDelayMs: 1 });
+const ended = await kps.waitForKeypairTask({ task_id: "moving" }, { minDelayMs: 1, maxDelayMs: 1 });
 assert.match(ended.task_status, /^SUCCESS_/);
 const answer = await sendWithResponse(createKpsContext(options), listKeypairTaskOperation, input);
 assert.equal(answer.status, 200);
@@ -39,5 +39,4 @@ assert.deepEqual(new Uint8Array(await file.bytes()), Uint8Array.of(0, 255, 128, 
 const error = await hss.listTasks({ body: { task_type: "iac_scan" } }).catch((reason) => reason);
 assert.equal(error.status, 403);
 assert.equal(isGatewayError(error), true);
-assert.equal(isListTasksError(error, 403), false);
 console.log("used");

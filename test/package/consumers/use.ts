@@ -62,7 +62,7 @@ export async function sms(): Promise<Uint8Array | undefined> {
 
 export async function dbss(): Promise<bigint | number | undefined> {
   const client = createDbssClient({ region: "ap-southeast-1", credentials });
-  const nothing: void = await client.updateAuditTaskStatus({ busi_type: "audit", body: { oper_type: "switch", code: "on" } });
+  const nothing: undefined = await client.updateAuditTaskStatus({ busi_type: "audit", body: { oper_type: "switch", code: "on" } });
   const context = createDbssContext({ region: "ap-southeast-1", credentials });
   const ended = await waitForAuditTask(context, { busi_type: "risk" }, { sinceMs: Date.now() });
   return nothing ?? ended.id;
