@@ -11,7 +11,7 @@ let decoder: TextDecoder | undefined;
 /** Gives the value of a JSON body, undefined for what is empty, null, no JSON, or no UTF-8. */
 export function decodeJson(bytes: Uint8Array): unknown {
   try {
-    return parseJson((decoder ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes)) ?? undefined;
+    return parseJson((decoder ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes), bytes) ?? undefined;
   } catch {
     return undefined;
   }
@@ -28,12 +28,13 @@ export async function readApiError(
   const { status } = response;
   const headers = new Headers(mask(Object.fromEntries(response.headers), secrets));
   // What broke off or is too large is left out: the status is known all the same.
-  const text = new TextDecoder().decode(await readBytes(response, mostBytes).catch(() => undefined));
+  const bytes = (await readBytes(response, mostBytes).catch(() => undefined)) ?? new Uint8Array();
+  const text = new TextDecoder().decode(bytes);
   let body: unknown = mask(text, secrets) || undefined;
   // A token must not follow to another place.
   let said = status < 400 ? `not followed: ${headers.get("location")}` : text && `${body}`.slice(0, 200);
   try {
-    body = mask(parseJson(text), secrets);
+    body = mask(parseJson(text, bytes), secrets);
     said = "";
   } catch {
     // Text stays text.

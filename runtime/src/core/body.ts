@@ -12,7 +12,14 @@ export async function readBytes({ body }: Response, most: number): Promise<Uint8
 }
 
 /** Gives one array of all pieces; a single piece is given as it is. */
-export async function join(pieces: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array> {
+export function join(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array {
   const [first] = pieces;
-  return first && !pieces[1] ? first : new Uint8Array(await new Blob(pieces).arrayBuffer());
+  if (first && !pieces[1]) return first;
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
