@@ -53,7 +53,7 @@ export async function waitFor<Input, Output, Errors>(
   const origin = { operation: operation.id, method: operation.method };
   const problems = (waiter.requires ?? [])
     .filter((pointer) => (readPointer(input, pointer) ?? "") === "")
-    .map((pointer) => ({ pointer, message: "is missing: the waiter finds its task by it", keyword: "required" }));
+    .map((pointer) => ({ pointer, message: "must be given", keyword: "required" }));
   if (problems.length) throw refusal(origin, problems);
 
   const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;

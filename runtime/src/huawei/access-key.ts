@@ -37,7 +37,7 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
       const body = new TextEncoder().encode(request.body);
       if (body.length > MOST_BODY_BYTES) {
         const [url] = request.url.split("?");
-        const message = `is larger than ${MOST_BODY_BYTES} bytes, the most that can be signed`;
+        const message = "is larger than the 12 MB that can be signed";
         refuse({ operation: "fromAccessKey", method: request.method, url }, "/body", message, "maxLength");
       }
       const date = new Date(Date.now() + offsetMs);

@@ -47,7 +47,7 @@ export async function sign(
 ): Promise<string> {
   const { subtle } = globalThis.crypto ?? {};
   if (!subtle) {
-    const message = "needs WebCrypto (crypto.subtle), which browsers give to pages over https: only";
+    const message = "is missing: pages need https: for it";
     refuse({ operation: "signRequest" }, "/crypto", message);
   }
   const encoder = new TextEncoder();
