@@ -200,7 +200,7 @@ describe("fromIamPassword", () => {
     expect(server.arrivals.length).toBe(0);
     expect(new Set(errors).size).toBe(1);
     expect(errors[0]).toMatchObject({ status: 401, code: "401", operation: "iam.keystoneCreateUserTokenByPassword" });
-    expect(String(errors[0].message)).not.toContain("CANARY");
+    expect(String(errors[0]?.message)).not.toContain("CANARY");
   });
   it("looks a project up by name once", async () => {
     behaveAsIam();
