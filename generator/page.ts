@@ -28,12 +28,19 @@ async function main(args: readonly string[]): Promise<number> {
     });
     const [command, ...files] = positionals;
     if (command === "read" && files.length === 1) return await read(file(files, 0), values.json === true);
-    if (command === "drift" && files.length > 0 && ["text", "markdown", "json"].includes(values.format)) return await drift(files, values.root, values.json ? "json" : values.format);
+    if (command === "drift" && files.length > 0 && ["text", "markdown", "json"].includes(values.format))
+      return await drift(files, values.root, values.json ? "json" : values.format);
     if (command === "diff" && files.length === 2) return await diff(file(files, 0), file(files, 1), values.json === true);
     if (command === "fingerprint" && files.length === 1) return await printFingerprint(file(files, 0));
     if (command === "draft" && files.length === 1 && values.service !== undefined) {
       const { draft } = await import("./pages/draft/draft.js");
-      const written = await draft({ file: file(files, 0), root: values.root, service: values.service, name: values.name, url: values.url });
+      const written = await draft({
+        file: file(files, 0),
+        root: values.root,
+        service: values.service,
+        name: values.name,
+        url: values.url,
+      });
       print(`${written.map((path) => `wrote ${path}`).join("\n")}\nEvery blank is marked BLANK; make lint names each.\n`);
       return 0;
     }
@@ -64,7 +71,9 @@ async function drift(paths: readonly string[], root: string, format: string): Pr
   const { drift: compare } = await import("./pages/drift/drift.js");
   const { driftMarkdown, driftText } = await import("./pages/drift/print.js");
   const found = await compare(paths, root);
-  print(format === "json" ? `${JSON.stringify(found, null, 2)}\n` : format === "markdown" ? driftMarkdown(found) : driftText(found));
+  print(
+    format === "json" ? `${JSON.stringify(found, null, 2)}\n` : format === "markdown" ? driftMarkdown(found) : driftText(found),
+  );
   if (found.pages.length === 0) return complain("no page is there", "give a saved page, or a folder of them");
   if (found.pages.some((page) => page.status === "unreadable")) return 2;
   return found.gone.length > 0 || found.pages.some((page) => page.status !== "same") ? 1 : 0;
@@ -97,14 +106,19 @@ function complain(message: string, fix: string): number {
 function fail(error: unknown): number {
   if (error instanceof PageError) return complain(`${error.file}:${error.line}: ${error.message}`, error.fix);
   if (error instanceof Error && "problems" in error && Array.isArray(error.problems)) {
-    for (const { file: path, line, message, fix } of error.problems) process.stderr.write(`page: ${path ?? ""}${line ? `:${line}` : ""}: ${message}\n    ${fix}\n`);
+    for (const { file: path, line, message, fix } of error.problems)
+      process.stderr.write(`page: ${path ?? ""}${line ? `:${line}` : ""}: ${message}\n    ${fix}\n`);
     return 2;
   }
   if (error instanceof Error && "code" in error && typeof error.code === "string") {
     if (error.code.startsWith("ERR_PARSE_ARGS")) return complain(error.message, "page without arguments shows how it is used");
     const path = "path" in error ? String(error.path) : "";
-    const what = error.code === "ENOENT" ? "is not there" : error.code === "EISDIR" ? "is a folder" : `cannot be read (${error.code})`;
+    const what =
+      error.code === "ENOENT" ? "is not there" : error.code === "EISDIR" ? "is a folder" : `cannot be read (${error.code})`;
     return complain(`${path === "" ? "the input" : path} ${what}`, "give the path of a saved page");
   }
-  return complain(`this page could not be read: ${error instanceof Error ? error.message : String(error)}`, "please report it with the page");
+  return complain(
+    `this page could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    "please report it with the page",
+  );
 }

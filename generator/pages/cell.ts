@@ -19,7 +19,12 @@ const LONGEST_READ = 6000;
 export function readDescription(cell: Cell, type: string | null): Description {
   const text = cell.text;
   if (text.length > LONGEST_READ) {
-    return { description: collapse(text), limits: {}, lost: [], notes: [`a cell of ${text.length} characters was not searched for limits`] };
+    return {
+      description: collapse(text),
+      limits: {},
+      lost: [],
+      notes: [`a cell of ${text.length} characters was not searched for limits`],
+    };
   }
   const parts = splitLabels(text);
   const labelled = parts.constraints !== undefined || parts.range !== undefined || parts.default !== undefined;
@@ -55,7 +60,12 @@ export function readDescription(cell: Cell, type: string | null): Description {
     if (value !== null) limits.default = value;
     if (value === null || !isBareDefault(defaultPart)) sentences.push(defaultPart);
   }
-  return { description: collapse(sentences.filter((sentence) => !isNone(sentence)).join(" ")), limits: inOrder(limits), lost: [...new Set(lost)], notes };
+  return {
+    description: collapse(sentences.filter((sentence) => !isNone(sentence)).join(" ")),
+    limits: inOrder(limits),
+    lost: [...new Set(lost)],
+    notes,
+  };
 }
 
 /** Under "Range" a limit that was taken out leaves nothing behind: that is no lost list. */
@@ -76,7 +86,18 @@ export function collapse(text: string): string {
   return text.replace(/\*\*/g, "").replace(/\s+/g, " ").trim();
 }
 
-const ORDER = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "itemMinLength", "itemMaxLength", "default", "enum"] as const;
+const ORDER = [
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "minItems",
+  "maxItems",
+  "itemMinLength",
+  "itemMaxLength",
+  "default",
+  "enum",
+] as const;
 
 function inOrder(limits: Limits): Limits {
   return Object.fromEntries(ORDER.filter((name) => limits[name] !== undefined).map((name) => [name, limits[name]]));

@@ -5,7 +5,8 @@ import { isBoilerplate, isNone } from "./words.js";
 export const METHOD_LINE: RegExp = /^(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(\S.*)$/;
 const ADDRESS_LINE = /^(?:https?:\/\/\S+|\/[\w{}.\-/]*[\w{}/](?:\?\S*)?)$/;
 
-type Piece = { kind: "text" | "url" | "json"; text: string; line: number } | { kind: "method"; method: string; text: string; line: number };
+type Piece =
+  { kind: "text" | "url" | "json"; text: string; line: number } | { kind: "method"; method: string; text: string; line: number };
 
 /** Adds what a paragraph or a code block of "Example Requests" holds. */
 export function addRequestExample(examples: RequestExample[], line: number, text: string, notes: Remark[]): void {
@@ -26,7 +27,13 @@ export function addRequestExample(examples: RequestExample[], line: number, text
 }
 
 /** Adds what a paragraph or a code block of "Example Responses" holds, under the status of the marker before it. */
-export function addResponseExample(examples: ResponseExample[], status: number | null, line: number, text: string, notes: Remark[]): void {
+export function addResponseExample(
+  examples: ResponseExample[],
+  status: number | null,
+  line: number,
+  text: string,
+  notes: Remark[],
+): void {
   for (const piece of piecesOf(line, text)) {
     let last = examples[examples.length - 1];
     if (!last || hasJson(last)) {

@@ -6,10 +6,19 @@ export interface FactsFile {
   operation: { method: string | null; path: string | null };
   parameters: (FileField & { in: string })[];
   requestBody: FileField[] | null;
-  structures: { name: string | null; of: string | null; in: "request" | "response"; status: number | null; fields: FileField[] }[];
+  structures: {
+    name: string | null;
+    of: string | null;
+    in: "request" | "response";
+    status: number | null;
+    fields: FileField[];
+  }[];
   missingStructures: string[];
   responses: { status: number | null; body: FileField[] | null }[];
-  examples: { requests: { method?: string; url?: string; json?: unknown }[]; responses: { status: number | null; json?: unknown }[] };
+  examples: {
+    requests: { method?: string; url?: string; json?: unknown }[];
+    responses: { status: number | null; json?: unknown }[];
+  };
   statusCodes: number[];
   notes: { member?: string; line?: number; text: string }[];
   added: unknown[];
@@ -30,13 +39,22 @@ export interface FileField {
 
 /** Facts as a facts file has them: no sentence of the page, no line numbers, nothing that is empty; `withText` keeps both for comparing pages. */
 export function factsFile(facts: Facts, withText = false): FactsFile {
-  const fileField = (field: FieldFact): FileField => ({ ...withoutText(field), ...(withText ? { description: field.description, line: field.line } : {}) });
+  const fileField = (field: FieldFact): FileField => ({
+    ...withoutText(field),
+    ...(withText ? { description: field.description, line: field.line } : {}),
+  });
   return {
     page: facts.page,
     operation: { method: facts.operation.method, path: facts.operation.path },
     parameters: facts.parameters.map((parameter: ParameterFact) => ({ in: parameter.in, ...fileField(parameter) })),
     requestBody: facts.requestBody?.map(fileField) ?? null,
-    structures: facts.structures.map(({ name, of, in: part, status, fields }) => ({ name, of, in: part, status, fields: fields.map(fileField) })),
+    structures: facts.structures.map(({ name, of, in: part, status, fields }) => ({
+      name,
+      of,
+      in: part,
+      status,
+      fields: fields.map(fileField),
+    })),
     missingStructures: facts.missingStructures,
     responses: facts.responses.map(({ status, body }) => ({ status, body: body?.map(fileField) ?? null })),
     examples: {

@@ -20,7 +20,8 @@ export function fieldsOf(table: TableBlock, notes: Remark[]): FieldFact[] {
 
 function fieldOf(cells: readonly Cell[], columns: readonly (Column | null)[], tableLine: number, notes: Remark[]): FieldFact {
   const cellOf = (column: Column): Cell | undefined => cells[columns.indexOf(column)];
-  const text = (column: Column): string => (columns.includes(column) ? (cellOf(column)?.text ?? "") : "").replace(/\*\*/g, "").replace(/\s+/g, " ").trim();
+  const text = (column: Column): string =>
+    (columns.includes(column) ? (cellOf(column)?.text ?? "") : "").replace(/\*\*/g, "").replace(/\s+/g, " ").trim();
   const printed = columns.includes("name") ? text("name") : (cells[0]?.text ?? "");
   const line = cells.find((cell) => cell.text !== "")?.line ?? tableLine;
   const name = printed.replace(/\s+/g, "");

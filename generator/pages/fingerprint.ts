@@ -17,7 +17,9 @@ export function fingerprint(page: Page): string {
     if (block.kind === "heading") section = sectionOf(block.text) ?? section;
     if (section && SKIPPED.has(section)) continue;
     const texts = block.kind === "table" ? [block.header, ...block.rows].flat().map((cell) => cell.text) : [block.text];
-    for (const text of texts) if (!isBoilerplate(text) && !isNone(text) && !updatedLine.test(text.slice(0, 200))) hash.update(`${collapse(text.replace(/[*•]/g, " ")).toLowerCase()}\n`);
+    for (const text of texts)
+      if (!isBoilerplate(text) && !isNone(text) && !updatedLine.test(text.slice(0, 200)))
+        hash.update(`${collapse(text.replace(/[*•]/g, " ")).toLowerCase()}\n`);
   }
   return `${page.form}:${hash.digest("hex").slice(0, 16)}`;
 }

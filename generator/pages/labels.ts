@@ -72,7 +72,10 @@ function startOf(text: string, at: number): number {
 
 function isSetOff(text: string, found: Found): boolean {
   const rest = text.slice(found.end, found.end + 4);
-  return /^\s*(?:\*\*|[:：])/.test(rest) || (/^[ *]*(?:\n|$)/.test(rest) && /(?:^|\n)[ *]*$/.test(text.slice(Math.max(0, found.start - 4), found.start)));
+  return (
+    /^\s*(?:\*\*|[:：])/.test(rest) ||
+    (/^[ *]*(?:\n|$)/.test(rest) && /(?:^|\n)[ *]*$/.test(text.slice(Math.max(0, found.start - 4), found.start)))
+  );
 }
 
 function startsFresh(text: string, at: number): boolean {
@@ -80,7 +83,11 @@ function startsFresh(text: string, at: number): boolean {
 }
 
 function isBare(text: string, at: number, end: number): boolean {
-  return startsFresh(text, at) && (end === text.length || /^[\s:：*]/.test(text.slice(end, end + 1))) && !/^\s+[a-z]/.test(text.slice(end, end + 3));
+  return (
+    startsFresh(text, at) &&
+    (end === text.length || /^[\s:：*]/.test(text.slice(end, end + 1))) &&
+    !/^\s+[a-z]/.test(text.slice(end, end + 3))
+  );
 }
 
 // Longer words first: "Value range" before "Range".

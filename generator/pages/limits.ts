@@ -42,7 +42,8 @@ export function readDefaultPart(text: string, type: string | null): Value | null
   if (trimmed === "" || isNone(trimmed)) return null;
   const sentence = readDefaultSentence(trimmed, type).value;
   if (sentence !== null) return sentence;
-  const alone = /^(\S+?)[.。;；]?$/.exec(trimmed)?.[1] ?? /^([^\s:：]+)\s*[:：]/.exec(trimmed)?.[1] ?? /^(\S+?)\s*[(（]/.exec(trimmed)?.[1];
+  const alone =
+    /^(\S+?)[.。;；]?$/.exec(trimmed)?.[1] ?? /^([^\s:：]+)\s*[:：]/.exec(trimmed)?.[1] ?? /^(\S+?)\s*[(（]/.exec(trimmed)?.[1];
   return alone === undefined || isNone(alone) ? null : readValue(unquote(alone), type);
 }
 

@@ -16,13 +16,19 @@ export async function readPage(bytes: Uint8Array, file: string): Promise<Facts> 
 
 /** The page's text; what is no text at all is refused with the line where that shows. */
 export function decode(bytes: Uint8Array, file: string): string {
-  if (bytes.length > LARGEST) throw new PageError(file, 1, `the file has ${bytes.length} bytes; a page has at most ${LARGEST}`, "give one page a file");
+  if (bytes.length > LARGEST)
+    throw new PageError(file, 1, `the file has ${bytes.length} bytes; a page has at most ${LARGEST}`, "give one page a file");
   const text = new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n").replaceAll("\u00a0", " ");
   if (text.trim() === "") throw new PageError(file, 1, "the file is empty", "save the page again");
   const nul = text.indexOf("\0");
   const bad = nul >= 0 ? nul : isMostlyUnreadable(text) ? text.indexOf("\ufffd") : -1;
   if (bad < 0) return text;
-  throw new PageError(file, text.slice(0, bad).split("\n").length, "this is no text in UTF-8", "save the page as text, HTML or Markdown in UTF-8");
+  throw new PageError(
+    file,
+    text.slice(0, bad).split("\n").length,
+    "this is no text in UTF-8",
+    "save the page as text, HTML or Markdown in UTF-8",
+  );
 }
 
 function isMostlyUnreadable(text: string): boolean {

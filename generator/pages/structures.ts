@@ -31,7 +31,12 @@ export function awaitTypes(scope: Scope, fields: readonly FieldFact[], prefix: s
     if (!type) continue;
     const isFound = type.name !== null && scope.awaited.some((other) => other.name === type.name);
     if (isFound) continue;
-    scope.awaited.push({ name: type.name, path: prefix === "" ? field.name : `${prefix}.${field.name}`, field: field.name, isFound: false });
+    scope.awaited.push({
+      name: type.name,
+      path: prefix === "" ? field.name : `${prefix}.${field.name}`,
+      field: field.name,
+      isFound: false,
+    });
   }
 }
 
@@ -41,7 +46,13 @@ export function structureFor(scope: Scope, caption: string | null, fields: Field
   const owner = named ?? scope.awaited.find((type) => !type.isFound && !type.isEmpty) ?? null;
   if (owner) owner.isFound = true;
   else notes.push({ line: fields[0]?.line ?? 0, text: "no field refers to this table" });
-  const structure: Structure = { name: caption === null ? null : (owner?.name ?? caption), of: owner?.path ?? null, in: scope.in, status: scope.status, fields };
+  const structure: Structure = {
+    name: caption === null ? null : (owner?.name ?? caption),
+    of: owner?.path ?? null,
+    in: scope.in,
+    status: scope.status,
+    fields,
+  };
   if (fields.length > 0) awaitTypes(scope, fields, owner?.path ?? "");
   return structure;
 }

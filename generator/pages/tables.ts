@@ -47,7 +47,8 @@ function addParameters(walk: Walk, fields: readonly FieldFact[], place: Paramete
   const path = walk.facts.operation.path;
   for (const field of fields) {
     const isElsewhere = place === "path" && path !== null && !path.includes(`{${field.name}}`);
-    if (isElsewhere && part === "path") walk.facts.notes.push({ line: field.line, text: `${field.name} is captioned as a path parameter and is not in the path` });
+    if (isElsewhere && part === "path")
+      walk.facts.notes.push({ line: field.line, text: `${field.name} is captioned as a path parameter and is not in the path` });
     walk.facts.parameters.push({ in: isElsewhere ? "query" : place, ...field });
   }
 }
@@ -61,7 +62,11 @@ function addRequestTable(walk: Walk, fields: readonly FieldFact[], caption: stri
   if (rest.length === 0 && headers.length > 0) return;
   if (isPlain && facts.requestBody === null && facts.operation.method === "GET") {
     for (const field of rest) facts.parameters.push({ in: "query", ...field });
-    if (rest[0]) facts.notes.push({ line: rest[0].line, text: "no caption says what this table holds; a GET has no body, so it was read as query parameters" });
+    if (rest[0])
+      facts.notes.push({
+        line: rest[0].line,
+        text: "no caption says what this table holds; a GET has no body, so it was read as query parameters",
+      });
     return;
   }
   if (facts.requestBody === null && (part === "body" || request.awaited.length === 0)) {

@@ -30,10 +30,16 @@ export function isType(text: string): boolean {
 export function kindOf(type: string | null): Kind {
   if (type === null) return "unknown";
   const text = type.trim();
-  if (/^(?:(?:array|list)\s+of\s+strings?(?:\s+arrays?)?|(?:array|list|set)\s*<\s*strings?\s*>|string\s*(?:\[\]|\s+arrays?|\s+list))$/i.test(text)) return "strings";
+  if (
+    /^(?:(?:array|list)\s+of\s+strings?(?:\s+arrays?)?|(?:array|list|set)\s*<\s*strings?\s*>|string\s*(?:\[\]|\s+arrays?|\s+list))$/i.test(
+      text,
+    )
+  )
+    return "strings";
   if (/^(?:(?:array|list)\b|.*\[\]$|.*\sarray$|数组)/i.test(text)) return "array";
   if (/^(?:strings?|字符串|enum|uuid)$/i.test(text)) return "string";
-  if (/^(?:integer|int|int32|int64|long|short|float|double|number|bigdecimal|timestamp|整型|整数|长整型|浮点型)$/i.test(text)) return "number";
+  if (/^(?:integer|int|int32|int64|long|short|float|double|number|bigdecimal|timestamp|整型|整数|长整型|浮点型)$/i.test(text))
+    return "number";
   if (/^(?:boolean|bool|布尔|布尔型|布尔值)$/i.test(text)) return "boolean";
   return "object";
 }

@@ -57,7 +57,8 @@ function itemsOf(text: string): { items: string[]; rest: string; gap: boolean } 
   const rest: string[] = [];
   for (const line of lines) {
     if (GLUED_DASH.test(line)) items.push(line.trim());
-    else if (BULLET.test(line) && !line.trim().startsWith("**")) items.push(...line.replace(BULLET, "").split(NEXT_ITEM).map(trimItem));
+    else if (BULLET.test(line) && !line.trim().startsWith("**"))
+      items.push(...line.replace(BULLET, "").split(NEXT_ITEM).map(trimItem));
     else if (line.trim() !== "") rest.push(line);
   }
   if (items.length > 0) {
@@ -86,7 +87,9 @@ function valuesOf(items: readonly string[], notes: string[]): string[] | null {
 function valueOf(item: string): string | null {
   const text = item.replace(/\*\*/g, "").trim();
   const printed =
-    /^([^\s:：]+)\s*[:：](?!\/\/)/.exec(text)?.[1] ?? /^(\S+?)[.;,；。，]?$/.exec(text)?.[1] ?? /^(\S+)\s*(?:[(（]|[-–—]\s)/.exec(text)?.[1];
+    /^([^\s:：]+)\s*[:：](?!\/\/)/.exec(text)?.[1] ??
+    /^(\S+?)[.;,；。，]?$/.exec(text)?.[1] ??
+    /^(\S+)\s*(?:[(（]|[-–—]\s)/.exec(text)?.[1];
   if (printed === undefined || printed.length > 120) return null;
   return unquote(printed);
 }

@@ -37,7 +37,14 @@ export function walk(page: Page): Facts {
     notes: [],
     unread: [],
   };
-  const state: Walk = { facts, section: null, request: newScope("request", null), responses: [], exampleStatus: null, constraints: [] };
+  const state: Walk = {
+    facts,
+    section: null,
+    request: newScope("request", null),
+    responses: [],
+    exampleStatus: null,
+    constraints: [],
+  };
   for (const block of page.blocks) {
     if (block.kind === "heading") readHeading(state, block, page);
     else if (block.kind === "table") readTable(state, block);
@@ -141,8 +148,13 @@ function readResponseExample(state: Walk, block: { line: number; text: string; k
 /** `METHOD /path`; a second such line, a host and a query are told in a note. */
 function readAddress(state: Walk, block: { line: number; text: string }): boolean {
   const { operation, notes } = state.facts;
-  const lines = block.text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^\d{1,3}$/.test(line));
-  const found = lines.map((line) => METHOD_LINE.exec(line) ?? (state.section === "uri" ? /^()((?:https?:\/\/\S*?)?\/\S*)$/.exec(line) : null));
+  const lines = block.text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^\d{1,3}$/.test(line));
+  const found = lines.map(
+    (line) => METHOD_LINE.exec(line) ?? (state.section === "uri" ? /^()((?:https?:\/\/\S*?)?\/\S*)$/.exec(line) : null),
+  );
   if (found.length === 0 || found.some((match) => match === null)) return false;
   for (const match of found) {
     const method = match?.[1] || null;
@@ -172,7 +184,8 @@ function readTable(state: Walk, table: TableBlock): void {
   }
   if (section && MAY_HAVE_LEFTOVERS.has(section)) return;
   if (columns[0] === "method" && columns[1] === "uri") {
-    for (const row of table.rows) readAddress(state, { line: row[0]?.line ?? table.line, text: `${row[0]?.text ?? ""} ${row[1]?.text ?? ""}` });
+    for (const row of table.rows)
+      readAddress(state, { line: row[0]?.line ?? table.line, text: `${row[0]?.text ?? ""} ${row[1]?.text ?? ""}` });
     return;
   }
   const status = columns.indexOf("status");
@@ -185,14 +198,19 @@ function readTable(state: Walk, table: TableBlock): void {
   }
   if (!columns.includes("name") || !addTable(state, table)) {
     unread(state, { line: table.line, text: [table.caption?.text ?? "", ...table.header.map((cell) => cell.text)].join(" | ") });
-    for (const row of table.rows) unread(state, { line: row[0]?.line ?? table.line, text: row.map((cell) => cell.text).join(" | ") });
+    for (const row of table.rows)
+      unread(state, { line: row[0]?.line ?? table.line, text: row.map((cell) => cell.text).join(" | ") });
   }
 }
 
 export function unread(state: Walk, remark: Remark): void {
   const text = collapse(remark.text.slice(0, LONGEST_REMARK + 1));
   // Bars and dashes by themselves say nothing.
-  if (/[^\s|:=_-]/.test(text)) state.facts.unread.push({ line: remark.line, text: text.length > LONGEST_REMARK ? `${text.slice(0, LONGEST_REMARK)}…` : text });
+  if (/[^\s|:=_-]/.test(text))
+    state.facts.unread.push({
+      line: remark.line,
+      text: text.length > LONGEST_REMARK ? `${text.slice(0, LONGEST_REMARK)}…` : text,
+    });
 }
 
 /** Without a marker the status is the only success in the table of status codes. */

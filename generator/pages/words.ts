@@ -60,7 +60,8 @@ export function structureOf(caption: string): string | null {
   return null;
 }
 
-const alternation = (pick: (vocabulary: Vocabulary) => string): string => languages.map((language) => `(?:${pick(language)})`).join("|");
+const alternation = (pick: (vocabulary: Vocabulary) => string): string =>
+  languages.map((language) => `(?:${pick(language)})`).join("|");
 const patterns = (pick: (vocabulary: Vocabulary) => readonly string[], flags: string): RegExp[] =>
   languages.flatMap((language) => pick(language).map((source) => new RegExp(source, flags)));
 
@@ -91,7 +92,10 @@ const structures = patterns((language) => [language.structureOf], "i");
 const boilerplate = patterns((language) => language.boilerplate.map((source) => `^(?:${source})$`), "i");
 
 /** A table's number and caption: group 1 the number's label, group 2 the caption. */
-export const captionLine: RegExp = new RegExp(String.raw`^\**\s*(${alternation((language) => language.table)})\s*\**\s*[:：.]?\s*(.*?)\s*\**$`, "i");
+export const captionLine: RegExp = new RegExp(
+  String.raw`^\**\s*(${alternation((language) => language.table)})\s*\**\s*[:：.]?\s*(.*?)\s*\**$`,
+  "i",
+);
 /** "Status code: 200" as a whole line. */
 export const statusLine: RegExp = new RegExp(String.raw`^[*\s]*(?:${alternation((language) => language.status)})[*\s]*$`, "i");
 /** The same anywhere in a line. */
@@ -101,10 +105,15 @@ export const leadIn: RegExp = new RegExp(String.raw`(?:${alternation((language) 
 export const inlineValues: readonly RegExp[] = patterns((language) => language.inlineValues, "i");
 export const requiredWhen: readonly RegExp[] = patterns((language) => language.requiredWhen, "i");
 export const onlyWith: readonly RegExp[] = patterns((language) => language.onlyWith, "i");
-export const orWord: RegExp = new RegExp(alternation((language) => language.or), "i");
+export const orWord: RegExp = new RegExp(
+  alternation((language) => language.or),
+  "i",
+);
 export const labelWords: readonly { label: Label; word: string; needsColon: boolean }[] = languages.flatMap((language) => {
   const labels: Label[] = ["definition", "constraints", "range", "default"];
-  return labels.flatMap((label) => language.labels[label].map((word) => ({ label, word: word.replace(/:$/, ""), needsColon: word.endsWith(":") })));
+  return labels.flatMap((label) =>
+    language.labels[label].map((word) => ({ label, word: word.replace(/:$/, ""), needsColon: word.endsWith(":") })),
+  );
 });
 export const scalarNames: readonly string[] = languages.flatMap((language) => language.types);
 export const columnWords: readonly string[] = languages.flatMap((language) => Object.values(language.columns).flat());
@@ -115,5 +124,15 @@ export function limitPatterns(name: LimitPattern): readonly RegExp[] {
   return limits.get(name) ?? [];
 }
 
-const limitNames: LimitPattern[] = ["minimum", "maximum", "minLength", "maxLength", "items", "length", "exactLength", "range", "default"];
+const limitNames: LimitPattern[] = [
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "items",
+  "length",
+  "exactLength",
+  "range",
+  "default",
+];
 const limits = new Map(limitNames.map((name) => [name, patterns((language) => language.limits[name], "i")]));

@@ -1,4 +1,4 @@
-import type { RulesetDefinition } from "@stoplight/spectral-core";
+import type { RuleDefinition, RulesetDefinition } from "@stoplight/spectral-core";
 import { oas3_1 } from "@stoplight/spectral-formats";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
@@ -34,7 +34,7 @@ import { xUndocumented } from "./x-undocumented.js";
 import { xWaiters } from "./x-waiters.js";
 
 /** The rules that this project adds, by name. @internal */
-export const ownRules: NonNullable<RulesetDefinition["rules"]> = {
+export const ownRules: Record<string, RuleDefinition> = {
   "array-limit": arrayLimit,
   "auth-is-security": authIsSecurity,
   "component-name": componentName,
@@ -116,17 +116,21 @@ export const adoptedRules: Record<string, "error"> = {
   "owasp:api8:2023-no-server-http": "error",
 };
 
+/** Both are rulesets that Spectral itself loads; their declarations were written against another edition of its types. */
+const adopted: unknown = [oas, owasp];
+const [oasRuleset, owaspRuleset] = adopted as [RulesetDefinition, RulesetDefinition];
+const rules = { ...adoptedRules, ...ownRules };
 const common: RulesetDefinition = {
   formats: [oas3_1],
   extends: [
-    [oas, "off"],
-    [owasp, "off"],
+    [oasRuleset, "off"],
+    [owaspRuleset, "off"],
   ],
-  rules: { ...adoptedRules, ...ownRules },
+  rules,
 };
 
 /** The ruleset for a document as it is written, with references into other files. @internal */
 export const sourceRuleset: RulesetDefinition = common;
 
 /** The ruleset for a bundle; oas3-schema refuses the path item references that a source may have. @internal */
-export const bundleRuleset: RulesetDefinition = { ...common, rules: { ...common.rules, "oas3-schema": "error" } };
+export const bundleRuleset: RulesetDefinition = { ...common, rules: { ...rules, "oas3-schema": "error" } };

@@ -22,21 +22,58 @@ async function survive(text: string | Uint8Array): Promise<void> {
 const page = fc.tuple(madeUpFacts, fc.constantFrom(...FORMS)).map(([facts, form]) => writePage(facts, form));
 
 describe("a page that came to harm", () => {
-  test("cut anywhere", () => fc.assert(fc.asyncProperty(page, fc.double({ min: 0, max: 1, noNaN: true }), (text, at) => survive(text.slice(0, Math.floor(text.length * at)))), { numRuns: 300 }));
+  test("cut anywhere", () =>
+    fc.assert(
+      fc.asyncProperty(page, fc.double({ min: 0, max: 1, noNaN: true }), (text, at) =>
+        survive(text.slice(0, Math.floor(text.length * at))),
+      ),
+      { numRuns: 300 },
+    ));
 
   test("lines in another order", () =>
     fc.assert(
-      fc.asyncProperty(page.chain((text) => fc.shuffledSubarray(text.split("\n"), { minLength: 0 })), (lines) => survive(lines.join("\n"))),
+      fc.asyncProperty(
+        page.chain((text) => fc.shuffledSubarray(text.split("\n"), { minLength: 0 })),
+        (lines) => survive(lines.join("\n")),
+      ),
       { numRuns: 300 },
     ));
 
   test("pieces put elsewhere, doubled or of other forms", () => {
-    const noise = fc.constantFrom("|", "||||", "---|---|", "|---|---|---|", "{", "}", "[", '"', "```", "<table>", "</td>", "<ul><li>", "Table 1 ", "Status code: 200", "\u0000", "\u202e", "\\", "**", "• ", "# ", "表1 ", "<!--", "&#x;", "GET /", "Error Codes");
+    const noise = fc.constantFrom(
+      "|",
+      "||||",
+      "---|---|",
+      "|---|---|---|",
+      "{",
+      "}",
+      "[",
+      '"',
+      "```",
+      "<table>",
+      "</td>",
+      "<ul><li>",
+      "Table 1 ",
+      "Status code: 200",
+      "\u0000",
+      "\u202e",
+      "\\",
+      "**",
+      "• ",
+      "# ",
+      "表1 ",
+      "<!--",
+      "&#x;",
+      "GET /",
+      "Error Codes",
+    );
     const piece = fc.tuple(noise, fc.nat(10_000), fc.integer({ min: 1, max: 40 }));
     return fc.assert(
       fc.asyncProperty(page, fc.array(piece, { minLength: 1, maxLength: 12 }), (text, pieces) => {
         let mangled = text;
-        for (const [what, at, times] of pieces) mangled = mangled.slice(0, at % (mangled.length + 1)) + what.repeat(times) + mangled.slice((at + times) % (mangled.length + 1));
+        for (const [what, at, times] of pieces)
+          mangled =
+            mangled.slice(0, at % (mangled.length + 1)) + what.repeat(times) + mangled.slice((at + times) % (mangled.length + 1));
         return survive(mangled);
       }),
       { numRuns: 300 },
@@ -112,17 +149,29 @@ describe("what cannot be a page", () => {
     ["bytes of another encoding", Buffer.from(Array.from({ length: 300 }, (_, at) => 0x80 + (at % 60))), /no text/],
   ])("%s is refused with file and line", async (_, bytes, message) => {
     await expect(readPage(bytes, "some/page.txt")).rejects.toThrow(message);
-    await expect(readPage(bytes, "some/page.txt")).rejects.toMatchObject({ file: "some/page.txt", line: expect.any(Number) as number, fix: expect.any(String) as string });
+    await expect(readPage(bytes, "some/page.txt")).rejects.toMatchObject({
+      file: "some/page.txt",
+      line: expect.any(Number) as number,
+      fix: expect.any(String) as string,
+    });
   });
 
   test("other HTML becomes facts without an operation, its text unread", async () => {
-    const facts = await readPage(Buffer.from("<html><body><h1>Cookies</h1><p>We bake them.</p><table><tr><td>flour</td></tr></table></body></html>"), "page");
+    const facts = await readPage(
+      Buffer.from("<html><body><h1>Cookies</h1><p>We bake them.</p><table><tr><td>flour</td></tr></table></body></html>"),
+      "page",
+    );
     expect(facts.operation).toEqual({ method: null, path: null, description: "" });
     expect(facts.unread.map((remark) => remark.text)).toEqual(["We bake them.", "| flour"]);
   });
 
   test("script in a page is not run and not read", async () => {
-    const facts = await readPage(Buffer.from("<html><body><h1>x</h1><script>globalThis.wasRun = true</script><img src=http://127.0.0.1:1/ onerror=globalThis.wasRun=1></body></html>"), "page");
+    const facts = await readPage(
+      Buffer.from(
+        "<html><body><h1>x</h1><script>globalThis.wasRun = true</script><img src=http://127.0.0.1:1/ onerror=globalThis.wasRun=1></body></html>",
+      ),
+      "page",
+    );
     expect("wasRun" in globalThis).toBe(false);
     expect(JSON.stringify(facts)).not.toContain("wasRun");
   });

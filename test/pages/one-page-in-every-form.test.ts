@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../generator/pages/read.js";
 import { madeUpFacts } from "./made-up.js";
-import { FORMS, lessLosses, withoutLines, writePage } from "./write-page.js";
+import { lessLosses, withoutLines } from "./losses.js";
+import { FORMS, writePage } from "./write-page.js";
 
 describe("one set of facts, written in a form, is read back less what the form loses", () => {
   test.each(FORMS)("%s", async (form) => {
@@ -15,4 +16,16 @@ describe("one set of facts, written in a form, is read back less what the form l
       { numRuns: 150 },
     );
   });
+});
+
+test("a page that says one thing otherwise is read otherwise", async () => {
+  const [facts] = fc.sample(madeUpFacts, { numRuns: 1, seed: 7 });
+  if (!facts) throw new Error("no facts were made");
+  const other = structuredClone(facts);
+  const [parameter] = other.parameters;
+  if (parameter) parameter.required = !parameter.required;
+  for (const form of FORMS) {
+    const read = withoutLines(await readPage(Buffer.from(writePage(other, form)), "page"));
+    expect(read, form).not.toEqual(withoutLines(lessLosses(facts, form)));
+  }
 });

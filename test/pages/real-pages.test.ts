@@ -32,7 +32,9 @@ describe.skipIf(!existsSync(pages))(`the saved pages in ${pages} (skipped where 
   test("none has drifted from the specs", async () => {
     const found = await drift([pages], root);
     expect(found.gone).toEqual([]);
-    expect(found.pages.map(({ status, changes }) => ({ status, changes }))).toEqual(files.map(() => ({ status: "same", changes: [] })));
+    expect(found.pages.map(({ status, changes }) => ({ status, changes }))).toEqual(
+      files.map(() => ({ status: "same", changes: [] })),
+    );
   });
 });
 

@@ -20,7 +20,12 @@ interface Section {
   heading: string;
   parts: Part[];
 }
-type Part = { text: string } | { status: number } | { json: unknown } | { caption: string; header: string[]; rows: Row[] };
+interface TablePart {
+  caption: string;
+  header: string[];
+  rows: Row[];
+}
+type Part = { text: string } | { status: number } | { json: unknown } | TablePart;
 /** A cell is its lines; a list item is a line that begins with `• `. */
 type Row = string[][];
 
@@ -41,14 +46,16 @@ function sections(facts: Facts): Section[] {
   list.push({ heading: "URI", parts: uri });
   addTable(request, "Request header parameters", REQUEST_HEADER, parameters("header"));
   if (facts.requestBody) addTable(request, "Request body parameters", REQUEST_HEADER, facts.requestBody);
-  for (const one of facts.structures.filter((structure) => structure.in === "request")) addTable(request, one.name ?? "", REQUEST_HEADER, one.fields);
+  for (const one of facts.structures.filter((structure) => structure.in === "request"))
+    addTable(request, one.name ?? "", REQUEST_HEADER, one.fields);
   list.push({ heading: "Request Parameters", parts: request.length > 0 ? request : [{ text: "None" }] });
   const response: Part[] = [];
   for (const { status, text, body } of facts.responses) {
     if (status !== null) response.push({ status });
     if (text !== "") response.push({ text });
     if (body) addTable(response, "Response body parameters", RESPONSE_HEADER, body);
-    for (const one of facts.structures.filter((structure) => structure.in === "response" && structure.status === status)) addTable(response, one.name ?? "", RESPONSE_HEADER, one.fields);
+    for (const one of facts.structures.filter((structure) => structure.in === "response" && structure.status === status))
+      addTable(response, one.name ?? "", RESPONSE_HEADER, one.fields);
   }
   list.push({ heading: "Response Parameters", parts: response });
   const requests = facts.examples.requests.flatMap((example): Part[] => [
@@ -57,9 +64,23 @@ function sections(facts: Facts): Section[] {
     ...(example.json === null ? [] : [{ json: example.json }]),
   ]);
   list.push({ heading: "Example Requests", parts: requests.length > 0 ? requests : [{ text: "None" }] });
-  const responses = facts.examples.responses.flatMap((example): Part[] => [{ status: example.status ?? 200 }, ...(example.text === "" ? [] : [{ text: example.text }]), ...(example.json === null ? [] : [{ json: example.json }])]);
+  const responses = facts.examples.responses.flatMap((example): Part[] => [
+    { status: example.status ?? 200 },
+    ...(example.text === "" ? [] : [{ text: example.text }]),
+    ...(example.json === null ? [] : [{ json: example.json }]),
+  ]);
   list.push({ heading: "Example Responses", parts: responses.length > 0 ? responses : [{ text: "None" }] });
-  if (facts.statusCodes.length > 0) list.push({ heading: "Status Codes", parts: [{ caption: "", header: ["Status Code", "Description"], rows: facts.statusCodes.map(([code, text]) => [[String(code)], [text]]) }] });
+  if (facts.statusCodes.length > 0)
+    list.push({
+      heading: "Status Codes",
+      parts: [
+        {
+          caption: "",
+          header: ["Status Code", "Description"],
+          rows: facts.statusCodes.map(([code, text]) => [[String(code)], [text]]),
+        },
+      ],
+    });
   list.push({ heading: "Error Codes", parts: [{ text: "See Error Codes." }] });
   return list;
 }
@@ -74,7 +95,9 @@ function rowOf(field: FieldFact, header: readonly string[]): Row {
 function cellLines(field: FieldFact): string[] {
   const { limits } = field;
   const parts = [field.description];
-  const pairs: [string, unknown, unknown][] = [["Minimum", limits.minLength ?? limits.itemMinLength ?? limits.minimum, "Maximum"]];
+  const pairs: [string, unknown, unknown][] = [
+    ["Minimum", limits.minLength ?? limits.itemMinLength ?? limits.minimum, "Maximum"],
+  ];
   if (pairs[0]?.[1] !== undefined) parts.push(`Minimum: ${thousands(pairs[0][1])}`);
   const maximum = limits.maxLength ?? limits.itemMaxLength ?? limits.maximum;
   if (maximum !== undefined) parts.push(`Maximum: ${thousands(maximum)}`);
@@ -92,10 +115,10 @@ function thousands(value: unknown): string {
   return typeof value === "number" && value >= 10_000 ? value.toLocaleString("en-US") : String(value);
 }
 
-const isTable = (part: Part): part is Part & { rows: Row[] } => "rows" in part;
+const isTable = (part: Part): part is TablePart => "rows" in part;
 const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-function htmlTable(part: Part & { rows: Row[] }, caption: string): string {
+function htmlTable(part: TablePart, caption: string): string {
   const cell = (lines: readonly string[]): string => {
     const text = lines.filter((line) => !line.startsWith("• ")).map((line) => `<p>${escapeHtml(line)}</p>`);
     const items = lines.filter((line) => line.startsWith("• ")).map((line) => `<li><p>${escapeHtml(line.slice(2))}</p></li>`);
@@ -113,7 +136,10 @@ function writeHtml(facts: Facts): string {
     if ("json" in one) return `<pre class="screen">${escapeHtml(JSON.stringify(one.json, null, 2))}</pre>`;
     return htmlTable(one, one.caption === "" ? "" : `<caption><b>Table ${++number} </b>${one.caption}</caption>`);
   };
-  const body = sections(facts).map((section) => `<div class="section"><h4 class="sectiontitle">${section.heading}</h4>\n${section.parts.map(part).join("\n")}</div>`);
+  const body = sections(facts).map(
+    (section) =>
+      `<div class="section"><h4 class="sectiontitle">${section.heading}</h4>\n${section.parts.map(part).join("\n")}</div>`,
+  );
   const updated = facts.page.updated === null ? "" : `<div class="time">Updated on ${facts.page.updated} GMT+08:00</div>`;
   return `<!DOCTYPE html>\n<html><head><title>x</title><link rel="canonical" href="${facts.page.url ?? ""}"><script>window.broken = "<table>";</script></head>
 <body><nav>Home</nav><div><h1 class="topictitle1">${escapeHtml(facts.page.title ?? "")}</h1>${updated}\n${body.join("\n")}</div><footer>About us</footer></body></html>`;
@@ -125,12 +151,22 @@ function writeMarkdown(facts: Facts, isCommunity: boolean): string {
   const part = (one: Part): string => {
     if ("text" in one) return plain(one.text);
     if ("status" in one) return `**Status code: ${one.status}**`;
-    if ("json" in one && isCommunity) return `-   Sample\n\n    \`\`\`\n${JSON.stringify(one.json, null, 4).replace(/^/gm, "    ")}\n    \`\`\``.replace("-   Sample\n\n    ", "-   ");
+    if ("json" in one && isCommunity)
+      return `-   Sample\n\n    \`\`\`\n${JSON.stringify(one.json, null, 4).replace(/^/gm, "    ")}\n    \`\`\``.replace(
+        "-   Sample\n\n    ",
+        "-   ",
+      );
     if ("json" in one) return `\`\`\`\n${JSON.stringify(one.json, null, 2)}\n\`\`\``;
     const label = one.caption === "" ? "" : `${++number}`;
-    if (isCommunity) return `${label === "" ? "" : `**Table ${label}**  ${plain(one.caption)}\n\n`}<a name="table${number}"></a>\n${htmlTable(one, "")}`;
+    if (isCommunity)
+      return `${label === "" ? "" : `**Table ${label}**  ${plain(one.caption)}\n\n`}<a name="table${number}"></a>\n${htmlTable(one, "")}`;
     const cell = (lines: readonly string[], at: number): string =>
-      lines.map((line) => line.replace(/^• /, "").replaceAll("|", "\\|")).join(" ").replace(/^Array of (\S+) objects$/, at >= 1 ? "Array of [$1](#t) objects" : "$&").replaceAll("_", "\\_").replaceAll("<", "\\<");
+      lines
+        .map((line) => line.replace(/^• /, "").replaceAll("|", "\\|"))
+        .join(" ")
+        .replace(/^Array of (\S+) objects$/, at >= 1 ? "Array of [$1](#t) objects" : "$&")
+        .replaceAll("_", "\\_")
+        .replaceAll("<", "\\<");
     const rows = [one.header.map((word) => [word]), ...one.rows].map((row) => `| ${row.map(cell).join(" | ")} |`);
     rows.splice(1, 0, `|${one.header.map(() => ":---").join("|")}|`);
     return `${label === "" ? "" : `Table ${label} ${plain(one.caption)}\n\n`}${rows.join("\n")}`;
@@ -148,23 +184,42 @@ function writeText(facts: Facts, form: Form): string {
   const keepsLists = isBlank || form === "barline";
   let number = 0;
   const kept = (lines: readonly string[]): string[] => lines.filter((line) => keepsLists || !line.startsWith("• "));
-  const oneLine = (lines: readonly string[]): string => kept(lines).map((line) => line.replace(/^• /, form === "barline" ? "- " : "")).join(" ");
-  const table = (one: Part & { rows: Row[] }): string[] => {
+  const oneLine = (lines: readonly string[]): string =>
+    kept(lines)
+      .map((line) => line.replace(/^• /, form === "barline" ? "- " : ""))
+      .join(" ");
+  const table = (one: TablePart): string[] => {
     const rows = [one.header.map((word) => [word]), ...one.rows];
-    const divider = form === "rowpipe" || form === "barline" || form === "indentpipe" ? `|${one.header.map(() => "---|").join("")}` : one.header.map(() => "---|").join("");
+    const divider =
+      form === "rowpipe" || form === "barline" || form === "indentpipe"
+        ? `|${one.header.map(() => "---|").join("")}`
+        : one.header.map(() => "---|").join("");
     const printed = rows.map((row): string => {
       const cells = row.map((lines) => oneLine(lines));
       if (form === "rowpipe") return `| ${cells.join(" | ")} |`;
       if (form === "rownolead") return `${cells.join(" | ")} |`;
-      if (form === "cellpipe") return row.map((lines, at) => (lines.some((line) => line.startsWith("• ")) ? `${cells[at] ?? ""}\n|` : `${cells[at] ?? ""} |`)).join("\n");
+      if (form === "cellpipe")
+        return row
+          .map((lines, at) => (lines.some((line) => line.startsWith("• ")) ? `${cells[at] ?? ""}\n|` : `${cells[at] ?? ""} |`))
+          .join("\n");
       if (form === "barline") return ["|", ...cells.map((cell) => `${cell} |`)].join("\n");
-      if (form === "indentpipe") return ["| ", ...cells.map((cell) => `         ${cell}  | \n       `)].join("\n").replace(/ {7}$/, "      ");
-      return row.map((lines) => kept(lines).map((line) => line.replace(/^• /, "  • ")).join("\n\n")).join(isBlank ? "\n\n" : "\n");
+      if (form === "indentpipe")
+        return ["| ", ...cells.map((cell) => `         ${cell}  | \n       `)].join("\n").replace(/ {7}$/, "      ");
+      return row
+        .map((lines) =>
+          kept(lines)
+            .map((line) => line.replace(/^• /, "  • "))
+            .join("\n\n"),
+        )
+        .join(isBlank ? "\n\n" : "\n");
     });
     if (isBlank || form === "flat") return [...(one.caption === "" ? [] : [`Table ${++number} ${one.caption}`]), ...printed];
     return [printed[0] ?? "", divider, ...printed.slice(1)];
   };
-  const lines: string[] = [...(facts.page.updated === null ? [] : [`Updated on ${facts.page.updated} GMT+08:00`]), facts.page.title ?? ""];
+  const lines: string[] = [
+    ...(facts.page.updated === null ? [] : [`Updated on ${facts.page.updated} GMT+08:00`]),
+    facts.page.title ?? "",
+  ];
   let glued = "";
   for (const section of sections(facts)) {
     if (form === "flat" && /^(?:Example|Error)/.test(section.heading)) continue;
@@ -199,33 +254,7 @@ function writeInline(facts: Facts): string {
     const caption = `Table ${++number} ${one.caption} `;
     return `${caption}${one.header.join(" ")} ${one.rows.map((row) => row.map((lines) => lines.join(" ")).join(" ")).join(" ")}`;
   };
-  return `${facts.page.title ?? ""}\n\n${sections(facts).map((section) => `  • ${section.heading} ${section.parts.map(part).join(" ")}`).join("\n")}\n`;
-}
-
-const LOSES_CAPTIONS: ReadonlySet<Form> = new Set(["cellpipe", "rowpipe", "rownolead", "barline", "indentpipe"]);
-const LOSES_LISTS: ReadonlySet<Form> = new Set(["cellpipe", "rowpipe", "rownolead", "indentpipe", "flat"]);
-
-/** The facts that are left in a form: the comparison of one page in two forms goes by this. */
-export function lessLosses(facts: Facts, form: Form): Facts {
-  const field = <One extends FieldFact>(one: One): One => {
-    const { enum: values, ...limits } = one.limits;
-    if (values === undefined) return one;
-    if (LOSES_LISTS.has(form)) return { ...one, limits, lost: ["enum"] };
-    return { ...one, description: `${one.description} ${values.map((value) => `${value}: ${meaning(value)}`).join(" ")}` };
-  };
-  const isFlat = form === "flat";
-  return {
-    ...facts,
-    page: { ...facts.page, form, url: form === "html" ? facts.page.url : null, updated: form === "inline" ? null : facts.page.updated },
-    parameters: facts.parameters.map(field),
-    requestBody: facts.requestBody?.map(field) ?? null,
-    structures: facts.structures.map((one) => ({ ...one, name: LOSES_CAPTIONS.has(form) ? null : one.name, fields: one.fields.map(field) })),
-    responses: facts.responses.map((one) => ({ ...one, body: one.body?.map(field) ?? null })),
-    examples: isFlat ? { requests: [], responses: [] } : facts.examples,
-  };
-}
-
-/** Facts without lines: where a fact stands depends on the form. */
-export function withoutLines(facts: Facts): Facts {
-  return JSON.parse(JSON.stringify(facts, (key, value: unknown) => (key === "line" ? undefined : value))) as Facts;
+  return `${facts.page.title ?? ""}\n\n${sections(facts)
+    .map((section) => `  • ${section.heading} ${section.parts.map(part).join(" ")}`)
+    .join("\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Document, isMap, parse, parseDocument, stringify } from "yaml";
 import { factsFile } from "../facts-file.js";
@@ -27,18 +27,26 @@ export interface DraftOptions {
  */
 export async function draft(options: DraftOptions): Promise<string[]> {
   const { file, root, service } = options;
-  if (!/^[a-z][a-z0-9-]*$/.test(service)) throw new PageError(file, 1, `"${service}" is no name of a service`, "use its short name in lower case: SERVICE=kps");
+  if (!/^[a-z][a-z0-9-]*$/.test(service))
+    throw new PageError(file, 1, `"${service}" is no name of a service`, "use its short name in lower case: SERVICE=kps");
   const page = await readBlocks(decode(await readFile(file), file));
   const facts = walk(page);
   const { method, path } = facts.operation;
-  if (method === null || path === null) throw new PageError(file, 1, "no method and path were found, so there is nothing to draft from", "look at what page read says");
+  if (method === null || path === null)
+    throw new PageError(
+      file,
+      1,
+      "no method and path were found, so there is nothing to draft from",
+      "look at what page read says",
+    );
   const apiName = apiNameOf(options, facts);
   const url = options.url ?? facts.page.url ?? `https://BLANK/give-the-address-of-the-page/${apiName}.html`;
   const specFile = `spec/${service}/openapi.yaml`;
   const factsPath = `spec/${service}/facts/${apiName}.yaml`;
   const before = await readText(join(root, specFile));
   const start = before ?? newDocument(service, parse((await readText(join(root, "packages.yaml"))) ?? "{}"));
-  if (await exists(join(root, factsPath))) throw new PageError(factsPath, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
+  if (await exists(join(root, factsPath)))
+    throw new PageError(factsPath, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
 
   const spec = parseDocument(start);
   const tag = String(spec.getIn(["tags", 0, "name"]) ?? "BLANK");
@@ -46,7 +54,8 @@ export async function draft(options: DraftOptions): Promise<string[]> {
   withFingerprint(drafted, fingerprint(page));
   refuseKnown(spec, specFile, drafted);
   const text = withOperation(start, drafted);
-  await writeNew(join(root, factsPath), factsText(facts, url));
+  const common = await commonAdditions(join(root, "spec", service, "facts"));
+  await writeNew(join(root, factsPath), factsText(facts, url, common));
   await mkdir(dirname(join(root, specFile)), { recursive: true });
   await writeFile(join(root, specFile), text);
   return [factsPath, specFile];
@@ -54,10 +63,17 @@ export async function draft(options: DraftOptions): Promise<string[]> {
 
 function apiNameOf(options: DraftOptions, facts: Facts): string {
   const fromAddress = /\/([A-Z][A-Za-z0-9]*)\.html?$/.exec(options.url ?? facts.page.url ?? "")?.[1];
-  const fromFile = basename(options.file).split(".").findLast((part) => /^[A-Z][A-Za-z0-9]+$/.test(part));
+  const fromFile = basename(options.file)
+    .split(".")
+    .findLast((part) => /^[A-Z][A-Za-z0-9]+$/.test(part));
   const name = options.name ?? fromAddress ?? fromFile;
   if (name !== undefined && /^[A-Z][A-Za-z0-9]*$/.test(name)) return name;
-  throw new PageError(options.file, 1, "the page's API name is not known", "give it: NAME=ListTasks, the last part of the page's address");
+  throw new PageError(
+    options.file,
+    1,
+    "the page's API name is not known",
+    "give it: NAME=ListTasks, the last part of the page's address",
+  );
 }
 
 function withFingerprint(drafted: DraftedOperation, mark: string): void {
@@ -67,11 +83,18 @@ function withFingerprint(drafted: DraftedOperation, mark: string): void {
 
 function refuseKnown(spec: Document, specFile: string, drafted: DraftedOperation): void {
   const isKnown = spec.hasIn(["paths", drafted.path, drafted.method]);
-  const ids = namesIn(spec, ["paths"]).flatMap((path) => namesIn(spec, ["paths", path]).map((method) => spec.getIn(["paths", path, method, "operationId"])));
+  const ids = namesIn(spec, ["paths"]).flatMap((path) =>
+    namesIn(spec, ["paths", path]).map((method) => spec.getIn(["paths", path, method, "operationId"])),
+  );
   const id = drafted.operation["operationId"];
   if (!isKnown && !ids.includes(id)) return;
   const what = isKnown ? `${drafted.method.toUpperCase()} ${drafted.path}` : String(id);
-  throw new PageError(specFile, 1, `the document has ${what} already`, "a draft never overwrites: compare the page with page drift");
+  throw new PageError(
+    specFile,
+    1,
+    `the document has ${what} already`,
+    "a draft never overwrites: compare the page with page drift",
+  );
 }
 
 function namesIn(spec: Document, path: readonly string[]): string[] {
@@ -82,15 +105,41 @@ function namesIn(spec: Document, path: readonly string[]): string[] {
 /** The document's text with the operation in it: nothing of what was there is touched. */
 function withOperation(text: string, drafted: DraftedOperation): string {
   let result = insertEntry(text, ["paths", drafted.path], drafted.method, drafted.operation);
-  for (const [name, schema] of Object.entries(drafted.schemas)) result = insertEntry(result, ["components", "schemas"], name, schema);
+  for (const [name, schema] of Object.entries(drafted.schemas))
+    result = insertEntry(result, ["components", "schemas"], name, schema);
   return result;
 }
 
-function factsText(facts: Facts, url: string): string {
+/** What a person has added to every operation of the service alike: how its requests are authorised. */
+async function commonAdditions(folder: string): Promise<unknown[]> {
+  const names = await readdir(folder).catch(() => []);
+  const texts = await Promise.all(
+    names.filter((name) => /^[A-Z].*\.yaml$/.test(name)).map((name) => readText(join(folder, name))),
+  );
+  const files = texts.map((text): { added?: { member?: string }[] } => parse(text ?? "{}"));
+  const isCommon = (entry: { member?: string }): boolean =>
+    entry.member === "authentication" || (entry.member ?? "").startsWith("parameter header ");
+  const inAll = (entry: unknown): boolean =>
+    files.every((file) => file.added?.some((other) => JSON.stringify(other) === JSON.stringify(entry)));
+  return (files[0]?.added ?? []).filter((entry) => isCommon(entry) && inAll(entry));
+}
+
+function factsText(facts: Facts, url: string, added: readonly unknown[]): string {
   const { page, added: _, notes, ...rest } = factsFile(facts);
-  const unread = facts.unread.map(({ line, text }) => ({ line, text: blank(`Line ${line} of the page was not understood (${text.length} characters)`) }));
-  const members = { page: { ...page, url }, ...rest, notes: notes.map(({ text, line }) => ({ member: "page", text: `${text} (line ${line ?? 0})` })), added: [] };
-  const gaps = [...facts.missingStructures.map((name) => `# BLANK: the page has no table of ${name}.`), ...unread.map((remark) => `# ${remark.text}`)];
+  const unread = facts.unread.map(({ line, text }) => ({
+    line,
+    text: blank(`Line ${line} of the page was not understood (${text.length} characters)`),
+  }));
+  const members = {
+    page: { ...page, url },
+    ...rest,
+    notes: notes.map(({ text, line }) => ({ member: "page", text: `${text} (line ${line ?? 0})` })),
+    added,
+  };
+  const gaps = [
+    ...facts.missingStructures.map((name) => `# BLANK: the page has no table of ${name}.`),
+    ...unread.map((remark) => `# ${remark.text}`),
+  ];
   return `${gaps.length > 0 ? `${gaps.join("\n")}\n` : ""}${stringify(members, { lineWidth: 120 })}`;
 }
 
@@ -116,7 +165,12 @@ function newDocument(service: string, project: { author?: string; repository?: s
     security: [{ token: [] }, { signature: [] }],
     tags: [{ name: "BLANK", description: blank("Say what the operations of this tag are about") }],
     paths: {},
-    components: { securitySchemes: { token: { $ref: "../common/security.yaml#/token" }, signature: { $ref: "../common/security.yaml#/signature" } } },
+    components: {
+      securitySchemes: {
+        token: { $ref: "../common/security.yaml#/token" },
+        signature: { $ref: "../common/security.yaml#/signature" },
+      },
+    },
   });
 }
 
@@ -125,7 +179,10 @@ async function readText(path: string): Promise<string | null> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function writeNew(path: string, text: string): Promise<void> {

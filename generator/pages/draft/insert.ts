@@ -18,8 +18,15 @@ export function insertEntry(text: string, way: readonly string[], key: string, v
   const indent = lines.linePos(startOf(parent.items[0]) ?? 0).col - 1;
   const end = empty ? Math.min(startOf(empty) ?? base.length, base.length) : parent.range[1];
   const head = `${base.slice(0, end).trimEnd()}\n`;
-  const tail = base.slice(end).replace(/^\s*\n/, "").trimEnd();
-  const block = stringify(entry, { lineWidth: 120 }).trimEnd().split("\n").map((line) => (line === "" ? line : " ".repeat(indent) + line)).join("\n");
+  const tail = base
+    .slice(end)
+    .replace(/^\s*\n/, "")
+    .trimEnd();
+  const block = stringify(entry, { lineWidth: 120 })
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? line : " ".repeat(indent) + line))
+    .join("\n");
   return `${head}${block}\n${tail === "" ? "" : `${tail}\n`}`;
 }
 

@@ -11,13 +11,23 @@ export interface DraftedOperation {
 }
 
 /** The operation that a page describes, with wire facts filled in and every word a blank. */
-export function draftOperation(facts: Facts, method: string, path: string, apiName: string, url: string, tag: string, taken: ReadonlySet<string>): DraftedOperation {
+export function draftOperation(
+  facts: Facts,
+  method: string,
+  path: string,
+  apiName: string,
+  url: string,
+  tag: string,
+  taken: ReadonlySet<string>,
+): DraftedOperation {
   const schemas = new Schemas(facts, taken);
   const find = (schema: Yaml): Yaml => resolve(schema, schemas.components);
   const parameters = facts.parameters.filter((parameter) => !isCredential(parameter));
   const pathNames = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
   const missing = pathNames.filter((name) => !parameters.some((parameter) => parameter.in === "path" && parameter.name === name));
-  const permission = facts.notes.map((note) => /^permission (\S+:\S+:\S+)$/.exec(note.text)?.[1]).find((action) => action !== undefined);
+  const permission = facts.notes
+    .map((note) => /^permission (\S+:\S+:\S+)$/.exec(note.text)?.[1])
+    .find((action) => action !== undefined);
   const operation: Yaml = {
     operationId: apiName.charAt(0).toLowerCase() + apiName.slice(1),
     tags: [tag],
@@ -25,7 +35,9 @@ export function draftOperation(facts: Facts, method: string, path: string, apiNa
     description: blank("Say what comes back, and what a caller should know"),
     "x-doc-source": { url, updated: facts.page.updated, page: apiName },
     ...(permission ? { "x-iam-action": permission } : {}),
-    ...(parameters.length + missing.length > 0 ? { parameters: [...parameters.map((one) => parameterOf(one, facts, path)), ...missing.map(missingParameter)] } : {}),
+    ...(parameters.length + missing.length > 0
+      ? { parameters: [...parameters.map((one) => parameterOf(one, facts, path)), ...missing.map(missingParameter)] }
+      : {}),
   };
   if (facts.requestBody) {
     const schema = schemas.add(`${apiName}Body`, facts.requestBody, { in: "request", status: null }, "");
@@ -74,7 +86,10 @@ function missingParameter(name: string): Yaml {
 function pathValue(facts: Facts, path: string, name: string): string | null {
   const at = path.split("/").indexOf(`{${name}}`);
   for (const { url } of facts.examples.requests) {
-    const value = (url ?? "").replace(/^https?:\/\/[^/]*/, "").replace(/\?.*$/, "").split("/")[at];
+    const value = (url ?? "")
+      .replace(/^https?:\/\/[^/]*/, "")
+      .replace(/\?.*$/, "")
+      .split("/")[at];
     if (value !== undefined && value !== "" && !value.startsWith("{")) return value;
   }
   return null;
@@ -83,11 +98,15 @@ function pathValue(facts: Facts, path: string, name: string): string | null {
 function fits(value: string, field: FieldFact): boolean {
   const { minLength, maxLength, enum: values } = field.limits;
   if (values && !values.includes(value)) return false;
-  return /string|^$/i.test(field.type ?? "") && value.length >= Number(minLength ?? 0) && value.length <= Number(maxLength ?? Infinity);
+  return (
+    /string|^$/i.test(field.type ?? "") && value.length >= Number(minLength ?? 0) && value.length <= Number(maxLength ?? Infinity)
+  );
 }
 
 function responsesOf(facts: Facts, schemas: Schemas, apiName: string, find: (schema: Yaml) => Yaml): Yaml {
-  const statuses = [...new Set([...facts.responses.map((one) => one.status), ...facts.statusCodes.map(([code]) => code)])].filter((status) => status !== null).sort((a, b) => a - b);
+  const statuses = [...new Set([...facts.responses.map((one) => one.status), ...facts.statusCodes.map(([code]) => code)])]
+    .filter((status) => status !== null)
+    .sort((a, b) => a - b);
   const responses: Yaml = {};
   for (const status of statuses) {
     const response = facts.responses.find((one) => one.status === status);
@@ -95,18 +114,39 @@ function responsesOf(facts: Facts, schemas: Schemas, apiName: string, find: (sch
     if (status >= 400 && !response?.body) continue;
     responses[String(status)] = responseOf(facts, response, status, schemas, apiName, find);
   }
-  if (!statuses.some((status) => status < 400)) responses["200"] = { description: blank("The page names no status of success. Say which it is, and what comes back") };
+  if (!statuses.some((status) => status < 400))
+    responses["200"] = { description: blank("The page names no status of success. Say which it is, and what comes back") };
   return responses;
 }
 
-function responseOf(facts: Facts, response: ResponseFact | undefined, status: number, schemas: Schemas, apiName: string, find: (schema: Yaml) => Yaml): Yaml {
+function responseOf(
+  facts: Facts,
+  response: ResponseFact | undefined,
+  status: number,
+  schemas: Schemas,
+  apiName: string,
+  find: (schema: Yaml) => Yaml,
+): Yaml {
   const description = blank(status < 400 ? "Say what comes back" : "Say when this error comes");
   const body = response?.body ?? null;
   if (body === null) return { description };
-  const printed = facts.examples.responses.filter((example) => example.status === status && example.json !== null).map((example) => example.json);
+  const printed = facts.examples.responses
+    .filter((example) => example.status === status && example.json !== null)
+    .map((example) => example.json);
   if (body.length === 1 && body[0]?.name === "-") {
     const text = blank("The page has one row named - here: say whether this is a file, and what it holds");
-    return { description: text, content: { "*/*": { schema: {}, examples: examplesOf(printed.map((json) => JSON.stringify(json)), () => "BLANK") } } };
+    return {
+      description: text,
+      content: {
+        "*/*": {
+          schema: {},
+          examples: examplesOf(
+            printed.map((json) => JSON.stringify(json)),
+            () => "BLANK",
+          ),
+        },
+      },
+    };
   }
   const schema = schemas.add(status < 400 ? `${apiName}Result` : `${apiName}Error`, body, { in: "response", status }, "");
   return { description, content: { "application/json": { schema, examples: examplesOf(printed, () => sample(schema, find)) } } };
@@ -114,8 +154,15 @@ function responseOf(facts: Facts, response: ResponseFact | undefined, status: nu
 
 function examplesOf(printed: readonly unknown[], synthetic: () => unknown): Yaml {
   const [first] = printed;
-  if (first !== undefined) return { documented: { summary: blank("Say what the example shows"), "x-example-source": "page", value: first } };
-  return { blank: { summary: blank("The page has no example here. Give one that could be real"), "x-example-source": "synthetic", value: synthetic() } };
+  if (first !== undefined)
+    return { documented: { summary: blank("Say what the example shows"), "x-example-source": "page", value: first } };
+  return {
+    blank: {
+      summary: blank("The page has no example here. Give one that could be real"),
+      "x-example-source": "synthetic",
+      value: synthetic(),
+    },
+  };
 }
 
 function resolve(schema: Yaml, components: Yaml): Yaml {

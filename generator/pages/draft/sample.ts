@@ -13,7 +13,11 @@ export function sample(schema: Yaml, resolve: (schema: Yaml) => Yaml, depth = 0)
     case "boolean":
       return false;
     case "array":
-      return depth > 8 ? [] : Array.from({ length: Math.min(Math.max(number("minItems", 1), 1), 20) }, () => sample(recordOf(target["items"]), resolve, depth + 1));
+      return depth > 8
+        ? []
+        : Array.from({ length: Math.min(Math.max(number("minItems", 1), 1), 20) }, () =>
+            sample(recordOf(target["items"]), resolve, depth + 1),
+          );
     case "object": {
       if (depth > 8) return {};
       const required = Array.isArray(target["required"]) ? target["required"] : [];

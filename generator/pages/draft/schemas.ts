@@ -21,8 +21,17 @@ export class Schemas {
   }
 
   /** A reference to the schema of these fields, added under `name` or one like it. */
-  add(name: string, fields: readonly FieldFact[], scope: { in: "request" | "response"; status: number | null }, of: string): Yaml {
-    const key = JSON.stringify([scope.in, fields.map(({ line: _, description: __, ...field }) => field), this.below(fields, scope, of)]);
+  add(
+    name: string,
+    fields: readonly FieldFact[],
+    scope: { in: "request" | "response"; status: number | null },
+    of: string,
+  ): Yaml {
+    const key = JSON.stringify([
+      scope.in,
+      fields.map(({ line: _, description: __, ...field }) => field),
+      this.below(fields, scope, of),
+    ]);
     const known = this.byFields.get(key);
     if (known !== undefined) return reference(known);
     const free = this.free(name);
@@ -32,13 +41,20 @@ export class Schemas {
     return reference(free);
   }
 
-  private object(fields: readonly FieldFact[], scope: { in: "request" | "response"; status: number | null }, of: string, name: string): Yaml {
+  private object(
+    fields: readonly FieldFact[],
+    scope: { in: "request" | "response"; status: number | null },
+    of: string,
+    name: string,
+  ): Yaml {
     const required = fields.filter((field) => field.required === true).map((field) => field.name);
     return {
       type: "object",
       description: blank(`Say what ${name} is`),
       ...(required.length > 0 ? { required } : {}),
-      properties: Object.fromEntries(fields.map((field) => [field.name, this.property(field, scope, of === "" ? field.name : `${of}.${field.name}`)])),
+      properties: Object.fromEntries(
+        fields.map((field) => [field.name, this.property(field, scope, of === "" ? field.name : `${of}.${field.name}`)]),
+      ),
     };
   }
 
@@ -57,7 +73,10 @@ export class Schemas {
     const key = `missing ${name}`;
     const free = this.byFields.get(key) ?? this.free(name);
     this.byFields.set(key, free);
-    const reason = type === null ? "The page does not say which fields this object has" : `The page names the type ${type} and has no table of it, so its fields are missing`;
+    const reason =
+      type === null
+        ? "The page does not say which fields this object has"
+        : `The page names the type ${type} and has no table of it, so its fields are missing`;
     this.components[free] = { type: "object", description: blank(reason), properties: {} };
     return reference(free);
   }
@@ -67,10 +86,12 @@ export class Schemas {
   }
 
   private below(fields: readonly FieldFact[], scope: { in: string; status: number | null }, of: string): unknown[] {
-    return fields.filter((field) => objectTypeOf(field.type)).map((field) => {
-      const structure = this.structureAt(scope, of === "" ? field.name : `${of}.${field.name}`);
-      return structure?.fields.map(({ line: _, description: __, ...rest }) => rest) ?? null;
-    });
+    return fields
+      .filter((field) => objectTypeOf(field.type))
+      .map((field) => {
+        const structure = this.structureAt(scope, of === "" ? field.name : `${of}.${field.name}`);
+        return structure?.fields.map(({ line: _, description: __, ...rest }) => rest) ?? null;
+      });
   }
 
   private free(name: string): string {
@@ -94,11 +115,18 @@ export function describe(field: FieldFact, part: "request" | "response"): string
     field.requiredWhen ? `the page says that it is required when ${condition(field.requiredWhen)}` : "",
     field.onlyWith ? `the page says that it goes only with ${condition(field.onlyWith)}` : "",
   ].filter((gap) => gap !== "");
-  return blank([`Say what ${field.name} is, with its unit (line ${field.line} of the page)`, ...gaps.map((gap) => gap.charAt(0).toUpperCase() + gap.slice(1))].join(". "));
+  return blank(
+    [
+      `Say what ${field.name} is, with its unit (line ${field.line} of the page)`,
+      ...gaps.map((gap) => gap.charAt(0).toUpperCase() + gap.slice(1)),
+    ].join(". "),
+  );
 }
 
 function condition(on: Readonly<Record<string, string>>): string {
-  return Object.entries(on).map(([name, value]) => `${name} is ${value}`).join(" and ");
+  return Object.entries(on)
+    .map(([name, value]) => `${name} is ${value}`)
+    .join(" and ");
 }
 
 /** The schema of a field that is no object; `isOpen` where its values may grow. */
@@ -113,18 +141,30 @@ export function scalar(field: FieldFact, isOpen: boolean): Yaml {
   }
   if (kind === "boolean") return { type: "boolean", ...fallback };
   if (kind === "strings" || kind === "array") {
-    const item = { name: field.name, type: "String", limits: { minLength: field.limits.itemMinLength, maxLength: field.limits.itemMaxLength } };
+    const item = {
+      name: field.name,
+      type: "String",
+      limits: { minLength: field.limits.itemMinLength, maxLength: field.limits.itemMaxLength },
+    };
     const bounds = limitsOf(item, ["minLength", "maxLength"]);
-    return { type: "array", ...limitsOf(field, ["minItems", "maxItems"]), items: { type: "string", ...values, ...(field.limits.enum ? {} : bounds) } };
+    return {
+      type: "array",
+      ...limitsOf(field, ["minItems", "maxItems"]),
+      items: { type: "string", ...values, ...(field.limits.enum ? {} : bounds) },
+    };
   }
   return { type: "string", ...values, ...(field.limits.enum ? {} : limitsOf(field, ["minLength", "maxLength"])), ...fallback };
 }
 
 /** The limits that are stated, and under `x-undocumented` those that are not. */
-function limitsOf(field: { limits: Partial<Record<string, unknown>> }, names: readonly string[]): Yaml {
-  const stated = names.filter((name) => typeof field.limits[name] === "number");
+function limitsOf(field: { limits: object }, names: readonly string[]): Yaml {
+  const limits = new Map<string, unknown>(Object.entries(field.limits));
+  const stated = names.filter((name) => typeof limits.get(name) === "number");
   const open = names.filter((name) => !stated.includes(name));
-  return { ...Object.fromEntries(stated.map((name) => [name, field.limits[name]])), ...(open.length > 0 ? { "x-undocumented": open } : {}) };
+  return {
+    ...Object.fromEntries(stated.map((name) => [name, limits.get(name)])),
+    ...(open.length > 0 ? { "x-undocumented": open } : {}),
+  };
 }
 
 /** `cluster_scan_info` as `ClusterScanInfo`. */

@@ -28,7 +28,15 @@ export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOper
   const changes: Change[] = [];
   const add = (member: string, kind: string, said: unknown, specified: unknown, pointer: string): void => {
     const { file, line } = spec.bundle.locate(pointer);
-    changes.push({ member, kind, page: said ?? null, spec: specified ?? null, level: levelOf(member, kind, said ?? null, specified ?? null), file, line: line ?? null });
+    changes.push({
+      member,
+      kind,
+      page: said ?? null,
+      spec: specified ?? null,
+      level: levelOf(member, kind, said ?? null, specified ?? null),
+      file,
+      line: line ?? null,
+    });
   };
 
   for (const member of new Set([...page.table.keys(), ...spec.table.keys()])) {
@@ -39,7 +47,13 @@ export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOper
       if (isBelowMissing(member, said ? spec.table : page.table) || isUndescribed(member, page)) continue;
       if (isOwnedUp(spec.errata, old, member, fact, said)) continue;
       const label = fact === "status" ? "documented" : said?.get("required")?.value === true ? "required" : "optional";
-      add(member, member === "request" ? "name" : fact, said ? label : null, specified ? "documented" : null, pointerOf(specified, spec));
+      add(
+        member,
+        member === "request" ? "name" : fact,
+        said ? label : null,
+        specified ? "documented" : null,
+        pointerOf(specified, spec),
+      );
       continue;
     }
     compareMember(member, said, specified);
@@ -101,8 +115,16 @@ function isPartOf(some: unknown, all: unknown): boolean {
 }
 
 /** Whether an erratum covers this: the page says what it said when the erratum was written. */
-function isOwnedUp(errata: readonly Erratum[], old: PageTable | null, member: string, fact: string, said: Member | undefined): boolean {
-  const covers = errata.some((erratum) => erratum.fact === fact && erratum.member === member) || (fact === "name" && errata.some((erratum) => erratum.fact === "status" && erratum.member === member));
+function isOwnedUp(
+  errata: readonly Erratum[],
+  old: PageTable | null,
+  member: string,
+  fact: string,
+  said: Member | undefined,
+): boolean {
+  const covers =
+    errata.some((erratum) => erratum.fact === fact && erratum.member === member) ||
+    (fact === "name" && errata.some((erratum) => erratum.fact === "status" && erratum.member === member));
   if (!covers || old === null) return covers;
   const then = old.table.get(member);
   if (fact === "name" || fact === "status") return (then === undefined) === (said === undefined);
@@ -123,5 +145,13 @@ function obsoleteErrata(page: PageTable, spec: SpecOperation): Erratum[] {
 function obsolete(erratum: Erratum, page: PageTable, spec: SpecOperation): Change {
   const { file, line } = spec.bundle.locate(erratum.pointer);
   const said = page.table.get(erratum.member)?.get(erratum.fact)?.value ?? "documented";
-  return { member: erratum.member, kind: "erratum", page: said, spec: `x-errata: ${erratum.fact}`, level: "text", file, line: line ?? null };
+  return {
+    member: erratum.member,
+    kind: "erratum",
+    page: said,
+    spec: `x-errata: ${erratum.fact}`,
+    level: "text",
+    file,
+    line: line ?? null,
+  };
 }

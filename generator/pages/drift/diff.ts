@@ -11,7 +11,15 @@ export function diffPages(before: Facts, now: Facts, file: string): Change[] {
   const changes: Change[] = [];
   const add = (member: string, kind: string, said: unknown, was: unknown, line: string | undefined): void => {
     const [a, b] = [said ?? null, was ?? null];
-    changes.push({ member, kind, page: a, spec: b, level: levelOf(member, kind, a, b), file, line: line === undefined ? null : Number(line) });
+    changes.push({
+      member,
+      kind,
+      page: a,
+      spec: b,
+      level: levelOf(member, kind, a, b),
+      file,
+      line: line === undefined ? null : Number(line),
+    });
   };
   for (const member of new Set([...old.table.keys(), ...page.table.keys()])) {
     const [was, said] = [old.table.get(member), page.table.get(member)];
@@ -20,7 +28,13 @@ export function diffPages(before: Facts, now: Facts, file: string): Change[] {
       const isTold = parent !== null && (!old.table.has(parent) || !page.table.has(parent));
       if (isTold || isUndescribed(member, was ? page.undescribed : old.undescribed)) continue;
       const label = said?.get("required")?.value === true ? "required" : "documented";
-      add(member, /^response \S+$/.test(member) ? "status" : "name", said ? label : null, was ? "documented" : null, [...(said ?? []).values()][0]?.pointer);
+      add(
+        member,
+        /^response \S+$/.test(member) ? "status" : "name",
+        said ? label : null,
+        was ? "documented" : null,
+        [...(said ?? []).values()][0]?.pointer,
+      );
       continue;
     }
     const line = [...said.values()].find((statement) => statement.pointer !== undefined)?.pointer;

@@ -33,7 +33,13 @@ export async function drift(paths: readonly string[], root: string, specFolder =
   for (const path of paths) {
     const isFolder = (await stat(path)).isDirectory();
     hasFolder ||= isFolder;
-    if (isFolder) files.push(...(await readdir(path)).filter((name) => !name.startsWith(".")).sort().map((name) => join(path, name)));
+    if (isFolder)
+      files.push(
+        ...(await readdir(path))
+          .filter((name) => !name.startsWith("."))
+          .sort()
+          .map((name) => join(path, name)),
+      );
     else files.push(path);
   }
   const pages: PageDrift[] = [];
@@ -43,11 +49,16 @@ export async function drift(paths: readonly string[], root: string, specFolder =
 }
 
 async function readSpecs(root: string, folder: string): Promise<SpecOperation[]> {
-  const services = (await readdir(join(root, folder), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const services = (await readdir(join(root, folder), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   const operations: SpecOperation[] = [];
   for (const service of services.sort()) {
     const file = `${folder}/${service}/openapi.yaml`;
-    const exists = await stat(join(root, file)).then(() => true, () => false);
+    const exists = await stat(join(root, file)).then(
+      () => true,
+      () => false,
+    );
     if (exists) operations.push(...specOperations(await bundle(file, { root, service })));
   }
   return operations;
@@ -68,7 +79,12 @@ async function driftOf(file: string, operations: readonly SpecOperation[], root:
   const operation = match(file, facts, operations);
   if (!operation) return { file, operation: null, status: "new", changes: [] };
   const changes = compare(factsFile(facts), await factsBefore(operation, root, folder), operation);
-  if (facts.page.updated !== null && operation.source.updated !== null && facts.page.updated < operation.source.updated && changes.length > 0) {
+  if (
+    facts.page.updated !== null &&
+    operation.source.updated !== null &&
+    facts.page.updated < operation.source.updated &&
+    changes.length > 0
+  ) {
     // An older edition than the spec's is compared all the same; its date is told first.
     changes.unshift(sourceChange(operation, "updated", facts.page.updated, operation.source.updated));
   }
@@ -79,7 +95,12 @@ async function driftOf(file: string, operations: readonly SpecOperation[], root:
 }
 
 function unreadable(file: string, message: string, line: number): PageDrift {
-  return { file, operation: null, status: "unreadable", changes: [{ member: "page", kind: "unreadable", page: message, spec: null, level: "text", file, line }] };
+  return {
+    file,
+    operation: null,
+    status: "unreadable",
+    changes: [{ member: "page", kind: "unreadable", page: message, spec: null, level: "text", file, line }],
+  };
 }
 
 function sourceChange(operation: SpecOperation, kind: string, page: string, spec: string): Change {

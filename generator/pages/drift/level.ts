@@ -14,7 +14,8 @@ export function levelOf(member: string, fact: string, page: unknown, spec: unkno
   if (fact === "status") return page === null ? "breaking" : /^response 2/.test(member) ? "breaking" : "additive";
   if (fact === "name") return page !== null && (!isRequest || page !== "required") ? "additive" : "breaking";
   if (fact === "required") return (page === true) === isRequest ? "breaking" : "additive";
-  if (fact === "requiredWhen" || fact === "onlyWith") return spec === null ? (isRequest ? "breaking" : "additive") : page === null ? "additive" : "breaking";
+  if (fact === "requiredWhen" || fact === "onlyWith")
+    return spec === null ? (isRequest ? "breaking" : "additive") : page === null ? "additive" : "breaking";
   if (fact === "default") return isRequest && spec === null ? "additive" : isRequest ? "breaking" : "text";
   if (fact === "enum") return isRequest ? enumLevel(page, spec) : "additive";
   if (LOWER.has(fact) || UPPER.has(fact)) return isTightened(fact, page, spec) === isRequest ? "breaking" : "additive";

@@ -21,14 +21,19 @@ export function driftText(drift: Drift): string {
 /** The same as Markdown, for a pull request. */
 export function driftMarkdown(drift: Drift): string {
   const rows = drift.pages.map((page) => `| \`${cell(page.file)}\` | ${cell(page.operation ?? "")} | ${STATUS[page.status]} |`);
-  const details = drift.pages.filter((page) => page.changes.length > 0).flatMap((page) => [
-    "",
-    `## ${cell(page.operation ?? page.file)}`,
-    "",
-    "| what | page says | spec says | for callers | where |",
-    "|---|---|---|---|---|",
-    ...page.changes.map((change) => `| ${cell(`${change.member}: ${change.kind}`)} | ${cell(show(change.page))} | ${cell(show(change.spec))} | ${change.level} | \`${cell(place(change))}\` |`),
-  ]);
+  const details = drift.pages
+    .filter((page) => page.changes.length > 0)
+    .flatMap((page) => [
+      "",
+      `## ${cell(page.operation ?? page.file)}`,
+      "",
+      "| what | page says | spec says | for callers | where |",
+      "|---|---|---|---|---|",
+      ...page.changes.map(
+        (change) =>
+          `| ${cell(`${change.member}: ${change.kind}`)} | ${cell(show(change.page))} | ${cell(show(change.spec))} | ${change.level} | \`${cell(place(change))}\` |`,
+      ),
+    ]);
   const gone = drift.gone.length > 0 ? ["", "## Gone", "", ...drift.gone.map((id) => `- ${cell(id)}: no page describes it`)] : [];
   return ["# Pages and spec", "", "| page | operation | status |", "|---|---|---|", ...rows, ...details, ...gone, ""].join("\n");
 }
@@ -55,6 +60,7 @@ function cell(text: string): string {
 /** What changed between two editions of a page. */
 export function diffText(changes: readonly Change[]): string {
   if (changes.length === 0) return "no difference\n";
-  const line = (change: Change): string => `${change.level.padEnd(9)} ${change.member}: ${change.kind}: ${show(change.spec)} → ${show(change.page)} (${place(change)})`;
+  const line = (change: Change): string =>
+    `${change.level.padEnd(9)} ${change.member}: ${change.kind}: ${show(change.spec)} → ${show(change.page)} (${place(change)})`;
   return `${changes.map(line).join("\n")}\n`;
 }

@@ -1,7 +1,6 @@
 import type { Bundle } from "../../model.js";
-import { canonical, childOf, headerName, sorted, state, type Table } from "./table.js";
-
-type Record_ = Record<string, unknown>;
+import { conditionsOf, escape, type JsonRecord, listOf, printed, recordOf, typeOf, unescape } from "./spec-schema.js";
+import { childOf, headerName, sorted, state, type Table } from "./table.js";
 
 /** An entry of `x-errata`: at this member the spec departs from its page in this fact. */
 export interface Erratum {
@@ -37,7 +36,7 @@ export function specOperations(bundle: Bundle): SpecOperation[] {
 }
 
 interface Place {
-  value: Record_;
+  value: JsonRecord;
   pointer: string;
 }
 
@@ -62,7 +61,9 @@ class Reader {
     this.readErrata("operation", operation);
     state(this.table, "operation", { method: this.method.toUpperCase(), path: this.path }, pointer);
     for (const holder of [pathItem, operation]) {
-      listOf(holder.value["parameters"]).forEach((parameter, at) => this.readParameter(this.at(parameter, `${holder.pointer}/parameters/${at}`)));
+      listOf(holder.value["parameters"]).forEach((parameter, at) =>
+        this.readParameter(this.at(parameter, `${holder.pointer}/parameters/${at}`)),
+      );
     }
     if ("requestBody" in value) {
       const body = this.at(value["requestBody"], `${pointer}/requestBody`);
@@ -105,7 +106,11 @@ class Reader {
   private readErrata(member: string, place: Place): void {
     listOf(place.value["x-errata"]).forEach((entry, at) => {
       const named = recordOf(entry)["member"];
-      this.errata.push({ member: typeof named === "string" ? named : member, fact: String(recordOf(entry)["fact"]), pointer: `${place.pointer}/x-errata/${at}` });
+      this.errata.push({
+        member: typeof named === "string" ? named : member,
+        fact: String(recordOf(entry)["fact"]),
+        pointer: `${place.pointer}/x-errata/${at}`,
+      });
     });
   }
 
@@ -114,7 +119,12 @@ class Reader {
     const member = `parameter ${String(parameter.value["in"])} ${parameter.value["in"] === "header" ? headerName(name) : name}`;
     this.readErrata(member, parameter);
     this.readSchema(member, this.at(parameter.value["schema"], `${parameter.pointer}/schema`), 0);
-    state(this.table, member, { required: parameter.value["required"] === true }, "required" in parameter.value ? `${parameter.pointer}/required` : parameter.pointer);
+    state(
+      this.table,
+      member,
+      { required: parameter.value["required"] === true },
+      "required" in parameter.value ? `${parameter.pointer}/required` : parameter.pointer,
+    );
   }
 
   private readContent(member: string, place: Place): void {
@@ -123,10 +133,18 @@ class Reader {
     if (mediaType === undefined) return state(this.table, member, { type: "none" }, place.pointer);
     const media = this.at(content[mediaType], `${place.pointer}/content/${escape(mediaType)}`);
     this.readErrata(member, media);
-    const examples = Object.values(recordOf(media.value["examples"])).map(recordOf).filter((example) => example["x-example-source"] === "page");
+    const examples = Object.values(recordOf(media.value["examples"]))
+      .map(recordOf)
+      .filter((example) => example["x-example-source"] === "page");
     const schema = this.at(media.value["schema"], `${media.pointer}/schema`);
     const isBytes = Object.keys(schema.value).length === 0;
-    if (examples.length > 0) state(this.table, member, { examples: examples.map((example) => (isBytes ? printed(example["value"]) : example["value"])) }, `${media.pointer}/examples`);
+    if (examples.length > 0)
+      state(
+        this.table,
+        member,
+        { examples: examples.map((example) => (isBytes ? printed(example["value"]) : example["value"])) },
+        `${media.pointer}/examples`,
+      );
     if (isBytes) state(this.table, member, { type: "bytes" }, media.pointer);
     else this.readSchema(member, schema, 0);
   }
@@ -134,14 +152,22 @@ class Reader {
   private readSchema(member: string, schema: Place, depth: number): void {
     this.readErrata(member, schema);
     const items = this.at(schema.value["items"], `${schema.pointer}/items`);
-    state(this.table, member, { type: typeOf(schema.value, items.value) }, "type" in schema.value ? `${schema.pointer}/type` : schema.pointer);
-    for (const limit of LIMITS) if (limit in schema.value) state(this.table, member, { [limit]: schema.value[limit] }, `${schema.pointer}/${limit}`);
+    state(
+      this.table,
+      member,
+      { type: typeOf(schema.value, items.value) },
+      "type" in schema.value ? `${schema.pointer}/type` : schema.pointer,
+    );
+    for (const limit of LIMITS)
+      if (limit in schema.value) state(this.table, member, { [limit]: schema.value[limit] }, `${schema.pointer}/${limit}`);
     this.readValues(member, schema);
     if (schema.value["type"] === "array" && items.value["type"] !== "object") {
       this.readErrata(member, items);
       this.readValues(member, items);
-      if ("minLength" in items.value) state(this.table, member, { itemMinLength: items.value["minLength"] }, `${items.pointer}/minLength`);
-      if ("maxLength" in items.value) state(this.table, member, { itemMaxLength: items.value["maxLength"] }, `${items.pointer}/maxLength`);
+      if ("minLength" in items.value)
+        state(this.table, member, { itemMinLength: items.value["minLength"] }, `${items.pointer}/minLength`);
+      if ("maxLength" in items.value)
+        state(this.table, member, { itemMaxLength: items.value["maxLength"] }, `${items.pointer}/maxLength`);
     }
     if (depth >= DEEPEST) return;
     if (schema.value["type"] === "object") this.readProperties(member, schema, false, depth);
@@ -164,7 +190,12 @@ class Reader {
       const child = childOf(member, isArray, name);
       const pointer = `${schema.pointer}/properties/${escape(name)}`;
       this.readSchema(child, this.at(property, pointer), depth + 1);
-      state(this.table, child, { required: required.includes(name) }, required.includes(name) ? `${schema.pointer}/required` : pointer);
+      state(
+        this.table,
+        child,
+        { required: required.includes(name) },
+        required.includes(name) ? `${schema.pointer}/required` : pointer,
+      );
     }
     for (const { field, fact, value } of conditionsOf(schema.value)) {
       const child = childOf(member, isArray, field);
@@ -173,10 +204,13 @@ class Reader {
   }
 
   /** A key in a header is a parameter of the page; it is required if every way to authorise a request has it. */
-  private readSecurity(operation: Record_): void {
+  private readSecurity(operation: JsonRecord): void {
     const ways = listOf(operation["security"] ?? this.bundle.document["security"]).map((way) => Object.keys(recordOf(way)));
     for (const name of new Set(ways.flat())) {
-      const scheme = this.at(recordOf(recordOf(this.bundle.document["components"])["securitySchemes"])[name], `/components/securitySchemes/${escape(name)}`);
+      const scheme = this.at(
+        recordOf(recordOf(this.bundle.document["components"])["securitySchemes"])[name],
+        `/components/securitySchemes/${escape(name)}`,
+      );
       if (scheme.value["type"] !== "apiKey") continue;
       const member = `parameter ${String(scheme.value["in"])} ${headerName(String(scheme.value["name"]))}`;
       const required = ways.every((way) => way.includes(name));
@@ -184,54 +218,4 @@ class Reader {
       this.readErrata(member, scheme);
     }
   }
-}
-
-/** The conditions between fields that `if`, `then` and `else` can say: required when, and only with. */
-function conditionsOf(schema: Record_): { field: string; fact: string; value: Record_ }[] {
-  const tested = Object.entries(recordOf(recordOf(schema["if"])["properties"]));
-  const [name, test] = tested[0] ?? [];
-  if (tested.length !== 1 || name === undefined) return [];
-  const value = recordOf(test)["const"];
-  const others = listOf(recordOf(recordOf(schema["properties"])[name])["enum"]).filter((one) => one !== value);
-  const refused = (branch: unknown): string[] => Object.entries(recordOf(recordOf(branch)["properties"])).filter(([, one]) => one === false).map(([field]) => field);
-  return [
-    ...listOf(recordOf(schema["then"])["required"]).map((field) => ({ field: String(field), fact: "requiredWhen", value: { [name]: value } })),
-    ...refused(schema["then"]).map((field) => ({ field, fact: "onlyWith", value: { [name]: others[0] } })),
-    ...refused(schema["else"]).map((field) => ({ field, fact: "onlyWith", value: { [name]: value } })),
-  ];
-}
-
-function typeOf(schema: Record_, items: Record_): string {
-  const { type, format } = schema;
-  if (type === "string") return "String";
-  if (type === "integer") return format === "int64" ? "Long" : "Integer";
-  if (type === "number") return "Number";
-  if (type === "boolean") return "Boolean";
-  if (type === "object") return "object";
-  if (type === "array") return items["type"] === "object" ? "Array of objects" : typeOf(items, {}) === "String" ? "Array of strings" : "Array";
-  return canonical({ type, format });
-}
-
-function printed(value: unknown): unknown {
-  try {
-    return JSON.parse(String(value));
-  } catch {
-    return value;
-  }
-}
-
-function recordOf(value: unknown): Record_ {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? [...value] : [];
-}
-
-function escape(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function unescape(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

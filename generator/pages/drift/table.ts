@@ -99,7 +99,9 @@ export function pageTable(facts: FactsFile): PageTable {
   for (const status of statusesOf(facts)) {
     const body = facts.responses.find((response) => response.status === status)?.body ?? null;
     const member = `response ${status}`;
-    const examples = facts.examples.responses.filter((example) => example.status === status && example.json !== undefined).map((example) => example.json);
+    const examples = facts.examples.responses
+      .filter((example) => example.status === status && example.json !== undefined)
+      .map((example) => example.json);
     state(table, member, { type: bodyType(body), examples: examples.length > 0 ? examples : undefined });
     if (body !== null && bodyType(body) === "object") addFields(member, false, body, "", member);
   }
@@ -112,7 +114,10 @@ function depthOf(way: string): number {
 
 /** Header names have no case; the table uses one spelling for each. */
 export function headerName(name: string): string {
-  return name.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join("-");
+  return name
+    .split("-")
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())
+    .join("-");
 }
 
 function statusesOf(facts: FactsFile): number[] {

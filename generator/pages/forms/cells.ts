@@ -22,7 +22,13 @@ export function readCells(lines: readonly Line[], form: Form): Page {
     }
     if (header === null) continue;
     const body = readRows(filled, at + header.length, header);
-    items.push({ kind: "table", line: line?.line ?? 0, caption: null, header: filled.slice(at, at + header.length).map(toCell), rows: body.rows });
+    items.push({
+      kind: "table",
+      line: line?.line ?? 0,
+      caption: null,
+      header: filled.slice(at, at + header.length).map(toCell),
+      rows: body.rows,
+    });
     at = body.end;
   }
   return { form, title: null, url: null, blocks: textBlocks(items) };
@@ -55,7 +61,11 @@ function readRows(lines: readonly Line[], from: number, columns: readonly Column
     const description: string[] = [];
     const line = lines[at]?.line ?? 0;
     const mayGoOn = columns[0] === "name" && columns.length > 2;
-    while (at < lines.length && (description.length === 0 || mayGoOn) && !endsCell(lines, at, columns, description.length === 0)) {
+    while (
+      at < lines.length &&
+      (description.length === 0 || mayGoOn) &&
+      !endsCell(lines, at, columns, description.length === 0)
+    ) {
       description.push(lines[at]?.text.trim() ?? "");
       at++;
     }
@@ -73,7 +83,8 @@ function rowStart(lines: readonly Line[], at: number, columns: readonly Column[]
   const before = columns.slice(0, -1);
   const hasMandatory = before.includes("mandatory");
   const hasType = before.includes("type");
-  if (hasMandatory && mandatoryOf(text(1)) !== null) return before.map((column) => column !== "type" || isType(text(2)) || looksLikeType(lines, at, columns));
+  if (hasMandatory && mandatoryOf(text(1)) !== null)
+    return before.map((column) => column !== "type" || isType(text(2)) || looksLikeType(lines, at, columns));
   if (hasType && isType(text(1))) return before.map((column) => column !== "mandatory");
   return hasMandatory || hasType || sectionOf(text(0)) !== null ? null : before.map(() => true);
 }
@@ -108,5 +119,8 @@ function opensSection(lines: readonly Line[], at: number, section: Section): boo
   if (section === "requestExample") return opensJson(next) || METHOD.test(next);
   if (section === "response" && statusLine.test(next)) return true;
   if (section === "uri") return METHOD.test(next);
-  return ["request", "response", "statusCodes"].includes(section) && (captionLine.test(next) || headerAt(lines, at) !== null || isNone(next));
+  return (
+    ["request", "response", "statusCodes"].includes(section) &&
+    (captionLine.test(next) || headerAt(lines, at) !== null || isNone(next))
+  );
 }

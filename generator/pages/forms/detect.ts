@@ -9,7 +9,8 @@ import { pipeForm } from "./pipes.js";
 export function detectForm(text: string, lines: readonly Line[]): Form {
   const start = text.slice(0, 4000);
   if (/^\s*(?:<!doctype html|<html|<\?xml|<body|<head|<div|<h1|<table|<!--)/i.test(start)) return "html";
-  const isMarkdown = lines.some((line) => /^#{1,6} \S/.test(line.text)) || lines.some((line) => /^\*\*(?:Table|表)\s*\d+\*\*/.test(line.text));
+  const isMarkdown =
+    lines.some((line) => /^#{1,6} \S/.test(line.text)) || lines.some((line) => /^\*\*(?:Table|表)\s*\d+\*\*/.test(line.text));
   if (isMarkdown) return /<table|<a name=/i.test(text) ? "community-markdown" : "markdown";
   const pipes = pipeForm(lines);
   if (pipes) return pipes;
@@ -17,6 +18,7 @@ export function detectForm(text: string, lines: readonly Line[]): Form {
   if (lines.some((line) => line.text.length > 20 && line.text.length < 100_000 && hasInlineTable(line.text))) return "inline";
   const filled = lines.filter((line) => line.text.trim() !== "");
   const header = filled.findIndex((line, at) => columnOf(line.text) !== null && headerAt(filled, at) !== null);
-  if (header < 0) return filled.some((line) => line.text.trim().length > 0) && filled.length * 1.5 < lines.length ? "blankline" : "unknown";
+  if (header < 0)
+    return filled.some((line) => line.text.trim().length > 0) && filled.length * 1.5 < lines.length ? "blankline" : "unknown";
   return (filled[header + 1]?.line ?? 0) - (filled[header]?.line ?? 0) > 1 ? "blankline" : "flat";
 }

@@ -7,25 +7,68 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Furniture of the site and what never is text. Nothing of it is run or fetched. */
-const SKIPPED = new Set(["script", "style", "noscript", "template", "svg", "iframe", "nav", "footer", "button", "select", "head", "form"]);
+const SKIPPED = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "iframe",
+  "nav",
+  "footer",
+  "button",
+  "select",
+  "head",
+  "form",
+]);
 const HEADING = /^h[1-6]$/;
-const BLOCK = new Set(["p", "div", "li", "ul", "ol", "section", "article", "dd", "dt", "dl", "main", "blockquote", "body", "td", "th", "br", "tr"]);
+const BLOCK = new Set([
+  "p",
+  "div",
+  "li",
+  "ul",
+  "ol",
+  "section",
+  "article",
+  "dd",
+  "dt",
+  "dl",
+  "main",
+  "blockquote",
+  "body",
+  "td",
+  "th",
+  "br",
+  "tr",
+]);
 /** Deeper nesting than any page has; what lies below is read as text. */
 const DEEPEST = 200;
 
 /** A saved HTML page. */
 export function readHtml(text: string): Page {
-  const document = parse(text, { sourceCodeLocationInfo: true });
+  const document = parse(withoutOpenFormatting(text), { sourceCodeLocationInfo: true });
   const title = findElement(document, (element) => element.tagName === "h1");
   const root = title ? contentAround(title) : document;
   const blocks = blocksOf(root, 0);
-  const updated = root === document ? [] : blocksOf(document, 0).filter((block) => block.kind === "paragraph" && /^(?:Updated on|更新时间)/.test(block.text));
+  const updated =
+    root === document
+      ? []
+      : blocksOf(document, 0).filter((block) => block.kind === "paragraph" && /^(?:Updated on|更新时间)/.test(block.text));
   return {
     form: "html",
     title: title ? { line: lineOf(title), text: inlineText(title) } : null,
     url: canonicalUrl(document),
     blocks: [...updated.filter((block) => !blocks.some((other) => other.line === block.line)), ...blocks],
   };
+}
+
+const FORMATTING = /<\/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:\s[^<>]*)?>/gi;
+
+/** Formatting that thousands of times is opened and not closed makes the parser slow, and says nothing. */
+function withoutOpenFormatting(text: string): string {
+  const tags = text.match(FORMATTING) ?? [];
+  const closed = tags.filter((tag) => tag.startsWith("</")).length;
+  return tags.length - 2 * closed < 2_000 ? text : text.replace(FORMATTING, (tag) => tag.replace(/[^\n]/g, ""));
 }
 
 /** HTML inside Markdown; its lines are counted from `firstLine`. */
@@ -40,7 +83,13 @@ export function shiftLines(block: Block, by: number): Block {
   if (block.kind !== "table") return { ...block, line: block.line + by };
   const cell = (item: Cell): Cell => ({ ...item, line: item.line + by });
   const caption = block.caption && { ...block.caption, line: block.caption.line + by };
-  return { ...block, line: block.line + by, caption, header: block.header.map(cell), rows: block.rows.map((row) => row.map(cell)) };
+  return {
+    ...block,
+    line: block.line + by,
+    caption,
+    header: block.header.map(cell),
+    rows: block.rows.map((row) => row.map(cell)),
+  };
 }
 
 /** The nearest element around the title that holds the tables too; what lies outside it is the site's. */
@@ -118,7 +167,9 @@ function leadingLines(text: string): number {
 }
 
 function holdsBlocks(element: Element): boolean {
-  return element.childNodes.some((child) => tree.isElementNode(child) && (BLOCK.has(child.tagName) || child.tagName === "table" || child.tagName === "pre"));
+  return element.childNodes.some(
+    (child) => tree.isElementNode(child) && (BLOCK.has(child.tagName) || child.tagName === "table" || child.tagName === "pre"),
+  );
 }
 
 /** All text below a node, without recursion: a hostile page may nest as deep as it likes. */
@@ -153,7 +204,10 @@ function tableOf(table: Element): TableBlock {
       caption = { line: lineOf(node), text: captionLine.exec(text)?.[2] ?? text };
     } else if (node.tagName === "tr") {
       const cells = node.childNodes.filter(tree.isElementNode).filter((cell) => cell.tagName === "td" || cell.tagName === "th");
-      rows.push({ cells: cells.map((cell) => ({ line: lineOf(cell), text: cellText(cell) })), isHeader: cells.every((cell) => cell.tagName === "th") });
+      rows.push({
+        cells: cells.map((cell) => ({ line: lineOf(cell), text: cellText(cell) })),
+        isHeader: cells.every((cell) => cell.tagName === "th"),
+      });
     } else stack.push(...[...node.childNodes].reverse());
   }
   const header = rows[0]?.cells ?? [];
@@ -179,5 +233,8 @@ function cellText(cell: Element): string {
       if (child) stack.push({ node: child, bullet: isItem });
     }
   }
-  return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "" && line !== "•").join("\n");
+  return lines
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "" && line !== "•")
+    .join("\n");
 }

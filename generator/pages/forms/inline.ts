@@ -6,10 +6,17 @@ import { isHeader } from "./columns.js";
 import { opensJson, scanJson, textBlocks } from "./text-blocks.js";
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+const longestFirst = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|");
 const COLUMN = longestFirst(columnWords);
 const TABLE = languages.map((language) => language.table).join("|");
-const header = new RegExp(String.raw`(?:(?:${TABLE})\s*((?:(?!(?:${TABLE})\s)[^\n]){0,80}?)\s+|(?<=^|\s))((?:${COLUMN})(?:\s+(?:${COLUMN})){1,4})(?=\s|$)`, "g");
+const header = new RegExp(
+  String.raw`(?:(?:${TABLE})\s*((?:(?!(?:${TABLE})\s)[^\n]){0,80}?)\s+|(?<=^|\s))((?:${COLUMN})(?:\s+(?:${COLUMN})){1,4})(?=\s|$)`,
+  "g",
+);
 const section = new RegExp(String.raw`^(${longestFirst(sectionWords)})(?=\s|$)\s*`);
 const MANDATORY = longestFirst(mandatoryWords);
 const NAME = String.raw`(?:[A-Za-z_$][\w.$-]*|-)`;
@@ -56,7 +63,14 @@ function splitLine(line: Line): Block[] {
   const marks: Mark[] = [];
   for (const match of line.text.matchAll(header)) {
     const columns = columnsIn(match[2] ?? "");
-    if (columns) marks.push({ start: match.index, end: match.index + match[0].length, columns, header: match[2] ?? "", ...(match[1] === undefined ? {} : { caption: match[1] }) });
+    if (columns)
+      marks.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        columns,
+        header: match[2] ?? "",
+        ...(match[1] === undefined ? {} : { caption: match[1] }),
+      });
   }
   for (const match of line.text.matchAll(statusInLine)) marks.push({ start: match.index, end: match.index + match[0].length });
   marks.sort((a, b) => a.start - b.start);
@@ -64,13 +78,22 @@ function splitLine(line: Line): Block[] {
   marks.forEach((mark, at) => {
     const text = line.text.slice(mark.end, marks[at + 1]?.start ?? line.text.length);
     if (!mark.columns) {
-      blocks.push({ kind: "paragraph", line: line.line, text: line.text.slice(mark.start, mark.end) }, ...proseBlocks(line.line, text));
+      blocks.push(
+        { kind: "paragraph", line: line.line, text: line.text.slice(mark.start, mark.end) },
+        ...proseBlocks(line.line, text),
+      );
       return;
     }
     const caption = mark.caption === undefined ? null : { line: line.line, text: mark.caption };
     const { rows, first } = rowsOf(line.line, text, mark.columns);
     const cells = headerWords(mark.header ?? "") ?? [];
-    blocks.push({ kind: "table", line: line.line, caption, header: cells.map((word) => ({ line: line.line, text: word })), rows });
+    blocks.push({
+      kind: "table",
+      line: line.line,
+      caption,
+      header: cells.map((word) => ({ line: line.line, text: word })),
+      rows,
+    });
     // What stands before the first row is no part of it.
     blocks.push(...proseBlocks(line.line, text.slice(0, first)));
   });
@@ -78,7 +101,11 @@ function splitLine(line: Line): Block[] {
 }
 
 function columnsIn(text: string): Column[] | null {
-  return headerWords(text)?.map((word) => columnOf(word)).filter((column) => column !== null) ?? null;
+  return (
+    headerWords(text)
+      ?.map((word) => columnOf(word))
+      .filter((column) => column !== null) ?? null
+  );
 }
 
 /** The words of a header as columns: "Parameter Type Description" has three, "Parameter Mandatory Parameter Type Description" four. */
@@ -128,7 +155,9 @@ function rowsOf(line: number, text: string, columns: readonly Column[]): { rows:
   const cell = (value: string | undefined): Cell => ({ line, text: (value ?? "").trim() });
   const rows = starts.map((match, at) => {
     const description = text.slice(match.index + match[0].length, starts[at + 1]?.index ?? text.length);
-    return columns.map((column) => (column === "description" || column === "uri" ? cell(description) : cell(match.groups?.[column])));
+    return columns.map((column) =>
+      column === "description" || column === "uri" ? cell(description) : cell(match.groups?.[column]),
+    );
   });
   return { rows, first: starts[0]?.index ?? text.length };
 }
@@ -140,6 +169,7 @@ function rowPattern(columns: readonly Column[]): RegExp {
   const type = String.raw`\s+(?<type>${typeSource})(?=\s|$)`;
   const name = String.raw`(?<=^|\s)(?<name>${NAME})`;
   // Where a short cell can be dropped the type alone tells the row.
-  if (columns.includes("type")) return new RegExp(`${name}${columns.includes("mandatory") ? `(?:${mandatory})?` : ""}${type}`, "g");
+  if (columns.includes("type"))
+    return new RegExp(`${name}${columns.includes("mandatory") ? `(?:${mandatory})?` : ""}${type}`, "g");
   return new RegExp(`${name}${columns.includes("mandatory") ? mandatory : ""}`, "g");
 }

@@ -70,7 +70,11 @@ function readSegment({ lines, isPlain }: Segment, form: Form): Block[] {
   const text = lines.map((line) => line.text).join("\n");
   const source = { text, lastClose: text.lastIndexOf("</table>") };
   const blocks: Block[] = [];
-  readChildren(fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children, source, blocks);
+  readChildren(
+    fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children,
+    source,
+    blocks,
+  );
   return blocks.map((block) => shiftLines(block, (lines[0]?.line ?? 1) - 1));
 }
 
@@ -125,12 +129,15 @@ function readHtmlNode(start: number, blockEnd: number, line: number, source: Sou
   const opens = html.lastIndexOf("<table") > html.lastIndexOf("</table>");
   const close = opens && blockEnd <= source.lastClose ? source.text.indexOf("</table>", blockEnd) : -1;
   const end = close < 0 ? blockEnd : close + "</table>".length;
-  for (const block of readHtmlFragment(source.text.slice(start, end), line)) blocks.push(block.kind === "table" ? withCaption(block, blocks) : block);
+  for (const block of readHtmlFragment(source.text.slice(start, end), line))
+    blocks.push(block.kind === "table" ? withCaption(block, blocks) : block);
   return end;
 }
 
 function tableOf(table: Table): Block & { kind: "table" } {
-  const rows = table.children.map((row) => row.children.map((cell): Cell => ({ line: cell.position?.start.line ?? 0, text: cellText(textOf(cell)) })));
+  const rows = table.children.map((row) =>
+    row.children.map((cell): Cell => ({ line: cell.position?.start.line ?? 0, text: cellText(textOf(cell)) })),
+  );
   return { kind: "table", line: table.position?.start.line ?? 0, caption: null, header: rows[0] ?? [], rows: rows.slice(1) };
 }
 

@@ -59,7 +59,12 @@ function findTables(lines: readonly Line[]): Bounds[] {
   return tables;
 }
 
-function headerBefore(lines: readonly Line[], divider: number, columns: number, stop: number): Omit<Bounds, "divider" | "to"> | null {
+function headerBefore(
+  lines: readonly Line[],
+  divider: number,
+  columns: number,
+  stop: number,
+): Omit<Bounds, "divider" | "to"> | null {
   const header: Cell[] = [];
   for (let at = divider - 1; at >= stop; at--) {
     const line = lines[at];
@@ -85,7 +90,10 @@ function previousFilled(lines: readonly Line[], from: number, stop: number): num
 /** The cells of a line; `\|` is a bar inside a cell. */
 function splitRow(line: Line): Cell[] {
   if (line.text.trim() === "|") return [];
-  const text = line.text.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
+  const text = line.text
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "");
   return text.split(/(?<!\\)\|/).map((cell) => ({ line: line.line, text: cell.replaceAll("\\|", "|").trim() }));
 }
 
@@ -134,14 +142,20 @@ function skipBlank(lines: readonly Line[], from: number, to: number): number {
   return at;
 }
 
-function readRow(lines: readonly Line[], from: number, to: number, columns: readonly (Column | null)[]): { cells: Cell[]; end: number } | null {
+function readRow(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  columns: readonly (Column | null)[],
+): { cells: Cell[]; end: number } | null {
   const cells: Cell[] = [];
   let at = from;
   while (cells.length < columns.length) {
     if (cells.length > 1 && opensRow(lines, at, to)) break;
     const cell = readCell(lines, at, to);
     if (!cell) break;
-    while (cells.length < columns.length - 1 && isDropped(columns, cells.length, cell.cell)) cells.push({ line: cell.cell.line, text: "" });
+    while (cells.length < columns.length - 1 && isDropped(columns, cells.length, cell.cell))
+      cells.push({ line: cell.cell.line, text: "" });
     cells.push(cell.cell);
     at = cell.end;
   }
@@ -165,7 +179,11 @@ function readCell(lines: readonly Line[], from: number, to: number): { cell: Cel
   for (; at < to; at++) {
     const text = lines[at]?.text.trim() ?? "";
     const section = text.endsWith("|") ? null : sectionOf(text);
-    if (texts.length > 0 && ((section !== null && section !== "constraints" && section !== "function") || statusLine.test(text.slice(0, 80)))) break;
+    if (
+      texts.length > 0 &&
+      ((section !== null && section !== "constraints" && section !== "function") || statusLine.test(text.slice(0, 80)))
+    )
+      break;
     if (!text.endsWith("|")) {
       texts.push(text);
       continue;

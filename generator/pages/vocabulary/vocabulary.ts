@@ -52,4 +52,5 @@ export type Section =
 export type Column = "name" | "mandatory" | "type" | "description" | "status" | "method" | "uri";
 export type Part = "path" | "query" | "header" | "body" | "responseHeader" | "responseBody" | "neutral" | "status";
 export type Label = "definition" | "constraints" | "range" | "default";
-export type LimitPattern = "minimum" | "maximum" | "minLength" | "maxLength" | "items" | "length" | "exactLength" | "range" | "default";
+export type LimitPattern =
+  "minimum" | "maximum" | "minLength" | "maxLength" | "items" | "length" | "exactLength" | "range" | "default";

@@ -54,11 +54,18 @@ export const zh: Vocabulary = {
   },
   limits: {
     minLength: [String.raw`最小长度\s*[:：]\s*${NUMBER}`],
-    maxLength: [String.raw`最大长度\s*[:：]\s*${NUMBER}`, String.raw`(?:最多|不超过|最大)\s*${NUMBER}\s*个?字符`, String.raw`最大长度(?:为|是)\s*${NUMBER}`],
+    maxLength: [
+      String.raw`最大长度\s*[:：]\s*${NUMBER}`,
+      String.raw`(?:最多|不超过|最大)\s*${NUMBER}\s*个?字符`,
+      String.raw`最大长度(?:为|是)\s*${NUMBER}`,
+    ],
     minimum: [String.raw`最小值\s*(?:[:：]|为)\s*${NUMBER}`],
     maximum: [String.raw`最大值\s*(?:[:：]|为)\s*${NUMBER}`],
     items: [String.raw`数组长度\s*[:：]\s*${NUMBER}${TO}${NUMBER}`],
-    length: [String.raw`(?:长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*|取值范围\s*[:：]?\s*|字符长度\s*)?${NUMBER}${TO}${NUMBER}\s*(?:个|位)?字符`, String.raw`长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*${NUMBER}${TO}${NUMBER}`],
+    length: [
+      String.raw`(?:长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*|取值范围\s*[:：]?\s*|字符长度\s*)?${NUMBER}${TO}${NUMBER}\s*(?:个|位)?字符`,
+      String.raw`长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*${NUMBER}${TO}${NUMBER}`,
+    ],
     exactLength: [String.raw`(?:长度(?:为|是)|包含|固定)\s*${NUMBER}\s*(?:个|位)?字符`],
     range: [String.raw`取值范围(?:为|是)?\s*[:：]?\s*[\[(（]?${NUMBER}${TO}${NUMBER}[\])）]?(?![\d,]*\s*(?:个|位)?字符)`],
     default: [String.raw`(?:默认值|缺省值|默认取值|默认)\s*(?:[:：]|为|是)\s*([^\s，。；,;]+)`],
@@ -67,7 +74,9 @@ export const zh: Vocabulary = {
   inlineValues: [String.raw`(?:取值|取值为|取值可以为|值为)\s*[:：]?\s*([^。；;\n]+?)(?=[。；;]|\n|$)`],
   or: String.raw`\s*(?:、|，|,|或者|或|和)\s*`,
   requiredWhen: [String.raw`当?([\w.-]+)(?:为|是|取值为|设置为)([\w.-]+)时[，,]?(?:该参数|此参数)?(?:必选|必填|必传)`],
-  onlyWith: [String.raw`(?:仅当|当|仅在)([\w.-]+)(?:为|是|取值为|设置为)([\w.-]+)时[，,]?(?:该参数|此参数)?(?:可以?|才)?(?:有效|生效|可传|传入|可选|设置)`],
+  onlyWith: [
+    String.raw`(?:仅当|当|仅在)([\w.-]+)(?:为|是|取值为|设置为)([\w.-]+)时[，,]?(?:该参数|此参数)?(?:可以?|才)?(?:有效|生效|可传|传入|可选|设置)`,
+  ],
   boilerplate: [
     String.raw`请参见(?:错误码|状态码|返回值).*`,
     String.raw`请求方法以及URI如下表所示。?|HTTP/HTTPS请求方法以及URI如下表所示。?|URI中的参数说明如下表所示。?`,
