@@ -1,13 +1,19 @@
 import { canonical, type Place } from "./document.js";
 import type { Schema } from "./schema.js";
 
+/** Schemas that refer to each other in many ways could be written out without end; past this many they count by their pointers. */
+const MOST_SCHEMAS = 20_000;
+
 /** Gives text that is the same for schemas that admit the same values by the same statements; text for people does not count. */
 export function signatureOf(schema: Schema, read: (places: readonly Place[]) => Schema): string {
+  let count = 0;
   return JSON.stringify(describe(schema, []));
 
   function describe(one: Schema, above: readonly string[]): unknown {
     const depth = above.indexOf(one.id);
     if (depth >= 0) return `cycle ${above.length - depth}`;
+    count += 1;
+    if (count > MOST_SCHEMAS) return one.site.pointer;
     const inside = [...above, one.id];
     const each = (places: readonly Place[]): unknown => describe(read(places), inside);
     const all = (map: Map<string, Place[]>): unknown[] => [...map].sort(byName).map(([name, places]) => [name, each(places)]);

@@ -107,6 +107,12 @@ describe("names of schemas", () => {
       to: document({ type: "string" }, task, { Task: task }),
       want: [],
     },
+    {
+      title: "reached through a property named like a keyword",
+      from: document({ properties: { default: reference("Task"), example: reference("Task") } }, task, { Task: task }),
+      to: document({ properties: { default: task, example: task } }, task, {}),
+      want: [["breaking", "schema-name-removed", "one"]],
+    },
   ])("$title", ({ from, to, want }) => {
     const changes = review(from, to);
     expect(
@@ -116,6 +122,23 @@ describe("names of schemas", () => {
 });
 
 describe("what is shared", () => {
+  it("is reached through a default answer too", () => {
+    const document = (limit: number): Record<string, unknown> =>
+      single(
+        {
+          responses: {
+            default: {
+              description: "Failed.",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Failure" } } },
+            },
+          },
+        },
+        { components: { schemas: { Failure: { type: "string", maxLength: limit } } } },
+      );
+
+    expect(entries(review(document(5), document(9)))).toEqual([["breaking", "response-body-max-length-increased", "act"]]);
+  });
+
   const tree = (limit: number): Record<string, unknown> =>
     single(
       {
@@ -137,6 +160,35 @@ describe("what is shared", () => {
         },
       },
     );
+
+  it("ends where many schemas refer to each other", () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Node${index}`);
+    const schemas = (own: string): Record<string, unknown> =>
+      Object.fromEntries(
+        names.map((name, index) => [
+          index === 0 ? own : name,
+          {
+            type: "object",
+            properties: Object.fromEntries(
+              names.map((other, at) => [other, { $ref: `#/components/schemas/${at === 0 ? own : other}` }]),
+            ),
+          },
+        ]),
+      );
+    const document = (own: string): Record<string, unknown> =>
+      single(
+        {
+          responses: {
+            200: { description: "Done.", content: { "application/json": { schema: { $ref: `#/components/schemas/${own}` } } } },
+          },
+        },
+        { components: { schemas: schemas(own) } },
+      );
+
+    expect(review(document("Node0"), document("Root")).map(({ level, operations }) => [level, operations])).toEqual([
+      ["breaking", ["act"]],
+    ]);
+  });
 
   it("is judged once in a cycle", () => {
     expect(review(tree(5), tree(9))).toMatchObject([

@@ -8,6 +8,19 @@ export interface Names {
   readonly reachedBy: ReadonlyMap<string, readonly string[]>;
 }
 
+const DATA = new Set(["example", "examples", "default", "enum", "const"]);
+/** Objects whose keys are names of the document's author, or statuses. */
+const NAMED = new Set([
+  "properties",
+  "patternProperties",
+  "dependentSchemas",
+  "$defs",
+  "responses",
+  "headers",
+  "content",
+  "schemas",
+]);
+
 /** Names that disappear break whoever imports them; new ones are no change by themselves. */
 export const NAME_ROWS: readonly { readonly rule: string; readonly level: string }[] = [
   { rule: "schema-name-removed", level: "breaking" },
@@ -46,17 +59,17 @@ export function namesOf(document: ContractDocument, operations: readonly Operati
     const found = known.get(place.id);
     if (found) return found;
     const targets: Place[] = [];
-    const waiting = [place];
+    const waiting: (readonly [place: Place, key: string, holder: string])[] = [[place, "", ""]];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (typeof next.value !== "object" || next.value === null) continue;
-      const last = next.keys.at(-1);
-      if (last === "example" || last === "examples" || last === "default" || last === "enum" || last === "const") continue;
-      if (referenceOf(next.value) !== undefined) {
-        const target = document.follow(next);
+      const [at, key, holder] = next;
+      // Examples and values are data; a property or a status may have the same name.
+      if (typeof at.value !== "object" || at.value === null || (DATA.has(key) && !NAMED.has(holder))) continue;
+      if (referenceOf(at.value) !== undefined) {
+        const target = document.follow(at);
         if (target) targets.push(target);
       }
-      if (last === "mapping" && isObject(next.value)) targets.push(...mapped(next.value));
-      waiting.push(...children(next).map(([, member]) => member));
+      if (key === "mapping" && isObject(at.value)) targets.push(...mapped(at.value));
+      for (const [name, member] of children(at)) waiting.push([member, name, key]);
     }
     known.set(place.id, targets);
     return targets;
