@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 
+import { EnvironmentError } from "../model.js";
 import type { Release } from "./changelog.js";
 import { openContract } from "./files.js";
 import { operationsOf } from "./operations.js";
@@ -45,7 +46,17 @@ function specOf(tree: Tree, entry: PackageEntry): string {
 
 /** Gives the released versions of a package, the oldest first. */
 function tagsOf(repository: string, service: string): string[] {
-  const tags = execFileSync("git", ["-C", repository, "tag", "--list", `${service}@*`], { encoding: "utf8" });
+  let tags: string;
+  try {
+    tags = execFileSync("git", ["-C", repository, "tag", "--list", `${service}@*`], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  } catch {
+    throw new EnvironmentError([
+      { message: "Releases are git tags, and this folder is no git repository.", fix: "Run it in a clone that has the tags." },
+    ]);
+  }
   const versions = tags
     .split("\n")
     .filter((tag) => tag !== "")

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { apiReport } from "../../generator/review/api-report.js";
+import { changelog } from "../../generator/review/changelog.js";
+import { releasesOf } from "../../generator/review/releases.js";
 import { compareSurfaces } from "../../generator/review/surface.js";
+import { packagesOf } from "../../generator/review/trees.js";
 
 const packages = readdirSync("generated/packages");
 
@@ -20,6 +23,16 @@ describe.each(packages)("api.md of %s", (name) => {
     };
     const typed = Object.entries(exports).filter(([, target]) => typeof target === "object" && target.types !== undefined).length;
     expect(readFileSync(`${folder}/api.md`, "utf8").match(/^## API Report File/gm)?.length).toBe(typed);
+  });
+});
+
+describe.skipIf(!existsSync(".git"))("CHANGELOG.md, in a clone", () => {
+  const entries = [...packagesOf({ root: ".", label: "", dispose: () => undefined }).values()];
+
+  it.each(entries)("of $service is what the released contracts say (make changelog writes it)", (entry) => {
+    expect(readFileSync(`generated/packages/${entry.service}/CHANGELOG.md`, "utf8")).toBe(
+      changelog(entry.name, releasesOf(".", entry)),
+    );
   });
 });
 
