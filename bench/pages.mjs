@@ -1,7 +1,6 @@
 // Pages per second over the saved pages, and how fast the reader starts beside an empty script. PAGES_FOLDER names other pages.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -13,8 +12,10 @@ if (folders.length === 0) {
   process.exit(0);
 }
 const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
-const out = mkdtempSync(join(tmpdir(), "bench-pages-"));
-const reader = join(out, "read.mjs");
+// Inside the repository, so that the parsers are found; they are loaded only for pages that need them.
+mkdirSync(join(root, "build"), { recursive: true });
+const out = mkdtempSync(join(root, "build/bench-pages-"));
+const reader = join(out, "read.js");
 const esbuild = join(root, "node_modules/.bin/esbuild");
 execFileSync(
   esbuild,
@@ -24,7 +25,8 @@ execFileSync(
     "--format=esm",
     "--platform=node",
     "--packages=external",
-    `--outfile=${reader}`,
+    "--splitting",
+    `--outdir=${out}`,
     "--log-level=error",
   ],
   { cwd: root },
