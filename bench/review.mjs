@@ -138,7 +138,7 @@ const over = report(
       { name: "redocly diff --format=json", run: () => void redocly() },
       { name: "review --json", run: () => void ours(), limit: 2 },
     ],
-    { rounds: 5, warmups: 0 },
+    { rounds: 3, warmups: 0 },
   ),
 );
 process.exitCode = over.length > 0 ? 1 : 0;
