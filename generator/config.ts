@@ -74,11 +74,12 @@ interface PackagesFile {
 export async function readConfig(root: string, file: string, home: string): Promise<PackageConfig[]> {
   const source = await readSourceFile(root, file);
   const validate = new Ajv2020({ allErrors: true }).compile<PackagesFile>(form);
-  if (!validate(source.content))
+  const content: unknown = source.content;
+  if (!validate(content))
     throw new SpecError(
       (validate.errors ?? []).filter((error) => error.propertyName === undefined).map((error) => problemOf(source, error)),
     );
-  const { packages, runtime, ...shared } = source.content;
+  const { packages, runtime, ...shared } = content;
   const runtimeVersion = runtime.version ?? (await readRuntimeVersion(runtime.name, [root, home]));
   if (runtimeVersion === undefined) {
     const line = source.lineOf(["runtime", "name"]);

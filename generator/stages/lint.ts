@@ -1,8 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from "@stoplight/spectral-core";
 import spectralParsers from "@stoplight/spectral-parsers";
-import resolver from "@stoplight/spectral-ref-resolver";
+import refResolver from "@stoplight/spectral-ref-resolver";
 
 import { bundleRuleset, sourceRuleset } from "../../spec/rules/ruleset.js";
 import { type Bundle, type PackageConfig, type Problem, SpecError } from "../model.js";
@@ -56,8 +57,8 @@ async function lintBundle(spectral: InstanceType<typeof Spectral>, bundled: Bund
 
 /** References are followed into files only; the bundle stage has refused those that lead elsewhere. */
 function makeSpectral(ruleset: RulesetDefinition): InstanceType<typeof Spectral> {
-  const resolvers = { file: { resolve: resolver.httpAndFileResolver.resolvers["file"]!.resolve } };
-  const spectral = new Spectral({ resolver: new resolver.Resolver({ resolvers }) });
+  const resolvers = { file: { resolve: (reference: { path(): string }) => readFile(decodeURI(reference.path()), "utf8") } };
+  const spectral = new Spectral({ resolver: new refResolver.Resolver({ resolvers }) });
   spectral.setRuleset(ruleset);
   return spectral;
 }

@@ -129,7 +129,7 @@ function exampleValues(facts: OperationFacts, place: string, name: string): stri
 
 /** Adds what a person knows beyond the page; returns what is wrong with the addition. */
 function add(table: Table, member: string, added: AddedFacts): string[] {
-  const { member: _, members: __, source, type, required, requiredWhen, onlyWith, fields, text: ___, ...rest } = added;
+  const { member: _1, members: _2, requiredWhen: _3, onlyWith: _4, text: _5, source, type, required, fields, ...rest } = added;
   const isResponse = member.startsWith("response ");
   if (!source) return [`${member}: an addition without a source`];
   if (fields !== undefined && !table.has(member)) state(table, member, { type: canonical("object") });

@@ -21,6 +21,10 @@ function rowsBelow(heading: string, text = readme): [string, string[]][] {
 
 const isOn = (name: string): string => (name in adoptedRules ? "on" : name === "oas3-schema" ? "bundle" : "off");
 
+/** The package's declarations say nothing of what it exports. */
+const adopted: { readonly rules?: object } = Object(owasp);
+const owaspRules = Object.keys(adopted.rules ?? {});
+
 describe("README", () => {
   it("has one row with a reason for each rule of ours", () => {
     const rows = rowsBelow("Our rules");
@@ -41,7 +45,7 @@ describe("README", () => {
 
   it("has one row with state and reason for each rule of OWASP", () => {
     const rows = rowsBelow("Rules of OWASP");
-    expect(rows.map(([name]) => name).toSorted()).toEqual(Object.keys(owasp.rules).toSorted());
+    expect(rows.map(([name]) => name).toSorted()).toEqual(owaspRules.toSorted());
     for (const [name, [state, why]] of rows) expect([state, why !== ""], name).toEqual([isOn(name), true]);
   });
 });
@@ -53,7 +57,7 @@ describe("ruleset", () => {
   });
 
   it("adopts known rules only", () => {
-    const known = new Set([...Object.keys(oas.rules), ...Object.keys(owasp.rules)]);
+    const known = new Set([...Object.keys(oas.rules), ...owaspRules]);
     expect(Object.keys(adoptedRules).filter((name) => !known.has(name))).toEqual([]);
   });
 
