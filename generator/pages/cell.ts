@@ -27,9 +27,8 @@ export function readDescription(cell: Cell, type: string | null): Description {
     };
   }
   const parts = splitLabels(text);
-  const labelled = parts.constraints !== undefined || parts.range !== undefined || parts.default !== undefined;
   const { default: defaultPart, ...prose } = parts;
-  const limited = readLimits(withoutDefault(text, defaultPart), type);
+  const limited = readLimits(withoutDefault(text, defaultPart).replaceAll("**", ""), type);
   const limits: Limits = limited.limits;
   const lost: Lost[] = [];
   const notes: string[] = [];
@@ -39,10 +38,10 @@ export function readDescription(cell: Cell, type: string | null): Description {
     const part = prose[label];
     if (part === undefined || isNone(part)) continue;
     let rest = readLimits(part, type).rest;
-    if (!labelled || label === "definition") {
+    if (defaultPart === undefined) {
       const found = readDefaultSentence(rest, type);
-      if (found.value !== null && defaultPart === undefined) limits.default = found.value;
-      rest = defaultPart === undefined ? found.rest : rest;
+      if (found.value !== null) limits.default = found.value;
+      rest = found.rest;
     }
     if (label === "constraints") {
       sentences.push(rest);

@@ -64,7 +64,7 @@ export const zh: Vocabulary = {
     items: [String.raw`数组长度\s*[:：]\s*${NUMBER}${TO}${NUMBER}`],
     length: [
       String.raw`(?:长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*|取值范围\s*[:：]?\s*|字符长度\s*)?${NUMBER}${TO}${NUMBER}\s*(?:个|位)?字符`,
-      String.raw`长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*${NUMBER}${TO}${NUMBER}`,
+      String.raw`(?<!数组)长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*${NUMBER}${TO}${NUMBER}`,
     ],
     exactLength: [String.raw`(?:长度(?:为|是)|包含|固定)\s*${NUMBER}\s*(?:个|位)?字符`],
     range: [String.raw`取值范围(?:为|是)?\s*[:：]?\s*[\[(（]?${NUMBER}${TO}${NUMBER}[\])）]?(?![\d,]*\s*(?:个|位)?字符)`],
