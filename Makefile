@@ -47,7 +47,7 @@ $(COMPILED): $(INSTALLED) $(GENERATOR_SOURCES)
 	@$(ESBUILD) --external:esbuild --main-fields=module,main --minify-whitespace --minify-syntax --banner:js='$(WITH_REQUIRE)' generator/cli.ts
 	@touch $@
 
-build/generator/page.js build/generator/review.js: $(COMPILED) ;
+build/generator/cli.js build/generator/page.js build/generator/review.js: $(COMPILED) ;
 
 facts: $(COMPILED) ## what a saved page states: PAGE=file, JSON=1
 	@node build/generator/page.js read "$(PAGE)" $(if $(JSON),--json)
@@ -78,7 +78,7 @@ clean: ## remove build/ and every dist/
 
 bench: $(INSTALLED) build ## measure generation, size, import and calls beside their peers
 	@cd bench && npm ci --no-audit --no-fund --silent
-	@for script in size import call generation; do echo "== $$script"; node bench/$$script.mjs || exit 1; done
+	@for script in size import call generation review pages; do echo "== $$script"; node bench/$$script.mjs || exit 1; done
 
 mutate: $(INSTALLED) ## mutation tests of the runtime: which changes of its code no test notices
 	@$(BIN)/stryker run

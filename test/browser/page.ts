@@ -18,7 +18,20 @@ async function outcome(work: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-const inBrowser = {
+/** What the tests may call, each giving plain data. */
+export interface InBrowser {
+  call(endpoint: string): Promise<unknown>;
+  requestId(endpoint: string): Promise<unknown>;
+  wait(endpoint: string): Promise<unknown>;
+  abort(endpoint: string): Promise<unknown>;
+  bigint(endpoint: string): Promise<unknown>;
+  download(endpoint: string): Promise<unknown>;
+  signed(endpoint: string): Promise<unknown>;
+  signature(method: string, url: string, date: string): Promise<unknown>;
+  mocked(): Promise<unknown>;
+}
+
+const inBrowser: InBrowser = {
   call: (endpoint: string) => outcome(() => client(endpoint).listKeypairTask(input)),
   requestId: (endpoint: string) =>
     outcome(async () => {
@@ -60,5 +73,4 @@ const inBrowser = {
     }),
 };
 
-export type InBrowser = typeof inBrowser;
 Object.assign(globalThis, { inBrowser });

@@ -12,11 +12,15 @@ const spectral = new Spectral();
 spectral.setRuleset(bundleRuleset);
 
 /** What stands between a wrong fact and a reader: the facts, the rules, the contract tests. */
-export const oracles = {
+export const oracles: {
+  facts(contract: Contract): boolean;
+  lint(contract: Contract): Promise<boolean>;
+  contract(contract: Contract): Promise<boolean>;
+} = {
   facts: (contract: Contract): boolean => compareFacts(contract.document, readFacts(`${spec}/${contract.service}/facts`)).length > 0,
   lint: async (contract: Contract): Promise<boolean> => (await spectral.run(structuredClone({ ...contract.document }))).length > 0,
   contract: isCaughtByContract,
-} as const;
+};
 
 /** A contract whose document has been changed, with its operations read again. */
 export function changed(contract: Contract, document: Json): Contract {

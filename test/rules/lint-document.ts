@@ -7,10 +7,10 @@ type JsonValue = unknown;
 type JsonObject = Record<string, unknown>;
 
 /** Pointers to places that many cases change. */
-export const LIST = "/paths/~1v1~1{project_id}~1tasks/post";
-export const SHOW = "/paths/~1v1~1{project_id}~1tasks~1{task_id}/get";
-export const SCHEMAS = "/components/schemas";
-export const TASK = `${SCHEMAS}/Task/properties`;
+export const LIST: string = "/paths/~1v1~1{project_id}~1tasks/post";
+export const SHOW: string = "/paths/~1v1~1{project_id}~1tasks~1{task_id}/get";
+export const SCHEMAS: string = "/components/schemas";
+export const TASK: string = `${SCHEMAS}/Task/properties`;
 
 /** What is changed in the valid document: members by JSON pointer. */
 export interface Change {

@@ -6,7 +6,7 @@ const token = "/components/securitySchemes/token";
 const status = `${SCHEMAS}/TaskStatus/x-extensible-enum`;
 
 /** One member set to a value, and the one message that it brings, at that member unless said otherwise. */
-export function bad(pointer: string, value: unknown, message: string, at = pointer): Case {
+export function bad(pointer: string, value: unknown, message: string, at: string = pointer): Case {
   return { why: `${pointer.split("/").at(-1)}: ${JSON.stringify(value)}`, set: { [pointer]: value }, want: [[at, message]] };
 }
 

@@ -1,8 +1,7 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 // What mutation testing runs: the runtime's own tests, without those that measure memory and time.
-// eslint-disable-next-line no-restricted-syntax -- what vitest reads.
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/unit/runtime/**/*.test.ts", "test/faults/**/*.test.ts"],
     testNamePattern: /^(?!.*(10,000 calls|64 MiB|200 calls|ends by itself|generated requests))/,
@@ -10,3 +9,6 @@ export default defineConfig({
     testTimeout: 10_000,
   },
 });
+
+// eslint-disable-next-line no-restricted-syntax -- what vitest reads.
+export default config;
