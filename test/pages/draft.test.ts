@@ -18,6 +18,9 @@ POST /v1/{kettle_id}/boil
 Request Parameters
 | Parameter | Mandatory | Type | Description |
 |---|---|---|---|
+| X-Auth-Token | Yes | String | Sentence of the page about tokens. |
+| Parameter | Mandatory | Type | Description |
+|---|---|---|---|
 | mode | Yes | String | Sentence of the page about modes. The options are as follows: |
 | lid | No | Lid object | Sentence of the page about lids. |
 Response Parameters
