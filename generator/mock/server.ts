@@ -85,7 +85,14 @@ export function createMockServer(options: MockOptions): Server {
       };
       return write(response, { status: 204, headers: allowed });
     }
-    const fault = (preferences.fault === undefined ? undefined : readFault(preferences.fault)) ?? nextFault();
+    const wanted = preferences.fault === undefined ? undefined : readFault(preferences.fault);
+    if (preferences.fault !== undefined && wanted === undefined) {
+      return write(
+        response,
+        misunderstood(`fault=${preferences.fault} is none of an error status, reset, cut and stall`, "fault"),
+      );
+    }
+    const fault = wanted ?? nextFault();
     if (fault === "stall") return;
     if (fault === "reset") return void request.socket.resetAndDestroy();
     if (typeof fault === "number") return write(response, outOfTurn(fault));
@@ -94,6 +101,19 @@ export function createMockServer(options: MockOptions): Server {
       body ? answer(request, body, preferences) : gateway.error(413, `the body is larger than ${MOST_BODY_BYTES} bytes`),
       fault,
     );
+  }
+
+  /** A preference that is passed over in silence would be taken for one that was met. */
+  function misunderstood(message: string, keyword: string): Answer {
+    return gateway.problems(message, [{ pointer: "/Prefer", message, keyword }]);
+  }
+
+  /** A client may send its outcome with every request: it matters to operations with a task only. */
+  function unknownOutcome(operation: MockOperation, outcome: string | undefined): string | undefined {
+    const { task } = behaviourOf(operation);
+    const known = ["success", ...Object.keys(task?.outcomes ?? {})];
+    if (!task || outcome === undefined || known.includes(outcome)) return undefined;
+    return `${operation.id} has the outcomes ${known.join(", ")}, not ${outcome}`;
   }
 
   function outOfTurn(status: number): Answer {
@@ -121,6 +141,8 @@ export function createMockServer(options: MockOptions): Server {
     const chosen = chooseAnswer(operation, preferences);
     if ("problem" in chosen) return gateway.problems(chosen.problem.message, [chosen.problem]);
     if (preferences.code !== undefined || preferences.example !== undefined) return chosen.answer;
+    const unknown = unknownOutcome(operation, preferences.outcome);
+    if (unknown !== undefined) return misunderstood(unknown, "outcome");
     return remembered(operation, input, chosen, preferences.outcome);
   }
 

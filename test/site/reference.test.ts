@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { referenceDocument } from "../../generator/docs/reference.js";
+import { readServices } from "../../generator/docs/site.js";
+import type { Bundle, JsonObject } from "../../generator/model.js";
+
+const [first] = await readServices(process.cwd());
+
+it("the document of a reference page says in words what a reader would not see, and gives text no power over the page", () => {
+  const description = "See <img src=x onerror=alert(1)>.";
+  const operation: JsonObject = {
+    operationId: "showThing",
+    tags: ["Things"],
+    description,
+    "x-doc-source": { url: "https://example.com/page.html", updated: "2025-09-10", page: "ShowThing" },
+    "x-errata": [{ page: "It *lies*.", spec: "It is <b>.", reason: "Because." }],
+    responses: {
+      "200": {
+        description: "It.",
+        content: {
+          "application/json": { schema: { $ref: "#/components/schemas/State" }, examples: { one: { value: { description } } } },
+        },
+      },
+    },
+  };
+  const State: JsonObject = { type: "string", description: "How it is.", "x-extensible-enum": ["A", "B"] };
+  const document: JsonObject = {
+    openapi: "3.1.0",
+    info: { title: "Things" },
+    tags: [{ name: "Things" }],
+    paths: { "/thing": { get: operation } },
+    components: { schemas: { State } },
+  };
+  const before = structuredClone(document);
+  const bundle: Bundle = { service: "things", document, files: [], locate: () => ({ file: "" }) };
+  if (!first) throw new Error("no package");
+  const samples = [
+    { operation: "showThing", label: "Call", source: "await things.showThing();" },
+    { operation: "other", label: "Call", source: "" },
+  ];
+
+  expect(referenceDocument(bundle, { ...first.config, name: "@example/things", version: "1.2.3" }, samples)).toEqual({
+    openapi: "3.1.0",
+    info: { title: "Things", description: "\n\n`npm install @example/things`, version 1.2.3." },
+    paths: {
+      "/thing": {
+        get: {
+          ...Object.fromEntries(Object.entries(operation).filter(([name]) => name !== "tags")),
+          description: [
+            "See &lt;img src=x onerror=alert(1)>.",
+            "**Method:** `showThing`",
+            "**Written from:** [ShowThing](https://example.com/page.html), updated 2025-09-10",
+            "**Departures from the page:**",
+            "- `showThing`\n  - Page: It \\*lies\\*.\n  - Here: It is \\<b\\>.\n  - Why: Because.",
+          ].join("\n\n"),
+          "x-codeSamples": [{ lang: "TypeScript", label: "Call", source: "await things.showThing();" }],
+        },
+      },
+    },
+    components: { schemas: { State: { ...State, description: "How it is. Known values: `A`, `B`; others may come." } } },
+  });
+  expect(document).toEqual(before);
+});
