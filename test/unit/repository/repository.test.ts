@@ -33,8 +33,11 @@ it("keeps run-time packages free of third-party dependencies", () => {
 });
 
 it("keeps our own files short", () => {
+  const lines = (name: string): number => read(name).split("\n").length;
   const ours = files.filter((name) => /\.(ts|mjs|js)$/.test(name) && !/^(generated\/|test\/golden\/)/.test(name));
-  expect(ours.filter((name) => read(name).split("\n").length > 320)).toEqual([]);
+  expect(ours.filter((name) => !name.startsWith("test/") && lines(name) > 280)).toEqual([]);
+  // Files of rows are tables: their length is their worth.
+  expect(ours.filter((name) => name.startsWith("test/") && !name.endsWith("-rows.ts") && lines(name) > 340)).toEqual([]);
 });
 
 it("marks generated files as such", () => {
