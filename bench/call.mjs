@@ -7,7 +7,11 @@ import { makePeers } from "./peers.mjs";
 
 const project = "7f1c3b0de94a4c5f8a6d2e1b90c47a35";
 const task = "aee8d2fe-5484-4753-9177-5a38dc15546c";
-const taskAnswer = JSON.stringify({ task_id: task, task_status: "RUNNING_RESET", server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006" });
+const taskAnswer = JSON.stringify({
+  task_id: task,
+  task_status: "RUNNING_RESET",
+  server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+});
 const row = (index) => ({
   task_id: `d8a1b${String(index).padStart(3, "0")}-8c15-4ab0-9ef6-c3db0a1b2c3d`,
   task_type: "cluster_scan",
@@ -37,7 +41,10 @@ async function main() {
   const port = await new Promise((resolve) => child.once("message", resolve));
   const base = `http://127.0.0.1:${port}`;
   const realFetch = globalThis.fetch;
-  const stub = async (input) => new Response(answerTo(typeof input === "string" ? input : (input.url ?? String(input))), { headers: { "content-type": "application/json" } });
+  const stub = async (input) =>
+    new Response(answerTo(typeof input === "string" ? input : (input.url ?? String(input))), {
+      headers: { "content-type": "application/json" },
+    });
 
   const peers = await makePeers(["kps", "hss"], base);
   const kps = await import("@hwcloud-openapi/kps");
@@ -55,18 +62,24 @@ async function main() {
   const kpsContext = kps.createKpsContext(options);
   const hssContext = hss.createHssContext(options);
   for (const client of [hey.kpsClient, hey.hssClient]) client.setConfig({ baseUrl: base, headers: { "X-Auth-Token": "token" } });
-  for (const defaults of [oazapfts.kpsDefaults, oazapfts.hssDefaults]) Object.assign(defaults, { baseUrl: base, headers: { "X-Auth-Token": "token" } });
+  for (const defaults of [oazapfts.kpsDefaults, oazapfts.hssDefaults])
+    Object.assign(defaults, { baseUrl: base, headers: { "X-Auth-Token": "token" } });
   const openapiFetch = createClient({ baseUrl: base, headers: { "X-Auth-Token": "token" } });
 
   const byHand = async (path, init = {}) => {
-    const response = await current(`${base}${path}`, { ...init, headers: { ...init.headers, "X-Auth-Token": "token" }, signal: AbortSignal.timeout(60_000) });
+    const response = await current(`${base}${path}`, {
+      ...init,
+      headers: { ...init.headers, "X-Auth-Token": "token" },
+      signal: AbortSignal.timeout(60_000),
+    });
     if (!response.ok) throw new Error(`status ${response.status}`);
     return response.json();
   };
   const taskCalls = {
     "hand-written fetch": () => byHand(`/v3/${encodeURIComponent(project)}/tasks/${encodeURIComponent(task)}`),
     "hwcloud-openapi": () => kps.listKeypairTask(kpsContext, { task_id: task }),
-    "openapi-fetch": () => openapiFetch.GET("/v3/{project_id}/tasks/{task_id}", { params: { path: { project_id: project, task_id: task } } }),
+    "openapi-fetch": () =>
+      openapiFetch.GET("/v3/{project_id}/tasks/{task_id}", { params: { path: { project_id: project, task_id: task } } }),
     "hey-api": () => hey.listKeypairTask({ path: { project_id: project, task_id: task } }),
     orval: () => orval.listKeypairTask(project, task, { headers: { "X-Auth-Token": "token" } }),
     oazapfts: () => oazapfts.listKeypairTask(project, task),
@@ -74,9 +87,18 @@ async function main() {
   const body = { task_type: "cluster_scan" };
   const json = { "content-type": "application/json" };
   const rowCalls = {
-    "hand-written fetch": () => byHand(`/v5/${encodeURIComponent(project)}/common/tasks/batch-query?limit=200`, { method: "POST", headers: json, body: JSON.stringify(body) }),
+    "hand-written fetch": () =>
+      byHand(`/v5/${encodeURIComponent(project)}/common/tasks/batch-query?limit=200`, {
+        method: "POST",
+        headers: json,
+        body: JSON.stringify(body),
+      }),
     "hwcloud-openapi": () => hss.listTasks(hssContext, { limit: 200, body }),
-    "openapi-fetch": () => openapiFetch.POST("/v5/{project_id}/common/tasks/batch-query", { params: { path: { project_id: project }, query: { limit: 200 } }, body }),
+    "openapi-fetch": () =>
+      openapiFetch.POST("/v5/{project_id}/common/tasks/batch-query", {
+        params: { path: { project_id: project }, query: { limit: 200 } },
+        body,
+      }),
     "hey-api": () => hey.listTasks({ path: { project_id: project }, query: { limit: 200 }, body }),
     orval: () => orval.listTasks(project, body, { limit: 200 }, { headers: { "X-Auth-Token": "token" } }),
     oazapfts: () => oazapfts.listTasks(project, body, { limit: 200 }),

@@ -16,8 +16,14 @@ const rows = await compare(
   [
     { name: "empty script", run: script("empty", "") },
     { name: "@hwcloud-openapi/kps", run: script("kps", 'import "@hwcloud-openapi/kps";'), limit: 1.05 },
-    { name: "all four packages", run: script("all", ["dbss", "hss", "kps", "sms"].map((name) => `import "@hwcloud-openapi/${name}";`).join("\n")) },
-    { name: "openapi-fetch", run: script("openapi-fetch", `import "${join(root, "bench/node_modules/openapi-fetch/dist/index.mjs")}";`) },
+    {
+      name: "all four packages",
+      run: script("all", ["dbss", "hss", "kps", "sms"].map((name) => `import "@hwcloud-openapi/${name}";`).join("\n")),
+    },
+    {
+      name: "openapi-fetch",
+      run: script("openapi-fetch", `import "${join(root, "bench/node_modules/openapi-fetch/dist/index.mjs")}";`),
+    },
   ],
   { rounds: 41, warmups: 3 },
 );

@@ -17,10 +17,22 @@ export async function makePeers(services, baseUrl) {
   for (const service of services) {
     const bundle = join(root, `generated/openapi/${service}.yaml`);
     const out = (peer) => join(folder, peer, service);
-    timed(newerNode, [join(modules, "@hey-api/openapi-ts/bin/run.js"), "-i", bundle, "-o", out("hey-api"), "-c", "@hey-api/client-fetch"]);
-    entries["hey-api"] += `export * from ${JSON.stringify(`${out("hey-api")}/sdk.gen.ts`)}; export { client as ${service}Client } from ${JSON.stringify(`${out("hey-api")}/client.gen.ts`)};\n`;
+    timed(newerNode, [
+      join(modules, "@hey-api/openapi-ts/bin/run.js"),
+      "-i",
+      bundle,
+      "-o",
+      out("hey-api"),
+      "-c",
+      "@hey-api/client-fetch",
+    ]);
+    entries["hey-api"] +=
+      `export * from ${JSON.stringify(`${out("hey-api")}/sdk.gen.ts`)}; export { client as ${service}Client } from ${JSON.stringify(`${out("hey-api")}/client.gen.ts`)};\n`;
     const config = join(folder, `orval.${service}.config.mjs`);
-    writeFileSync(config, `export default { api: { input: ${JSON.stringify(bundle)}, output: { target: ${JSON.stringify(`${out("orval")}.ts`)}, client: "fetch", baseUrl: ${JSON.stringify(baseUrl)} } } };`);
+    writeFileSync(
+      config,
+      `export default { api: { input: ${JSON.stringify(bundle)}, output: { target: ${JSON.stringify(`${out("orval")}.ts`)}, client: "fetch", baseUrl: ${JSON.stringify(baseUrl)} } } };`,
+    );
     timed(newerNode, [join(modules, ".bin/orval"), "--config", config]);
     entries.orval += `export * from ${JSON.stringify(`${out("orval")}.ts`)};\n`;
     mkdirSync(join(folder, "oazapfts"), { recursive: true });
@@ -30,7 +42,16 @@ export async function makePeers(services, baseUrl) {
   const made = {};
   for (const [peer, contents] of Object.entries(entries)) {
     made[peer] = join(folder, `${peer}.mjs`);
-    await build({ stdin: { contents, resolveDir: join(root, "bench"), loader: "ts" }, bundle: true, format: "esm", platform: "neutral", mainFields: ["module", "main"], nodePaths: [modules], outfile: made[peer], logLevel: "error" });
+    await build({
+      stdin: { contents, resolveDir: join(root, "bench"), loader: "ts" },
+      bundle: true,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      nodePaths: [modules],
+      outfile: made[peer],
+      logLevel: "error",
+    });
   }
   return made;
 }

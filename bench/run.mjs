@@ -10,6 +10,7 @@ export function timed(command, args, options = {}) {
   const start = performance.now();
   const result = spawnSync(command, args, { cwd: root, encoding: "utf8", ...options });
   const ms = performance.now() - start;
-  if (result.status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${result.status}\n${result.stdout}${result.stderr}`);
+  if (result.status !== 0)
+    throw new Error(`${command} ${args.join(" ")} ended with ${result.status}\n${result.stdout}${result.stderr}`);
   return ms;
 }

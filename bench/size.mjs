@@ -7,7 +7,12 @@ import { root } from "./run.mjs";
 const kps = "@hwcloud-openapi/kps";
 const use = (names, from) => `import { ${names.join(", ")} } from "${from}"; console.log(${names.join(", ")});`;
 const one = ["createKpsContext", "fromToken", "listKeypairTask"];
-const operations = { dbss: ["showAuditTaskStatus", "updateAuditTaskStatus"], hss: ["listTasks"], kps: ["listKeypairTask"], sms: ["exportConsistencyResults"] };
+const operations = {
+  dbss: ["showAuditTaskStatus", "updateAuditTaskStatus"],
+  hss: ["listTasks"],
+  kps: ["listKeypairTask"],
+  sms: ["exportConsistencyResults"],
+};
 const five = Object.entries(operations)
   .map(([service, names], index) => {
     const context = `create${service[0].toUpperCase()}${service.slice(1)}Context`;
@@ -20,16 +25,38 @@ const rows = [
   { name: "five operations of four packages, token", code: five, limit: 4400 },
   { name: "  … signing adds", code: use([...one, "fromAccessKey"], kps), over: 0, limit: 1000 },
   { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 600 },
-  { name: "  … paging adds", code: use(["createHssContext", "fromToken", "listTasks", "paginateListTasks"], "@hwcloud-openapi/hss"), over: 7, limit: 400 },
+  {
+    name: "  … paging adds",
+    code: use(["createHssContext", "fromToken", "listTasks", "paginateListTasks"], "@hwcloud-openapi/hss"),
+    over: 7,
+    limit: 400,
+  },
   { name: "  … fromIamPassword adds", code: use([...one, "fromIamPassword"], kps), over: 0 },
   { name: "  … fromEnvironment adds", code: use([...one, "fromEnvironment"], kps), over: 0 },
-  { name: "  (one operation of hss, for paging)", code: use(["createHssContext", "fromToken", "listTasks"], "@hwcloud-openapi/hss") },
+  {
+    name: "  (one operation of hss, for paging)",
+    code: use(["createHssContext", "fromToken", "listTasks"], "@hwcloud-openapi/hss"),
+  },
   { name: "  … an error guard adds", code: use([...one, "isListKeypairTaskError"], kps), over: 0 },
-  { name: "  … ./validate adds", code: `${use(one, kps)} import * as validators from "${kps}/validate"; console.log(validators);`, over: 0 },
+  {
+    name: "  … ./validate adds",
+    code: `${use(one, kps)} import * as validators from "${kps}/validate"; console.log(validators);`,
+    over: 0,
+  },
 ];
 for (const row of rows) {
-  const result = await build({ stdin: { contents: row.code, resolveDir: root }, bundle: true, minify: true, format: "esm", target: "es2022", write: false, metafile: true });
-  const outside = Object.keys(result.metafile.inputs).filter((file) => file.includes("node_modules") || !/^(<stdin>|runtime|generated)/.test(file));
+  const result = await build({
+    stdin: { contents: row.code, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    metafile: true,
+  });
+  const outside = Object.keys(result.metafile.inputs).filter(
+    (file) => file.includes("node_modules") || !/^(<stdin>|runtime|generated)/.test(file),
+  );
   if (outside.length > 0) throw new Error(`third-party code in the bundle: ${outside.join(", ")}`);
   row.bytes = gzipSync(result.outputFiles[0].contents, { level: 9 }).length;
 }

@@ -6,7 +6,11 @@ import { startSite, type Site } from "./site.js";
 
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const hasChromium = existsSync(executablePath);
-const task = { task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c", task_status: "RUNNING_RESET", server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006" };
+const task = {
+  task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c",
+  task_status: "RUNNING_RESET",
+  server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+};
 
 describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? "" : ` (skipped: there is no ${executablePath})`}`, () => {
   let browser: Browser;
@@ -16,7 +20,15 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? "" : ` (skipped: there
 
   beforeAll(async () => {
     site = await startSite();
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    const args = [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ];
     browser = await chromium.launch({ executablePath, args });
     page = await browser.newPage();
     page.on("pageerror", (error) => complaints.push(String(error)));
@@ -29,7 +41,13 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? "" : ` (skipped: there
   });
 
   const inPage = <Name extends keyof InBrowser>(name: Name, ...values: Parameters<InBrowser[Name]>): Promise<unknown> =>
-    page.evaluate(([name, values]) => (globalThis as unknown as { inBrowser: Record<string, (...values: readonly unknown[]) => unknown> }).inBrowser[name]?.(...values), [name, values] as const);
+    page.evaluate(
+      ([name, values]) =>
+        (globalThis as unknown as { inBrowser: Record<string, (...values: readonly unknown[]) => unknown> }).inBrowser[name]?.(
+          ...values,
+        ),
+      [name, values] as const,
+    );
 
   it("calls through a proxy of the site's own", async () => {
     expect(await inPage("call", `${site.origin}/proxy`)).toEqual({ value: task });
@@ -49,7 +67,9 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? "" : ` (skipped: there
   });
 
   it("refuses a redirect, which a browser hides", async () => {
-    expect(await inPage("call", `${site.origin}/proxy/redirect`)).toMatchObject({ error: { name: "ApiError", status: 0, code: "REDIRECT" } });
+    expect(await inPage("call", `${site.origin}/proxy/redirect`)).toMatchObject({
+      error: { name: "ApiError", status: 0, code: "REDIRECT" },
+    });
     expect(site.seen.filter(({ url }) => url.includes("elsewhere"))).toEqual([]);
   });
 
@@ -67,11 +87,15 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? "" : ` (skipped: there
 
   it("signs with the browser's own cryptography", async () => {
     expect(await inPage("signed", `${site.origin}/proxy`)).toEqual({ value: task });
-    expect(site.seen[0]?.headers.authorization).toMatch(/^SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders=[a-z0-9;-]*host[a-z0-9;-]*, Signature=[0-9a-f]{64}$/);
+    expect(site.seen[0]?.headers.authorization).toMatch(
+      /^SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders=[a-z0-9;-]*host[a-z0-9;-]*, Signature=[0-9a-f]{64}$/,
+    );
     // A value that the vendor has published.
-    const url = "https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0";
+    const url =
+      "https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0";
     expect(await inPage("signature", "GET", url, "2019-11-15T03:36:55Z")).toEqual({
-      value: "SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders=host;x-sdk-date, Signature=fd95e7da6f695cfb4cabbb9d6b0968aec155bc576b064835282473539ae9ea1d",
+      value:
+        "SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders=host;x-sdk-date, Signature=fd95e7da6f695cfb4cabbb9d6b0968aec155bc576b064835282473539ae9ea1d",
     });
   });
 
@@ -86,7 +110,12 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? "" : ` (skipped: there
   it("raises no error in the page, and would show one", async () => {
     expect(complaints).toEqual([]);
     const shown = page.waitForEvent("pageerror");
-    await page.evaluate(() => void setTimeout(() => { throw new Error("planted"); }));
+    await page.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error("planted");
+        }),
+    );
     expect(String(await shown)).toContain("planted");
   });
 });

@@ -1,5 +1,13 @@
 // Runs in the browser: the tests call these through the page.
-import { createKpsClient, createKpsContext, fromAccessKey, fromToken, listKeypairTaskOperation, sendWithResponse, signRequest } from "@hwcloud-openapi/kps";
+import {
+  createKpsClient,
+  createKpsContext,
+  fromAccessKey,
+  fromToken,
+  listKeypairTaskOperation,
+  sendWithResponse,
+  signRequest,
+} from "@hwcloud-openapi/kps";
 import { handlers, listKeypairTaskHandler } from "@hwcloud-openapi/kps/msw";
 import { createSmsClient } from "@hwcloud-openapi/sms";
 import { setupWorker } from "msw/browser";
@@ -49,7 +57,9 @@ const inBrowser: InBrowser = {
   bigint: (endpoint: string) => outcome(async () => String(Object(await client(endpoint).listKeypairTask(input)).id)),
   download: (endpoint: string) =>
     outcome(async () => {
-      const file = await createSmsClient({ endpoint, credentials: fromToken("a-token") }).exportConsistencyResults({ body: { task_info: [{ task_id: "1" }] } });
+      const file = await createSmsClient({ endpoint, credentials: fromToken("a-token") }).exportConsistencyResults({
+        body: { task_info: [{ task_id: "1" }] },
+      });
       return [...(await file.bytes())];
     }),
   signed: (endpoint: string) =>
@@ -58,14 +68,22 @@ const inBrowser: InBrowser = {
       return createKpsClient({ endpoint, credentials, maxAttempts: 1 }).listKeypairTask(input);
     }),
   signature: (method: string, url: string, date: string) =>
-    outcome(async () => (await signRequest({ method, url }, { accessKeyId: "AccessKey", secretAccessKey: "SecretKey" }, { date: new Date(date) })).authorization),
+    outcome(
+      async () =>
+        (await signRequest({ method, url }, { accessKeyId: "AccessKey", secretAccessKey: "SecretKey" }, { date: new Date(date) }))
+          .authorization,
+    ),
   mocked: () =>
     outcome(async () => {
       const worker = setupWorker(...handlers());
       await worker.start({ quiet: true, onUnhandledRequest: "bypass" });
       const endpoint = `${location.origin}/mocked`;
       const answer = await client(endpoint).listKeypairTask(input);
-      const refused = await outcome(() => createKpsClient({ endpoint, credentials: fromToken("a-token"), projectId: "short", maxAttempts: 1 }).listKeypairTask(input));
+      const refused = await outcome(() =>
+        createKpsClient({ endpoint, credentials: fromToken("a-token"), projectId: "short", maxAttempts: 1 }).listKeypairTask(
+          input,
+        ),
+      );
       worker.use(listKeypairTaskHandler({ status: 400 }));
       const failed = await outcome(() => client(endpoint).listKeypairTask(input));
       worker.stop();

@@ -13,31 +13,48 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const task = { task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c", task_status: "RUNNING_RESET", server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006" };
+const task = {
+  task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c",
+  task_status: "RUNNING_RESET",
+  server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+};
 
 /** Starts a site that serves the page, mock worker and a proxy to the services, and the services a second time under another origin. */
 export async function startSite(): Promise<Site> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  const bundle = await build({ entryPoints: [`${root}/test/browser/page.ts`], bundle: true, format: "iife", platform: "browser", write: false });
+  const bundle = await build({
+    entryPoints: [`${root}/test/browser/page.ts`],
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    write: false,
+  });
   const script = bundle.outputFiles[0]?.text ?? "";
   const worker = readFileSync(`${root}/node_modules/msw/lib/mockServiceWorker.js`);
   const seen: Site["seen"] = [];
   let questions = 0;
 
   const service = (request: IncomingMessage, response: ServerResponse, path: string): void => {
-    const json = (text: string): void => void response.writeHead(200, { "content-type": "application/json", "x-request-id": "r-1" }).end(text);
+    const json = (text: string): void =>
+      void response.writeHead(200, { "content-type": "application/json", "x-request-id": "r-1" }).end(text);
     seen.push({ url: request.url ?? "", headers: request.headers });
     if (path.startsWith("/redirect")) return void response.writeHead(302, { location: "/elsewhere" }).end();
     if (path.startsWith("/bigint")) return json('{"id":9007199254740993}');
     if (path.startsWith("/stall")) return;
-    if (path.includes("/consistency-results/")) return void response.writeHead(200, { "content-type": "application/zip" }).end(Uint8Array.of(0, 255, 128, 10));
-    if (path.startsWith("/moving")) return json(JSON.stringify({ ...task, task_status: ++questions < 3 ? "RUNNING_RESET" : "SUCCESS_RESET" }));
+    if (path.includes("/consistency-results/"))
+      return void response.writeHead(200, { "content-type": "application/zip" }).end(Uint8Array.of(0, 255, 128, 10));
+    if (path.startsWith("/moving"))
+      return json(JSON.stringify({ ...task, task_status: ++questions < 3 ? "RUNNING_RESET" : "SUCCESS_RESET" }));
     json(JSON.stringify(task));
   };
   const site = createServer((request, response) => {
     const path = request.url ?? "/";
-    if (path === "/") return void response.writeHead(200, { "content-type": "text/html" }).end('<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/page.js"></script>');
-    if (path === "/page.js") return void response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" }).end(script);
+    if (path === "/")
+      return void response
+        .writeHead(200, { "content-type": "text/html" })
+        .end('<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/page.js"></script>');
+    if (path === "/page.js")
+      return void response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" }).end(script);
     if (path === "/mockServiceWorker.js") return void response.writeHead(200, { "content-type": "text/javascript" }).end(worker);
     service(request, response, path.replace(/^\/proxy/, ""));
   });

@@ -10,11 +10,17 @@ describe.each(readContracts())("the judge of $service", (contract) => {
   });
   afterAll(() => server.close());
 
-  function request(operation: OperationContract, change: { path?: string; query?: string; body?: unknown; headers?: Record<string, string> }) {
+  function request(
+    operation: OperationContract,
+    change: { path?: string; query?: string; body?: unknown; headers?: Record<string, string> },
+  ) {
     const [example] = exampleInputs(operation);
     const input = example?.input ?? {};
     const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
-    const init: RequestInit = { method: operation.method, headers: { "x-auth-token": "t", "content-type": "application/json", ...change.headers } };
+    const init: RequestInit = {
+      method: operation.method,
+      headers: { "x-auth-token": "t", "content-type": "application/json", ...change.headers },
+    };
     if (operation.body !== undefined) init.body = JSON.stringify("body" in change ? change.body : input.body);
     return fetch(`${server.url}${change.path ?? path}${change.query ?? ""}`, init);
   }
@@ -44,7 +50,14 @@ describe.each(readContracts())("the judge of $service", (contract) => {
     for (const operation of contract.operations) {
       for (const parameter of operation.parameters.filter(({ in: place }) => place === "query")) {
         const { minimum, maximum, maxLength } = parameter.schema;
-        const wrong = typeof maximum === "number" ? maximum + 1 : typeof minimum === "number" ? minimum - 1 : typeof maxLength === "number" ? "x".repeat(maxLength + 1) : undefined;
+        const wrong =
+          typeof maximum === "number"
+            ? maximum + 1
+            : typeof minimum === "number"
+              ? minimum - 1
+              : typeof maxLength === "number"
+                ? "x".repeat(maxLength + 1)
+                : undefined;
         if (wrong === undefined) continue;
         const response = await request(operation, { query: `?${parameter.name}=${wrong}` });
         expect(response.status, parameter.name).toBe(422);

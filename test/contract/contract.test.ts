@@ -41,7 +41,12 @@ describe.each(readContracts())("$service", (contract) => {
             () => undefined,
             (reason: unknown) => reason,
           );
-          expect(error).toMatchObject({ name: "ApiError", status: response.status, body: documented, requestId: "0123456789abcdef" });
+          expect(error).toMatchObject({
+            name: "ApiError",
+            status: response.status,
+            body: documented,
+            requestId: "0123456789abcdef",
+          });
           expect(exported.call(`is${pascal(operation.id)}Error`, error, response.status)).toBe(true);
           expect(exported.call(`is${pascal(operation.id)}Error`, error, response.status + 1)).toBe(false);
         } else if (response.mediaType === undefined) {
@@ -58,7 +63,9 @@ describe.each(readContracts())("$service", (contract) => {
 
     it(operation.isRepeatable ? "is sent again after a 503" : "is not sent again after a 503", async () => {
       server.beUnavailable();
-      const error: unknown = await Promise.resolve(exported.call(operation.id, context, first.input, { maxAttempts: 2 })).catch((reason: unknown) => reason);
+      const error: unknown = await Promise.resolve(exported.call(operation.id, context, first.input, { maxAttempts: 2 })).catch(
+        (reason: unknown) => reason,
+      );
       expect(error).toMatchObject({ status: 503 });
       expect(server.seen).toHaveLength(operation.isRepeatable ? 2 : 1);
     });

@@ -78,14 +78,18 @@ function follow(document: Json, value: unknown): Json {
 }
 
 function examplesOf(document: Json, node: Json): Example[] {
-  const named = Object.entries(object(node.examples)).map(([name, example]) => ({ name, value: follow(document, example).value }));
+  const named = Object.entries(object(node.examples)).map(([name, example]) => ({
+    name,
+    value: follow(document, example).value,
+  }));
   return "example" in node ? [{ name: "example", value: node.example }, ...named] : named;
 }
 
 function readParameter(document: Json, value: unknown): Parameter {
   const parameter = follow(document, value);
   const place = parameter.in;
-  if (place !== "path" && place !== "query" && place !== "header") throw new Error(`${String(parameter.name)} is no path, query or header parameter`);
+  if (place !== "path" && place !== "query" && place !== "header")
+    throw new Error(`${String(parameter.name)} is no path, query or header parameter`);
   const schema = follow(document, parameter.schema);
   const examples = [...examplesOf(document, parameter).map((example) => example.value), ...list(schema.examples)];
   return { name: String(parameter.name), in: place, required: parameter.required === true, schema, examples };
@@ -118,7 +122,9 @@ function readOperation(document: Json, service: string, path: string, method: st
 /** Gives the operations of a document, references followed. */
 export function readOperations(document: Json, service: string): OperationContract[] {
   return Object.entries(object(document.paths)).flatMap(([path, value]) =>
-    methods.filter((method) => method in object(value)).map((method) => readOperation(document, service, path, method, object(value))),
+    methods
+      .filter((method) => method in object(value))
+      .map((method) => readOperation(document, service, path, method, object(value))),
   );
 }
 

@@ -14,8 +14,17 @@ describe.each(readContracts())("Prism on $service", (contract) => {
   });
   afterAll(() => prism?.close());
 
-  const call = async (id: string, input: unknown, prefer: string, token = "a-token"): Promise<{ value?: unknown; error?: unknown }> => {
-    const context = exported.call(`create${pascal(contract.service)}Context`, { endpoint: prism.url, credentials: exported.call("fromToken", token), maxAttempts: 1 });
+  const call = async (
+    id: string,
+    input: unknown,
+    prefer: string,
+    token = "a-token",
+  ): Promise<{ value?: unknown; error?: unknown }> => {
+    const context = exported.call(`create${pascal(contract.service)}Context`, {
+      endpoint: prism.url,
+      credentials: exported.call("fromToken", token),
+      maxAttempts: 1,
+    });
     return Promise.resolve(exported.call(id, context, input, { headers: { prefer } })).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
@@ -28,7 +37,8 @@ describe.each(readContracts())("Prism on $service", (contract) => {
       it(`${operation.id} ${response.status}`, async () => {
         const { value, error } = await call(operation.id, first?.input, `code=${response.status}`);
         const [documented] = response.examples;
-        if (response.status >= 400) expect(error).toMatchObject({ name: "ApiError", status: response.status, body: documented?.value });
+        if (response.status >= 400)
+          expect(error).toMatchObject({ name: "ApiError", status: response.status, body: documented?.value });
         else {
           expect(error).toBeUndefined();
           if (response.mediaType?.includes("json")) expect(value).toEqual(documented?.value);
@@ -38,7 +48,8 @@ describe.each(readContracts())("Prism on $service", (contract) => {
     }
 
     it(`takes every documented request of ${operation.id}`, async () => {
-      for (const { input } of exampleInputs(operation)) expect((await call(operation.id, input, "code=200")).error).toBeUndefined();
+      for (const { input } of exampleInputs(operation))
+        expect((await call(operation.id, input, "code=200")).error).toBeUndefined();
     });
   }
 
@@ -51,11 +62,22 @@ describe.each(readContracts())("Prism on $service", (contract) => {
       const request = { method: operation.method, headers: { "x-auth-token": "a-token", "content-type": "application/json" } };
       const body = operation.body === undefined ? null : JSON.stringify(input.body);
       expect((await fetch(prism.url + path, { ...request, body })).status, "as documented").toBe(200);
-      expect((await fetch(prism.url + path, { ...request, body, headers: { "content-type": "application/json" } })).status, "no token").toBe(401);
-      if (operation.body !== undefined) expect((await fetch(prism.url + path, { ...request, body: "{}" })).status, "an empty body").toBe(refused);
+      expect(
+        (await fetch(prism.url + path, { ...request, body, headers: { "content-type": "application/json" } })).status,
+        "no token",
+      ).toBe(401);
+      if (operation.body !== undefined)
+        expect((await fetch(prism.url + path, { ...request, body: "{}" })).status, "an empty body").toBe(refused);
       const query = operation.parameters.find((parameter) => parameter.in === "query" && parameter.schema.type === "integer");
-      if (query !== undefined) expect((await fetch(`${prism.url}${path}?${query.name}=99999999`, { ...request, body })).status, "a number too large").toBe(refused);
-      const short = operation.parameters.find((parameter) => parameter.in === "path" && typeof parameter.schema.minLength === "number" && parameter.schema.minLength > 1);
+      if (query !== undefined)
+        expect(
+          (await fetch(`${prism.url}${path}?${query.name}=99999999`, { ...request, body })).status,
+          "a number too large",
+        ).toBe(refused);
+      const short = operation.parameters.find(
+        (parameter) =>
+          parameter.in === "path" && typeof parameter.schema.minLength === "number" && parameter.schema.minLength > 1,
+      );
       if (short !== undefined) {
         const wrong = path.replace(encodeURIComponent(String(input[short.name])), "x");
         expect((await fetch(prism.url + wrong, { ...request, body })).status, "a short path value").toBe(refused);

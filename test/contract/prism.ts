@@ -21,7 +21,23 @@ async function freePort(): Promise<number> {
 /** Starts Prism for one bundle and gives its address once it listens. */
 export async function startPrism(bundle: string): Promise<Prism> {
   const port = await freePort();
-  const child = spawn(process.execPath, ["node_modules/@stoplight/prism-cli/dist/index.js", "mock", "--host", "127.0.0.1", "--port", String(port), "--multiprocess", "false", "--errors", "false", bundle], { cwd: root });
+  const child = spawn(
+    process.execPath,
+    [
+      "node_modules/@stoplight/prism-cli/dist/index.js",
+      "mock",
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(port),
+      "--multiprocess",
+      "false",
+      "--errors",
+      "false",
+      bundle,
+    ],
+    { cwd: root },
+  );
   let output = "";
   await new Promise<void>((resolve, reject) => {
     const read = (piece: Buffer): void => {

@@ -17,8 +17,10 @@ export const oracles: {
   lint(contract: Contract): Promise<boolean>;
   contract(contract: Contract): Promise<boolean>;
 } = {
-  facts: (contract: Contract): boolean => compareFacts(contract.document, readFacts(`${spec}/${contract.service}/facts`)).length > 0,
-  lint: async (contract: Contract): Promise<boolean> => (await spectral.run(structuredClone({ ...contract.document }))).length > 0,
+  facts: (contract: Contract): boolean =>
+    compareFacts(contract.document, readFacts(`${spec}/${contract.service}/facts`)).length > 0,
+  lint: async (contract: Contract): Promise<boolean> =>
+    (await spectral.run(structuredClone({ ...contract.document }))).length > 0,
   contract: isCaughtByContract,
 };
 
@@ -38,14 +40,20 @@ async function isCaughtByContract(contract: Contract): Promise<boolean> {
   const server = await startContractServer(contract);
   try {
     const credentials = exported.call("fromToken", "a-token");
-    const context = exported.call(`create${pascal(contract.service)}Context`, { endpoint: server.url, credentials, maxAttempts: 1 });
+    const context = exported.call(`create${pascal(contract.service)}Context`, {
+      endpoint: server.url,
+      credentials,
+      maxAttempts: 1,
+    });
     const client = exported.call(`create${pascal(contract.service)}Client`, { endpoint: server.url, credentials });
     const expected = contract.operations.flatMap(({ id, derived }) => [id, ...derived]);
     if (Object.keys(Object(client)).sort().join() !== ["context", ...expected].sort().join()) return true;
     for (const operation of contract.operations) {
       server.beUnavailable();
       server.seen.splice(0);
-      await Promise.resolve(exported.call(operation.id, context, exampleInputs(operation)[0]?.input, { maxAttempts: 2 })).catch(() => undefined);
+      await Promise.resolve(exported.call(operation.id, context, exampleInputs(operation)[0]?.input, { maxAttempts: 2 })).catch(
+        () => undefined,
+      );
       if (server.seen.length !== (operation.isRepeatable ? 2 : 1)) return true;
       for (const { input } of exampleInputs(operation)) {
         try {

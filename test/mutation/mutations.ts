@@ -56,7 +56,8 @@ function walk(node: unknown, path: readonly string[], edits: Edit[]): void {
   if (parent === "paths" || (path.length === 1 && last === "paths")) pathEdits(node, path, edits);
   if (last === "servers" || parent === "servers") serverEdits(node, path, edits);
   if (isSchema(node, path)) schemaEdits(node, path, edits);
-  if (parent === "parameters" || (path[0] === "components" && path[1] === "parameters" && path.length === 3)) parameterEdits(node, path, edits);
+  if (parent === "parameters" || (path[0] === "components" && path[1] === "parameters" && path.length === 3))
+    parameterEdits(node, path, edits);
   if (last === "responses" && path[0] === "paths") {
     for (const status of Object.keys(node)) {
       add(edits, "status code", `drop status ${status}`, [...path, status], (at) => delete at.parent[at.key]);
@@ -79,7 +80,13 @@ function pathEdits(node: Json, path: readonly string[], edits: Edit[]): void {
   for (const method of methods.filter((name) => name in node)) {
     const other = method === "get" ? "post" : "put";
     add(edits, "method", `${method} → ${other}`, [...path, method], (at) => rename(at.parent, at.key, other));
-    add(edits, "operation id", "rename the operation", [...path, method, "operationId"], (at) => (at.parent[at.key] = `${String(at.value)}Now`));
+    add(
+      edits,
+      "operation id",
+      "rename the operation",
+      [...path, method, "operationId"],
+      (at) => (at.parent[at.key] = `${String(at.value)}Now`),
+    );
     const operation = node[method];
     if (!isObject(operation)) continue;
     for (const key of ["x-idempotent", "x-pagination", "x-waiters", "x-iam-action"].filter((name) => name in operation)) {
@@ -90,7 +97,13 @@ function pathEdits(node: Json, path: readonly string[], edits: Edit[]): void {
 
 function serverEdits(node: Json, path: readonly string[], edits: Edit[]): void {
   if (typeof node.url !== "string") return;
-  add(edits, "host", "another host", [...path, "url"], (at) => (at.parent[at.key] = String(at.value).replace("https://", "https://x-")));
+  add(
+    edits,
+    "host",
+    "another host",
+    [...path, "url"],
+    (at) => (at.parent[at.key] = String(at.value).replace("https://", "https://x-")),
+  );
   const variables = isObject(node.variables) ? node.variables : {};
   for (const [name, variable] of Object.entries(variables)) {
     const regions = isObject(variable) && Array.isArray(variable.enum) ? variable.enum : [];
@@ -102,8 +115,20 @@ function serverEdits(node: Json, path: readonly string[], edits: Edit[]): void {
 
 function parameterEdits(node: Json, path: readonly string[], edits: Edit[]): void {
   if (typeof node.name !== "string") return;
-  add(edits, "name", `rename the parameter ${node.name}`, [...path, "name"], (at) => (at.parent[at.key] = `${String(at.value)}_x`));
-  add(edits, "parameter", `move the parameter ${node.name}`, [...path, "in"], (at) => (at.parent[at.key] = at.value === "query" ? "header" : "query"));
+  add(
+    edits,
+    "name",
+    `rename the parameter ${node.name}`,
+    [...path, "name"],
+    (at) => (at.parent[at.key] = `${String(at.value)}_x`),
+  );
+  add(
+    edits,
+    "parameter",
+    `move the parameter ${node.name}`,
+    [...path, "in"],
+    (at) => (at.parent[at.key] = at.value === "query" ? "header" : "query"),
+  );
   add(edits, "required", `turn required of ${node.name}`, [...path, "required"], (at) => (at.parent[at.key] = at.value !== true));
 }
 
@@ -132,7 +157,13 @@ function schemaEdits(node: Json, path: readonly string[], edits: Edit[]): void {
   }
   if ("default" in node) {
     add(edits, "default", "drop the default", [...path, "default"], (at) => delete at.parent[at.key]);
-    add(edits, "default", "another default", [...path, "default"], (at) => (at.parent[at.key] = typeof at.value === "number" ? at.value + 1 : "other"));
+    add(
+      edits,
+      "default",
+      "another default",
+      [...path, "default"],
+      (at) => (at.parent[at.key] = typeof at.value === "number" ? at.value + 1 : "other"),
+    );
   }
   for (const list of ["enum", "x-extensible-enum"]) {
     const values = node[list];
@@ -144,7 +175,8 @@ function schemaEdits(node: Json, path: readonly string[], edits: Edit[]): void {
     const other = list === "enum" ? "x-extensible-enum" : "enum";
     add(edits, "enum value", `${list} → ${other}`, [...path, list], (at) => rename(at.parent, at.key, other));
   }
-  if (node["x-epoch-ms"] === true) add(edits, "x- key", "drop x-epoch-ms", [...path, "x-epoch-ms"], (at) => delete at.parent[at.key]);
+  if (node["x-epoch-ms"] === true)
+    add(edits, "x- key", "drop x-epoch-ms", [...path, "x-epoch-ms"], (at) => delete at.parent[at.key]);
   if (Array.isArray(node.required)) {
     node.required.forEach((name, index) => {
       add(edits, "required", `drop required ${String(name)}`, [...path, "required", String(index)], dropFromList);
@@ -165,7 +197,13 @@ function schemaEdits(node: Json, path: readonly string[], edits: Edit[]): void {
 
 type Place = { parent: Mutable; key: string; value: unknown };
 
-function add(edits: Edit[], kind: MutationKind, action: string, path: readonly string[], change: (place: Place) => unknown): void {
+function add(
+  edits: Edit[],
+  kind: MutationKind,
+  action: string,
+  path: readonly string[],
+  change: (place: Place) => unknown,
+): void {
   const pointer = path.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   edits.push({ kind, action, pointer, apply: (document) => void change(placeOf(document, path)) });
 }

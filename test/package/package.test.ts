@@ -46,7 +46,16 @@ const resolutions = [
 ];
 
 function compile(compiler: string, options: Record<string, unknown>, file: string): { status: number | null; output: string } {
-  const compilerOptions = { target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, ...options };
+  const compilerOptions = {
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    ...options,
+  };
   const config = join(folder, `tsconfig.${compiler}.${String(options.moduleResolution)}.${file}.json`);
   writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }));
   const bin = join(root, "node_modules", compiler, "bin/tsc");
@@ -58,7 +67,10 @@ describe.each(compilers)("%s", (compiler) => {
     expect(compile(compiler, options, "use.ts")).toEqual({ status: 0, output: "" });
   });
   it("refuses a consumer that is wrong", () => {
-    writeFileSync(join(folder, "wrong.ts"), 'import { createKpsClient, fromToken } from "@hwcloud-openapi/kps";\ncreateKpsClient({ region: "mars-1", credentials: fromToken("t") });\n');
+    writeFileSync(
+      join(folder, "wrong.ts"),
+      'import { createKpsClient, fromToken } from "@hwcloud-openapi/kps";\ncreateKpsClient({ region: "mars-1", credentials: fromToken("t") });\n',
+    );
     const { status, output } = compile(compiler, { module: "nodenext", moduleResolution: "nodenext" }, "wrong.ts");
     expect(status).not.toBe(0);
     expect(output).toContain("mars-1");
@@ -66,11 +78,17 @@ describe.each(compilers)("%s", (compiler) => {
 });
 
 it("is typed from CommonJS with TypeScript 5.9", () => {
-  expect(compile("typescript", { module: "nodenext", moduleResolution: "nodenext" }, "use-from-commonjs.cts")).toEqual({ status: 0, output: "" });
+  expect(compile("typescript", { module: "nodenext", moduleResolution: "nodenext" }, "use-from-commonjs.cts")).toEqual({
+    status: 0,
+    output: "",
+  });
 });
 
 it("has typed mock handlers", () => {
-  expect(compile("typescript", { module: "nodenext", moduleResolution: "nodenext", skipLibCheck: true }, "use-msw.ts")).toEqual({ status: 0, output: "" });
+  expect(compile("typescript", { module: "nodenext", moduleResolution: "nodenext", skipLibCheck: true }, "use-msw.ts")).toEqual({
+    status: 0,
+    output: "",
+  });
 });
 
 describe.each(["runtime", ...services.map((service) => `generated/packages/${service}`)])("%s", (path) => {
@@ -80,7 +98,16 @@ describe.each(["runtime", ...services.map((service) => `generated/packages/${ser
     expect(status).toBe(0);
   });
   it("has types that agree with what it exports", () => {
-    const { status, output } = run(join(root, path), process.execPath, [join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"), "--pack", ".", "--profile", "esm-only", "--format", "ascii", "--no-color"]);
+    const { status, output } = run(join(root, path), process.execPath, [
+      join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
+      "--pack",
+      ".",
+      "--profile",
+      "esm-only",
+      "--format",
+      "ascii",
+      "--no-color",
+    ]);
     expect(status, output).toBe(0);
   });
 });

@@ -15,7 +15,11 @@ export function packAll(folder: string): Map<string, string> {
   const packages = ["runtime", ...services.map((service) => `generated/packages/${service}`)];
   return new Map(
     packages.map((path) => {
-      const printed = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd: join(root, path), encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+      const printed = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+        cwd: join(root, path),
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      });
       const [packed] = JSON.parse(printed) as { name: string; filename: string }[];
       if (packed === undefined) throw new Error(`npm pack printed nothing for ${path}`);
       return [packed.name, join(folder, packed.filename)];
@@ -28,7 +32,10 @@ export function installConsumer(): string {
   const folder = mkdtempSync(join(tmpdir(), "consumer-"));
   const tarballs = packAll(join(folder, "tarballs"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  execFileSync("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", ...tarballs.values()], { cwd: folder, stdio: "pipe" });
+  execFileSync("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", ...tarballs.values()], {
+    cwd: folder,
+    stdio: "pipe",
+  });
   cpSync(join(root, "test/package/consumers"), folder, { recursive: true });
   // The optional peer, for those who mock with it.
   symlinkSync(join(root, "node_modules/msw"), join(folder, "node_modules/msw"));
@@ -36,7 +43,12 @@ export function installConsumer(): string {
 }
 
 /** Runs a program in the consumer's folder and gives what it printed and how it ended. */
-export function run(folder: string, command: string, args: readonly string[], env: Record<string, string> = {}): { status: number | null; output: string } {
+export function run(
+  folder: string,
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", env: { ...process.env, ...env } });
   return { status, output: `${stdout}${stderr}` };
 }
@@ -44,5 +56,7 @@ export function run(folder: string, command: string, args: readonly string[], en
 /** Node versions at hand: the running one and those that npm installed for tests on this platform. */
 export const nodes: readonly { version: string; path: string }[] = [
   { version: process.versions.node.split(".")[0] ?? "", path: process.execPath },
-  ...["22", "24"].map((version) => ({ version, path: join(root, `node_modules/node-${version}/bin/node`) })).filter(({ path }) => existsSync(path)),
+  ...["22", "24"]
+    .map((version) => ({ version, path: join(root, `node_modules/node-${version}/bin/node`) }))
+    .filter(({ path }) => existsSync(path)),
 ];

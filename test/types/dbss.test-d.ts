@@ -35,7 +35,8 @@ void [execute, turnOn, noCode, wrongCode, unknownMember];
 export function narrow(error: unknown): string | undefined {
   // @ts-expect-error The page documents no 404.
   isShowAuditTaskStatusError(error, 404);
-  if (isShowAuditTaskStatusError(error, 403)) return error.body.details?.[0]?.error_msg ?? error.body.encoded_authorization_message;
+  if (isShowAuditTaskStatusError(error, 403))
+    return error.body.details?.[0]?.error_msg ?? error.body.encoded_authorization_message;
   // @ts-expect-error Nothing is known of an error before it is narrowed.
   return error.body;
 }

@@ -1,4 +1,10 @@
-import { createSmsClient, fromToken, isExportConsistencyResultsError, type Download, type ExportConsistencyResultsOutput } from "@hwcloud-openapi/sms";
+import {
+  createSmsClient,
+  fromToken,
+  isExportConsistencyResultsError,
+  type Download,
+  type ExportConsistencyResultsOutput,
+} from "@hwcloud-openapi/sms";
 import type { Equal, Expect } from "./equal.js";
 
 export const sms = createSmsClient({ region: "ru-moscow-1", credentials: fromToken("t") });

@@ -11,13 +11,19 @@ it("pins every dependency to one exact version", () => {
   for (const file of ["package.json", "bench/package.json"]) {
     const manifest = JSON.parse(read(file)) as Record<string, Record<string, string> | undefined>;
     for (const kind of ["dependencies", "devDependencies", "optionalDependencies"]) {
-      for (const [name, version] of Object.entries(manifest[kind] ?? {})) expect(version, `${file} ${name}`).toMatch(/^(npm:.*@)?\d+\.\d+\.\d+$/);
+      for (const [name, version] of Object.entries(manifest[kind] ?? {}))
+        expect(version, `${file} ${name}`).toMatch(/^(npm:.*@)?\d+\.\d+\.\d+$/);
     }
   }
 });
 
 it("names no package registry, neither in lock files nor elsewhere", () => {
-  const hosts = [["registry", "npmjs", "org"], ["registry", "yarnpkg", "com"], ["repo1", "maven", "org"], ["repo", "maven", "apache", "org"]].map((parts) => parts.join("."));
+  const hosts = [
+    ["registry", "npmjs", "org"],
+    ["registry", "yarnpkg", "com"],
+    ["repo1", "maven", "org"],
+    ["repo", "maven", "apache", "org"],
+  ].map((parts) => parts.join("."));
   for (const file of files.filter((name) => statSync(`${root}/${name}`).size < 4_000_000)) {
     const text = read(file);
     for (const host of hosts) expect(text.includes(host), `${file} names ${host}`).toBe(false);
@@ -27,8 +33,14 @@ it("names no package registry, neither in lock files nor elsewhere", () => {
 it("keeps run-time packages free of third-party dependencies", () => {
   for (const file of files.filter((name) => /^(runtime|generated\/packages\/[^/]+)\/package\.json$/.test(name))) {
     const manifest = JSON.parse(read(file)) as { dependencies?: Record<string, string>; scripts?: Record<string, string> };
-    expect(Object.keys(manifest.dependencies ?? {}).filter((name) => name !== "@hwcloud-openapi/runtime"), file).toEqual([]);
-    expect(Object.keys(manifest.scripts ?? {}).filter((name) => /install|prepare/.test(name)), file).toEqual([]);
+    expect(
+      Object.keys(manifest.dependencies ?? {}).filter((name) => name !== "@hwcloud-openapi/runtime"),
+      file,
+    ).toEqual([]);
+    expect(
+      Object.keys(manifest.scripts ?? {}).filter((name) => /install|prepare/.test(name)),
+      file,
+    ).toEqual([]);
   }
 });
 
@@ -41,6 +53,9 @@ it("keeps our own files short", () => {
 });
 
 it("marks generated files as such", () => {
-  const marked = execFileSync("git", ["check-attr", "linguist-generated", "generated/manifest.json"], { cwd: root, encoding: "utf8" });
+  const marked = execFileSync("git", ["check-attr", "linguist-generated", "generated/manifest.json"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   expect(marked).toContain("true");
 });
