@@ -5,6 +5,9 @@ import { isBoilerplate, isNone } from "./words.js";
 export const METHOD_LINE: RegExp = /^(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(\S.*)$/;
 const ADDRESS_LINE = /^(?:https?:\/\/\S+|\/[\w{}.\-/]*[\w{}/](?:\?\S*)?)$/;
 
+/** JSON that does not parse is shown in its note: the example has no other place for it. */
+const LONGEST_NOTE = 4_000;
+
 type Piece =
   { kind: "text" | "url" | "json"; text: string; line: number } | { kind: "method"; method: string; text: string; line: number };
 
@@ -100,7 +103,7 @@ function readJson(piece: { text: string; line: number }, notes: Remark[]): unkno
     notes.push({ line: piece.line, text: "JSON with a trailing comma" });
     return repaired;
   }
-  notes.push({ line: piece.line, text: `JSON that does not parse: ${piece.text.replace(/\s+/g, " ").slice(0, 120)}` });
+  notes.push({ line: piece.line, text: `JSON that does not parse: ${piece.text.replace(/\s+/g, " ").slice(0, LONGEST_NOTE)}` });
   return null;
 }
 

@@ -20,10 +20,12 @@ export function splitLabels(text: string): Parts {
   const found = begins ? labelsInOrder(text, first) : setOffLabels(text);
   if (begins && found.length === 1 && !isSetOff(text, first)) return { definition: text };
   const parts: Parts = {};
-  const lead = text.slice(0, found[0]?.start ?? text.length);
-  if (!begins) parts.definition = lead.trim();
+  const lead = text.slice(0, found[0]?.start ?? text.length).trim();
+  if (!begins) parts.definition = lead;
   found.forEach((label, at) => {
-    parts[label.label] = text.slice(label.end, found[at + 1]?.start ?? text.length).replace(/^[\s*:：]+|[\s*]+$/g, "");
+    const part = text.slice(label.end, found[at + 1]?.start ?? text.length).replace(/^[\s*:：]+|[\s*]+$/g, "");
+    // What stands before the first label defines too.
+    parts[label.label] = label.label === "definition" && lead !== "" ? `${lead}\n${part}` : part;
   });
   return parts;
 }
@@ -54,7 +56,7 @@ function findLabel(text: string, from: number, label: Label, mayBeBare: boolean)
     for (let at = text.indexOf(word.word, from); at >= 0; at = text.indexOf(word.word, at + 1)) {
       const found = { label, start: startOf(text, at), end: at + word.word.length };
       if (best && found.start >= best.start) break;
-      const bare = mayBeBare && !word.needsColon && isBare(text, at, found.end);
+      const bare = mayBeBare && !word.needsColon && (isBare(text, at, found.end) || isBareInOrder(text, found));
       if (!(bare || (isSetOff(text, found) && startsFresh(text, at)))) continue;
       best = found;
       break;
@@ -88,6 +90,14 @@ function isBare(text: string, at: number, end: number): boolean {
     (end === text.length || /^[\s:：*]/.test(text.slice(end, end + 1))) &&
     !/^\s+[a-z]/.test(text.slice(end, end + 3))
   );
+}
+
+/** A value in lower case may follow a label where a sentence has ended before it: "N/A Range on: enabled", "calm. Default Value slow". */
+function isBareInOrder(text: string, found: Found): boolean {
+  if (found.label !== "range" && found.label !== "default") return false;
+  const before = text.slice(0, found.start).trimEnd();
+  const hasEnded = /[.。;；:：)）]$|(?:^|\s)(?:N\/A|None|不涉及)$/.test(before) || found.label === "default";
+  return before !== "" && hasEnded && /^\s+(?!(?:is|are|of|for|in|will|can|must|may|has|depends)\b)\S/.test(text.slice(found.end, found.end + 12));
 }
 
 // Longer words first: "Value range" before "Range".

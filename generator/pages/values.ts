@@ -15,6 +15,11 @@ const BULLET = /^\s*(?:[•·*]\s*|-\s+|-(?=[A-Za-z]))/;
 /** Items that have run together in one line. */
 const NEXT_ITEM = /\s+(?:[•·]\s*|-\s+(?=[^\s:：]{1,80}\s*[:：]))/;
 const GLUED_DASH = /^\s*-\d+\s*[:：]/;
+/** An item without a bullet, beside one whose bullet is glued on. */
+const KEYED = /^\s*\d+\s*[:：](?!\/\/)/;
+
+/** A range of numbers, in which a comma parts thousands. */
+const NUMBERS = /^[[(（]?-?\d[\d,，]*(?:\.\d+)?\s*(?:-|–|—|~|～|to|至|到)\s*-?\d[\d,，]*(?:\.\d+)?[\])）]?(?![\w.])/;
 
 /** Reads the list of values in a text; `isRange` where the text stands under a "Range" label, which is an announcement by itself. */
 export function readValues(text: string, type: string | null, isRange: boolean, listDropped: boolean): ValueList {
@@ -55,8 +60,9 @@ function itemsOf(text: string): { items: string[]; rest: string; gap: boolean } 
   const lines = text.split("\n");
   const items: string[] = [];
   const rest: string[] = [];
+  const isGlued = lines.some((line) => GLUED_DASH.test(line));
   for (const line of lines) {
-    if (GLUED_DASH.test(line)) items.push(line.trim());
+    if (GLUED_DASH.test(line) || (isGlued && KEYED.test(line))) items.push(line.trim());
     else if (BULLET.test(line) && !line.trim().startsWith("**"))
       items.push(...line.replace(BULLET, "").split(NEXT_ITEM).map(trimItem));
     else if (line.trim() !== "") rest.push(line);
@@ -97,6 +103,7 @@ function valueOf(item: string): string | null {
 /** Values of a list whose items have run together: `on: enabled off: disabled`, or `A, B or C`. */
 function flattened(text: string): string[] | null {
   const trimmed = text.trim();
+  if (NUMBERS.test(trimmed)) return null;
   const keys = [...trimmed.matchAll(/(?<![\w.-])([A-Za-z0-9_][\w.-]*|-\d+)\s*[:：](?!\/\/)/g)];
   if (keys.length > 0 && keys[0]?.index === 0) return keys.map((match) => match[1] ?? "");
   const sentence = /^([^.。;；\n]+)(?:[.。;；\n]|$)/.exec(trimmed)?.[1];

@@ -123,7 +123,7 @@ export const en: Vocabulary = {
       String.raw`Default\s*[:：]\s*(\S+?)(?=[.,;]?(?:\s|$))`,
     ],
   },
-  leadIn: String.raw`(?:(?:the\s+|its\s+)?(?:options?|values?|possible values?|enumerated values?|value options?|available values?|values? range)(?:\s+(?:are|is|can be|include|includes|may be))?(?:\s+(?:as follows|one of the following|any of the following|listed below))?)\s*[:：]`,
+  leadIn: String.raw`(?:(?:the\s+|its\s+)?(?:options?|values?|possible values?|enumerated values?|enumeration values?|enum values?|value options?|available values?|values? range)(?:\s+(?:are|is|can be|include|includes|may be))?(?:\s+(?:as follows|one of the following|any of the following|listed below))?)\s*[:：]`,
   inlineValues: [String.raw`(?:value|values?|options?) can(?: only)? be\s*[:：]?\s+([^.;\n]+?)(?=[.;](?:\s|$)|\n|$)`],
   or: String.raw`\s*,\s*(?:or|and)\s+|\s*,\s*|\s+or\s+|\s+and\s+`,
   requiredWhen: [

@@ -66,7 +66,7 @@ export const zh: Vocabulary = {
       String.raw`(?:长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*|取值范围\s*[:：]?\s*|字符长度\s*)?${NUMBER}${TO}${NUMBER}\s*(?:个|位)?字符`,
       String.raw`(?<!数组)长度(?:范围)?(?:为|是|在)?\s*[:：]?\s*${NUMBER}${TO}${NUMBER}`,
     ],
-    exactLength: [String.raw`(?:长度(?:为|是)|包含|固定)\s*${NUMBER}\s*(?:个|位)?字符`],
+    exactLength: [String.raw`(?:长度(?:范围)?(?:为|是|固定为)?|包含|固定)\s*[:：]?\s*${NUMBER}\s*(?:个|位)?字符`],
     range: [String.raw`取值范围(?:为|是)?\s*[:：]?\s*[\[(（]?${NUMBER}${TO}${NUMBER}[\])）]?(?![\d,]*\s*(?:个|位)?字符)`],
     default: [String.raw`(?:默认值|缺省值|默认取值|默认)\s*(?:[:：]|为|是)\s*([^\s，。；,;]+)`],
   },
