@@ -1,5 +1,4 @@
 import { refuse } from "./errors.js";
-import type { Fetch } from "./credentials.js";
 import type { Service } from "./operation.js";
 import type { ClientOptions } from "./options.js";
 
@@ -14,7 +13,7 @@ export interface Context<Name extends string = string> {
 }
 
 /** What a context holds behind a function, where nothing that prints objects looks; `base` is the endpoint without a slash at its end. */
-export type Client = readonly [service: Service, options: ClientOptions, base: string, fetch: Fetch];
+export type Client = readonly [service: Service, options: ClientOptions, base: string];
 
 /**
  * Gives the context of a service's calls. Throws {@link InvalidRequestError} at once for options that cannot work.
@@ -27,22 +26,14 @@ export function createContext<Name extends string>(service: Service<Name>, optio
   const origin = { operation: name };
   if (!credentials?.authorize) refuse(origin, "/credentials", "must be given");
   const address = endpoint ?? servers.find(([, regions]) => regions.split(" ").includes(region))?.[0].replace(/{.+?}/, region);
-  if (!address)
-    refuse(origin, "/region", `must be one of ${servers.map(([, regions]) => regions).join(" ")}; for others give endpoint`);
-  // Neither user nor query nor fragment; what is not encrypted stays on this machine, unless told otherwise.
-  const form = allowInsecure ? /^https?:[^?#@]+$/ : /^(https:|http:..(localhost|127[.\d]+|\[::1])[:/])[^?#@]*$/;
+  if (!address) refuse(origin, "/region", `must be one of ${servers.map(([, regions]) => regions)}; for others give endpoint`);
   const href = URL.canParse(address) ? new URL(address).href : "";
-  if (!form.test(href)) refuse(origin, "/endpoint", "must be an https: URL without user or query; see allowInsecure");
-  const client: Client = [
-    service,
-    options,
-    href.replace(/\/+$/, ""),
-    // The global fetch is looked up for each call: what is put in its place later (mocks, instrumentation) counts.
-    (url, init) => {
-      const send = options.fetch ?? fetch;
-      return send(url, { ...options.fetchOptions, ...init });
-    },
-  ];
+  // Neither user nor query nor fragment; what is not encrypted stays on this machine, unless told otherwise.
+  const form = /^((https:|http:..(localhost|127[.\d]+|\[::1])(?=[:/]))[^?#@]*?)\/*$/;
+  const base =
+    (allowInsecure ? /^(https?:[^?#@]*?)\/*$/ : form).exec(href)?.[1] ??
+    refuse(origin, "/endpoint", "must be https:, without user and query; see allowInsecure");
+  const client: Client = [service, options, base];
   const context = { service: name, "~client": () => client };
   return context;
 }

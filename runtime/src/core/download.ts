@@ -1,4 +1,4 @@
-import { join } from "./body.js";
+import { readPieces } from "./body.js";
 import { parseFileName } from "./file-name.js";
 import type { RunningCall } from "./operation.js";
 
@@ -61,9 +61,7 @@ export function readDownload(response: Response, call: RunningCall): Download {
   };
   const bytes = async (): Promise<Uint8Array> => {
     open();
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    for (let piece; (piece = await next());) pieces.push(piece);
-    return join(pieces);
+    return (await readPieces(next, Infinity)) ?? new Uint8Array();
   };
   const cancel = async (): Promise<void> => {
     reader ??= body?.getReader();

@@ -38,7 +38,6 @@ export class ClientError<Members extends object = object> extends Error {
   constructor(origin: ErrorOrigin, message: string, members?: Members) {
     super(`${origin.operation}: ${message}`);
     Object.assign(this, origin, members);
-    Object.defineProperty(this, Symbol.for("hwcloud-openapi"), { value: ["ClientError", this.name] });
   }
 
   /** Class name. It stands on prototypes, so that minifiers leave it alone; `instanceof` compares it. */
@@ -46,12 +45,17 @@ export class ClientError<Members extends object = object> extends Error {
     return "ClientError";
   }
 
+  /** Names of the classes that this is one of, the same in every copy of this package. @internal */
+  get "~hwcloud-openapi"(): string {
+    return `ClientError ${this.name}`;
+  }
+
   /** True for an error of this class from any copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     const { prototype } = this;
-    const names = Object(value)[Symbol.for("hwcloud-openapi")] as string[] | undefined;
+    const names = `${Object(value)["~hwcloud-openapi"]}`;
     // A subclass of the caller's own has no name on its prototype: for it the prototype itself must be in the chain.
-    return prototype.isPrototypeOf(Object(value)) || (Object.hasOwn(prototype, "name") && !!names?.includes(prototype.name));
+    return super[Symbol.hasInstance](value) || (Object.hasOwn(prototype, "name") && names.includes(prototype.name));
   }
 }
 
@@ -130,12 +134,12 @@ export class InvalidRequestError extends ClientError<{ problems: readonly Proble
 
 /** Throws an {@link InvalidRequestError} of one problem. @internal */
 export function refuse(origin: ErrorOrigin, pointer: string, message: string, keyword = "type"): never {
-  throw refusal(origin, [{ pointer, message, keyword }]);
+  throw refuseAll(origin, [{ pointer, message, keyword }]);
 }
 
-/** Gives the error of these problems. @internal */
-export function refusal(origin: ErrorOrigin, problems: readonly Problem[]): InvalidRequestError {
-  return new InvalidRequestError(origin, describeProblems(problems), { problems });
+/** Throws an {@link InvalidRequestError} of these problems, if there are any. @internal */
+export function refuseAll(origin: ErrorOrigin, problems: readonly Problem[]): void {
+  if (problems[0]) throw new InvalidRequestError(origin, describeProblems(problems), { problems });
 }
 
 /** Gives one line for all problems. @internal */

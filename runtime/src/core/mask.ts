@@ -1,5 +1,5 @@
 /** Headers whose values are secrets whatever they hold; no member of a body is named so (`encoded_authorization_message` is no secret). */
-const SECRET_NAME = /^(proxy-)?authorization$|cookie$|^x-.*(token|key|secret)/i;
+export const SECRET_NAME: RegExp = /^(proxy-)?authorization$|cookie$|^x-.*(token|key|secret)/i;
 
 /** Gives a copy of text or decoded JSON in which every one of the secrets is replaced, and the whole value of secret members. */
 export function mask<Value>(value: Value, secrets: readonly string[]): Value;
@@ -15,19 +15,9 @@ export function mask(value: unknown, secrets: readonly string[]): unknown {
   );
 }
 
-/** Gives what must not be shown of these headers: each secret value, and its last part, which is a signature or a bearer's token. */
-export function headerSecrets(headers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    SECRET_NAME.test(name) ? [value, `${value.split(/ |Signature=/).pop()}`] : [],
-  );
-}
-
 /** Gives a copy of what was thrown: name, message, code and cause, secrets masked, and nothing else that hangs on it. */
-export function maskError(error: unknown, secrets: readonly string[], depth = 0): Error & { code?: unknown } {
+export function maskError(error: unknown, secrets: readonly string[]): Error & { code?: unknown } {
   const { name, message = error, code, cause } = Object(error) as Partial<Record<keyof Error | "code", unknown>>;
-  return Object.assign(
-    new Error(mask(`${message}`, secrets)),
-    { name, code },
-    cause && depth < 5 ? { cause: maskError(cause, secrets, depth + 1) } : {},
-  );
+  const options = cause ? { cause: maskError(cause, secrets) } : {};
+  return Object.assign(new Error(mask(`${message}`, secrets), options), { name, code });
 }

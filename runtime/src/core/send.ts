@@ -1,18 +1,19 @@
-import { decodeJson, readApiError } from "./answer.js";
+import { decodeJson, makeApiError } from "./answer.js";
 import { readBytes } from "./body.js";
 import { readClient, type Context } from "./context.js";
+import type { Fetch } from "./credentials.js";
 import {
-  ApiError,
+  type ApiError,
   ConnectionError,
   describeProblems,
   InvalidResponseError,
-  refusal,
+  refuseAll,
   refuse,
   TimeoutError,
   type Problem,
 } from "./errors.js";
-import { pause, withLimits } from "./limits.js";
-import { headerSecrets, mask, maskError } from "./mask.js";
+import { withLimits } from "./limits.js";
+import { mask, maskError, SECRET_NAME } from "./mask.js";
 import type { Operation, WrittenInput } from "./operation.js";
 import type { CallOptions, Hooks } from "./options.js";
 import { buildPath } from "./request.js";
@@ -47,8 +48,12 @@ export async function send<Input, Output, Errors>(
 }
 
 /** Tells whoever listens; whatever comes of it, at once or later, changes nothing. */
-export function emit(tell: () => unknown): void {
-  new Promise((resolve) => resolve(tell())).catch(() => {});
+export async function emit(tell: () => unknown): Promise<void> {
+  try {
+    await tell();
+  } catch {
+    // Theirs.
+  }
 }
 
 /**
@@ -63,135 +68,127 @@ export async function sendWithResponse<Input, Output, Errors>(
   input: NoInfer<Input>,
   options: CallOptions = {},
 ): Promise<ResponseWithData<Output>> {
-  const [service, clientOptions, base, fetch] = readClient(context);
-  const { credentials, hooks, validators, checkResponses } = clientOptions;
+  const [service, clientOptions, base] = readClient(context);
+  const { credentials, hooks, validators, checkResponses, maxResponseBytes = 2 ** 26 } = clientOptions;
   const { id, method, path, returns } = operation;
   const { project = "", readError } = service;
   const {
-    signal,
+    signal: caller,
     timeoutMs = clientOptions.timeoutMs ?? 60_000,
     attemptTimeoutMs = clientOptions.attemptTimeoutMs ?? 30_000,
     maxAttempts = clientOptions.maxAttempts ?? 3,
   } = options;
-  const { maxResponseBytes = 2 ** 26 } = clientOptions;
   const origin = { operation: id, method, url: base + path };
-  const lent = { signal, fetch, renew: false };
-  const deadline = performance.now() + timeoutMs;
-  const leftMs = (): number => deadline - performance.now();
-  let authorization: Record<string, string> = {};
+  const endsAt = performance.now() + timeoutMs;
+  /** Header values of this call that must not be shown. */
+  const sentSecrets: string[] = [];
   let attempt = 0;
-  let isSent = false;
   let refused: unknown;
+  let authorization = "";
 
-  const secrets = (): string[] => [...(credentials.secrets?.() ?? []), ...headerSecrets(authorization)];
+  const hide = <Value>(value: Value): Value => mask(value, secrets());
+  const secrets = (): string[] => sentSecrets.concat(credentials.secrets?.() ?? []);
   const tell = (name: keyof Hooks, event: () => object, error?: object): void => {
-    if (hooks) emit(() => hooks[name]?.({ ...mask({ operation: id, attempt, ...event() }, secrets()), ...error } as never));
+    if (hooks) void emit(() => hooks[name]?.({ ...hide({ operation: id, attempt, ...event() }), ...error } as never));
   };
   const connectionError = (error: unknown): ConnectionError => {
     const cause = maskError(error, secrets());
-    const { message, code } = Object(cause.cause);
-    return new ConnectionError(origin, `${cause.message} ${message || code || ""}`, { cause });
+    const { message, code = cause.code } = Object(cause.cause);
+    return new ConnectionError(origin, `${cause.message} ${code || message || ""}`, { cause });
   };
   const timeout = (reachedMs: number): TimeoutError =>
     new TimeoutError(origin, `no answer within ${reachedMs} ms`, { timeoutMs: reachedMs, attempts: attempt });
-
   const check = (suffix: "" | "Response", ...values: unknown[]): readonly Problem[] =>
     validate(validators, id, suffix, ...values);
+  // The global fetch is looked up for each call: what is put in its place later (mocks, instrumentation) counts.
+  const fetchWith: Fetch = (url, init) =>
+    (clientOptions.fetch ?? fetch)(url, { ...clientOptions.fetchOptions, ...options.fetchOptions, ...init });
 
-  const tryOnce = (): Promise<ResponseWithData<Output>> =>
-    withLimits(signal, async (controller, arm, cut) => {
-      const armFor = (mostMs: number): void => {
-        const left = leftMs();
-        arm(Math.min(left, mostMs), () => cut(timeout(left < mostMs ? timeoutMs : mostMs)));
-      };
-      isSent = false;
-      armFor(timeoutMs);
-      lent.signal = controller.signal;
+  try {
+    return await withLimits(caller, timeoutMs, timeout, async ({ signal }) => {
+      refuseAll(origin, check("", input));
+      const lent = { signal, fetch: fetchWith, renew: false };
       const values = { ...(input as Record<string, unknown>) };
       const scope = path.includes(`{${project}}`) ? "project" : "account";
       let { projectId } = clientOptions;
-      if (scope === "project")
-        projectId = values[project] = (values[project] as string) ?? projectId ?? (await credentials.projectId?.(lent));
+      if (scope === "project") projectId = (values[project] ??= projectId ?? (await credentials.projectId?.(lent))) as string;
       origin.url = base + buildPath(origin, path, values);
-      const { query = "", headers, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
+      const { query = "", headers = {}, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
       const url = origin.url + query;
-      const authorized = await credentials.authorize({ method, url, headers: headers ?? {}, body, scope, projectId }, lent);
-      // What has just been refused would be refused again.
-      if (lent.renew && authorized === authorization) throw refused;
-      lent.renew = false;
-      authorization = authorized;
-      const sent = new Headers();
       // In browsers a User-Agent of one's own needs a preflight.
-      const agent = "process" in globalThis && { "user-agent": `${service.userAgent} ${clientOptions.userAgent ?? ""}` };
-      for (const [name, value] of [clientOptions.headers, options.headers, agent, headers, authorized].flatMap((some) =>
-        Object.entries(some || {}),
-      )) {
+      const agent: Record<string, string> =
+        "process" in globalThis ? { "user-agent": `${service.userAgent} ${clientOptions.userAgent ?? ""}` } : {};
+
+      const tryOnce = async (sent: Headers, controller: AbortController): Promise<ResponseWithData<Output>> => {
+        attempt++;
+        tell("onRequest", () => ({ method, url, headers: Object.fromEntries(sent) }));
+        let response: Response | undefined;
+        let bytes: Uint8Array | undefined;
         try {
-          sent.set(name, value);
-        } catch {
-          refuse(origin, `/${name}`, "cannot be sent as a header");
+          const init: RequestInit = { method, headers: sent, body: body ?? null, signal: controller.signal, redirect: "manual" };
+          response = await fetchWith(url, init);
+          const { status, headers } = response;
+          tell("onResponse", () => ({ method, url, status, headers: Object.fromEntries(headers) }));
+          if (!response.ok || !returns) bytes = await readBytes(response, maxResponseBytes);
+        } catch (error) {
+          // An error that breaks off is known by its status all the same.
+          if (!response || response.ok) throw connectionError(error);
         }
-      }
-      controller.signal.throwIfAborted();
-      attempt++;
-      isSent = true;
-      tell("onRequest", () => ({ method, url, headers: Object.fromEntries(sent) }));
-      armFor(attemptTimeoutMs);
-      let response: Response;
-      let bytes: Uint8Array | undefined;
-      try {
-        response = await fetch(url, {
-          ...options.fetchOptions,
-          method,
-          headers: sent,
-          body: body ?? null,
-          signal: controller.signal,
-          redirect: "manual",
-        });
-        tell("onResponse", () => ({ method, url, status: response.status, headers: Object.fromEntries(response.headers) }));
-        if (!response.ok) throw await readApiError(origin, response, readError, maxResponseBytes, secrets());
-        if (!returns) bytes = await readBytes(response, maxResponseBytes);
-      } catch (error) {
-        throw error instanceof ApiError ? error : connectionError(error);
-      }
+        const { ok, status, headers } = response;
+        const { requestId } = readError(undefined, headers);
+        const give = (data: unknown): ResponseWithData<Output> => ({ data: data as Output, status, headers, requestId });
+        if (ok && returns) return give(returns(response, [caller, controller, attemptTimeoutMs, timeout, connectionError]));
 
-      const { status, headers: received } = response;
-      const { requestId } = readError(undefined, received);
-      const give = (data: unknown): ResponseWithData<Output> => ({ data: data as Output, status, headers: received, requestId });
-      if (returns) return give(returns(response, [signal, controller, attemptTimeoutMs, timeout, connectionError]));
+        const data = bytes && decodeJson(bytes);
+        const hasData = ok && (data ?? undefined) !== undefined;
+        const problems = checkResponses && hasData ? check("Response", status, data) : [];
+        if (problems[0] && checkResponses !== true)
+          void emit(() => checkResponses && checkResponses({ operation: id, status, problems }));
+        else if (problems[0] || !hasData) {
+          const text = hide(new TextDecoder().decode(bytes));
+          if (!ok) throw makeApiError(origin, response, hide(Object.fromEntries(headers)), text, hide(data), readError);
+          const reason = describeProblems(problems) || (bytes ? "is empty, null or no JSON" : "is larger than maxResponseBytes");
+          const snippet = text.slice(0, 512);
+          throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, { status, requestId, snippet, problems });
+        }
+        return give(data);
+      };
 
-      const data = bytes && decodeJson(bytes);
-      const problems = checkResponses && data !== undefined ? check("Response", status, data) : [];
-      if (problems[0] && checkResponses !== true)
-        emit(() => checkResponses && checkResponses({ operation: id, status, problems }));
-      else if (problems[0] || data === undefined) {
-        const reason = describeProblems(problems) || (bytes ? "is empty, null or no JSON" : "is larger than maxResponseBytes");
-        const snippet = mask(new TextDecoder().decode(bytes?.slice(0, 9999)), secrets()).slice(0, 512);
-        throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, { status, requestId, snippet, problems });
-      }
-      return give(data);
-    });
-
-  try {
-    const problems = check("", input);
-    if (problems[0]) throw refusal(origin, problems);
-    for (;;) {
-      try {
-        return await tryOnce();
-      } catch (caught) {
-        const error = caught as ApiError & FailedTry;
-        if (!isSent) throw error;
-        if (!refused && error.status === 401 && credentials.refused?.(error)) {
-          refused = error;
-          lent.renew = true;
-        } else {
+      for (;;) {
+        const authorized = await credentials.authorize({ method, url, headers, body, scope, projectId }, lent);
+        // What has just been refused would be refused again.
+        if (lent.renew && JSON.stringify(authorized) === authorization) throw refused;
+        authorization = JSON.stringify(authorized);
+        const sent = new Headers();
+        for (const some of [clientOptions.headers, options.headers, agent, headers, authorized]) {
+          for (const name in some) {
+            const value = `${some[name]}`;
+            try {
+              sent.set(name, value);
+            } catch {
+              refuse(origin, `/${name}`, "cannot be sent as a header");
+            }
+            // The last part is a signature or a bearer's token.
+            if (SECRET_NAME.test(name)) sentSecrets.push(value, `${value.split(/ |Signature=/).pop()}`);
+          }
+        }
+        try {
+          return await withLimits(signal, attemptTimeoutMs, timeout, (controller) => tryOnce(sent, controller));
+        } catch (caught) {
+          signal.throwIfAborted();
+          const error = caught as ApiError & FailedTry;
+          lent.renew = !refused && error.status === 401 && !!credentials.refused?.(error);
+          if (lent.renew) {
+            refused = error;
+            continue;
+          }
           const delayMs = error.retryAfterMs ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
-          if (attempt >= maxAttempts || !mayRetry(operation, error) || delayMs >= leftMs()) throw error;
+          if (attempt >= maxAttempts || !mayRetry(operation, error) || delayMs >= endsAt - performance.now()) throw error;
           tell("onRetry", () => ({ delayMs }), { error });
-          await pause(delayMs, signal);
+          await withLimits(signal, delayMs);
         }
       }
-    }
+    });
   } catch (error) {
     tell("onError", () => ({}), { error });
     throw error;

@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
-import { ApiError, ConnectionError, refusal, TimeoutError, WaiterError } from "./errors.js";
-import { pause } from "./limits.js";
+import { ApiError, ConnectionError, refuseAll, TimeoutError, WaiterError } from "./errors.js";
+import { withLimits } from "./limits.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { readPointer } from "./pointer.js";
@@ -54,7 +54,7 @@ export async function waitFor<Input, Output, Errors>(
   const problems = (waiter.requires ?? [])
     .filter((pointer) => (readPointer(input, pointer) ?? "") === "")
     .map((pointer) => ({ pointer, message: "must be given", keyword: "required" }));
-  if (problems.length) throw refusal(origin, problems);
+  refuseAll(origin, problems);
 
   const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
   const startedAt = performance.now();
@@ -83,8 +83,8 @@ export async function waitFor<Input, Output, Errors>(
     const mostMs = Math.max(minDelayMs, Math.min(maxDelayMs, minDelayMs * 2 ** poll));
     const delayMs = minDelayMs + Math.random() * (mostMs - minDelayMs);
     const nextDelayMs = Math.max(askedMs, minDelayMs, Math.min(delayMs, leftMs - minDelayMs));
-    emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
-    await pause(nextDelayMs, options.signal);
+    void emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
+    await withLimits(options.signal, nextDelayMs);
   }
 }
 

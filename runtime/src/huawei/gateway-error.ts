@@ -8,13 +8,9 @@ import type { ErrorFacts } from "../core/operation.js";
  * @public
  */
 export function readGatewayError(body: unknown, headers: Headers): ErrorFacts {
-  const { error, error_code, error_msg, request_id } = Object(body);
+  const { error, error_code = error?.code, error_msg = error?.message, request_id } = Object(body);
   const text = (value: unknown): string | undefined => (/^(st|nu)/.test(typeof value) ? `${value}` : undefined);
-  return {
-    code: text(error_code ?? error?.code),
-    message: text(error_msg ?? error?.message),
-    requestId: text(headers.get("x-request-id") ?? request_id),
-  };
+  return { code: text(error_code), message: text(error_msg), requestId: text(headers.get("x-request-id") ?? request_id) };
 }
 
 /**

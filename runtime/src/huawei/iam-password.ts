@@ -37,7 +37,7 @@ interface Token {
   readonly projectId: string | undefined;
 }
 
-const RENEW_BEFORE_MS = 5 * 60_000;
+const RENEW_BEFORE_MS = 300_000;
 
 const iam: Service<"iam"> = { name: "iam", userAgent: "@hwcloud-openapi/runtime", servers: [], readError: readGatewayError };
 /** A login may be repeated after an unknown outcome: it makes another token, no more. */

@@ -1,4 +1,4 @@
-import { refusal } from "../core/errors.js";
+import { refuseAll } from "../core/errors.js";
 
 /** Throws {@link InvalidRequestError} that names each of the options that is no text, or empty. */
 export function requireOptions<Options extends object>(
@@ -9,5 +9,5 @@ export function requireOptions<Options extends object>(
   const problems = names
     .filter((name) => typeof options[name] !== "string" || !options[name])
     .map((name) => ({ pointer: `/${name}`, message: "is missing", keyword: "required" }));
-  if (problems.length) throw refusal({ operation: factory }, problems);
+  refuseAll({ operation: factory }, problems);
 }

@@ -9,24 +9,16 @@ import { refuse } from "../core/errors.js";
  * @public
  */
 export function fromToken(token: string | ((options: { renew: boolean }) => string | Promise<string>)): Credentials {
-  const taken = new WeakMap<object, Record<string, string>>();
-  let latest: Record<string, string> = {};
-  const take = (value: string): void => {
-    if (!/^[!-~]+$/.test(value)) refuse({ operation: "fromToken" }, "/token", "must be visible ASCII");
-    // The same value is the same object: so a call sees that there is nothing new.
-    if (latest["x-auth-token"] !== value) latest = { "x-auth-token": value };
-  };
+  const taken = new WeakMap<object, string>();
   const isFixed = typeof token === "string";
-  if (isFixed) take(token);
+  const check = (value: string): string =>
+    /^[!-~]+$/.test(value) ? value : refuse({ operation: "fromToken" }, "/token", "must be visible ASCII");
+  if (isFixed) check(token);
   return {
     async authorize(_request, context) {
-      if (!isFixed && (context.renew || !taken.has(context))) {
-        take(await token(context));
-        taken.set(context, latest);
-      }
-      return taken.get(context) ?? latest;
+      if (context.renew || !taken.has(context)) taken.set(context, isFixed ? token : check(await token(context)));
+      return { "x-auth-token": `${taken.get(context)}` };
     },
     refused: () => !isFixed,
-    secrets: () => Object.values(latest),
   };
 }
