@@ -72,8 +72,22 @@ export function reviewContracts(base: ContractDocument, head: ContractDocument):
   }
   compareNames(base, head, before, after, schemas, report);
   compareWholes(base, head, report);
-  const changes = report.changes([...before, ...gained].map(({ id }) => id));
+  const found = report.changes([...before, ...gained].map(({ id }) => id));
+  const changes = found.filter((change) => !isStillSaid(change, change.side === "base" ? head : base));
   return { bump: bumpOf(changes.map(({ level }) => level)), changes };
+}
+
+/** True for a text that one place has lost or gained while it stands unchanged in both documents: only the way to it is another. */
+function isStillSaid({ rule, pointer, from, to }: Change, other: ContractDocument): boolean {
+  if (!rule.endsWith("text-changed") || (from === null) === (to === null)) return false;
+  let at = other.root;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    const inside = child(at, key);
+    at = inside.value === undefined ? child(other.resolve(at), key) : inside;
+    if (at.value === undefined) return false;
+  }
+  return isEqual(at.value, from ?? to);
 }
 
 function compareNames(

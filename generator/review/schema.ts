@@ -17,6 +17,8 @@ export interface Union {
   readonly site: Site;
   readonly branches: readonly Place[][];
   readonly allowsNull: boolean;
+  /** Where null is allowed when that is said around the union and not in it. */
+  readonly nullSite?: Site;
 }
 
 export interface Condition {
@@ -140,11 +142,16 @@ function flatten(document: ContractDocument, place: Place, seen: readonly string
     const allowsNull = others.length < branches.length;
     if (others.length === 1 && only) {
       const part = flatten(document, only, [...seen, id]);
-      if (allowsNull) part.types.add("null");
-      parts.push({ ...part, ...(allowsNull ? { typeSite: union } : {}) });
+      parts.push(allowsNull ? orNull(part, union) : part);
     } else schema.unions.push({ keyword, site: union, branches: others.map((branch) => [branch]), allowsNull });
   }
   return parts.reduce(intersect);
+}
+
+/** Gives the schema that null fits too: a union inside it must let null pass. */
+function orNull(schema: Schema, site: Site): Schema {
+  const unions = schema.unions.map((union) => (union.allowsNull ? union : { ...union, allowsNull: true, nullSite: site }));
+  return { ...schema, types: new Set([...schema.types, "null"]), typeSite: site, unions };
 }
 
 function readKeyword(document: ContractDocument, schema: Schema, parent: Place, key: string, at: Place): void {

@@ -158,6 +158,13 @@ export const OPERATION_ROWS: readonly OperationRow[] = [
     want: one(breaking, "request-parameter-serialization-changed"),
   },
   {
+    title: "parameter as content",
+    from: parameters(parameter("a")),
+    to: parameters({ name: "a", in: "query", content: { "application/json": { schema: string } } }),
+    want: one(breaking, "request-parameter-serialization-changed"),
+    back: one(breaking, "request-parameter-serialization-changed"),
+  },
+  {
     title: "parameter explode",
     from: parameters(parameter("a")),
     to: parameters(parameter("a", { explode: false })),

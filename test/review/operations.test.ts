@@ -121,6 +121,88 @@ describe("names of schemas", () => {
   });
 });
 
+describe("a union that a discriminator tells apart", () => {
+  const branch = (kind: string): unknown => ({ type: "object", required: ["kind"], properties: { kind: { const: kind } } });
+  const pets = (branches: Record<string, string>): Record<string, unknown> => {
+    const reference = (name: string): string => `#/components/schemas/${name}`;
+    const mapping = Object.fromEntries(Object.entries(branches).map(([kind, name]) => [kind, reference(name)]));
+    const pet = {
+      oneOf: Object.values(branches).map((name) => ({ $ref: reference(name) })),
+      discriminator: { propertyName: "kind", mapping },
+    };
+    const schemas = Object.fromEntries(Object.entries(branches).map(([kind, name]) => [name, branch(kind)]));
+    const content = { "application/json": { schema: pet } };
+    const put = { operationId: "put", requestBody: { content }, responses: { 204: { description: "Done." } } };
+    const get = { operationId: "get", responses: { 200: { description: "Done.", content } } };
+    return { openapi: "3.1.1", paths: { "/pets": { put, get } }, components: { schemas: { Idle: branch("idle"), ...schemas } } };
+  };
+  const two = pets({ cat: "Cat", dog: "Dog" });
+
+  it.each([
+    {
+      title: "a branch with its value",
+      from: two,
+      to: pets({ cat: "Cat", dog: "Dog", idle: "Idle" }),
+      want: [
+        ["breaking", "response-body-union-branch-added", "get"],
+        ["additive", "request-body-union-branch-added", "put"],
+      ],
+    },
+    {
+      title: "a branch with its value, gone",
+      from: pets({ cat: "Cat", dog: "Dog", idle: "Idle" }),
+      to: two,
+      want: [
+        ["breaking", "request-body-union-branch-removed", "put"],
+        ["breaking", "response-body-union-branch-removed", "get"],
+      ],
+    },
+    {
+      title: "another name for a branch",
+      from: two,
+      to: pets({ cat: "Cat", dog: "Hound" }),
+      want: [["breaking", "schema-name-changed", "get", "put"]],
+    },
+    {
+      title: "values that change places",
+      from: two,
+      to: { ...two, paths: pets({ dog: "Cat", cat: "Dog" })["paths"] },
+      want: [
+        ["breaking", "request-body-discriminator-changed", "put"],
+        ["breaking", "response-body-discriminator-changed", "get"],
+      ],
+    },
+  ])("$title", ({ from, to, want }) => {
+    expect(entries(review(from, to)).sort()).toEqual([...want].sort());
+  });
+});
+
+describe("a text that stands where it stood", () => {
+  const said = (schema: unknown): Record<string, unknown> =>
+    single(
+      { responses: { 200: { description: "Done.", content: { "application/json": { schema } } } } },
+      {
+        components: {
+          schemas: { Base: { type: "object", description: "What all have.", properties: { id: { type: "string" } } } },
+        },
+      },
+    );
+  const joined = said({ allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { name: { type: "string" } } }] });
+  const merged = said({ type: "object", properties: { id: { type: "string" }, name: { type: "string" } } });
+
+  it("is no change when the way to it goes or comes", () => {
+    expect(review(joined, merged)).toEqual([]);
+    expect(review(merged, joined)).toEqual([]);
+  });
+
+  it("is one when it goes", () => {
+    const gone = structuredClone(joined) as { components: { schemas: { Base: { description?: string } } } };
+    delete gone.components.schemas.Base.description;
+
+    expect(entries(review(joined, gone))).toEqual([["text", "response-body-text-changed", "act"]]);
+  });
+});
+
 describe("what is shared", () => {
   it("is reached through a default answer too", () => {
     const document = (limit: number): Record<string, unknown> =>

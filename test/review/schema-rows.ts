@@ -557,6 +557,14 @@ export const SCHEMA_ROWS: readonly SchemaRow[] = [
     back: ["union-removed", additive, breaking],
   },
   {
+    kind: "union-became-nullable",
+    from: { oneOf: [cat, dog] },
+    to: { anyOf: [{ oneOf: [cat, dog] }, { type: "null" }] },
+    request: additive,
+    response: breaking,
+    back: ["union-became-not-nullable", breaking, additive],
+  },
+  {
     kind: "discriminator-added",
     from: { oneOf: [cat, dog] },
     to: { oneOf: [cat, dog], discriminator: { propertyName: "kind" } },
@@ -686,6 +694,11 @@ export const SAME_ROWS: readonly (readonly [title: string, one: unknown, other: 
   ["order of an enum", letters("A", "B"), letters("B", "A")],
   ["order of an open enum", known("A", "B"), known("B", "A")],
   ["order of branches", { oneOf: [cat, dog] }, { oneOf: [dog, cat] }],
+  [
+    "null in a union and around it",
+    { oneOf: [cat, dog, { type: "null" }] },
+    { anyOf: [{ type: "null" }, { oneOf: [cat, dog] }] },
+  ],
   ["order of types", { type: ["string", "null"] }, { type: ["null", "string"] }],
   ["const and an enum of one", { type: "string", const: "A" }, { type: "string", enum: ["A"] }],
   ["const without its type", { const: "A" }, { type: "string", enum: ["A"] }],

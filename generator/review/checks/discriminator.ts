@@ -1,6 +1,7 @@
 import { isEqual, isObject, referenceOf } from "../document.js";
 import { levelOf, type SchemaCheck, show, siteOf, subject } from "../pair.js";
 import type { Fact, Schema } from "../schema.js";
+import { matchUnions, nameOf } from "./unions.js";
 
 /** `discriminator`: the property that tells branches apart, and its values. Names of components are values without being written out. */
 export const discriminator: SchemaCheck = {
@@ -13,7 +14,13 @@ export const discriminator: SchemaCheck = {
     const before = pair.base.discriminator;
     const after = pair.head.discriminator;
     if (before === undefined && after === undefined) return [];
-    const [was, is] = [valuesOf(before, pair.base), valuesOf(after, pair.head)];
+    const { matches } = matchUnions(pair);
+    // What a branch is called is no change of the values, and a branch that comes or goes with its value is told as a branch.
+    const renamed = new Map(matches.flatMap(({ pairs }) => pairs.map(([one, other]) => [nameOf(one), nameOf(other)] as const)));
+    const gone = new Set(matches.flatMap(({ lost }) => lost.map(nameOf)));
+    const fresh = new Set(matches.flatMap(({ gained }) => gained.map(nameOf)));
+    const was = valuesOf(before, pair.base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
+    const is = valuesOf(after, pair.head, (name) => (fresh.has(name) ? undefined : name));
     if (before && after && isEqual(was, is)) return [];
     const kind =
       before === undefined ? "discriminator-added" : after === undefined ? "discriminator-removed" : "discriminator-changed";
@@ -24,7 +31,12 @@ export const discriminator: SchemaCheck = {
   },
 };
 
-function valuesOf(fact: Fact | undefined, schema: Schema): { property: unknown; values: string[] } {
+/** Gives each value with the branch that it stands for; `nameOfBranch` gives nothing for branches that do not count. */
+function valuesOf(
+  fact: Fact | undefined,
+  schema: Schema,
+  nameOfBranch: (name: string) => string | undefined,
+): { property: unknown; values: string[] } {
   if (!isObject(fact?.value)) return { property: undefined, values: [] };
   const mapping = isObject(fact.value["mapping"]) ? fact.value["mapping"] : {};
   const mapped = new Map(Object.entries(mapping).map(([value, target]) => [value, lastSegment(String(target))]));
@@ -33,7 +45,11 @@ function valuesOf(fact: Fact | undefined, schema: Schema): { property: unknown; 
     const name = reference === undefined ? undefined : lastSegment(reference);
     if (name !== undefined && ![...mapped.values()].includes(name)) mapped.set(name, name);
   }
-  return { property: fact.value["propertyName"], values: [...mapped].map(([value, target]) => `${value} → ${target}`).sort() };
+  const values = [...mapped].flatMap(([value, target]) => {
+    const name = nameOfBranch(target);
+    return name === undefined ? [] : [`${value} → ${name}`];
+  });
+  return { property: fact.value["propertyName"], values: values.sort() };
 }
 
 function lastSegment(reference: string): string {

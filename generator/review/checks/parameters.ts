@@ -163,9 +163,15 @@ function serializationOf({ in: where, place }: Parameter): Record<string, unknow
 
 function schemasOf(base: Place, head: Place): (readonly [Place, Place])[] {
   const [before, after] = [child(base, "content"), child(head, "content")];
-  if (!isObject(before.value) || !isObject(after.value)) return [[child(base, "schema"), child(head, "schema")]];
+  // A parameter has a schema, or content with one media type.
+  if (!isObject(before.value) || !isObject(after.value)) return [[schemaOf(base), schemaOf(head)]];
   return matchNames(new Map(children(before)), new Map(children(after))).both.map(([, one, other]) => [
     child(one, "schema"),
     child(other, "schema"),
   ]);
+}
+
+function schemaOf(parameter: Place): Place {
+  const media = children(child(parameter, "content"))[0]?.[1];
+  return child(media ?? parameter, "schema");
 }

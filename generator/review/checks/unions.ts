@@ -156,7 +156,8 @@ function isAlike(pair: Pair, one: Schema, other: Schema): boolean {
   return names.filter((name) => other.properties.has(name)).length * 2 >= Math.max(names.length, other.properties.size);
 }
 
-function nameOf(schema: Schema): string | undefined {
+/** Gives the name of a component. */
+export function nameOf(schema: Schema): string | undefined {
   const { keys } = schema.site;
   return keys.length >= 2 && keys.at(-2) === "schemas" ? keys.at(-1) : undefined;
 }
@@ -235,9 +236,8 @@ function compareNull(pair: Pair, match: UnionMatch): Difference[] {
   if (match.base.allowsNull === match.head.allowsNull || pair.ignoresNull) return [];
   const kind = match.head.allowsNull ? "union-became-nullable" : "union-became-not-nullable";
   const message = `${subject(pair)} may ${match.head.allowsNull ? "be null now" : "no longer be null"}.`;
-  return [
-    { kind, level: levelOf(pair.direction, match.head.allowsNull ? "loosened" : "tightened"), site: match.head.site, message },
-  ];
+  const site = match.head.nullSite ?? match.base.nullSite ?? match.head.site;
+  return [{ kind, level: levelOf(pair.direction, match.head.allowsNull ? "loosened" : "tightened"), site, message }];
 }
 
 /** True when no value fits two of the branches: `oneOf` and `anyOf` say the same then. */
