@@ -6,6 +6,8 @@ export interface Page {
   title: Line | null;
   url: string | null;
   blocks: Block[];
+  /** Those of them that stand outside the article: they are read, and are none of its words. */
+  outside?: ReadonlySet<Block>;
 }
 
 export interface Line {

@@ -68,9 +68,11 @@ function piecesOf(firstLine: number, text: string): Piece[] {
     let rest = whole;
     while (rest.trim() !== "") {
       if (json === null && !opensJson(rest.trim())) {
-        const piece = proseOf(rest.trim(), line);
+        const start = jsonWithin(rest);
+        const piece = proseOf(rest.slice(0, start).trim(), line);
         if (piece) pieces.push(piece);
-        return;
+        rest = rest.slice(start);
+        continue;
       }
       json ??= { text: "", line, depth: 0 };
       const end = scanJson(rest, json.depth);
@@ -85,6 +87,13 @@ function piecesOf(firstLine: number, text: string): Piece[] {
   const open = json as { text: string; line: number } | null;
   if (open !== null) pieces.push({ kind: "json", text: open.text.trim(), line: open.line });
   return pieces;
+}
+
+/** Where JSON begins behind prose in a line that has all of it ("OK { … }"); the line's length if it has none. */
+function jsonWithin(text: string): number {
+  for (const { index } of text.matchAll(/(?<=\s)[[{]/g))
+    if (opensJson(text.slice(index, index + 200)) && scanJson(text.slice(index), 0).at !== null) return index;
+  return text.length;
 }
 
 function proseOf(text: string, line: number): Piece | null {

@@ -9,6 +9,10 @@ import { isNone, mandatoryOf, onlyWith, requiredWhen } from "./words.js";
 export function fieldsOf(table: TableBlock, notes: Remark[]): FieldFact[] {
   const columns = columnsOf(table.header);
   const names = new Set<string>();
+  table.header.forEach((cell, at) => {
+    if (columns[at] === null && cell.text !== "")
+      notes.push({ line: cell.line, text: `the column "${cell.text}" is not known; its cells are read as description` });
+  });
   return table.rows.map((row) => {
     const cells = row.length < columns.length ? alignRow(row, columns) : row;
     const field = fieldOf(cells, columns, table.line, notes);

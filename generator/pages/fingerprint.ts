@@ -4,7 +4,7 @@ import { collapse } from "./cell.js";
 import type { Section } from "./vocabulary/vocabulary.js";
 import { isBoilerplate, isNone, sectionOf, updatedLine } from "./words.js";
 
-const SKIPPED: ReadonlySet<Section> = new Set(["calling", "authorization", "sdk", "footer", "errorCodes"]);
+const SKIPPED: ReadonlySet<Section> = new Set(["calling", "authorization", "sdk", "neighbours", "footer", "errorCodes"]);
 
 /**
  * A short hash over the words of a page, with its form before it: forms lose different words, so only fingerprints of one form can be
@@ -15,7 +15,7 @@ export function fingerprint(page: Page): string {
   let section: Section | null = null;
   for (const block of page.blocks) {
     if (block.kind === "heading") section = sectionOf(block.text) ?? section;
-    if (section && SKIPPED.has(section)) continue;
+    if ((section && SKIPPED.has(section)) || page.outside?.has(block)) continue;
     const texts = block.kind === "table" ? [block.header, ...block.rows].flat().map((cell) => cell.text) : [block.text];
     for (const text of texts)
       if (!isBoilerplate(text) && !isNone(text) && !updatedLine.test(text.slice(0, 200)))

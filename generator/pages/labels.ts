@@ -97,7 +97,11 @@ function isBareInOrder(text: string, found: Found): boolean {
   if (found.label !== "range" && found.label !== "default") return false;
   const before = text.slice(0, found.start).trimEnd();
   const hasEnded = /[.。;；:：)）]$|(?:^|\s)(?:N\/A|None|不涉及)$/.test(before) || found.label === "default";
-  return before !== "" && hasEnded && /^\s+(?!(?:is|are|of|for|in|will|can|must|may|has|depends)\b)\S/.test(text.slice(found.end, found.end + 12));
+  return (
+    before !== "" &&
+    hasEnded &&
+    /^\s+(?!(?:is|are|of|for|in|will|can|must|may|has|depends)\b)\S/.test(text.slice(found.end, found.end + 12))
+  );
 }
 
 // Longer words first: "Value range" before "Range".

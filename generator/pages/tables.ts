@@ -49,7 +49,8 @@ function addParameters(walk: Walk, fields: readonly FieldFact[], place: Paramete
     const isElsewhere = place === "path" && path !== null && !path.includes(`{${field.name}}`);
     if (isElsewhere && part === "path")
       walk.facts.notes.push({ line: field.line, text: `${field.name} is captioned as a path parameter and is not in the path` });
-    walk.facts.parameters.push({ in: isElsewhere ? "query" : place, ...field });
+    const isHeader = part === null && place !== "header" && /^x-/i.test(field.name);
+    walk.facts.parameters.push({ in: isHeader ? "header" : isElsewhere ? "query" : place, ...field });
   }
 }
 

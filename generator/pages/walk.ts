@@ -1,12 +1,13 @@
 import type { Block, Page, TableBlock } from "./blocks.js";
 import { collapse } from "./cell.js";
 import { addRequestExample, addResponseExample, METHOD_LINE } from "./examples.js";
+import { openExamples } from "./headless.js";
 import type { Facts, Remark } from "./facts.js";
 import { columnsOf } from "./forms/columns.js";
 import { addTable } from "./tables.js";
 import { missingTypes, newScope, type Scope } from "./structures.js";
 import type { Section } from "./vocabulary/vocabulary.js";
-import { isBoilerplate, isNone, sectionOf, statusLine, updatedLine } from "./words.js";
+import { isBoilerplate, isNone, isSentence, sectionOf, statusLine, statusOf, updatedLine } from "./words.js";
 
 /** Where in the page the walk is, and what it has found so far. */
 export interface Walk {
@@ -17,9 +18,12 @@ export interface Walk {
   responses: Scope[];
   exampleStatus: number | null;
   constraints: string[];
+  /** A form may have lost the words of all sections. */
+  hasSections: boolean;
 }
 
-const MAY_HAVE_LEFTOVERS: ReadonlySet<Section> = new Set(["calling", "authorization", "sdk", "footer"]);
+/** A resource type that a permission needs. */
+const RESOURCE = /^[\w:-]+ ?\*$/;
 const LONGEST_REMARK = 300;
 
 /** Walks a page's blocks by the words of its sections. Each block becomes a fact, is known boilerplate, or stands in `unread`. */
@@ -44,6 +48,7 @@ export function walk(page: Page): Facts {
     responses: [],
     exampleStatus: null,
     constraints: [],
+    hasSections: false,
   };
   for (const block of page.blocks) {
     if (block.kind === "heading") readHeading(state, block, page);
@@ -61,6 +66,7 @@ function readHeading(state: Walk, block: Block & { kind: "heading" }, page: Page
   const section = sectionOf(block.text);
   if (section) {
     state.section = section;
+    state.hasSections = true;
     state.exampleStatus = null;
     return;
   }
@@ -92,22 +98,28 @@ function readHead(state: Walk, block: { line: number; text: string }): boolean {
 }
 
 function readText(state: Walk, block: Block & { kind: "paragraph" | "code" }): void {
-  const { facts, section } = state;
+  const { facts } = state;
   const text = block.text.trim();
   if (block.kind === "paragraph" && readHead(state, block)) return;
+  if (!state.hasSections) openExamples(state, block);
+  const { section } = state;
   if (section === "requestExample") return addRequestExample(facts.examples.requests, block.line, block.text, facts.notes);
   if (section === "responseExample") return readResponseExample(state, block);
-  const status = statusLine.exec(text.slice(0, 80));
-  if (status && block.kind === "paragraph") {
-    const code = Number(status[1] ?? status[2]);
+  const code = block.kind === "paragraph" ? statusOf(text) : null;
+  if (code !== null) {
     facts.responses.push({ status: code, text: "", body: null });
     state.responses.push(newScope("response", code));
     if (section === null || section === "request") state.section = "response";
     return;
   }
   if ((section === "uri" || section === null) && readAddress(state, block)) return;
-  if (section === "authorization") notePermission(state, block);
-  if ((section && MAY_HAVE_LEFTOVERS.has(section)) || isNone(text) || (isBoilerplate(text) && section !== "function")) return;
+  if (section === "authorization" && (notePermission(state, block) || RESOURCE.test(text))) return;
+  if (section === "neighbours") {
+    state.section = "footer";
+    return;
+  }
+  if (section === "sdk" && (block.kind === "code" || !isSentence(text))) return;
+  if (isNone(text) || (isBoilerplate(text, section) && section !== "function")) return;
   if (block.kind === "code" || !readProse(state, block)) unread(state, block);
 }
 
@@ -132,16 +144,16 @@ function readProse(state: Walk, block: { line: number; text: string }): boolean 
     }
     return true;
   }
-  const code = section === "statusCodes" ? /^(\d{3})\s+(\S.*)$/.exec(block.text) : null;
+  const code = section === "statusCodes" ? /^(\d{3})(?:\s+(\S.*))?$/.exec(block.text) : null;
   if (code) facts.statusCodes.push([Number(code[1]), collapse(code[2] ?? "")]);
   return code !== null;
 }
 
 function readResponseExample(state: Walk, block: { line: number; text: string; kind: "paragraph" | "code" }): void {
-  const status = block.kind === "paragraph" ? statusLine.exec(block.text.trim().slice(0, 80)) : null;
+  const status = block.kind === "paragraph" ? statusOf(block.text) : null;
   const { responses } = state.facts.examples;
-  if (!status) return addResponseExample(responses, state.exampleStatus, block.line, block.text, state.facts.notes);
-  state.exampleStatus = Number(status[1] ?? status[2]);
+  if (status === null) return addResponseExample(responses, state.exampleStatus, block.line, block.text, state.facts.notes);
+  state.exampleStatus = status;
   responses.push({ status: state.exampleStatus, text: "", json: null });
 }
 
@@ -170,19 +182,19 @@ function readAddress(state: Walk, block: { line: number; text: string }): boolea
   return true;
 }
 
-function notePermission(state: Walk, block: { line: number; text: string }): void {
+function notePermission(state: Walk, block: { line: number; text: string }): boolean {
   const action = /^[a-z][\w-]*:[\w-]*:[\w*-]+$/i.exec(block.text.trim());
   if (action) state.facts.notes.push({ line: block.line, text: `permission ${action[0]}` });
+  return action !== null;
 }
 
 function readTable(state: Walk, table: TableBlock): void {
   const { facts, section } = state;
   const columns = columnsOf(table.header);
   if (section === "authorization") {
-    for (const cell of table.rows.flat()) notePermission(state, cell);
+    for (const cell of [...table.header, ...table.rows.flat()]) readText(state, { kind: "paragraph", ...cell });
     return;
   }
-  if (section && MAY_HAVE_LEFTOVERS.has(section)) return;
   if (columns[0] === "method" && columns[1] === "uri") {
     for (const row of table.rows)
       readAddress(state, { line: row[0]?.line ?? table.line, text: `${row[0]?.text ?? ""} ${row[1]?.text ?? ""}` });

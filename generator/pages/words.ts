@@ -40,8 +40,12 @@ export function isScalar(text: string): boolean {
   return scalars.has(text.toLowerCase()) || scalars.has(text.toLowerCase().replace(/s$/, ""));
 }
 
-export function isBoilerplate(text: string): boolean {
-  return text.length <= LONGEST_PHRASE && boilerplate.some((pattern) => pattern.test(normalise(text).replace(/^[-•] /, "")));
+/** Whether a line says nothing about the operation, there or in any section. */
+export function isBoilerplate(text: string, section?: Section | null): boolean {
+  if (text.length > LONGEST_PHRASE) return false;
+  const phrase = normalise(text).replace(/^[-•] /, "");
+  const ofSection = section ? (boilerplateOf.get(section) ?? []) : [];
+  return [...boilerplate, ...ofSection].some((pattern) => pattern.test(phrase));
 }
 
 /** What a caption says about its table, `null` where it is no word of the vocabulary but perhaps a type's name. */
@@ -58,6 +62,11 @@ export function structureOf(caption: string): string | null {
     if (match) return match[1] ?? match[2] ?? null;
   }
   return null;
+}
+
+/** Prose between lines of code: words and a full stop. */
+export function isSentence(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}][^(){}<>=;"/\\]*[.。!?？！]$/u.test(text) && /\s|[^\x00-\x7f]/.test(text);
 }
 
 const alternation = (pick: (vocabulary: Vocabulary) => string): string =>
@@ -90,6 +99,12 @@ const captions: [Part, RegExp][] = languages.flatMap((language) => {
 });
 const structures = patterns((language) => [language.structureOf], "i");
 const boilerplate = patterns((language) => language.boilerplate.map((source) => `^(?:${source})$`), "i");
+const boilerplateOf = new Map<string, RegExp[]>();
+for (const language of languages)
+  for (const [name, sources] of Object.entries(language.boilerplateOf)) {
+    const known = boilerplateOf.get(name) ?? [];
+    boilerplateOf.set(name, [...known, ...sources.map((source) => new RegExp(`^(?:${source})$`, "i"))]);
+  }
 
 /** A table's number and caption: group 1 the number's label, group 2 the caption. */
 export const captionLine: RegExp = new RegExp(
@@ -98,6 +113,12 @@ export const captionLine: RegExp = new RegExp(
 );
 /** "Status code: 200" as a whole line. */
 export const statusLine: RegExp = new RegExp(String.raw`^[*\s]*(?:${alternation((language) => language.status)})[*\s]*$`, "i");
+/** The status of a marker, `null` for any other line. */
+export function statusOf(text: string): number | null {
+  const match = statusLine.exec(text.trim().slice(0, 80));
+  return match ? Number(match[1] ?? match[2]) : null;
+}
+
 /** The same anywhere in a line. */
 export const statusInLine: RegExp = new RegExp(String.raw`(?:${alternation((language) => language.status)})`, "gi");
 export const updatedLine: RegExp = new RegExp(String.raw`^(?:${alternation((language) => language.updated)})$`, "i");

@@ -1,26 +1,12 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
 import type { Block, Cell, Line, Page, TableBlock } from "../blocks.js";
 import { captionLine } from "../words.js";
+import { isFurniture, SKIPPED } from "./html-furniture.js";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Furniture of the site and what never is text. Nothing of it is run or fetched. */
-const SKIPPED = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "iframe",
-  "nav",
-  "footer",
-  "button",
-  "select",
-  "head",
-  "form",
-]);
 const HEADING = /^h[1-6]$/;
 const BLOCK = new Set([
   "p",
@@ -49,16 +35,16 @@ export function readHtml(text: string): Page {
   const document = parse(withoutOpenFormatting(text), { sourceCodeLocationInfo: true });
   const title = findElement(document, (element) => element.tagName === "h1");
   const root = title ? contentAround(title) : document;
-  const blocks = blocksOf(root, 0);
-  const updated =
-    root === document
-      ? []
-      : blocksOf(document, 0).filter((block) => block.kind === "paragraph" && /^(?:Updated on|更新时间)/.test(block.text));
+  const inside = blocksOf(root, 0, isSkipped);
+  const isOutside = (element: Element): boolean => element === root || (isFurniture(element) && !holds(element, root));
+  const outside = root === document ? [] : blocksOf(document, 0, isOutside);
+  const start = inside[0]?.line ?? 0;
   return {
     form: "html",
     title: title ? { line: lineOf(title), text: inlineText(title) } : null,
     url: canonicalUrl(document),
-    blocks: [...updated.filter((block) => !blocks.some((other) => other.line === block.line)), ...blocks],
+    blocks: [...outside.filter(({ line }) => line < start), ...inside, ...outside.filter(({ line }) => line >= start)],
+    outside: new Set(outside.filter((block) => block.kind === "paragraph")),
   };
 }
 
@@ -74,7 +60,7 @@ function withoutOpenFormatting(text: string): string {
 /** HTML inside Markdown; its lines are counted from `firstLine`. */
 export function readHtmlFragment(text: string, firstLine: number): Block[] {
   const fragment = parseFragment(text, { sourceCodeLocationInfo: true });
-  return blocksOf(fragment, 0).map((block) => shiftLines(block, firstLine - 1));
+  return blocksOf(fragment, 0, isSkipped).map((block) => shiftLines(block, firstLine - 1));
 }
 
 /** The block, `by` lines further down. */
@@ -100,6 +86,12 @@ function contentAround(title: Element): Parent {
     if (findElement(parent, (element) => element.tagName === "table" || element.tagName === "pre")) break;
   }
   return best;
+}
+
+function holds(element: Element, inner: Parent): boolean {
+  for (let node: Parent | null = inner; node; node = "parentNode" in node ? node.parentNode : null)
+    if (node === element) return true;
+  return false;
 }
 
 function findElement(root: Parent, matches: (element: Element) => boolean): Element | null {
@@ -128,7 +120,13 @@ function lineOf(node: Node): number {
   return node.sourceCodeLocation?.startLine ?? 0;
 }
 
-function blocksOf(root: Parent, depth: number): Block[] {
+type Skip = (element: Element) => boolean;
+
+function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.tagName);
+}
+
+function blocksOf(root: Parent, depth: number, skip: Skip): Block[] {
   const blocks: Block[] = [];
   let line: Line | null = null;
   const flush = (): void => {
@@ -142,7 +140,7 @@ function blocksOf(root: Parent, depth: number): Block[] {
       else if (node.value.trim() !== "") line = { line: lineOf(node) + leadingLines(node.value), text: node.value };
       return;
     }
-    if (!tree.isElementNode(node) || SKIPPED.has(node.tagName)) return;
+    if (!tree.isElementNode(node) || skip(node)) return;
     const name = node.tagName;
     if (!HEADING.test(name) && !["table", "pre"].includes(name) && !BLOCK.has(name) && !holdsBlocks(node)) {
       if (below > DEEPEST) line = { line: line?.line ?? lineOf(node), text: `${line?.text ?? ""} ${textOf(node)}` };
@@ -153,7 +151,7 @@ function blocksOf(root: Parent, depth: number): Block[] {
     if (name === "table") blocks.push(tableOf(node));
     else if (name === "pre") blocks.push({ kind: "code", line: lineOf(node), text: textOf(node).replace(/^\n+|\s+$/g, "") });
     else if (HEADING.test(name)) blocks.push({ kind: "heading", line: lineOf(node), text: inlineText(node) });
-    else if (depth < DEEPEST) for (const block of blocksOf(node, depth + 1)) blocks.push(block);
+    else if (depth < DEEPEST) for (const block of blocksOf(node, depth + 1, skip)) blocks.push(block);
     else blocks.push({ kind: "paragraph", line: lineOf(node), text: inlineText(node) });
     flush();
   };

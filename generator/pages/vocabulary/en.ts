@@ -16,17 +16,16 @@ export const en: Vocabulary = {
     statusCodes: ["Status Codes", "Status Code", "Returned Values", "Returned Value", "Returned Status Codes", "Return Codes"],
     errorCodes: ["Error Codes", "Error Code"],
     sdk: ["SDK Sample Code", "Sample Code", "SDK Sample Codes"],
-    footer: [
-      "Feedback",
-      "Was this page helpful?",
+    neighbours: [
       "Parent topic",
-      "Parent topic:",
       "Last Article",
       "Next Article",
+      "Previous Article",
+      "Last Topic",
       "Previous Topic",
       "Next Topic",
-      "Chatbot",
     ],
+    footer: ["Feedback", "Was this page helpful?", "Chatbot"],
   },
   columns: {
     name: ["Parameter", "Name", "Attribute", "Parameter Name", "Field"],
@@ -144,4 +143,13 @@ export const en: Vocabulary = {
     String.raw`(?:last|next|previous) (?:article|topic)\s*[:：].*|parent topic\s*[:：].*`,
     String.raw`for details(?: about \w[\w ]*)?, see [\w ]+\.?`,
   ],
+  boilerplateOf: {
+    authorization: [
+      String.raw`each account has (?:all )?(?:of )?(?:the )?permissions.*|if you (?:are using|use) (?:role|identity).*`,
+      String.raw`action|access level|resource type.*|condition key|alias|dependenc(?:y|ies)`,
+      String.raw`read|write|list|tagging|permissions?(?:[ _]management)?|g:\w+`,
+    ],
+    sdk: [String.raw`(?:the )?sdk sample code (?:is )?as follows\.?`],
+    footer: [String.raw`submit|cancel|yes|no|(?:see the )?reply and handling.*|we will continue.*|copyright.*`],
+  },
 };

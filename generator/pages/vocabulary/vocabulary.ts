@@ -33,6 +33,8 @@ export interface Vocabulary {
   onlyWith: readonly string[];
   /** Whole lines that say nothing about the operation. */
   boilerplate: readonly string[];
+  /** The same for the lines of one section; elsewhere they may mean something. */
+  boilerplateOf: Readonly<Partial<Record<Section, readonly string[]>>>;
 }
 
 export type Section =
@@ -48,6 +50,8 @@ export type Section =
   | "statusCodes"
   | "errorCodes"
   | "sdk"
+  /** Where the page stands among others: the next line is another page's title. */
+  | "neighbours"
   | "footer";
 export type Column = "name" | "mandatory" | "type" | "description" | "status" | "method" | "uri";
 export type Part = "path" | "query" | "header" | "body" | "responseHeader" | "responseBody" | "neutral" | "status";

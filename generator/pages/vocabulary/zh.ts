@@ -17,7 +17,8 @@ export const zh: Vocabulary = {
     statusCodes: ["状态码", "返回值", "返回码"],
     errorCodes: ["错误码"],
     sdk: ["SDK代码示例"],
-    footer: ["意见反馈", "父主题", "父主题：", "上一篇", "下一篇", "智能客服"],
+    neighbours: ["父主题", "上一篇", "下一篇"],
+    footer: ["意见反馈", "智能客服"],
   },
   columns: {
     name: ["参数", "参数名", "参数名称", "名称", "属性"],
@@ -88,4 +89,12 @@ export const zh: Vocabulary = {
     String.raw`正常|异常`,
     String.raw`(?:上一篇|下一篇|父主题)\s*[:：].*`,
   ],
+  boilerplateOf: {
+    authorization: [
+      String.raw`账号.*(?:具备|拥有)所有api的调用权限.*|如果使用.*授权.*`,
+      String.raw`授权项|访问级别|资源类型.*|条件键|别名|依赖的授权项|只读|读|写|列表`,
+    ],
+    sdk: [String.raw`sdk代码示例如下。?`],
+    footer: [String.raw`提交|取消|文档内容是否对您有帮助.*|如您有其它疑问.*|感谢您的反馈.*|版权所有.*`],
+  },
 };
