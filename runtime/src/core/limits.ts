@@ -1,33 +1,40 @@
-/** Beyond this, platform timers fire at once. */
-const LONGEST_MS = 2 ** 31 - 1;
-
 /**
- * Gives what `work` gives, unless the caller's signal or the time limit comes first: then its controller is aborted, and it is
- * waited for no longer, even if it pays no heed. `late` makes the reason of the time limit; without one the time is a pause, and
- * gives undefined. Leaves no timer and no listener behind.
+ * Work that may be cut short. The controller is for fetch; `arm` calls `onTime` after so many milliseconds, unless armed anew
+ * or ended before; `cut` ends the work with a reason at once, even if what it waits for pays no heed.
  */
-export async function withLimits<Value = void>(
-  caller: AbortSignal | undefined,
-  ms: number,
-  late?: (ms: number) => unknown,
-  work?: (controller: AbortController) => Promise<Value>,
-): Promise<Value> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const onAbort = (): void => controller.abort(caller?.reason);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      caller?.throwIfAborted();
-      caller?.addEventListener("abort", onAbort);
-      signal.onabort = () => reject(signal.reason);
-      timer = setTimeout(() => (late ? controller.abort(late(ms)) : resolve(undefined as Value)), Math.min(ms, LONGEST_MS));
-      work?.(controller).then(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-    // What fetch keeps the signal for must not keep the call.
-    signal.onabort = null;
-    caller?.removeEventListener("abort", onAbort);
-  }
+export type Work<Value> = (
+  controller: AbortController,
+  arm: (ms: number, onTime: () => void) => void,
+  cut: (reason: unknown) => void,
+) => Promise<Value>;
+
+/** Gives what `work` gives, unless the caller's signal or the work's own timer comes first. Leaves no timer and no listener behind. */
+export function withLimits<T>(caller: AbortSignal | undefined, work: Work<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (): void => {
+      clearTimeout(timer);
+      caller?.removeEventListener("abort", onAbort);
+    };
+    const cut = (reason: unknown): void => {
+      end();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const onAbort = (): void => cut(caller?.reason);
+    const arm = (ms: number, onTime: () => void): void => {
+      clearTimeout(timer);
+      // Beyond this, platform timers fire at once.
+      timer = setTimeout(onTime, Math.min(ms, 2 ** 31 - 1));
+    };
+    caller?.addEventListener("abort", onAbort);
+    if (caller?.aborted) return onAbort();
+    work(controller, arm, cut).finally(end).then(resolve, reject);
+  });
+}
+
+/** Resolves after so many milliseconds; rejects with the signal's reason when that comes first. */
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return withLimits(signal, (_, arm) => new Promise((resolve) => arm(ms, resolve)));
 }

@@ -12,7 +12,7 @@ import {
   TimeoutError,
   type Problem,
 } from "./errors.js";
-import { withLimits } from "./limits.js";
+import { pause, withLimits } from "./limits.js";
 import { mask, maskError, SECRET_NAME } from "./mask.js";
 import type { Operation, WrittenInput } from "./operation.js";
 import type { CallOptions, Hooks } from "./options.js";
@@ -73,7 +73,7 @@ export async function sendWithResponse<Input, Output, Errors>(
   const { id, method, path, returns } = operation;
   const { project = "", readError } = service;
   const {
-    signal: caller,
+    signal,
     timeoutMs = clientOptions.timeoutMs ?? 60_000,
     attemptTimeoutMs = clientOptions.attemptTimeoutMs ?? 30_000,
     maxAttempts = clientOptions.maxAttempts ?? 3,
@@ -83,6 +83,7 @@ export async function sendWithResponse<Input, Output, Errors>(
   /** Header values of this call that must not be shown. */
   const sentSecrets: string[] = [];
   let attempt = 0;
+  let isSent = false;
   let refused: unknown;
   let authorization = "";
 
@@ -98,16 +99,21 @@ export async function sendWithResponse<Input, Output, Errors>(
   };
   const timeout = (reachedMs: number): TimeoutError =>
     new TimeoutError(origin, `no answer within ${reachedMs} ms`, { timeoutMs: reachedMs, attempts: attempt });
+  const leftMs = (): number => endsAt - performance.now();
   const check = (suffix: "" | "Response", ...values: unknown[]): readonly Problem[] =>
     validate(validators, id, suffix, ...values);
   // The global fetch is looked up for each call: what is put in its place later (mocks, instrumentation) counts.
   const fetchWith: Fetch = (url, init) =>
     (clientOptions.fetch ?? fetch)(url, { ...clientOptions.fetchOptions, ...options.fetchOptions, ...init });
+  const lent = { signal, fetch: fetchWith, renew: false };
 
-  try {
-    return await withLimits(caller, timeoutMs, timeout, async ({ signal }) => {
-      refuseAll(origin, check("", input));
-      const lent = { signal, fetch: fetchWith, renew: false };
+  const tryOnce = (): Promise<ResponseWithData<Output>> =>
+    withLimits(signal, async (controller, arm, cut) => {
+      const armFor = (mostMs: number): void =>
+        arm(Math.min(mostMs, leftMs()), () => cut(timeout(leftMs() < 1 ? timeoutMs : attemptTimeoutMs)));
+      isSent = false;
+      armFor(timeoutMs);
+      lent.signal = controller.signal;
       const values = { ...(input as Record<string, unknown>) };
       const scope = path.includes(`{${project}}`) ? "project" : "account";
       let { projectId } = clientOptions;
@@ -115,80 +121,86 @@ export async function sendWithResponse<Input, Output, Errors>(
       origin.url = base + buildPath(origin, path, values);
       const { query = "", headers = {}, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
       const url = origin.url + query;
+      const authorized = await credentials.authorize({ method, url, headers, body, scope, projectId }, lent);
+      // What has just been refused would be refused again.
+      const before = authorization;
+      authorization = JSON.stringify(authorized);
+      if (lent.renew && authorization === before) throw refused;
+      const sent = new Headers();
       // In browsers a User-Agent of one's own needs a preflight.
-      const agent: Record<string, string> =
-        "process" in globalThis ? { "user-agent": `${service.userAgent} ${clientOptions.userAgent ?? ""}` } : {};
-
-      const tryOnce = async (sent: Headers, controller: AbortController): Promise<ResponseWithData<Output>> => {
-        attempt++;
-        tell("onRequest", () => ({ method, url, headers: Object.fromEntries(sent) }));
-        let response: Response | undefined;
-        let bytes: Uint8Array | undefined;
-        try {
-          const init: RequestInit = { method, headers: sent, body: body ?? null, signal: controller.signal, redirect: "manual" };
-          response = await fetchWith(url, init);
-          const { status, headers } = response;
-          tell("onResponse", () => ({ method, url, status, headers: Object.fromEntries(headers) }));
-          if (!response.ok || !returns) bytes = await readBytes(response, maxResponseBytes);
-        } catch (error) {
-          // An error that breaks off is known by its status all the same.
-          if (!response || response.ok) throw connectionError(error);
-        }
-        const { ok, status, headers } = response;
-        const { requestId } = readError(undefined, headers);
-        const give = (data: unknown): ResponseWithData<Output> => ({ data: data as Output, status, headers, requestId });
-        if (ok && returns) return give(returns(response, [caller, controller, attemptTimeoutMs, timeout, connectionError]));
-
-        const data = bytes && decodeJson(bytes);
-        const hasData = ok && (data ?? undefined) !== undefined;
-        const problems = checkResponses && hasData ? check("Response", status, data) : [];
-        if (problems[0] && checkResponses !== true)
-          void emit(() => checkResponses && checkResponses({ operation: id, status, problems }));
-        else if (problems[0] || !hasData) {
-          const text = hide(new TextDecoder().decode(bytes));
-          if (!ok) throw makeApiError(origin, response, hide(Object.fromEntries(headers)), text, hide(data), readError);
-          const reason = describeProblems(problems) || (bytes ? "is empty, null or no JSON" : "is larger than maxResponseBytes");
-          const snippet = text.slice(0, 512);
-          throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, { status, requestId, snippet, problems });
-        }
-        return give(data);
-      };
-
-      for (;;) {
-        const authorized = await credentials.authorize({ method, url, headers, body, scope, projectId }, lent);
-        // What has just been refused would be refused again.
-        if (lent.renew && JSON.stringify(authorized) === authorization) throw refused;
-        authorization = JSON.stringify(authorized);
-        const sent = new Headers();
-        for (const some of [clientOptions.headers, options.headers, agent, headers, authorized]) {
-          for (const name in some) {
-            const value = `${some[name]}`;
-            try {
-              sent.set(name, value);
-            } catch {
-              refuse(origin, `/${name}`, "cannot be sent as a header");
-            }
-            // The last part is a signature or a bearer's token.
-            if (SECRET_NAME.test(name)) sentSecrets.push(value, `${value.split(/ |Signature=/).pop()}`);
+      const agent = "process" in globalThis && { "user-agent": `${service.userAgent} ${clientOptions.userAgent ?? ""}` };
+      for (const some of [clientOptions.headers, options.headers, agent || {}, headers, authorized]) {
+        for (const name in some) {
+          const value = `${some[name as never]}`;
+          try {
+            sent.set(name, value);
+          } catch {
+            refuse(origin, `/${name}`, "cannot be sent as a header");
           }
-        }
-        try {
-          return await withLimits(signal, attemptTimeoutMs, timeout, (controller) => tryOnce(sent, controller));
-        } catch (caught) {
-          signal.throwIfAborted();
-          const error = caught as ApiError & FailedTry;
-          lent.renew = !refused && error.status === 401 && !!credentials.refused?.(error);
-          if (lent.renew) {
-            refused = error;
-            continue;
-          }
-          const delayMs = error.retryAfterMs ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
-          if (attempt >= maxAttempts || !mayRetry(operation, error) || delayMs >= endsAt - performance.now()) throw error;
-          tell("onRetry", () => ({ delayMs }), { error });
-          await withLimits(signal, delayMs);
+          // The last part is a signature or a bearer's token.
+          if (SECRET_NAME.test(name)) sentSecrets.push(value, `${value.split(/ |Signature=/).pop()}`);
         }
       }
+      controller.signal.throwIfAborted();
+      isSent = true;
+      attempt++;
+      tell("onRequest", () => ({ method, url, headers: Object.fromEntries(sent) }));
+      armFor(attemptTimeoutMs);
+      let response: Response | undefined;
+      let bytes: Uint8Array | undefined;
+      try {
+        response = await fetchWith(url, {
+          method,
+          headers: sent,
+          body: body ?? null,
+          signal: controller.signal,
+          redirect: "manual",
+        });
+        const { status, headers } = response;
+        tell("onResponse", () => ({ method, url, status, headers: Object.fromEntries(headers) }));
+        if (!response.ok || !returns) bytes = await readBytes(response, maxResponseBytes);
+      } catch (error) {
+        // An error that breaks off is known by its status all the same.
+        if (!response || response.ok) throw connectionError(error);
+      }
+      const { ok, status, headers: received } = response;
+      const { requestId } = readError(undefined, received);
+      const give = (data: unknown): ResponseWithData<Output> => ({ data: data as Output, status, headers: received, requestId });
+      if (ok && returns) return give(returns(response, [signal, controller, attemptTimeoutMs, timeout, connectionError]));
+
+      const data = bytes && decodeJson(bytes);
+      const hasData = ok && (data ?? undefined) !== undefined;
+      const problems = checkResponses && hasData ? check("Response", status, data) : [];
+      if (problems[0] && checkResponses !== true)
+        void emit(() => checkResponses && checkResponses({ operation: id, status, problems }));
+      else if (problems[0] || !hasData) {
+        const text = hide(new TextDecoder().decode(bytes));
+        if (!ok) throw makeApiError(origin, response, hide(Object.fromEntries(received)), text, hide(data), readError);
+        const reason = describeProblems(problems) || (bytes ? "is empty, null or no JSON" : "is larger than maxResponseBytes");
+        const snippet = text.slice(0, 512);
+        throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, { status, requestId, snippet, problems });
+      }
+      return give(data);
     });
+
+  try {
+    refuseAll(origin, check("", input));
+    for (;;) {
+      try {
+        return await tryOnce();
+      } catch (caught) {
+        const error = caught as ApiError & FailedTry;
+        if (!isSent) throw error;
+        lent.renew = !refused && error.status === 401 && !!credentials.refused?.(error);
+        if (lent.renew) refused = error;
+        else {
+          const delayMs = error.retryAfterMs ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
+          if (attempt >= maxAttempts || !mayRetry(operation, error) || delayMs >= leftMs()) throw error;
+          tell("onRetry", () => ({ delayMs }), { error });
+          await pause(delayMs, signal);
+        }
+      }
+    }
   } catch (error) {
     tell("onError", () => ({}), { error });
     throw error;

@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
 import { ApiError, ConnectionError, refuseAll, TimeoutError, WaiterError } from "./errors.js";
-import { withLimits } from "./limits.js";
+import { pause } from "./limits.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { readPointer } from "./pointer.js";
@@ -84,7 +84,7 @@ export async function waitFor<Input, Output, Errors>(
     const delayMs = minDelayMs + Math.random() * (mostMs - minDelayMs);
     const nextDelayMs = Math.max(askedMs, minDelayMs, Math.min(delayMs, leftMs - minDelayMs));
     void emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
-    await withLimits(options.signal, nextDelayMs);
+    await pause(nextDelayMs, options.signal);
   }
 }
 
