@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { join, posix } from "node:path";
 
 import type { Bump, Change } from "./change.js";
 import { isObject } from "./document.js";
@@ -7,8 +7,9 @@ import { openContract } from "./files.js";
 import { operationsOf } from "./operations.js";
 import { reviewFiles } from "./review-files.js";
 import { compareSurfaces, type SurfaceChange } from "./surface.js";
-import { differingFiles, filesOf, type PackageEntry, packagesOf, type Tree } from "./trees.js";
+import { differingFiles, type PackageEntry, packagesOf, type Tree } from "./trees.js";
 import { greatestBump, isAtLeast, neededVersion } from "./version.js";
+import { newWaivers } from "./waivers.js";
 
 /** What a change of the repository means for one package. */
 export interface PackageReview {
@@ -38,8 +39,6 @@ export interface Provenance {
   readonly updated: string;
   readonly kind: "contract-only" | "page-only";
 }
-
-const WAIVER = /eslint-disable|@ts-expect-error|prettier-ignore|stryker-disable/gi;
 
 /** Gives the review of every package of two trees. */
 export function reviewPackages(base: Tree, head: Tree): PackageReview[] {
@@ -90,7 +89,7 @@ function reviewPackage(
     provenance: provenanceOf(base, was, head, is, changes),
     ...(surface ? { surface } : {}),
     companions,
-    waivers: waiversOf(base, head, dirname(is.spec), folder, changes),
+    waivers: newWaivers(base, was, head, is),
   };
 }
 
@@ -124,22 +123,4 @@ function sourcesOf(tree: Tree, entry: PackageEntry): Map<string, { url: string; 
         : [];
     }),
   );
-}
-
-function waiversOf(base: Tree, head: Tree, specFolder: string, packageFolder: string, changes: readonly Change[]): string[] {
-  const limits = changes
-    .filter((change) => change.pointer.endsWith("/x-undocumented") && change.to !== null)
-    .map((change) => `${change.file ?? ""}:${change.line ?? 0} x-undocumented ${JSON.stringify(change.to)}`);
-  const comments = [specFolder, packageFolder, "spec/rules"].flatMap((folder) => {
-    const before = filesOf(base, folder);
-    return [...filesOf(head, folder)].flatMap(([file, text]) => {
-      const more = countOf(text) - countOf(before.get(file) ?? "");
-      return more > 0 ? [`${file}: ${more} more that silence a check`] : [];
-    });
-  });
-  return [...limits, ...comments];
-}
-
-function countOf(text: string): number {
-  return text.match(WAIVER)?.length ?? 0;
 }

@@ -181,6 +181,21 @@ describe("the review of a repository against a revision", () => {
     expect(report().split("## 4. Enum values")[1]?.split("## 5.")[0]).toContain('"dog" added');
   });
 
+  it("names limits that are newly declared as undocumented, and no others", () => {
+    const declare = (limits: string): void =>
+      write("spec/zoo/openapi.yaml", spec().replace("- cat", `- cat\n          x-undocumented: [${limits}]`));
+    restore();
+    write("base/packages.yaml", config("0.1.0"));
+    write("base/spec/common/errors.yaml", errors(20));
+    declare("minLength, maxLength");
+    write("base/spec/zoo/openapi.yaml", readFileSync(join(repository, "spec/zoo/openapi.yaml"), "utf8"));
+    declare("maxLength, pattern");
+    const { stdout } = review("--against", "base", "--markdown");
+    const waivers = stdout.split("## 7. Lint: new waivers")[1] ?? "";
+    expect(waivers).toMatch(/- spec\/zoo\/openapi\.yaml:\d+ pattern of \/\S+ is undocumented/);
+    expect(waivers).not.toMatch(/m(in|ax)Length/);
+  });
+
   it("prints annotations for GitHub", () => {
     restore();
     write("spec/zoo/openapi.yaml", spec({ limit: 5 }));

@@ -1,5 +1,8 @@
-import { canonical, child, children, isObject, type Place } from "../document.js";
+import { canonical, child, children, isEqual, isObject, type Place } from "../document.js";
 import { compareTextsOf, type OperationCheck, type OperationPair, report } from "../operation-pair.js";
+import { show } from "../pair.js";
+
+const CONTRACT = ["type", "in", "name", "scheme", "flows", "openIdConnectUrl"];
 
 /** What authorises a request: alternatives, each of schemes that hold together. Schemes count by what they are, not by their names. */
 export const security: OperationCheck = {
@@ -13,15 +16,12 @@ export const security: OperationCheck = {
     const lost = before.filter((one) => !after.some((other) => isPart(other, one)));
     const gained = after.filter((one) => !before.some((other) => isPart(other, one)));
     const texts = (list: readonly Alternative[]): string => list.map((one) => one.names.join(" and ") || "nothing").join(", or ");
-    const scheme = changedScheme(pair);
-    if (lost.length > 0 && scheme) {
-      report(
-        pair,
-        "security-scheme-changed",
-        "breaking",
-        scheme,
-        `The security scheme ${scheme.keys.at(-1) ?? ""} works another way.`,
-      );
+    const changed = changedScheme(pair);
+    if (lost.length > 0 && changed) {
+      const [name, was, is] = changed;
+      const [from, to] = [statementsOf(was, is), statementsOf(is, was)];
+      const message = `The security scheme ${name} works another way: ${show(to)}, before ${show(from)}.`;
+      report(pair, "security-scheme-changed", "breaking", is, message, { from, to });
     } else if (lost.length > 0) {
       report(
         pair,
@@ -38,13 +38,7 @@ export const security: OperationCheck = {
       });
     }
     for (const [name, one, other] of sharedSchemes(pair))
-      compareTextsOf(
-        pair,
-        one,
-        other,
-        ["type", "in", "name", "scheme", "flows", "openIdConnectUrl"],
-        `The security scheme ${name}`,
-      );
+      compareTextsOf(pair, one, other, CONTRACT, `The security scheme ${name}`);
   },
 };
 
@@ -101,8 +95,16 @@ function sharedSchemes(pair: OperationPair): [name: string, base: Place, head: P
   });
 }
 
-function changedScheme(pair: OperationPair): Place | undefined {
-  return sharedSchemes(pair).find(([name, one, other]) => contractOf(one, name) !== contractOf(other, name))?.[2];
+function changedScheme(pair: OperationPair): [name: string, base: Place, head: Place] | undefined {
+  return sharedSchemes(pair).find(([name, one, other]) => contractOf(one, name) !== contractOf(other, name));
+}
+
+/** Gives what one scheme states otherwise than another one, texts left out. */
+function statementsOf(scheme: Place, other: Place): Record<string, unknown> {
+  const members = children(scheme).filter(
+    ([key, member]) => CONTRACT.includes(key) && !isEqual(member.value, child(other, key).value),
+  );
+  return Object.fromEntries(members.map(([key, member]) => [key, member.value]));
 }
 
 function siteOf(pair: OperationPair): Place {
