@@ -2,9 +2,9 @@
 export function readPointer(value: unknown, pointer: string): unknown {
   let found = value;
   for (const part of pointer.split("/").slice(1)) {
-    if (typeof found !== "object" || found === null) return undefined;
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    found = Object.hasOwn(found, name) ? (found as Record<string, unknown>)[name] : undefined;
+    const members: Record<string, unknown> = Object(found);
+    found = Object.hasOwn(members, name) ? members[name] : undefined;
   }
   return found;
 }

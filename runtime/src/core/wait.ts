@@ -1,5 +1,5 @@
 import type { Context } from "./context.js";
-import { ApiError, ConnectionError, refuseAll, TimeoutError, WaiterError } from "./errors.js";
+import { ConnectionError, refuse, TimeoutError, WaiterError } from "./errors.js";
 import { pause } from "./limits.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { CallOptions } from "./options.js";
@@ -50,66 +50,48 @@ export async function waitFor<Input, Output, Errors>(
   input: NoInfer<Input>,
   options: WaitOptions<Output> = {},
 ): Promise<Output> {
+  const { select, startedAt = "/", acceptors } = waiter;
   const origin = { operation: operation.id, method: operation.method };
-  const problems = (waiter.requires ?? [])
-    .filter((pointer) => (readPointer(input, pointer) ?? "") === "")
-    .map((pointer) => ({ pointer, message: "must be given", keyword: "required" }));
-  refuseAll(origin, problems);
-
+  for (const pointer of waiter.requires ?? []) {
+    if ((readPointer(input, pointer) ?? "") === "") refuse(origin, pointer, "must be given", "required");
+  }
   const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
-  const startedAt = performance.now();
+  const endsAt = performance.now() + maxWaitMs;
+  const isWanted = (item: unknown): boolean =>
+    Object.entries(select?.where ?? {}).every(
+      ([name, pointer]) => `${readPointer(item, `/${name}`)}` === `${readPointer(input, pointer)}`,
+    );
   let last: Output | undefined;
   for (let poll = 0; ; poll++) {
     let error: unknown;
-    let askedMs = 0;
+    let leftMs = endsAt - performance.now();
     try {
-      const leftMs = maxWaitMs - (performance.now() - startedAt);
-      const limit = options.timeoutMs === undefined || options.timeoutMs > leftMs ? { timeoutMs: leftMs } : undefined;
-      last = await send(context, operation, input, { ...options, ...limit });
-      const outcome = judge(waiter, input, last, options.sinceMs);
-      if (outcome === "success") return last;
-      if (outcome === "failure") throw new WaiterError(origin, "the work has failed", { reason: outcome, last });
+      last = await send(context, operation, input, { ...options, timeoutMs: Math.min(options.timeoutMs ?? leftMs, leftMs) });
+      const item = (select ? [readPointer(last, select.items)].flat() : [last]).find(isWanted);
+      const outcome = acceptors.find(({ pointer, matches }) => {
+        const value = readPointer(item, pointer) ?? undefined;
+        return value !== undefined && new RegExp(matches).test(`${value}`);
+      })?.outcome;
+      // Without sinceMs, or a start, nothing is less.
+      if (outcome && !(Number(readPointer(item, startedAt)) < Number(options.sinceMs))) {
+        if (outcome === "success") return last;
+        if (outcome === "failure") throw new WaiterError(origin, "the work has failed", { reason: outcome, last });
+      }
     } catch (caught) {
-      if (!isPassing(caught)) throw caught;
       error = caught;
-      askedMs = caught instanceof ApiError ? (caught.retryAfterMs ?? 0) : 0;
+      // These say nothing of the work: the next question may well be answered.
+      const { status } = Object(error);
+      if (status !== 429 && !(status >= 500) && !(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
     }
-    const elapsedMs = performance.now() - startedAt;
-    const leftMs = maxWaitMs - elapsedMs;
-    if (leftMs <= Math.max(minDelayMs, askedMs)) {
+    leftMs = endsAt - performance.now();
+    const leastMs = Math.max(minDelayMs, Object(error).retryAfterMs ?? 0);
+    if (leftMs <= leastMs) {
       throw new WaiterError(origin, `not ended within ${maxWaitMs} ms`, { reason: "timeout", last, cause: error });
     }
     // Full jitter between the two paces; the last question is asked a shortest pause before the end.
-    const mostMs = Math.max(minDelayMs, Math.min(maxDelayMs, minDelayMs * 2 ** poll));
-    const delayMs = minDelayMs + Math.random() * (mostMs - minDelayMs);
-    const nextDelayMs = Math.max(askedMs, minDelayMs, Math.min(delayMs, leftMs - minDelayMs));
-    void emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
+    const delayMs = minDelayMs + Math.random() * Math.max(0, Math.min(maxDelayMs, minDelayMs * 2 ** poll) - minDelayMs);
+    const nextDelayMs = Math.max(leastMs, Math.min(delayMs, leftMs - minDelayMs));
+    void emit(() => options.onPoll?.({ last, elapsedMs: maxWaitMs - leftMs, nextDelayMs, error }));
     await pause(nextDelayMs, options.signal);
   }
-}
-
-/** Gives what the first acceptor that matches makes of an answer; retry when none does. */
-function judge(waiter: Waiter, input: unknown, answer: unknown, sinceMs: number | undefined): "success" | "failure" | "retry" {
-  const { select, startedAt, acceptors } = waiter;
-  let item = answer;
-  if (select) {
-    const items = readPointer(answer, select.items);
-    const isWanted = (candidate: unknown): boolean =>
-      Object.entries(select.where).every(
-        ([name, pointer]) => String(readPointer(candidate, `/${name}`)) === String(readPointer(input, pointer)),
-      );
-    item = Array.isArray(items) ? items.find(isWanted) : undefined;
-  }
-  if (sinceMs !== undefined && startedAt !== undefined && Number(readPointer(item, startedAt)) < sinceMs) return "retry";
-  const accepted = acceptors.find(({ pointer, matches }) => {
-    const value = readPointer(item, pointer) ?? undefined;
-    return value !== undefined && new RegExp(matches).test(String(value));
-  });
-  return accepted?.outcome ?? "retry";
-}
-
-/** True for errors that say nothing of the work: the next question may well be answered. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
-  return error instanceof ConnectionError || error instanceof TimeoutError;
 }

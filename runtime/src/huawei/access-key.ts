@@ -24,35 +24,30 @@ const SKEW_MS = 60_000;
  */
 export function fromAccessKey(options: AccessKeyOptions): Credentials {
   requireOptions("fromAccessKey", options, ["accessKeyId", "secretAccessKey"]);
-  const { accessKeyId, secretAccessKey, securityToken, projectId, domainId } = options;
+  const { securityToken, projectId, domainId } = options;
   let offsetMs = 0;
   return {
-    async authorize(request) {
-      const headers: Record<string, string> = {};
-      for (const [name, value] of Object.entries(request.headers)) if (/^(content-type$|x-)/.test(name)) headers[name] = value;
-      const project = request.projectId ?? projectId;
-      const scope: Record<string, string> = {};
-      if (request.scope === "account" && domainId) scope["x-domain-id"] = domainId;
-      else if (project) scope["x-project-id"] = project;
-      const body = new TextEncoder().encode(request.body);
-      if (body.length > MOST_BODY_BYTES) {
-        const [url] = request.url.split("?");
-        const message = "is larger than the 12 MB that can be signed";
-        refuse({ operation: "fromAccessKey", method: request.method, url }, "/body", message, "maxLength");
-      }
+    async authorize({ method, url, headers, body = "", scope, projectId: wanted = projectId }) {
+      const added: Record<string, string> = {};
+      if (scope === "account" && domainId) added["x-domain-id"] = domainId;
+      else if (wanted) added["x-project-id"] = wanted;
+      const bytes = new TextEncoder().encode(body);
+      if (bytes.length > MOST_BODY_BYTES)
+        refuse({ operation: "fromAccessKey" }, "/body", "is larger than the 12 MB that can be signed", "maxLength");
+      const signed = { ...added };
+      for (const name in headers) if (/^(content-type$|x-)/.test(name)) signed[name] = `${headers[name]}`;
       const date = new Date(Date.now() + offsetMs);
-      const signable = { method: request.method, url: request.url, headers: { ...headers, ...scope }, body };
-      return { ...scope, ...(await signRequest(signable, { accessKeyId, secretAccessKey, securityToken }, { date })) };
+      return { ...added, ...(await signRequest({ method, url, headers: signed, body: bytes }, options, { date })) };
     },
-    refused(error) {
-      const skewMs = Date.parse(error.headers.get("date") ?? "") - Date.now();
+    refused({ code, headers }) {
+      const skewMs = Date.parse(headers.get("date") ?? "") - Date.now();
       // Calls in parallel are all refused for the one skew; each may try again. A clock set right in between counts as well.
-      const isSkewed = Math.abs(skewMs) > SKEW_MS || Math.abs(skewMs - offsetMs) > SKEW_MS;
-      if (error.code !== "APIGW.0301" || !isSkewed) return false;
-      offsetMs = skewMs;
-      return true;
+      const mostMs = Math.max(Math.abs(skewMs), Math.abs(skewMs - offsetMs));
+      const isSkewed = code === "APIGW.0301" && mostMs > SKEW_MS;
+      if (isSkewed) offsetMs = skewMs;
+      return isSkewed;
     },
     projectId: async () => projectId,
-    secrets: () => [secretAccessKey, securityToken ?? ""],
+    secrets: () => [options.secretAccessKey, securityToken ?? ""],
   };
 }

@@ -1,13 +1,13 @@
 import { refuseAll } from "../core/errors.js";
 
-/** Throws {@link InvalidRequestError} that names each of the options that is no text, or empty. */
+/** Throws {@link InvalidRequestError} that names each of the options that is missing or empty. */
 export function requireOptions<Options extends object>(
   factory: string,
   options: Options,
   names: readonly (keyof Options & string)[],
 ): void {
   const problems = names
-    .filter((name) => typeof options[name] !== "string" || !options[name])
+    .filter((name) => !options[name])
     .map((name) => ({ pointer: `/${name}`, message: "is missing", keyword: "required" }));
   refuseAll({ operation: factory }, problems);
 }

@@ -31,59 +31,45 @@ export async function signRequest(
   key: AccessKey,
   options?: { readonly date?: Date | undefined },
 ): Promise<Record<string, string>> {
-  const signed: Record<string, string> = { host: new URL(request.url).host };
-  for (const [name, value] of Object.entries(request.headers ?? {}))
-    signed[name.toLowerCase()] = value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, "");
-  const added: Record<string, string> = { "x-sdk-date": signed["x-sdk-date"] ?? formatDate(options?.date ?? new Date()) };
+  // Names in lower case and in order, values trimmed: as they are signed.
+  const headers = new Headers(request.headers ?? {});
+  if (!headers.has("host")) headers.set("host", new URL(request.url).host);
+  const date = headers.get("x-sdk-date") ?? (options?.date ?? new Date()).toISOString().replace(/[-:]|\.\d+/g, "");
+  const added: Record<string, string> = { "x-sdk-date": date };
   if (key.securityToken) added["x-security-token"] = key.securityToken;
-  return { ...added, authorization: await sign(request, { ...signed, ...added }, key) };
+  for (const name in added) headers.set(name, `${added[name]}`);
+  return { ...added, authorization: await sign(request, headers, key) };
 }
 
-/** Gives the value of the authorization header for exactly these headers, names in lower case. */
-export async function sign(
-  { method, url, body }: SignableRequest,
-  headers: Readonly<Record<string, string>>,
-  key: AccessKey,
-): Promise<string> {
+/** Gives the value of the authorization header for exactly these headers. */
+export async function sign({ method, url, body = "" }: SignableRequest, headers: Headers, key: AccessKey): Promise<string> {
   const { subtle } = globalThis.crypto ?? {};
-  if (!subtle) {
-    const message = "is missing: pages need https: for it";
-    refuse({ operation: "signRequest" }, "/crypto", message);
-  }
-  const encoder = new TextEncoder();
-  const hash = async (bytes: string | Uint8Array): Promise<string> =>
-    hex(await subtle.digest("SHA-256", (typeof bytes === "string" ? encoder.encode(bytes) : bytes) as Uint8Array<ArrayBuffer>));
-
+  if (!subtle) refuse({ operation: "signRequest" }, "/crypto", "is missing: pages need https: for it");
   const { pathname, searchParams } = new URL(url);
-  const names = Object.keys(headers).sort();
+  const encoder = new TextEncoder();
+  const bytesOf = (text: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+    (typeof text === "string" ? encoder.encode(text) : text) as Uint8Array<ArrayBuffer>;
+  const hash = async (text: string | Uint8Array): Promise<string> => hex(await subtle.digest("SHA-256", bytesOf(text)));
+  const names = [...headers.keys()].join(";");
   const canonicalRequest = [
     method.toUpperCase(),
     pathname.replace(/[^/]+/g, (segment) => encode(decode(segment))).replace(/\/?$/, "/"),
+    // By code unit, by name before value: what parts them in the text that is sorted comes before any other character.
     [...searchParams]
-      .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
-      .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+      .map((pair) => pair.join("\0"))
+      .sort()
+      .map((pair) => encode(pair).replace("%00", "="))
       .join("&"),
-    ...names.map((name) => `${name}:${headers[name]}`),
+    ...[...headers].map((header) => header.join(":")),
     "",
-    names.join(";"),
-    headers["x-sdk-content-sha256"] ?? (await hash(body ?? "")),
+    names,
+    headers.get("x-sdk-content-sha256") ?? (await hash(body)),
   ].join("\n");
-  const stringToSign = `SDK-HMAC-SHA256\n${headers["x-sdk-date"]}\n${await hash(canonicalRequest)}`;
-  const hmac = await subtle.importKey("raw", encoder.encode(key.secretAccessKey), { name: "HMAC", hash: "SHA-256" }, false, [
-    "sign",
-  ]);
-  const signature = hex(await subtle.sign("HMAC", hmac, encoder.encode(stringToSign)));
-  return `SDK-HMAC-SHA256 Access=${key.accessKeyId}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
-}
-
-/** `20191115T033655Z` */
-function formatDate(date: Date): string {
-  return date.toISOString().replace(/[-:]|\.\d+/g, "");
-}
-
-/** By code unit, as the vendor sorts. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const hmac = await subtle.importKey("raw", bytesOf(key.secretAccessKey), algorithm, false, ["sign"]);
+  const stringToSign = `SDK-HMAC-SHA256\n${headers.get("x-sdk-date")}\n${await hash(canonicalRequest)}`;
+  const signature = hex(await subtle.sign("HMAC", hmac, bytesOf(stringToSign)));
+  return `SDK-HMAC-SHA256 Access=${key.accessKeyId}, SignedHeaders=${names}, Signature=${signature}`;
 }
 
 /** RFC 3986: encodeURIComponent leaves five characters that are not unreserved. */

@@ -23,7 +23,7 @@ describe("the vendor's published signatures", () => {
   for (const { id, ak, sk, method, url, headers, body, expect: want } of vectors) {
     const key = { accessKeyId: ak, secretAccessKey: sk };
     it(`${id}`, async () => {
-      expect(signatureOf(await sign({ method, url, body }, headers, key))).toBe(want);
+      expect(signatureOf(await sign({ method, url, body }, new Headers(headers), key))).toBe(want);
       // Two of them do not sign the host, as this package always does.
       if (headers["host"])
         expect(signatureOf((await signRequest({ method, url, headers, body }, key))["authorization"])).toBe(want);
