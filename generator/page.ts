@@ -27,10 +27,11 @@ async function main(args: readonly string[]): Promise<number> {
       },
     });
     const [command, ...files] = positionals;
-    if (command === "read" && files.length === 1) return await read(file(files, 0), values.json === true);
+    const isJson = values.json === true || values.format === "json";
+    if (command === "read" && files.length === 1) return await read(file(files, 0), isJson);
     if (command === "drift" && files.length > 0 && ["text", "markdown", "json"].includes(values.format))
-      return await drift(files, values.root, values.json ? "json" : values.format);
-    if (command === "diff" && files.length === 2) return await diff(file(files, 0), file(files, 1), values.json === true);
+      return await drift(files, values.root, isJson ? "json" : values.format);
+    if (command === "diff" && files.length === 2) return await diff(file(files, 0), file(files, 1), isJson);
     if (command === "fingerprint" && files.length === 1) return await printFingerprint(file(files, 0));
     if (command === "draft" && files.length === 1 && values.service !== undefined) {
       const { draft } = await import("./pages/draft/draft.js");

@@ -15,9 +15,6 @@ export interface Change {
   line: number | null;
 }
 
-/** No page states these; or the comparison of another fact covers them. */
-const NOT_COMPARED = new Set(["method"]);
-
 /**
  * What a page says otherwise than the spec, without what an erratum owns up to and without what the page's form has lost. `before` is the
  * transcription of the edition that the spec was written from: an erratum covers what the page said then, not what it says now.
@@ -64,7 +61,7 @@ export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOper
     for (const fact of new Set([...said.keys(), ...specified.keys()])) {
       const a = said.get(fact)?.value;
       const b = specified.get(fact)?.value;
-      if (NOT_COMPARED.has(fact) || canonical(a ?? null) === canonical(b ?? null)) continue;
+      if (canonical(a ?? null) === canonical(b ?? null)) continue;
       if (fact === "examples") {
         compareExamples(member, a, specified);
         continue;
@@ -105,7 +102,7 @@ function isUndescribed(member: string, page: PageTable): boolean {
 
 /** Whether the page says nothing on this because it has no place for it: no column, a lost list, a condition in other words. */
 function isSilent(member: string, fact: string, page: PageTable, old: PageTable | null): boolean {
-  if (fact === "required" || fact === "type") return true;
+  if (fact === "required" || fact === "type" || fact === "method") return true;
   if (fact === "requiredWhen" || fact === "onlyWith") return old?.table.get(member)?.get(fact) === undefined;
   return fact === "enum" && page.lost.has(member);
 }
@@ -128,7 +125,7 @@ function isOwnedUp(
   if (!covers || old === null) return covers;
   const then = old.table.get(member);
   if (fact === "name" || fact === "status") return (then === undefined) === (said === undefined);
-  return said?.get(fact) === undefined || canonical(then?.get(fact)?.value ?? null) === canonical(said.get(fact)?.value ?? null);
+  return canonical(then?.get(fact)?.value ?? null) === canonical(said?.get(fact)?.value ?? null);
 }
 
 /** Errata that no longer depart from anything: the vendor has repaired the page. */

@@ -2,7 +2,7 @@ import { factsFile } from "../facts-file.js";
 import type { Facts } from "../facts.js";
 import type { Change } from "./compare.js";
 import { levelOf } from "./level.js";
-import { canonical, pageTable, parentOf } from "./table.js";
+import { canonical, pageTable, type PageTable, parentOf } from "./table.js";
 
 /** What two editions of one page say otherwise; `page` is the new one, `spec` what the old one said. What a form has lost is no change. */
 export function diffPages(before: Facts, now: Facts, file: string): Change[] {
@@ -25,7 +25,7 @@ export function diffPages(before: Facts, now: Facts, file: string): Change[] {
     const [was, said] = [old.table.get(member), page.table.get(member)];
     if (!was || !said) {
       const parent = parentOf(member);
-      const isTold = parent !== null && (!old.table.has(parent) || !page.table.has(parent));
+      const isTold = parent !== null && (!hasFields(old, parent) || !hasFields(page, parent));
       if (isTold || isUndescribed(member, was ? page.undescribed : old.undescribed)) continue;
       const label = said?.get("required")?.value === true ? "required" : "documented";
       add(
@@ -37,16 +37,24 @@ export function diffPages(before: Facts, now: Facts, file: string): Change[] {
       );
       continue;
     }
+    const known = changes.length;
     const line = [...said.values()].find((statement) => statement.pointer !== undefined)?.pointer;
-    for (const fact of new Set([...was.keys(), ...said.keys()])) {
+    const facts = new Set([...was.keys(), ...said.keys()]);
+    for (const fact of [...[...facts].filter((one) => one !== "description"), "description"]) {
       const [a, b] = [said.get(fact)?.value, was.get(fact)?.value];
       const isLost = fact === "enum" && ((a === undefined && page.lost.has(member)) || (b === undefined && old.lost.has(member)));
       const isColumn = (fact === "required" || fact === "type") && (a === undefined || b === undefined);
       if (isLost || isColumn || canonical(a ?? null) === canonical(b ?? null)) continue;
+      // A description goes by what it states: it is told by itself where nothing else has changed.
+      if (fact === "description" && changes.length > known) continue;
       add(member, fact, a, b, line);
     }
   }
   return changes;
+}
+
+function hasFields({ table }: PageTable, member: string): boolean {
+  return table.has(member) && table.get(member)?.get("type")?.value !== "none";
 }
 
 function isUndescribed(member: string, undescribed: ReadonlySet<string>): boolean {

@@ -63,7 +63,9 @@ export function typeName(type: string | null): string | undefined {
   if (/^(?:long|int64)$/.test(text)) return "Long";
   if (/^(?:integer|int|int32|short)$/.test(text)) return "Integer";
   if (kind === "number") return "Number";
-  return kind === "boolean" ? "Boolean" : type.trim();
+  if (kind === "boolean") return "Boolean";
+  if (kind === "array") return "Array";
+  return /^(?:map|hashmap|dict)\b/i.test(text) ? "object" : type.trim();
 }
 
 /** The table of a page, from facts just read or from a facts file's transcription. */
