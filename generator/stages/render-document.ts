@@ -145,11 +145,11 @@ function regionType(title: string, regions: readonly string[]): string {
   return line.length + title.length < 100 ? line : regions.map((region) => `\n  | ${stringLiteral(region)}`).join("");
 }
 
-/** Server URLs with the regions that each serves. */
+/** Server URLs with the regions that each serves; in order, so that what a bundle holds of several services packs well. */
 function serversOf(document: JsonObject): Json[] {
   return listAt(document, "servers")
     .filter(isObject)
-    .map((server) => [textAt(server, "url") ?? "", regionsOfServer(server).join(" ")]);
+    .map((server) => [textAt(server, "url") ?? "", regionsOfServer(server).sort().join(" ")]);
 }
 
 function regionsOf(document: JsonObject): string[] {

@@ -22,12 +22,12 @@ export function parseJson(text: string, bytes: Uint8Array): unknown {
     if (isInString || Number.isSafeInteger(+digits)) return digits;
     if (digits.length > MOST_DIGITS) throw new RangeError();
     // No document holds it but by a chance of one in 10^15.
-    mark ||= `${Math.random()}:`;
+    mark ||= `${Math.random()}`;
     return `"${mark}${digits}"`;
   });
   if (!mark) return value;
   return JSON.parse(marked, (_key, member: unknown) =>
-    typeof member === "string" && member.startsWith(mark) ? BigInt(member.slice(mark.length)) : member,
+    typeof member === "string" && member.startsWith(mark) ? BigInt(member.split(mark)[1]!) : member,
   );
 }
 

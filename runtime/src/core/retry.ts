@@ -17,12 +17,10 @@ export function mayRetry(
   { method, idempotent = !/^P[OA]/.test(method) }: Operation,
   { status, cause, timeoutMs, message }: FailedTry,
 ): boolean {
-  return (
-    status === 429 ||
-    // No connection came about: refused, or the host has no address. Only Node tells.
-    (!!cause && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(message)) ||
-    (idempotent && !!(cause || timeoutMs || /^(408|50[0234])$/.test(`${status}`)))
-  );
+  // Refused, or the host has no address: no connection came about. Only Node tells.
+  const failure = cause ? message : `${status}`;
+  if (/^429|ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(failure)) return true;
+  return idempotent && !!(cause || timeoutMs || /408|50[0234]/.test(failure));
 }
 
 /** Gives the milliseconds that a Retry-After asks for, in seconds or as a date; undefined for anything else. */

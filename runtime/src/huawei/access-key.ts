@@ -31,13 +31,12 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
       const added: Record<string, string> = {};
       if (scope === "account" && domainId) added["x-domain-id"] = domainId;
       else if (wanted) added["x-project-id"] = wanted;
-      const bytes = new TextEncoder().encode(body);
-      if (bytes.length > MOST_BODY_BYTES)
+      if (new Blob([body]).size > MOST_BODY_BYTES)
         refuse({ operation: "fromAccessKey" }, "/body", "is larger than the 12 MB that can be signed", "maxLength");
       const signed = { ...added };
       for (const name in headers) if (/^(content-type$|x-)/.test(name)) signed[name] = `${headers[name]}`;
       const date = new Date(Date.now() + offsetMs);
-      return { ...added, ...(await signRequest({ method, url, headers: signed, body: bytes }, options, { date })) };
+      return { ...added, ...(await signRequest({ method, url, headers: signed, body }, options, { date })) };
     },
     refused({ code, headers }) {
       const skewMs = Date.parse(headers.get("date") ?? "") - Date.now();

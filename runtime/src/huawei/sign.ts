@@ -46,10 +46,8 @@ export async function sign({ method, url, body = "" }: SignableRequest, headers:
   const { subtle } = globalThis.crypto ?? {};
   if (!subtle) refuse({ operation: "signRequest" }, "/crypto", "is missing: pages need https: for it");
   const { pathname, searchParams } = new URL(url);
-  const encoder = new TextEncoder();
-  const bytesOf = (text: string | Uint8Array): Uint8Array<ArrayBuffer> =>
-    (typeof text === "string" ? encoder.encode(text) : text) as Uint8Array<ArrayBuffer>;
-  const hash = async (text: string | Uint8Array): Promise<string> => hex(await subtle.digest("SHA-256", bytesOf(text)));
+  const bytesOf = (text: string | Uint8Array): Promise<ArrayBuffer> => new Blob([text as Uint8Array<ArrayBuffer>]).arrayBuffer();
+  const hash = async (text: string | Uint8Array): Promise<string> => hex(await subtle.digest("SHA-256", await bytesOf(text)));
   const names = [...headers.keys()].join(";");
   const canonicalRequest = [
     method.toUpperCase(),
@@ -66,9 +64,9 @@ export async function sign({ method, url, body = "" }: SignableRequest, headers:
     headers.get("x-sdk-content-sha256") ?? (await hash(body)),
   ].join("\n");
   const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const hmac = await subtle.importKey("raw", bytesOf(key.secretAccessKey), algorithm, false, ["sign"]);
+  const hmac = await subtle.importKey("raw", await bytesOf(key.secretAccessKey), algorithm, false, ["sign"]);
   const stringToSign = `SDK-HMAC-SHA256\n${headers.get("x-sdk-date")}\n${await hash(canonicalRequest)}`;
-  const signature = hex(await subtle.sign("HMAC", hmac, bytesOf(stringToSign)));
+  const signature = hex(await subtle.sign("HMAC", hmac, await bytesOf(stringToSign)));
   return `SDK-HMAC-SHA256 Access=${key.accessKeyId}, SignedHeaders=${names}, Signature=${signature}`;
 }
 

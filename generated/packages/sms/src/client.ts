@@ -24,7 +24,7 @@ const service: Service<"sms"> = {
   name: "sms",
   userAgent: "@hwcloud-openapi/sms/0.1.0",
   servers: [
-    ["https://sms.{region}.myhuaweicloud.com", "cn-north-4 ap-southeast-3 my-kualalumpur-1"],
+    ["https://sms.{region}.myhuaweicloud.com", "ap-southeast-3 cn-north-4 my-kualalumpur-1"],
     ["https://sms-api.{region}.myhuaweicloud.com", "ru-moscow-1"],
   ],
   readError: readGatewayError,
