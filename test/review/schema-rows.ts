@@ -541,6 +541,21 @@ export const SCHEMA_ROWS: readonly SchemaRow[] = [
     back: ["union-became-one-of", breaking, additive],
   },
   {
+    kind: "format-changed",
+    from: integer,
+    to: { ...long, "x-epoch-ms": true },
+    request: additive,
+    response: breaking,
+  },
+  {
+    kind: "type-narrowed",
+    from: { oneOf: [{ type: ["object", "string"] }, { type: ["object", "integer"] }] },
+    to: { type: "object", oneOf: [{ type: ["object", "string"] }, { type: ["object", "integer"] }] },
+    request: breaking,
+    response: additive,
+    back: ["type-widened", additive, breaking],
+  },
+  {
     kind: "union-became-nullable",
     from: { oneOf: [cat, dog] },
     to: { oneOf: [cat, dog, { type: "null" }] },
@@ -694,6 +709,12 @@ export const SAME_ROWS: readonly (readonly [title: string, one: unknown, other: 
   ["order of an enum", letters("A", "B"), letters("B", "A")],
   ["order of an open enum", known("A", "B"), known("B", "A")],
   ["order of branches", { oneOf: [cat, dog] }, { oneOf: [dog, cat] }],
+  ["the type of all branches beside them", { oneOf: [cat, dog] }, { type: "object", oneOf: [cat, dog] }],
+  [
+    "the type of all branches beside them, and null",
+    { anyOf: [cat, dog, { type: "null" }] },
+    { type: ["object", "null"], anyOf: [cat, dog, { type: "null" }] },
+  ],
   [
     "null in a union and around it",
     { oneOf: [cat, dog, { type: "null" }] },

@@ -1,4 +1,5 @@
 import { type SchemaCheck, subject } from "../pair.js";
+import type { Schema } from "../schema.js";
 
 /** `x-epoch-ms` makes an int64 a plain number. */
 export const epochMs: SchemaCheck = {
@@ -9,7 +10,9 @@ export const epochMs: SchemaCheck = {
   compare(pair) {
     const before = pair.base.flags.get("x-epoch-ms");
     const after = pair.head.flags.get("x-epoch-ms");
-    if ((before === undefined) === (after === undefined)) return [];
+    const format = (schema: Schema): unknown => schema.facts.get("format")?.[0]?.value;
+    // With another format it is part of that change.
+    if ((before === undefined) === (after === undefined) || format(pair.base) !== format(pair.head)) return [];
     const type = after ? "number" : "number | bigint";
     return [
       {

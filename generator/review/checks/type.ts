@@ -17,7 +17,7 @@ export const type: SchemaCheck = {
     const after = typesOf(pair, head);
     const gained = [...after].filter((one) => !before.has(one));
     const lost = [...before].filter((one) => !after.has(one));
-    if (gained.length + lost.length === 0) return [];
+    if (gained.length + lost.length === 0 || doUnionsSaySo(pair)) return [];
     const effect: Effect = gained.length > 0 && lost.length > 0 ? "changed" : gained.length > 0 ? "loosened" : "tightened";
     const onlyNull = [...gained, ...lost].every((one) => one === "null");
     const names: Record<Effect, string> = { loosened: "type-widened", tightened: "type-narrowed", changed: "type-changed" };
@@ -59,6 +59,23 @@ export function usesBigint(schema: Schema): boolean {
     !schema.flags.has("x-epoch-ms") &&
     schema.facts.get("format")?.some((fact) => fact.value === "int64") === true
   );
+}
+
+/** True when a type that only one side writes beside a union is the type of every branch anyway. */
+function doUnionsSaySo({ base, head, readBase, readHead }: Pair): boolean {
+  if (base.unions.length === 0 || head.unions.length === 0) return false;
+  const [before, after] = [typesWithUnions(base, readBase, []), typesWithUnions(head, readHead, [])];
+  return before.size === after.size && [...before].every((one) => after.has(one));
+}
+
+/** Gives the types that fit a schema and a branch of each of its unions. */
+function typesWithUnions(schema: Schema, read: Pair["readBase"], above: readonly Schema[]): Set<string> {
+  if (above.includes(schema)) return schema.types;
+  const unions = schema.unions.map(({ branches, allowsNull }) => [
+    ...branches.flatMap((branch) => [...typesWithUnions(read(branch), read, [...above, schema])]),
+    ...(allowsNull ? ["null"] : []),
+  ]);
+  return new Set([...schema.types].filter((one) => unions.every((types) => types.includes(one))));
 }
 
 function typesOf(pair: Pair, schema: Schema): Set<string> {
