@@ -106,8 +106,6 @@ export interface ResponseEvent extends RequestEvent {
   /** Headers of the answer. */
   readonly headers: Readonly<Record<string, string>>;
   readonly status: number;
-  /** Milliseconds from sending to the headers of the answer. */
-  readonly durationMs: number;
 }
 
 /** Why a call is tried again. @public */

@@ -199,6 +199,42 @@ describe("errors", () => {
   });
 });
 
+describe("what errors and hooks show", () => {
+  const body = { error_code: "X.1", encoded_authorization_message: "b64", note: "token-value in text", "x-auth-token": "other" };
+  const answers: unknown[] = [];
+  const client = createKpsContext({
+    endpoint: "https://x.test",
+    credentials: fromToken("token-value"),
+    projectId: "p",
+    fetch: async () =>
+      new Response(JSON.stringify(body), { status: 403, headers: { "set-cookie": "session", "x-note": "plain" } }),
+    hooks: { onRequest: (event) => answers.push(event), onResponse: (event) => answers.push(event) },
+  });
+  it("masks secrets wherever they stand, by name or by value, and nothing else", async () => {
+    const error = (await listKeypairTask(client, { task_id: "t" }).catch((caught: unknown) => caught)) as ApiError;
+    expect(error.body).toEqual({ ...body, note: "*** in text", "x-auth-token": "***" });
+    expect([error.headers.get("set-cookie"), error.headers.get("x-note")]).toEqual(["***", "plain"]);
+    expect(answers).toMatchObject([
+      { operation: "kps.listKeypairTask", attempt: 1, headers: { "x-auth-token": "***" } },
+      { operation: "kps.listKeypairTask", attempt: 1, status: 403, headers: { "set-cookie": "***", "x-note": "plain" } },
+    ]);
+  });
+  it("sends nothing once its time is up while credentials are made", async () => {
+    const fetch = vi.fn();
+    let resolve = (_: Record<string, string>): void => undefined;
+    const slow = { authorize: () => new Promise<Record<string, string>>((settle) => (resolve = settle)) };
+    const late = createKpsContext({ endpoint: "https://x.test", credentials: slow, projectId: "p", timeoutMs: 10, fetch });
+    await expect(listKeypairTask(late, { task_id: "t" })).rejects.toMatchObject({
+      name: "TimeoutError",
+      timeoutMs: 10,
+      attempts: 0,
+    });
+    resolve({});
+    await new Promise(setImmediate);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
 describe("checks", () => {
   const problems = [{ pointer: "/task_id", message: "is bad", keyword: "pattern" }];
   const context = (options: object) =>
