@@ -69,8 +69,12 @@ function readArguments(): { command: string; places: Places; full: boolean } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { root: { type: "string" }, config: { type: "string" }, full: { type: "boolean" } },
+      options: { root: { type: "string" }, config: { type: "string" }, full: { type: "boolean" }, help: { type: "boolean" } },
     });
+    if (values.help) {
+      process.stdout.write(USAGE);
+      process.exit(0);
+    }
     const [command = "", ...more] = positionals;
     if (["generate", "check", "lint"].includes(command) && more.length === 0) {
       const places = { home, root: resolve(values.root ?? home), config: values.config ?? "packages.yaml" };

@@ -4,7 +4,7 @@ import { asObject, isObject, listAt, objectAt } from "./operations.js";
 /**
  * Writes `if`/`then`/`else` as a union where TypeScript can tell the branches apart: `if` is a const of one property, and the
  * branches require or forbid others. Members that all branches share stay outside the union. Any other condition is left out of
- * the type and only validated. Gives a copy; nothing else is changed.
+ * the type and only validated. Beside named members, other ones are unknown. Gives a copy; nothing else is changed.
  */
 export function unionOfConditions(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(unionOfConditions);
@@ -22,7 +22,16 @@ export function unionOfConditions(schema: Json): Json {
     if (rest.length > 0) copy["allOf"] = rest;
     else delete copy["allOf"];
   }
+  openMembers(copy);
   return branches(schema, copy) ?? copy;
+}
+
+/** Named members need not fit the schema of the others, but TypeScript asks that they fit an index signature: there it is unknown. */
+function openMembers(copy: JsonObject): void {
+  if (Object.keys(objectAt(copy, "properties")).length === 0) return;
+  if (!isObject(copy["additionalProperties"] ?? null) && !isObject(copy["patternProperties"] ?? null)) return;
+  copy["additionalProperties"] = true;
+  delete copy["patternProperties"];
 }
 
 function branches(schema: JsonObject, base: JsonObject): JsonObject | undefined {

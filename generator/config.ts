@@ -20,6 +20,7 @@ const form = {
     repository: { type: "string", pattern: "^https://[^\\s\"'`<>\\\\]+$" },
     license: text,
     author: text,
+    rules: { enum: ["own", "openapi"] },
     runtime: {
       type: "object",
       additionalProperties: false,
@@ -63,6 +64,7 @@ interface PackagesFile {
   repository: string;
   license: string;
   author: string;
+  rules?: "own" | "openapi";
   runtime: Omit<RuntimeConfig, "version"> & { version?: string };
   packages: Record<string, Pick<PackageConfig, "spec" | "version" | "title" | "description" | "keywords">>;
 }

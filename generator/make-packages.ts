@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -16,6 +17,7 @@ import {
 import { type Report, timed } from "./report.js";
 import { assemble } from "./stages/assemble.js";
 import { bundle } from "./stages/bundle.js";
+import { readSourceFile } from "./stages/source-file.js";
 import { type AtPoint, workFolder } from "./stages/swap.js";
 
 /** The stages that a run is made of; tests put their own in place. */
@@ -51,6 +53,7 @@ export interface Made {
 /** Makes packages from nothing. openapi-generator and lint run beside the other stages; nothing is given back that lint refuses. */
 export async function makePackages(run: Run, configs: readonly PackageConfig[]): Promise<Map<string, Made>> {
   const { places, stages, report } = run;
+  await refuseMissing(places, configs);
   const tools = await timed(
     report,
     "tools",
@@ -77,6 +80,20 @@ export async function makePackages(run: Run, configs: readonly PackageConfig[]):
     refuse(await findings);
     throw error;
   }
+}
+
+async function refuseMissing({ root, config }: Places, configs: readonly PackageConfig[]): Promise<void> {
+  const missing = configs.filter(({ spec }) => !existsSync(join(root, spec)));
+  if (missing.length === 0) return;
+  const source = await readSourceFile(root, config);
+  refuse(
+    missing.map(({ service, spec }) => ({
+      file: config,
+      line: source.lineOf(["packages", service, "spec"]),
+      message: `The spec of ${service}, ${spec}, is not there.`,
+      fix: "Correct the path, which is relative to the root; or take the package away.",
+    })),
+  );
 }
 
 async function makeUnlinted(

@@ -64,10 +64,11 @@ export function isPassenger(name: string): boolean {
 export function readManifest(root: string): Manifest | undefined {
   try {
     const manifest: Manifest = JSON.parse(readFileSync(join(root, "generated/manifest.json"), "utf8"));
-    const isWhole = [manifest.tools, manifest.shared, manifest.packages].every(
-      (part) => typeof part === "object" && part !== null,
-    );
-    return isWhole ? manifest : undefined;
+    const isTable = (part: unknown): boolean => typeof part === "object" && part !== null;
+    const isWhole = [manifest.tools, manifest.shared, manifest.packages].every(isTable);
+    const areWhole = (): boolean =>
+      Object.values(manifest.packages).every((entry) => isTable(entry?.inputs) && isTable(entry.outputs));
+    return isWhole && areWhole() ? manifest : undefined;
   } catch {
     return undefined;
   }

@@ -73,6 +73,8 @@ export interface PackageConfig {
   readonly repository: string;
   readonly license: string;
   readonly author: string;
+  /** Which rules lint holds the spec to: all of `spec/rules`, as when nothing is said, or only those that any document must keep. */
+  readonly rules?: "own" | "openapi";
   readonly runtime: RuntimeConfig;
 }
 

@@ -20,7 +20,14 @@ export type SchemaCheck = (schema: JsonObject, value: Json) => Misfit[];
  * get, so that one can judge the other.
  */
 export function schemaCheck(document: JsonObject): SchemaCheck {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    strictTuples: false,
+    allowUnionTypes: true,
+  });
   addFormats.default(ajv);
   ajv.addVocabulary([...ownKeys(document), "components", "example", "discriminator", "externalDocs", "xml"]);
   // Once for all: a schema that only refers to components is compiled in no time.

@@ -5,7 +5,7 @@ import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from "
 import spectralParsers from "@stoplight/spectral-parsers";
 import refResolver from "@stoplight/spectral-ref-resolver";
 
-import { bundleRuleset, sourceRuleset } from "../../spec/rules/ruleset.js";
+import { bundleRuleset, formRuleset, openapiRuleset, sourceRuleset } from "../../spec/rules/ruleset.js";
 import { type Bundle, type PackageConfig, type Problem, SpecError } from "../model.js";
 import { bundle } from "./bundle.js";
 import { readSourceFile } from "./source-file.js";
@@ -18,13 +18,14 @@ const { Document, Spectral } = spectralCore;
  */
 export async function lint(
   root: string,
-  packages: readonly Pick<PackageConfig, "service" | "spec">[],
+  packages: readonly Pick<PackageConfig, "service" | "spec" | "rules">[],
   options: { onlyBundles?: boolean } = {},
 ): Promise<Problem[]> {
   const onSources = options.onlyBundles ? undefined : makeSpectral(sourceRuleset);
   const onBundles = makeSpectral(bundleRuleset);
+  const onOthers = makeSpectral(openapiRuleset);
   const problems: Problem[] = [];
-  for (const { service, spec } of packages) {
+  for (const { service, spec, rules } of packages) {
     let bundled: Bundle;
     try {
       bundled = await bundle(spec, { root, service });
@@ -33,8 +34,8 @@ export async function lint(
       problems.push(...error.problems);
       continue;
     }
-    if (onSources) problems.push(...(await lintSource(onSources, root, spec)));
-    problems.push(...(await lintBundle(onBundles, bundled)));
+    if (onSources && rules !== "openapi") problems.push(...(await lintSource(onSources, root, spec)));
+    problems.push(...(await lintBundle(rules === "openapi" ? onOthers : onBundles, bundled)));
   }
   return withoutRepeats(problems);
 }
@@ -42,7 +43,7 @@ export async function lint(
 async function lintSource(spectral: InstanceType<typeof Spectral>, root: string, spec: string): Promise<Problem[]> {
   const path = join(root, spec);
   const { text } = await readSourceFile(root, spec);
-  const findings = await spectral.run(new Document(text, spectralParsers.Yaml, path));
+  const findings = await run(spectral, new Document(text, spectralParsers.Yaml, path));
   return findings.map((finding) => {
     const source = finding.source ?? path;
     const file = source.startsWith(`${root}/`) ? source.slice(root.length + 1) : source;
@@ -51,8 +52,22 @@ async function lintSource(spectral: InstanceType<typeof Spectral>, root: string,
 }
 
 async function lintBundle(spectral: InstanceType<typeof Spectral>, bundled: Bundle): Promise<Problem[]> {
-  const findings = await spectral.run(new Document(JSON.stringify(bundled.document), spectralParsers.Json));
+  const findings = await run(spectral, new Document(JSON.stringify(bundled.document), spectralParsers.Json));
   return findings.map((finding) => ({ ...problemOf(finding), ...bundled.locate(pointerOf(finding.path)) }));
+}
+
+/** Rules may fail on a document of the wrong shape; then what oas3-schema finds tells why. */
+async function run(
+  spectral: InstanceType<typeof Spectral>,
+  document: Parameters<InstanceType<typeof Spectral>["run"]>[0],
+): Promise<ISpectralDiagnostic[]> {
+  try {
+    return await spectral.run(document);
+  } catch (error) {
+    const findings = await makeSpectral(formRuleset).run(document);
+    if (findings.length === 0) throw error;
+    return findings;
+  }
 }
 
 /** References are followed into files only; the bundle stage has refused those that lead elsewhere. */
@@ -67,7 +82,10 @@ function problemOf(finding: ISpectralDiagnostic): Problem {
   return {
     pointer: pointerOf(finding.path),
     message: `${finding.message.replace(/\s+/g, " ").trim()} (${finding.code})`,
-    fix: `The rule ${finding.code} is explained in spec/rules/README.md.`,
+    fix:
+      finding.code === "oas3-schema"
+        ? "Compare it with the OpenAPI 3.1 specification: a member is missing, misspelt, misplaced or of the wrong type."
+        : `The rule ${finding.code} is explained in spec/rules/README.md.`,
   };
 }
 

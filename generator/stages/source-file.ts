@@ -122,7 +122,11 @@ async function readInside(root: string, file: string): Promise<string> {
     return refuse("The file cannot be read.", "Check the name; it is relative to the file that names it.");
   }
   if (bytes.length > MAX_BYTES) return refuse(`The file has ${bytes.length} bytes; ${MAX_BYTES} are the most.`, "Split it.");
-  return bytes.toString("utf8").replace(/^\uFEFF/, "");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refuse("The file is no text in UTF-8.", "Save it as UTF-8.");
+  }
 }
 
 function oneLine(text: string): string {

@@ -14,22 +14,9 @@ import {
   resolve,
   textAt,
 } from "../operations.js";
+import { knownKeywords, refusedKeywords } from "./schema-keywords.js";
 
 type Refuse = (pointer: string, message: string, fix: string) => void;
-
-/** Keywords that types or validators would get wrong. */
-const refusedKeywords: Readonly<Record<string, string>> = {
-  $defs: "Move the schema to components/schemas.",
-  $schema: "Leave it out: OpenAPI 3.1's own dialect is used.",
-  $id: "Refer to components by #/components/schemas/….",
-  $anchor: "Refer to components by #/components/schemas/….",
-  $dynamicRef: "Use $ref.",
-  $dynamicAnchor: "Use $ref.",
-  unevaluatedProperties: "Use additionalProperties in the object that lists the members.",
-  unevaluatedItems: "Use items.",
-  contentSchema: "Describe the content in words.",
-  nullable: 'Write type: [string, "null"].',
-};
 
 /** Gives what of a document lies outside the subset that docs/subset.md describes. */
 export function checkSubset(bundle: Bundle, config?: PackageConfig): Problem[] {
@@ -218,6 +205,17 @@ function checkSchema(schema: JsonObject, pointer: string, refuse: Refuse): void 
       refuse(`${pointer}/${name}`, `A member named ${name} is not supported: every object has one.`, "Leave it out.");
     }
     return;
+  }
+  const [owner = "", key = ""] = pointer.split("/").slice(-2);
+  const isNamed = ["properties", "patternProperties", "dependentSchemas", "schemas"].includes(owner);
+  if (!isNamed && ["discriminator", "mapping", "xml", "externalDocs", "dependentRequired"].includes(key)) return;
+  for (const keyword of Object.keys(schema)) {
+    if (knownKeywords.has(keyword) || keyword in refusedKeywords || keyword.startsWith("x-")) continue;
+    refuse(
+      `${pointer}/${escapePointer(keyword)}`,
+      `The keyword ${keyword} is not known.`,
+      "Correct it, or begin a key of your own with x-.",
+    );
   }
   for (const [keyword, fix] of Object.entries(refusedKeywords)) {
     if (schema[keyword] !== undefined) refuse(`${pointer}/${keyword}`, `The keyword ${keyword} is not supported.`, fix);

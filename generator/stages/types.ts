@@ -3,8 +3,8 @@ import ts from "typescript";
 import { docComment, errataText, schemaParagraphs } from "../comments.js";
 import { type EnumConstant, enumConstants } from "../enum-constants.js";
 import { formatTypeScript } from "../format.js";
-import type { Bundle, FileMap, JsonObject, PackageConfig } from "../model.js";
-import { asObject, objectAt, type Operation, readOperations, resolve } from "../operations.js";
+import type { Bundle, FileMap, Json, JsonObject, PackageConfig } from "../model.js";
+import { asObject, isObject, objectAt, type Operation, readOperations, resolve } from "../operations.js";
 import { pagesOfSchemas } from "../schema-pages.js";
 import { typesDocument } from "../types-document.js";
 
@@ -17,7 +17,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
   const schemas = objectAt(objectAt(bundle.document, "components"), "schemas");
   const pages = pagesOfSchemas(bundle.document, operations);
 
-  const members = new Map<ts.Node, JsonObject>();
+  const members = new Map<ts.Node, Json>();
   // Its own type of a document knows no index signature; the subset was checked before.
   const document = typesDocument(operations, schemas, config.runtime.projectParameter) as unknown as OpenAPI3;
   const nodes = await openapiTS(document, {
@@ -26,7 +26,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
     silent: true,
     transform: (schema) => typeOf(schema as unknown as JsonObject),
     transformProperty: (property, schema) => {
-      members.set(property, schema as unknown as JsonObject);
+      members.set(property, schema as unknown as Json);
       return undefined;
     },
   });
@@ -183,7 +183,8 @@ function componentName(node: ts.Node): string | undefined {
   return isComponents && ts.isLiteralTypeNode(index) && ts.isStringLiteral(index.literal) ? index.literal.text : undefined;
 }
 
-function memberComment(document: JsonObject, member: JsonObject, pages: readonly string[]): string {
+function memberComment(document: JsonObject, member: Json, pages: readonly string[]): string {
+  if (!isObject(member)) return docComment({ paragraphs: member === false ? ["Not allowed here."] : [], pages });
   // openapi-typescript puts a description of its own on the property that tells variants apart.
   const { description, ...rest } = member;
   const usage = description === "discriminator enum property added by openapi-typescript" ? rest : member;

@@ -134,3 +134,22 @@ export const sourceRuleset: RulesetDefinition = common;
 
 /** The ruleset for a bundle; oas3-schema refuses the path item references that a source may have. @internal */
 export const bundleRuleset: RulesetDefinition = { ...common, rules: { ...rules, "oas3-schema": "error" } };
+
+/** The OpenAPI specification alone: what says the shape of a document on which other rules fail. @internal */
+export const formRuleset: RulesetDefinition = { ...common, rules: { "oas3-schema": "error" } };
+
+/** Rules that ask only for what a document must be to mean anything, and those of the keys that change what is made. */
+const needed: ReadonlySet<string> = new Set([
+  ...["operation-operationId", "operation-operationId-unique", "operation-parameters", "operation-success-response"],
+  ...["operation-tag-defined", "path-params", "path-declarations-must-exist", "path-not-include-query"],
+  ...["duplicated-entry-in-enum", "typed-enum", "oas3-examples-value-or-externalValue"],
+  ...["oas3-operation-security-defined", "oas3-valid-media-example", "oas3-valid-schema-example", "oas3-server-variables"],
+  ...["internal-references", "required-listed"],
+  ...["x-epoch-ms", "x-extensible-enum", "x-idempotent", "x-pagination", "x-waiters"],
+]);
+
+/** The ruleset for the bundle of a document that was not written for this project. @internal */
+export const openapiRuleset: RulesetDefinition = {
+  ...common,
+  rules: { ...Object.fromEntries(Object.entries(rules).filter(([name]) => needed.has(name))), "oas3-schema": "error" },
+};

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { build } from "esbuild";
@@ -115,7 +115,34 @@ describe("bad input stops with its place, and writes nothing", () => {
     {
       name: "a spec that is not there",
       spoil: (root) => replaceIn(root, "packages.yaml", "spec/kps/openapi.yaml", "spec/kps/lost.yaml"),
-      want: /^spec\/kps\/lost\.yaml: The file cannot be read/m,
+      want: /^packages\.yaml:7: The spec of kps, spec\/kps\/lost\.yaml, is not there/m,
+    },
+    {
+      name: "a spec that is not UTF-8",
+      spoil: (root) => {
+        const text = readFileSync(join(root, spec), "utf8").replace("Show a key pair task", "Zeige ein Schl\u00fcsselpaar");
+        writeFileSync(join(root, spec), text, "latin1");
+      },
+      want: /^spec\/kps\/openapi\.yaml: The file is no text in UTF-8/m,
+    },
+    {
+      name: "a member of the wrong shape, on which rules fail",
+      spoil: (root) => replaceIn(root, spec, /^paths:\n[^]*?(?=^components:)/m, "paths:\n"),
+      want: /^spec\/kps\/openapi\.yaml:\d+ \/paths: .*\(oas3-schema\)/m,
+    },
+    {
+      name: "a misspelt keyword of a schema",
+      spoil: (root) =>
+        replaceIn(root, spec, "description: Id of the task.", "maxLenght: 3\n          description: Id of the task."),
+      want: /^spec\/kps\/openapi\.yaml:\d+ \S*\/maxLenght: The keyword maxLenght is not known/m,
+    },
+    {
+      name: "a manifest of another form",
+      spoil: (root) => {
+        write(root, "generated/packages/kps/package.json", "{}");
+        write(root, "generated/manifest.json", '{"tools": {}, "shared": {}, "packages": {"kps": 3}}');
+      },
+      want: /^generated\/manifest\.json: It is missing or broken/m,
     },
     {
       name: "a spec outside",
@@ -146,6 +173,19 @@ describe("the command line", () => {
   it("ends with 2 and its usage for words that it does not know", () => {
     const { status, stderr } = run(makeTree({}), "make-coffee");
     expect([status, stderr]).toEqual([2, expect.stringContaining("usage:")]);
+  });
+
+  it("prints its usage when asked", () => {
+    expect(run(makeTree({}), "--help")).toEqual({ status: 0, stdout: expect.stringContaining("usage:"), stderr: "" });
+  });
+
+  it("takes a document that keeps none of this project's rules where packages.yaml says so", () => {
+    const spec =
+      "openapi: 3.1.0\ninfo: {title: Z, version: '1'}\npaths: {/a: {get: {operationId: readA, responses: {'204': {description: x}}}}}\n";
+    const root = makeTree({ "packages.yaml": `rules: openapi\n${packagesText("zoo")}`, "spec/zoo/openapi.yaml": spec });
+    expect(run(root, "generate")).toMatchObject({ status: 0, stderr: "" });
+    replaceIn(root, "packages.yaml", "rules: openapi", "rules: own");
+    expect(run(root, "generate")).toMatchObject({ status: 1, stderr: expect.stringContaining("(doc-source)") });
   });
 
   it("lints the sources too", () => {

@@ -83,6 +83,7 @@ const rows: readonly {
     ],
     want: ["/paths/~1v1~1things~1{id}/trace", /TRACE/],
   },
+  { given: [`${thing}/properties/kind/maxLenght`, 3], want: [`${thing}/properties/kind/maxLenght`, /maxLenght is not known/] },
   { given: [`${operation}/callbacks`, {}], want: [`${operation}/callbacks`, /Callbacks/] },
   { given: [`${operation}/servers`, []], want: [`${operation}/servers`, /Servers of an operation/] },
   { given: [`${operation}/operationId`, "delete"], want: [`${operation}/operationId`, /cannot be the name of a function/] },

@@ -106,7 +106,10 @@ export type TaskFilter = {
        * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
        */
       task_type: "cluster_scan";
-      /** @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html} */
+      /**
+       * Not allowed here.
+       * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
+       */
       iac_scan_info?: undefined;
       /**
        * Filter for cluster scans. May be given when task_type is cluster_scan.
@@ -125,7 +128,10 @@ export type TaskFilter = {
        * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
        */
       iac_scan_info?: IacScanFilter | undefined;
-      /** @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html} */
+      /**
+       * Not allowed here.
+       * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
+       */
       cluster_scan_info?: undefined;
     }
 );

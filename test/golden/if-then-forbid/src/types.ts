@@ -35,7 +35,10 @@ export type Thing =
   | {
       /** @see {@link https://docs.example.com/StoreThing.html} */
       kind: "hat";
-      /** @see {@link https://docs.example.com/StoreThing.html} */
+      /**
+       * Not allowed here.
+       * @see {@link https://docs.example.com/StoreThing.html}
+       */
       paws?: undefined;
       /** @see {@link https://docs.example.com/StoreThing.html} */
       brim?: number | undefined;
@@ -45,7 +48,10 @@ export type Thing =
       kind: "cat";
       /** @see {@link https://docs.example.com/StoreThing.html} */
       paws?: number | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
+      /**
+       * Not allowed here.
+       * @see {@link https://docs.example.com/StoreThing.html}
+       */
       brim?: undefined;
     };
 

@@ -101,7 +101,9 @@ export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, S
  * @see {@link https://docs.example.com/StoreThing.html}
  * @example
  * ```ts
- * const answer = await maps.storeThing({ body: { labels: { a: "b" }, closed: { a: "x" } } });
+ * const answer = await maps.storeThing({
+ *   body: { labels: { a: "b" }, closed: { a: "x" }, mixed: { count: 1, other: "x" }, pair: ["a", 1] },
+ * });
  * ```
  * @public
  */

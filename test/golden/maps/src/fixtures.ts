@@ -24,7 +24,7 @@ export const fixtures: {
 } = {
   storeThing: {
     200: {
-      synthetic: { labels: {}, free: {}, closed: {}, empty: {}, anything: {} },
+      synthetic: {},
     },
   },
 };
@@ -37,7 +37,7 @@ export const requests: {
   };
 } = {
   storeThing: {
-    documented: { body: { labels: { a: "b" }, closed: { a: "x" } } },
+    documented: { body: { labels: { a: "b" }, closed: { a: "x" }, mixed: { count: 1, other: "x" }, pair: ["a", 1] } },
   },
 };
 

@@ -57,5 +57,16 @@ export interface Thing {
   /** @see {@link https://docs.example.com/StoreThing.html} */
   empty?: Record<string, unknown> | undefined;
   /** @see {@link https://docs.example.com/StoreThing.html} */
+  mixed?:
+    | ({
+        /** @see {@link https://docs.example.com/StoreThing.html} */
+        count?: number | undefined;
+      } & {
+        [key: string]: unknown;
+      })
+    | undefined;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  pair?: [string, number] | undefined;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
   anything?: unknown;
 }
