@@ -109,8 +109,10 @@ export async function sendWithResponse<Input, Output, Errors>(
 
   const tryOnce = (): Promise<ResponseWithData<Output>> =>
     withLimits(signal, async (controller, arm, cut) => {
-      const armFor = (mostMs: number): void =>
-        arm(Math.min(mostMs, leftMs()), () => cut(timeout(leftMs() < 1 ? timeoutMs : attemptTimeoutMs)));
+      const armFor = (mostMs: number): void => {
+        const left = leftMs();
+        arm(Math.min(mostMs, left), () => cut(timeout(left < mostMs ? timeoutMs : mostMs)));
+      };
       isSent = false;
       armFor(timeoutMs);
       lent.signal = controller.signal;
@@ -141,6 +143,7 @@ export async function sendWithResponse<Input, Output, Errors>(
           if (SECRET_NAME.test(name)) sentSecrets.push(value, `${value.split(/ |Signature=/).pop()}`);
         }
       }
+
       controller.signal.throwIfAborted();
       isSent = true;
       attempt++;
