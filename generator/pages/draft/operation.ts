@@ -34,6 +34,7 @@ export function draftOperation(
     summary: blank("Say in a line what the operation does"),
     description: blank("Say what comes back, and what a caller should know"),
     "x-doc-source": { url, updated: facts.page.updated, page: apiName },
+    ...errataOf(facts, missing),
     ...(permission ? { "x-iam-action": permission } : {}),
     ...(parameters.length + missing.length > 0
       ? { parameters: [...parameters.map((one) => parameterOf(one, facts, path)), ...missing.map(missingParameter)] }
@@ -110,13 +111,54 @@ function responsesOf(facts: Facts, schemas: Schemas, apiName: string, find: (sch
   const responses: Yaml = {};
   for (const status of statuses) {
     const response = facts.responses.find((one) => one.status === status);
-    // An error without a body of its own says nothing that a type could hold.
+    // An error without a body of its own says nothing that a type could hold: an erratum owns up to it.
     if (status >= 400 && !response?.body) continue;
     responses[String(status)] = responseOf(facts, response, status, schemas, apiName, find);
   }
   if (!statuses.some((status) => status < 400))
-    responses["200"] = { description: blank("The page names no status of success. Say which it is, and what comes back") };
+    responses["200"] = {
+      ...responseOf(
+        facts,
+        facts.responses.find((one) => one.status === null),
+        200,
+        schemas,
+        apiName,
+        find,
+      ),
+      description: blank("The page names no status of success. Say which it is, and what comes back"),
+    };
   return responses;
+}
+
+/** What the document cannot take from the page as it is: errors listed without a body, parameters and a token that no table names. */
+function errataOf(facts: Facts, missing: readonly string[]): Yaml {
+  const statuses = [...facts.responses.map((one) => one.status), ...facts.statusCodes.map(([code]) => code)]
+    .filter((status) => status !== null && status >= 400)
+    .filter((status) => !facts.responses.some((one) => one.status === status && one.body !== null));
+  const errata = [...new Set(statuses)].map((status) => ({
+    member: `response ${status}`,
+    fact: "status",
+    page: "Status without a body.",
+    spec: "No such answer.",
+    reason: blank(`The page lists error ${status} and shows no body of it. Find its structure, or say why it is left out`),
+  }));
+  for (const name of missing)
+    errata.push({
+      member: `parameter path ${name}`,
+      fact: "name",
+      page: "In the path, and in no table.",
+      spec: "A parameter.",
+      reason: blank(`No table of the page describes ${name}. Say where what the document says of it is from`),
+    });
+  if (!facts.parameters.some(isCredential))
+    errata.push({
+      member: "parameter header X-Auth-Token",
+      fact: "name",
+      page: "No token.",
+      spec: "A token, or a signature.",
+      reason: blank("The page has no table of request headers. Say how its requests are authorised"),
+    });
+  return errata.length === 0 ? {} : { "x-errata": errata };
 }
 
 function responseOf(
@@ -131,7 +173,7 @@ function responseOf(
   const body = response?.body ?? null;
   if (body === null) return { description };
   const printed = facts.examples.responses
-    .filter((example) => example.status === status && example.json !== null)
+    .filter((example) => example.status === (response?.status ?? null) && example.json !== null)
     .map((example) => example.json);
   if (body.length === 1 && body[0]?.name === "-") {
     const text = blank("The page has one row named - here: say whether this is a file, and what it holds");
@@ -148,7 +190,12 @@ function responseOf(
       },
     };
   }
-  const schema = schemas.add(status < 400 ? `${apiName}Result` : `${apiName}Error`, body, { in: "response", status }, "");
+  const schema = schemas.add(
+    status < 400 ? `${apiName}Result` : `${apiName}Error`,
+    body,
+    { in: "response", status: response?.status ?? null },
+    "",
+  );
   return { description, content: { "application/json": { schema, examples: examplesOf(printed, () => sample(schema, find)) } } };
 }
 

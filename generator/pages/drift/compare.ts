@@ -20,7 +20,7 @@ export interface Change {
  * transcription of the edition that the spec was written from: an erratum covers what the page said then, not what it says now.
  */
 export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOperation): Change[] {
-  const page = pageTable(now);
+  const page = pageTable(withStatus(now, spec));
   const old = before === null ? null : pageTable(before);
   const changes: Change[] = [];
   const add = (member: string, kind: string, said: unknown, specified: unknown, pointer: string): void => {
@@ -80,6 +80,22 @@ export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOper
     const fresh = Array.isArray(printed) ? printed.filter((example) => !known.has(canonical(example))) : [];
     if (fresh.length > 0) add(member, "examples", fresh, statement?.value, statement?.pointer ?? pointerOf(specified, spec));
   }
+}
+
+/** An answer whose status the page has lost is the one of success that the spec has, if it has just one and the page names none. */
+function withStatus(facts: FactsFile, spec: SpecOperation): FactsFile {
+  const successes = [...spec.table.keys()]
+    .map((member) => /^response (2\d\d)$/.exec(member)?.[1])
+    .filter((one) => one !== undefined);
+  const named = [...facts.statusCodes, ...facts.responses.map((response) => response.status)];
+  const only = successes.length === 1 && !named.some((status) => status !== null && status < 300) ? Number(successes[0]) : null;
+  const filled = <One extends { status: number | null }>(one: One): One => (one.status === null ? { ...one, status: only } : one);
+  return {
+    ...facts,
+    responses: facts.responses.map(filled),
+    structures: facts.structures.map((one) => (one.in === "response" ? filled(one) : one)),
+    examples: { ...facts.examples, responses: facts.examples.responses.map(filled) },
+  };
 }
 
 function pointerOf(member: Member | undefined, spec: SpecOperation): string {
