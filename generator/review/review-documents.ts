@@ -141,7 +141,7 @@ function compareWholes(base: ContractDocument, head: ContractDocument, report: R
     report.add(undefined, "", { kind: "text-changed", level: "text", site, message: "The document's tags changed." });
   }
   const [hooksBefore, hooksAfter] = [child(base.root, "webhooks"), child(head.root, "webhooks")];
-  if (!isEqual(hooksBefore.value, hooksAfter.value)) {
+  if (!isEqual(hooksBefore.value ?? {}, hooksAfter.value ?? {})) {
     const isOnlyMore = children(hooksBefore).every(([name, place]) => isEqual(place.value, child(hooksAfter, name).value));
     const site = hooksAfter.value === undefined ? hooksBefore : hooksAfter;
     report.add(undefined, "", {

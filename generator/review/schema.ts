@@ -200,7 +200,7 @@ function readKeyword(document: ContractDocument, schema: Schema, parent: Place, 
 
 /** Limits are kept as the two of JSON Schema's older form: a value, and whether it is outside. */
 function addLimit(schema: Schema, key: string, value: number, site: Site): void {
-  if (value === 0 && /^min(Length|Items|Properties)$/.test(key)) return;
+  if (value === (key === "minContains" ? 1 : 0) && /^min(Length|Items|Properties|Contains)$/.test(key)) return;
   const exclusive = /^exclusive/.test(key);
   const name = exclusive ? (key === "exclusiveMinimum" ? "minimum" : "maximum") : key;
   const own = { value, site, ...(exclusive ? { exclusive } : {}) };

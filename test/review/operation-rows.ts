@@ -76,6 +76,8 @@ export const OPERATION_ROWS: readonly OperationRow[] = [
     want: one(additive, "operation-idempotent-added"),
     back: one(breaking, "operation-idempotent-removed"),
   },
+  { title: "empty callbacks", from: single({}), to: single({ callbacks: {} }), want: [], back: [] },
+  { title: "empty webhooks", from: single({}), to: single({}, { webhooks: {} }), want: [], back: [] },
   {
     title: "callbacks",
     from: single({}),

@@ -555,6 +555,15 @@ export const SCHEMA_ROWS: readonly SchemaRow[] = [
     response: additive,
     back: ["type-widened", additive, breaking],
   },
+  { kind: "enum-added", from: { type: "string", maxLength: 9 }, to: letters("A", "B"), request: breaking, response: additive },
+  {
+    kind: "max-length-added",
+    from: letters("A", "BCD"),
+    to: { ...(letters("A", "BCD") as object), maxLength: 2 },
+    request: breaking,
+    response: additive,
+    back: ["max-length-removed", additive, breaking],
+  },
   {
     kind: "union-became-nullable",
     from: { oneOf: [cat, dog] },
@@ -709,6 +718,13 @@ export const SAME_ROWS: readonly (readonly [title: string, one: unknown, other: 
   ["order of an enum", letters("A", "B"), letters("B", "A")],
   ["order of an open enum", known("A", "B"), known("B", "A")],
   ["order of branches", { oneOf: [cat, dog] }, { oneOf: [dog, cat] }],
+  [
+    "a limit that all values of an enum fit",
+    letters("AB", "C"),
+    { ...(letters("AB", "C") as object), minLength: 1, maxLength: 2 },
+  ],
+  ["a limit that all numbers of an enum fit", { type: "integer", enum: [1, 5] }, { type: "integer", enum: [1, 5], maximum: 5 }],
+  ["a count that is the default", { contains: string }, { contains: string, minContains: 1 }],
   ["the type of all branches beside them", { oneOf: [cat, dog] }, { type: "object", oneOf: [cat, dog] }],
   [
     "the type of all branches beside them, and null",

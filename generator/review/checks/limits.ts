@@ -35,6 +35,8 @@ function compareLimit(pair: Pair, name: string): Difference[] {
   if (!before && !after) return [];
   if (before && after && before.value === after.value && (before.exclusive === true) === (after.exclusive === true)) return [];
   const isTighter = after !== undefined && (before === undefined || isStricter(name, after, before));
+  const [limit, known] = isTighter ? [after, pair.base.enum] : [before, pair.head.enum];
+  if (limit && known?.value.every((value) => fits(name, limit, value)) === true) return [];
   const moved = isTighter === name.startsWith("min") ? "increased" : "decreased";
   const kind = `${kebab(name)}-${before === undefined ? "added" : after === undefined ? "removed" : moved}`;
   const from = before && bound(before);
@@ -50,6 +52,16 @@ function compareLimit(pair: Pair, name: string): Difference[] {
       message,
     },
   ];
+}
+
+/** A list of values that all fit says what the limit says. */
+function fits(name: string, limit: { readonly value: number; readonly exclusive?: boolean }, value: unknown): boolean {
+  const isLength = name.endsWith("Length");
+  if (!isLength && name !== "minimum" && name !== "maximum") return false;
+  if (typeof value !== (isLength ? "string" : "number")) return true;
+  const size = typeof value === "string" ? [...value].length : Number(value);
+  if (size === limit.value) return limit.exclusive !== true;
+  return name.startsWith("min") ? size > limit.value : size < limit.value;
 }
 
 function bound(limit: { readonly value: number; readonly exclusive?: boolean }): number | string {

@@ -1,4 +1,4 @@
-import { child, isEqual } from "../document.js";
+import { child, children, isEqual } from "../document.js";
 import { compareTextsOf, type OperationCheck, report, valueOr } from "../operation-pair.js";
 import { shapeOf } from "../operations.js";
 
@@ -83,8 +83,8 @@ export const operation: OperationCheck = {
       });
     }
     const [before, after] = [child(base.place, "callbacks"), child(head.place, "callbacks")];
-    if (!isEqual(before.value, after.value)) {
-      const level = before.value === undefined ? "additive" : "breaking";
+    if (!isEqual(before.value ?? {}, after.value ?? {})) {
+      const level = children(before).length === 0 ? "additive" : "breaking";
       report(
         pair,
         "operation-callbacks-changed",

@@ -87,8 +87,9 @@ export const required: SchemaCheck = {
       if ((was === undefined) === (is === undefined) || isHidden(pair, name)) return [];
       if (!pair.isCondition && before.has(name) !== after.has(name)) return [];
       const kind = is ? "became-required" : "became-optional";
+      const where = pair.isCondition ? " where its condition holds" : "";
       const site = is ?? was ?? pair.head.site;
-      const message = `${subject(pair)}: \`${name}\` is ${is ? "required" : "optional"} now.`;
+      const message = `${subject(pair)}: \`${name}\` is ${is ? "required" : "optional"} now${where}.`;
       return [
         {
           kind,
