@@ -1,8 +1,9 @@
 /** Gives the file name of a Content-Disposition (RFC 6266, RFC 8187) if it is safe to write to, without its folders. */
 export function parseFileName(disposition: string | null): string | undefined {
-  const [, encoded] = /;\s*filename\*\s*=\s*UTF-8'[^']*'([^;\s]*)/i.exec(disposition ?? "") ?? [];
-  const [, quoted, token] = /;\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/i.exec(disposition ?? "") ?? [];
-  let name = quoted?.replace(/\\(.)/g, "$1") ?? token ?? "";
+  const find = (pattern: RegExp): string | undefined => pattern.exec(disposition ?? "")?.[1];
+  const encoded = find(/;\s*filename\*\s*=\s*UTF-8'[^']*'([^;\s]*)/i);
+  // Quotes go with the unsafe characters.
+  let name = (find(/;\s*filename\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)/i) ?? "").replace(/\\(.)/g, "$1");
   try {
     if (encoded) name = decodeURIComponent(encoded);
   } catch {

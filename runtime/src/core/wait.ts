@@ -68,10 +68,10 @@ export async function waitFor<Input, Output, Errors>(
     try {
       last = await send(context, operation, input, { ...options, timeoutMs: Math.min(options.timeoutMs ?? leftMs, leftMs) });
       const item = (select ? [readPointer(last, select.items)].flat() : [last]).find(isWanted);
-      const outcome = acceptors.find(({ pointer, matches }) => {
-        const value = readPointer(item, pointer) ?? undefined;
-        return value !== undefined && new RegExp(matches).test(`${value}`);
-      })?.outcome;
+      const outcome = acceptors.find(({ pointer, matches }) =>
+        // Null is no value.
+        [readPointer(item, pointer) ?? []].flat().some((value) => new RegExp(matches).test(`${value}`)),
+      )?.outcome;
       // Without sinceMs, or a start, nothing is less.
       if (outcome && !(Number(readPointer(item, startedAt)) < Number(options.sinceMs))) {
         if (outcome === "success") return last;
@@ -80,8 +80,9 @@ export async function waitFor<Input, Output, Errors>(
     } catch (caught) {
       error = caught;
       // These say nothing of the work: the next question may well be answered.
-      const { status } = Object(error);
-      if (status !== 429 && !(status >= 500) && !(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+      const isPassing =
+        /^(429|5..)$/.test(Object(error).status) || error instanceof ConnectionError || error instanceof TimeoutError;
+      if (!isPassing) throw error;
     }
     leftMs = endsAt - performance.now();
     const leastMs = Math.max(minDelayMs, Object(error).retryAfterMs ?? 0);

@@ -15,15 +15,15 @@ export function writeInput(origin: ErrorOrigin, operation: Operation, input: Rea
       if (!isText || /\p{Cs}/u.test(`${value}`)) refuse(origin, `/${name}`, "must be text, a finite number or a boolean");
       return `${value}`;
     });
-  const pairs = (operation.query ?? []).flatMap((name) =>
-    textsOf(name).map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`),
-  );
+  const query = (operation.query ?? [])
+    .flatMap((name) => textsOf(name).map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`))
+    .join("&");
   const headers: Record<string, string> = {};
   for (const name of operation.headers ?? []) {
     const texts = textsOf(name);
-    if (texts.length) headers[name.toLowerCase()] = texts.join();
+    if (texts[0] !== undefined) headers[name.toLowerCase()] = texts.join();
   }
-  const written = { query: pairs.length ? `?${pairs.join("&")}` : "", headers };
+  const written = { query: query && `?${query}`, headers };
   if (!operation.body || input["body"] === undefined) return written;
   headers["content-type"] = operation.body;
   try {

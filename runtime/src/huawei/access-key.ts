@@ -24,7 +24,7 @@ const SKEW_MS = 60_000;
  */
 export function fromAccessKey(options: AccessKeyOptions): Credentials {
   requireOptions("fromAccessKey", options, ["accessKeyId", "secretAccessKey"]);
-  const { securityToken, projectId, domainId } = options;
+  const { projectId, domainId } = options;
   let offsetMs = 0;
   return {
     async authorize({ method, url, headers, body = "", scope, projectId: wanted = projectId }) {
@@ -32,7 +32,7 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
       if (scope === "account" && domainId) added["x-domain-id"] = domainId;
       else if (wanted) added["x-project-id"] = wanted;
       if (new Blob([body]).size > MOST_BODY_BYTES)
-        refuse({ operation: "fromAccessKey" }, "/body", "is larger than the 12 MB that can be signed", "maxLength");
+        refuse({ operation: "fromAccessKey" }, "/body", "is larger than 12 MB", "maxLength");
       const signed = { ...added };
       for (const name in headers) if (/^(content-type$|x-)/.test(name)) signed[name] = `${headers[name]}`;
       const date = new Date(Date.now() + offsetMs);
@@ -47,6 +47,6 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
       return isSkewed;
     },
     projectId: async () => projectId,
-    secrets: () => [options.secretAccessKey, securityToken ?? ""],
+    secrets: () => [options.secretAccessKey],
   };
 }

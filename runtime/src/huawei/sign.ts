@@ -29,12 +29,12 @@ export interface AccessKey {
 export async function signRequest(
   request: SignableRequest,
   key: AccessKey,
-  options?: { readonly date?: Date | undefined },
+  { date: now = new Date() }: { readonly date?: Date | undefined } = {},
 ): Promise<Record<string, string>> {
   // Names in lower case and in order, values trimmed: as they are signed.
-  const headers = new Headers(request.headers ?? {});
+  const headers = new Headers(request.headers);
   if (!headers.has("host")) headers.set("host", new URL(request.url).host);
-  const date = headers.get("x-sdk-date") ?? (options?.date ?? new Date()).toISOString().replace(/[-:]|\.\d+/g, "");
+  const date = headers.get("x-sdk-date") ?? now.toISOString().replace(/[-:]|\.\d+/g, "");
   const added: Record<string, string> = { "x-sdk-date": date };
   if (key.securityToken) added["x-security-token"] = key.securityToken;
   for (const name in added) headers.set(name, `${added[name]}`);
@@ -44,7 +44,7 @@ export async function signRequest(
 /** Gives the value of the authorization header for exactly these headers. */
 export async function sign({ method, url, body = "" }: SignableRequest, headers: Headers, key: AccessKey): Promise<string> {
   const { subtle } = globalThis.crypto ?? {};
-  if (!subtle) refuse({ operation: "signRequest" }, "/crypto", "is missing: pages need https: for it");
+  if (!subtle) refuse({ operation: "signRequest" }, "/crypto", "is missing: pages need https:");
   const { pathname, searchParams } = new URL(url);
   const bytesOf = (text: string | Uint8Array): Promise<ArrayBuffer> => new Blob([text as Uint8Array<ArrayBuffer>]).arrayBuffer();
   const hash = async (text: string | Uint8Array): Promise<string> => hex(await subtle.digest("SHA-256", await bytesOf(text)));
@@ -72,7 +72,7 @@ export async function sign({ method, url, body = "" }: SignableRequest, headers:
 
 /** RFC 3986: encodeURIComponent leaves five characters that are not unreserved. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%2${"1789A"["!'()*".indexOf(char)]}`);
 }
 
 /** A segment that is not percent-encoded UTF-8 stands for itself. */
