@@ -18,7 +18,6 @@ import type { Operation, WrittenInput } from "./operation.js";
 import type { CallOptions, Hooks } from "./options.js";
 import { buildPath } from "./request.js";
 import { mayRetry, type FailedTry } from "./retry.js";
-import { validate } from "./validate.js";
 
 /**
  * A success with what came around its body.
@@ -46,6 +45,9 @@ export async function send<Input, Output, Errors>(
 ): Promise<Output> {
   return (await sendWithResponse(context, operation, input, options)).data;
 }
+
+/** A package's validate module, which may lack some of its functions. */
+type Validators = Record<string, ((...values: readonly unknown[]) => readonly Problem[]) | undefined> | undefined;
 
 /** Tells whoever listens; whatever comes of it, at once or later, changes nothing. */
 export async function emit(tell: () => unknown): Promise<void> {
@@ -100,8 +102,11 @@ export async function sendWithResponse<Input, Output, Errors>(
   const timeout = (reachedMs: number): TimeoutError =>
     new TimeoutError(origin, `no answer within ${reachedMs} ms`, { timeoutMs: reachedMs, attempts: attempt });
   const leftMs = (): number => endsAt - performance.now();
-  const check = (suffix: "" | "Response", ...values: unknown[]): readonly Problem[] =>
-    validate(validators, id, suffix, ...values);
+  /** What the package's validators say of an input (suffix nothing) or an answer (suffix `Response`). */
+  const check = (suffix: "" | "Response", ...values: unknown[]): readonly Problem[] => {
+    const name = id.replace(/.*\.(.)/, (_, first: string) => `validate${first.toUpperCase()}`) + suffix;
+    return (validators as Validators)?.[name]?.(...values) ?? [];
+  };
   // The global fetch is looked up for each call: what is put in its place later (mocks, instrumentation) counts.
   const fetchWith: Fetch = (url, init) =>
     (clientOptions.fetch ?? fetch)(url, { ...clientOptions.fetchOptions, ...options.fetchOptions, ...init });

@@ -1,6 +1,5 @@
 import type { Credentials } from "../core/credentials.js";
 import { refuse } from "../core/errors.js";
-import { requireOptions } from "./require-options.js";
 import { signRequest, type AccessKey } from "./sign.js";
 
 /** Options of {@link fromAccessKey}. @public */
@@ -23,7 +22,10 @@ const SKEW_MS = 60_000;
  * @public
  */
 export function fromAccessKey(options: AccessKeyOptions): Credentials {
-  requireOptions("fromAccessKey", options, ["accessKeyId", "secretAccessKey"]);
+  const origin = { operation: "fromAccessKey" };
+  for (const name of ["accessKeyId", "secretAccessKey"] as const) {
+    if (!options[name]) refuse(origin, `/${name}`, "is missing", "required");
+  }
   const { projectId, domainId } = options;
   let offsetMs = 0;
   return {
@@ -31,8 +33,7 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
       const added: Record<string, string> = {};
       if (scope === "account" && domainId) added["x-domain-id"] = domainId;
       else if (wanted) added["x-project-id"] = wanted;
-      if (new Blob([body]).size > MOST_BODY_BYTES)
-        refuse({ operation: "fromAccessKey" }, "/body", "is larger than 12 MB", "maxLength");
+      if (new Blob([body]).size > MOST_BODY_BYTES) refuse(origin, "/body", "is larger than 12 MB", "maxLength");
       const signed = { ...added };
       for (const name in headers) if (/^(content-type$|x-)/.test(name)) signed[name] = `${headers[name]}`;
       const date = new Date(Date.now() + offsetMs);
