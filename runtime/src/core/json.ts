@@ -1,8 +1,3 @@
-/** Digits of the shortest integer that a number may not hold exactly: 9007199254740992. */
-const LONG = 16;
-/** An integer of more digits is no number of any service; turning it into a bigint takes more than linear time. */
-const MOST_DIGITS = 4096;
-
 /**
  * Gives the value of a JSON text, given with its bytes; an integer beyond ±(2^53−1) is a bigint, wherever it stands. Throws what JSON.parse throws,
  * and RangeError for an integer of more than 4,096 digits.
@@ -20,7 +15,8 @@ export function parseJson(text: string, bytes: Uint8Array): unknown {
       else if (text[seen] === '"') isInString = !isInString;
     }
     if (isInString || Number.isSafeInteger(+digits)) return digits;
-    if (digits.length > MOST_DIGITS) throw new RangeError();
+    // No number of any service; turning it into a bigint takes more than linear time.
+    if (digits.length > 4096) throw new RangeError();
     // No document holds it but by a chance of one in 10^15.
     mark ||= `${Math.random()}`;
     return `"${mark}${digits}"`;
@@ -36,14 +32,16 @@ export function parseJson(text: string, bytes: Uint8Array): unknown {
  * Looking at bytes takes half the time of looking at text.
  */
 function hasLongDigits(bytes: Uint8Array): boolean {
+  // Digits of the shortest integer that a number may not hold exactly: 9007199254740992.
+  const long = 16;
   // The digits are the bytes 48 to 57.
   const isDigit = (at: number): boolean => (bytes[at]! ^ 48) < 10;
-  for (let at = 0; at < bytes.length; at += LONG) {
+  for (let at = 0; at < bytes.length; at += long) {
     let from = at;
     let to = at;
     while (isDigit(from)) from--;
     while (isDigit(to)) to++;
-    if (to - from > LONG) return true;
+    if (to - from > long) return true;
   }
   return false;
 }

@@ -10,11 +10,6 @@ export interface AccessKeyOptions extends AccessKey {
   readonly domainId?: string | undefined;
 }
 
-/** The gateway signs for no larger body: 12 MB. */
-const MOST_BODY_BYTES = 12_582_912;
-/** A difference of clocks below this is no reason for a refusal: the gateway allows for 15 minutes. */
-const SKEW_MS = 60_000;
-
 /**
  * Gives credentials that sign each try with a key pair (SDK-HMAC-SHA256). A refusal for a wrong clock here is answered once
  * with the server's time, which these credentials then keep to. Throws {@link InvalidRequestError} for a missing key.
@@ -33,7 +28,8 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
       const added: Record<string, string> = {};
       if (scope === "account" && domainId) added["x-domain-id"] = domainId;
       else if (wanted) added["x-project-id"] = wanted;
-      if (new Blob([body]).size > MOST_BODY_BYTES) refuse(origin, "/body", "is larger than 12 MB", "maxLength");
+      // The gateway signs for no larger body.
+      if (new Blob([body]).size > 12_582_912) refuse(origin, "/body", "is larger than 12 MB", "maxLength");
       const signed = { ...added };
       for (const name in headers) if (/^(content-type$|x-)/.test(name)) signed[name] = `${headers[name]}`;
       const date = new Date(Date.now() + offsetMs);
@@ -42,8 +38,9 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
     refused({ code, headers }) {
       const skewMs = Date.parse(headers.get("date") ?? "") - Date.now();
       // Calls in parallel are all refused for the one skew; each may try again. A clock set right in between counts as well.
+      // A difference below a minute is no reason for a refusal: the gateway allows for 15.
       const mostMs = Math.max(Math.abs(skewMs), Math.abs(skewMs - offsetMs));
-      const isSkewed = code === "APIGW.0301" && mostMs > SKEW_MS;
+      const isSkewed = code === "APIGW.0301" && mostMs > 60_000;
       if (isSkewed) offsetMs = skewMs;
       return isSkewed;
     },
