@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { access, cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { isPassenger } from "../manifest.js";
-import type { FileMap } from "../model.js";
+import { EnvironmentError, type FileMap } from "../model.js";
 
 /** The whole new content of `generated/`. */
 export interface Tree {
@@ -31,6 +31,7 @@ const MANIFEST = "manifest.json";
 export async function swap(root: string, tree: Tree, atPoint: AtPoint = () => {}): Promise<SwapResult> {
   const { current, next, journal } = placesOf(root);
   await recover(root);
+  await refuseReadOnly(current);
   const before = await listFiles(current);
   const written: string[] = [];
   const unchanged: string[] = [...tree.kept];
@@ -49,6 +50,18 @@ export async function swap(root: string, tree: Tree, atPoint: AtPoint = () => {}
   await bringIn(root, atPoint);
   const now = new Set([...tree.files.keys(), ...tree.kept]);
   return { written: written.sort(), unchanged: unchanged.sort(), removed: before.filter((path) => !now.has(path)) };
+}
+
+/** The old tree is taken away folder by folder; one that cannot be emptied would stay when the new tree is in already. */
+async function refuseReadOnly(current: string): Promise<void> {
+  if (!existsSync(current)) return;
+  const entries = await readdir(current, { recursive: true, withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  for (const folder of [current, ...folders.filter((path) => !path.includes("node_modules"))]) {
+    await access(folder, constants.W_OK | constants.X_OK).catch(() => {
+      throw new EnvironmentError([{ message: `${folder} cannot be written.`, fix: "Give yourself the right to write there." }]);
+    });
+  }
 }
 
 /** Puts right what a cut-off run left behind: a tree that was whole is brought in, an unfinished one is swept away. */

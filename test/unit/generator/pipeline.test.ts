@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Stages } from "../../../generator/make-packages.js";
 import { SpecError } from "../../../generator/model.js";
 import { check, generate } from "../../../generator/pipeline.js";
+import { swap } from "../../../generator/stages/swap.js";
 import { homeFiles, makeRun, packagesText, specText } from "./run.js";
 import { makeTree, modifiedAt, readTree, write } from "./tree.js";
 
@@ -136,6 +137,15 @@ describe("what is made", () => {
     expect(run.lines).toContain("  written   generated/packages/one/src/client.ts");
     expect(run.lines).not.toContain("  written   generated/packages/one/src/validate.ts");
     expect(run.lines.at(-1)).toMatch(/^generate: one made in \d+\.\d s; files: 4 written, 5 unchanged, 0 removed$/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("refuses a folder that cannot be written, before it is moved (not as root)", async () => {
+    const root = makeTree({ "generated/packages/a/x.ts": "old", "generated/manifest.json": "{}" });
+    chmodSync(join(root, "generated/packages/a"), 0o555);
+    const tree = { files: new Map([["manifest.json", "{ }"]]), kept: [] };
+    await expect(swap(root, tree)).rejects.toThrow(/packages\/a cannot be written/);
+    expect(readdirSync(root)).toEqual(["generated"]);
+    chmodSync(join(root, "generated/packages/a"), 0o755);
   });
 
   it("carries over what others put into a package's folder", async () => {
