@@ -62,7 +62,7 @@ export async function waitFor<Input, Output, Errors>(
       ([name, pointer]) => `${readPointer(item, `/${name}`)}` === `${readPointer(input, pointer)}`,
     );
   let last: Output | undefined;
-  for (let poll = 0; ; poll++) {
+  for (let poll = 1; ; poll++) {
     let error: unknown;
     let leftMs = endsAt - performance.now();
     try {
@@ -89,8 +89,8 @@ export async function waitFor<Input, Output, Errors>(
     if (leftMs <= leastMs) {
       throw new WaiterError(origin, `not ended within ${maxWaitMs} ms`, { reason: "timeout", last, cause: error });
     }
-    // Full jitter between the two paces; the last question is asked a shortest pause before the end.
-    const delayMs = minDelayMs + Math.random() * Math.max(0, Math.min(maxDelayMs, minDelayMs * 2 ** poll) - minDelayMs);
+    // Full jitter above the shortest pause; the last question is asked a shortest pause before the end.
+    const delayMs = Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** poll);
     const nextDelayMs = Math.max(leastMs, Math.min(delayMs, leftMs - minDelayMs));
     void emit(() => options.onPoll?.({ last, elapsedMs: maxWaitMs - leftMs, nextDelayMs, error }));
     await pause(nextDelayMs, options.signal);
