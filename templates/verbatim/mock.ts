@@ -39,7 +39,7 @@ export interface MockOperation {
 /** Gives a handler that answers what its options say. Throws at once for a status or example that does not exist. */
 export function mockHandler(operation: MockOperation, options: MockOptions): HttpHandler {
   const status = options.status ?? operation.status;
-  const answer = "body" in options ? options.body : fixtureOf(operation, status, options.example);
+  const answer = options.body !== undefined ? options.body : fixtureOf(operation, status, options.example);
   const isFile = Object.values(operation.answers[status] ?? {}).some((fixture) => bytesOf(fixture) !== undefined);
   // MSW decodes groups and throws where they cannot be: it gets a pattern without any.
   return http[operation.method](new RegExp(operation.path.source.replaceAll("([^/]+)", "[^/]+")), async ({ request }) => {

@@ -53,6 +53,12 @@ test("answers the status, the example or the body that it is told", async () => 
   expect(await (await call({ body: { mine: true } })).json()).toEqual({ mine: true });
 });
 
+test("an option that is undefined is not given; a body that is null is", async () => {
+  const response = await call({ status: undefined, example: undefined, body: undefined, checkRequests: undefined });
+  expect([response.status, await response.text()]).toEqual([200, '{"id":9007199254740993,"text":"\\"\\u0001bigint:5\\""}']);
+  expect(await (await call({ body: null })).text()).toBe("null");
+});
+
 test("answers no body, and a file's bytes", async () => {
   const none = await call({ status: 202 });
   expect([none.status, await none.text()]).toEqual([202, ""]);
