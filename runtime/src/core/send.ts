@@ -87,7 +87,7 @@ export async function sendWithResponse<Input, Output, Errors>(
   let attempt = 0;
   let isSent = false;
   let refused: unknown;
-  let authorization = "";
+  let authorization: object | undefined;
 
   const hide = <Value>(value: Value): Value => mask(value, secrets());
   const secrets = (): string[] => sentSecrets.concat(credentials.secrets?.() ?? []);
@@ -130,9 +130,8 @@ export async function sendWithResponse<Input, Output, Errors>(
       const url = origin.url + query;
       const authorized = await credentials.authorize({ method, url, headers, body, scope, projectId }, lent);
       // What has just been refused would be refused again.
-      const before = authorization;
-      authorization = JSON.stringify(authorized);
-      if (lent.renew && authorization === before) throw refused;
+      if (lent.renew && JSON.stringify(authorized) === JSON.stringify(authorization)) throw refused;
+      authorization = authorized;
       const sent = new Headers();
       // In browsers a User-Agent of one's own needs a preflight.
       const agent = "process" in globalThis && { "user-agent": `${service.userAgent} ${clientOptions.userAgent ?? ""}` };
