@@ -244,6 +244,11 @@ describe("the review of a repository against a revision", () => {
       status: 1,
       stderr: expect.stringMatching(/^review: broken\.yaml:\d: This is no valid YAML/),
     });
+    write("twice.yaml", "openapi: 3.1.1\npaths: {}\ninfo:\n  title: a\n  title: b\n");
+    expect(review("--base", "spec/zoo/openapi.yaml", "--head", "twice.yaml")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("twice.yaml:5: This is no valid YAML: The key title stands twice in a map"),
+    });
     expect(review("--base", "spec/zoo/openapi.yaml", "--head", "spec/zoo/lost.yaml")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("leads nowhere"),
