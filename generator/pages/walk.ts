@@ -127,7 +127,7 @@ function readProse(state: Walk, block: { line: number; text: string }): boolean 
   const { facts, section } = state;
   const isFlatHead = section === null && facts.page.form === "flat" && facts.operation.path === null;
   if (section === "function" || isFlatHead) {
-    facts.operation.description = collapse(`${facts.operation.description} ${block.text}`);
+    facts.operation.description += ` ${collapse(block.text)}`;
     return true;
   }
   if (section === "constraints") {
@@ -137,7 +137,7 @@ function readProse(state: Walk, block: { line: number; text: string }): boolean 
   if (section === "response") {
     const last = facts.responses[facts.responses.length - 1];
     if (last?.body) return false;
-    if (last) last.text = collapse(`${last.text} ${block.text}`);
+    if (last) last.text += `${last.text === "" ? "" : " "}${collapse(block.text)}`;
     else {
       facts.responses.push({ status: null, text: collapse(block.text), body: null });
       state.responses.push(newScope("response", null));

@@ -28,6 +28,7 @@ export function columnOf(text: string): Column | null {
 
 /** `true` for yes, `false` for no (a remark behind the word does not matter), `null` for anything else. */
 export function mandatoryOf(text: string): boolean | null {
+  if (text.length > LONGEST_PHRASE) return null;
   const word = lookUp(mandatory, text) ?? lookUp(mandatory, text.replace(/\s*[(（].*$/s, ""));
   return word === null ? null : word === "yes";
 }
@@ -108,7 +109,7 @@ for (const language of languages)
 
 /** A table's number and caption: group 1 the number's label, group 2 the caption. */
 export const captionLine: RegExp = new RegExp(
-  String.raw`^\**\s*(${alternation((language) => language.table)})\s*\**\s*[:：.]?\s*(.*?)\s*\**$`,
+  String.raw`^(?=.{0,${LONGEST_PHRASE}}$)\**\s*(${alternation((language) => language.table)})\s*\**\s*[:：.]?\s*(.*?)\s*\**$`,
   "i",
 );
 /** "Status code: 200" as a whole line. */
