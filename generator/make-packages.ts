@@ -76,8 +76,8 @@ export async function makePackages(run: Run, configs: readonly PackageConfig[]):
     refuse(await findings);
     return made;
   } catch (error) {
-    // What lint finds explains best why a later stage could not do its work.
-    refuse(await findings);
+    // What lint finds often explains why a later stage could not do its work; what that stage says may be the cause all the same.
+    refuse([...(await findings), ...(error instanceof SpecError ? error.problems : [])]);
     throw error;
   }
 }
