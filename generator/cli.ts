@@ -88,7 +88,7 @@ function readArguments(): { command: string; places: Places; full: boolean } {
 }
 
 function tell(problems: readonly Problem[], code: number): number {
-  const shown = problems.slice(0, 50);
+  const shown = problems.slice(0, 500);
   for (const problem of shown) process.stderr.write(`${problemText(problem)}\n`);
   if (problems.length > shown.length) process.stderr.write(`and ${problems.length - shown.length} more\n`);
   process.stderr.write(

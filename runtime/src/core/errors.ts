@@ -46,6 +46,7 @@ export class ClientError<Members extends object = object> extends Error {
   }
 
   /** Names of the classes that this is one of, the same in every copy of this package. @internal */
+  // Stryker disable next-line StringLiteral: a member's name is no expression
   get "~hwcloud-openapi"(): string {
     return `ClientError ${this.name}`;
   }

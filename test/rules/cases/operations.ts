@@ -68,6 +68,14 @@ export const operationCases: Cases = {
       ],
     },
     {
+      why: "both in one member, as older pages have it",
+      set: {
+        "/components/schemas/WrappedError": { type: "object", properties: { error: { $ref: "#/components/schemas/TaskError" } } },
+        [`${badRequestMedia}/schema`]: { $ref: "#/components/schemas/WrappedError" },
+      },
+      want: [],
+    },
+    {
       why: "a text",
       set: { [`${badRequestMedia}/schema`]: { $ref: "#/components/schemas/TaskStatus" } },
       want: [
