@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { EnvironmentError, SpecError } from "./model.js";
-import { problemText } from "./report.js";
+import { problemText } from "./run/report.js";
 import { apiReport } from "./review/api-report.js";
 
 const USAGE = `usage: node build/generator/api.js [--check] [--root DIR]

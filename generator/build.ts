@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 
 import type { BuildFailure } from "esbuild";
 
-import { hashText, readTools } from "./manifest.js";
-import { makeReport, problemText } from "./report.js";
+import { hashText, readTools } from "./run/manifest.js";
+import { makeReport, problemText } from "./run/report.js";
 import type { FileMap, Problem } from "./model.js";
 
 /** A package with sources in src/, and what its package.json exports from dist/. */
@@ -50,7 +50,7 @@ async function buildAll(packages: readonly Package[], line: (text: string) => vo
   for (const entry of packages.filter((other) => !changed.includes(other))) line(`build: ${entry.name} unchanged`);
   if (changed.length === 0) return [];
   const start = performance.now();
-  const { makeDeclarations } = await import("./declarations.js");
+  const { makeDeclarations } = await import("./run/declarations.js");
   const bundles = await Promise.all(changed.map(bundleEntries));
   const unbuilt = bundles.flatMap(({ problems }) => problems);
   if (unbuilt.length > 0) return unbuilt;

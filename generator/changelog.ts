@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { EnvironmentError, SpecError } from "./model.js";
-import { problemText } from "./report.js";
+import { problemText } from "./run/report.js";
 import { changelog } from "./review/changelog.js";
 import { releasesOf } from "./review/releases.js";
 import { packagesOf } from "./review/trees.js";

@@ -2,9 +2,9 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { compareWithManifest, hasLeftovers, type Places, readManifest } from "./manifest.js";
+import { compareWithManifest, hasLeftovers, type Places, readManifest } from "./run/manifest.js";
 import { EnvironmentError, type Problem, SpecError } from "./model.js";
-import { makeReport, problemText } from "./report.js";
+import { makeReport, problemText } from "./run/report.js";
 
 const USAGE = `usage: node build/generator/cli.js generate | check [--full] | lint
   --root DIR      folder with packages.yaml, spec/ and generated/ (this repository)
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
 async function generate(places: Places): Promise<number> {
   const unchanged =
     countUnchanged(places) ??
-    ((await (await import("./pipeline.js")).generate(await run(places))) ? undefined : countUnchanged(places));
+    ((await (await import("./run/pipeline.js")).generate(await run(places))) ? undefined : countUnchanged(places));
   if (unchanged !== undefined) process.stdout.write(`generate: unchanged, ${unchanged}\n`);
   return 0;
 }
@@ -32,7 +32,7 @@ async function generate(places: Places): Promise<number> {
 async function check(places: Places, full: boolean): Promise<number> {
   let unchanged = full ? undefined : countUnchanged(places);
   if (unchanged === undefined) {
-    const problems = await (await import("./pipeline.js")).check(await run(places), full);
+    const problems = await (await import("./run/pipeline.js")).check(await run(places), full);
     if (problems.length > 0) return tell(problems, 1);
     unchanged = countUnchanged(places) ?? "";
   }
@@ -41,9 +41,9 @@ async function check(places: Places, full: boolean): Promise<number> {
 }
 
 async function lint(places: Places): Promise<number> {
-  const { readConfig } = await import("./config.js");
+  const { readConfig } = await import("./run/config.js");
   const packages = await readConfig(places.root, places.config, places.home);
-  const problems = await (await import("./stages.js")).lintInWorker(places.root, packages, false);
+  const problems = await (await import("./run/stages.js")).lintInWorker(places.root, packages, false);
   if (problems.length > 0) return tell(problems, 1);
   process.stdout.write(`lint: ${packages.length} specs and their bundles without a finding\n`);
   return 0;
@@ -60,8 +60,8 @@ function countUnchanged(places: Places): string | undefined {
   return `${Object.keys(manifest.packages).length} packages of ${files} files`;
 }
 
-async function run(places: Places): Promise<import("./make-packages.js").Run> {
-  const { stages } = await import("./stages.js");
+async function run(places: Places): Promise<import("./run/make-packages.js").Run> {
+  const { stages } = await import("./run/stages.js");
   return { places, stages, report: makeReport(process.stdout) };
 }
 

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { checkSamples } from "./docs/check-samples.js";
 import { makeSite, readServices, writeSite } from "./docs/site.js";
 import { EnvironmentError, SpecError } from "./model.js";
-import { problemText } from "./report.js";
+import { problemText } from "./run/report.js";
 
 /** Makes the reference site; gives the exit code. */
 async function main(folder: string): Promise<number> {

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { EnvironmentError, type Problem, SpecError } from "./model.js";
-import { problemText } from "./report.js";
+import { problemText } from "./run/report.js";
 import { annotations, packageAnnotations } from "./review/annotations.js";
 import type { Change, Review } from "./review/change.js";
 import { changesMarkdown, packagesMarkdown } from "./review/markdown.js";

@@ -1,5 +1,5 @@
-import { pascalCase, camelCase } from "../identifiers.js";
-import { formatTypeScript } from "../format.js";
+import { pascalCase, camelCase } from "../openapi/identifiers.js";
+import { formatTypeScript } from "../typescript/format.js";
 import type { Bundle, Json, JsonObject, PackageConfig } from "../model.js";
 import {
   asObject,
@@ -11,9 +11,9 @@ import {
   resolve,
   textAt,
   type Operation,
-} from "../operations.js";
-import { requestSamples } from "../samples.js";
-import { schemaCheck } from "../schema-check.js";
+} from "../openapi/operations.js";
+import { requestSamples } from "../openapi/samples.js";
+import { schemaCheck } from "../openapi/schema-check.js";
 
 /** A whole TypeScript program that uses one operation. */
 export interface CodeSample {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../model.js";
-import { asObject, isObject, listAt, objectAt, type Operation, resolve, textAt } from "../operations.js";
+import { asObject, isObject, listAt, objectAt, type Operation, resolve, textAt } from "../openapi/operations.js";
 
 /** One departure of the spec from its page. */
 export interface Erratum {

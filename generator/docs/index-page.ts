@@ -1,5 +1,5 @@
 import type { Bundle, PackageConfig } from "../model.js";
-import { objectAt, readOperations, textAt } from "../operations.js";
+import { objectAt, readOperations, textAt } from "../openapi/operations.js";
 import { errataOf } from "./errata.js";
 import type { GuidePage } from "./guide.js";
 import { escapeHtml, htmlPage } from "./html.js";

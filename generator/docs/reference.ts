@@ -4,9 +4,18 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { stringify } from "yaml";
-import { codeSpan, escapeMarkdown, webLink } from "../markdown.js";
+import { codeSpan, escapeMarkdown, webLink } from "../render/markdown.js";
 import { type Bundle, EnvironmentError, type Json, type JsonObject, type PackageConfig } from "../model.js";
-import { asObject, atPointer, isObject, listAt, objectAt, readOperations, textAt, type Operation } from "../operations.js";
+import {
+  asObject,
+  atPointer,
+  isObject,
+  listAt,
+  objectAt,
+  readOperations,
+  textAt,
+  type Operation,
+} from "../openapi/operations.js";
 import type { CodeSample } from "./code-samples.js";
 import { errataOf } from "./errata.js";
 import { REFERENCE_TEMPLATE } from "./reference-template.js";

@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readConfig } from "../config.js";
+import { readConfig } from "../run/config.js";
 import type { Bundle, FileMap, PackageConfig } from "../model.js";
 import { bundle } from "../stages/bundle.js";
 import { type CodeSample, makeCodeSamples } from "./code-samples.js";

@@ -1,5 +1,5 @@
 import type { Json } from "../model.js";
-import { sampleOf } from "../samples.js";
+import { sampleOf } from "../openapi/samples.js";
 import type { FileBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { SpecError, type Json, type JsonObject, type Problem } from "../model.js";
-import { asObject, atPointer, listAt } from "../operations.js";
+import { asObject, atPointer, listAt } from "../openapi/operations.js";
 import type { SourceFile } from "../stages/source-file.js";
 import type { MockOperation } from "./operation.js";
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { SpecError, type Json, type JsonObject } from "../model.js";
-import { isObject } from "../operations.js";
+import { isObject } from "../openapi/operations.js";
 import type { SourceFile } from "../stages/source-file.js";
 import type { Answer } from "./answer.js";
 import type { RequestProblem } from "./request-check.js";

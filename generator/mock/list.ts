@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../model.js";
-import { asObject, atPointer, isObject, resolve } from "../operations.js";
+import { asObject, atPointer, isObject, resolve } from "../openapi/operations.js";
 import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
 import { merge, type Runs } from "./runs.js";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { readConfig } from "../config.js";
+import { readConfig } from "../run/config.js";
 import { SpecError } from "../model.js";
 import { bundle } from "../stages/bundle.js";
 import { readSourceFile } from "../stages/source-file.js";

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../model.js";
-import { isObject } from "../operations.js";
+import { isObject } from "../openapi/operations.js";
 import type { Step } from "./behaviour.js";
 
 /** When a task goes one step on: after a time, or after so many questions. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../model.js";
-import { asObject, atPointer } from "../operations.js";
+import { asObject, atPointer } from "../openapi/operations.js";
 import type { Behaviour, Command, TaskBehaviour } from "./behaviour.js";
 import { createList, put, type ListAnswer } from "./list.js";
 import type { MockOperation } from "./operation.js";

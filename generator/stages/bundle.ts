@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 import { type Bundle, type Json, type JsonObject, type Location, type Problem, SpecError } from "../model.js";
-import { escapePointer, isObject, keysOf, memberAt, pointerOf } from "../pointer.js";
+import { escapePointer, isObject, keysOf, memberAt, pointerOf } from "../openapi/pointer.js";
 import { type Kind, type Place, placeOf } from "./document-places.js";
 import { readSourceFile, type SourceFile } from "./source-file.js";
 

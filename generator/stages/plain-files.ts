@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { docComment } from "../comments.js";
-import { literal } from "../literals.js";
+import { docComment } from "../typescript/comments.js";
+import { literal } from "../typescript/literals.js";
 import type { Bundle, FileMap, PackageConfig } from "../model.js";
 
 /** Gives the files of a package that need no template: its OpenAPI document as JSON and as a module, and the license. */

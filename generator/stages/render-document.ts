@@ -1,13 +1,13 @@
-import { docComment } from "../comments.js";
-import { enumConstants } from "../enum-constants.js";
-import { pascalCase } from "../identifiers.js";
-import { literal, stringLiteral } from "../literals.js";
-import { codeSpan } from "../markdown.js";
+import { docComment } from "../typescript/comments.js";
+import { enumConstants } from "../typescript/enum-constants.js";
+import { pascalCase } from "../openapi/identifiers.js";
+import { literal, stringLiteral } from "../typescript/literals.js";
+import { codeSpan } from "../render/markdown.js";
 import type { Bundle, Json, JsonObject, PackageConfig } from "../model.js";
-import { asObject, isObject, listAt, objectAt, type Operation, readOperations, resolve, textAt } from "../operations.js";
-import { renderOperation, type RenderedOperation } from "../rendered-operation.js";
-import { renderReadme } from "../rendered-readme.js";
-import { schemaCheck } from "../schema-check.js";
+import { asObject, isObject, listAt, objectAt, type Operation, readOperations, resolve, textAt } from "../openapi/operations.js";
+import { renderOperation, type RenderedOperation } from "../render/rendered-operation.js";
+import { renderReadme } from "../render/rendered-readme.js";
+import { schemaCheck } from "../openapi/schema-check.js";
 
 /** Names that a module exports or imports: values apart from types. */
 interface Names {

@@ -1,5 +1,5 @@
 import { type FileMap, type Problem, type RenderJob, SpecError } from "../model.js";
-import { asObject, listAt, objectAt, textAt, isObject } from "../operations.js";
+import { asObject, listAt, objectAt, textAt, isObject } from "../openapi/operations.js";
 
 /** The file in which openapi-generator prints its names beside ours. */
 export const namesFile = "names.txt";

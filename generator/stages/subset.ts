@@ -1,5 +1,5 @@
-import { knownFormats } from "../compiled-schemas.js";
-import { checkIdentifiers } from "../identifiers.js";
+import { knownFormats } from "../typescript/compiled-schemas.js";
+import { checkIdentifiers } from "../openapi/identifiers.js";
 import type { Bundle, Json, JsonObject, PackageConfig, Problem } from "../model.js";
 import {
   asObject,
@@ -13,7 +13,7 @@ import {
   readOperations,
   resolve,
   textAt,
-} from "../operations.js";
+} from "../openapi/operations.js";
 import { knownKeywords, refusedKeywords } from "./schema-keywords.js";
 
 type Refuse = (pointer: string, message: string, fix: string) => void;

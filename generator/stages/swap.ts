@@ -2,7 +2,7 @@ import { constants, existsSync } from "node:fs";
 import { access, cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { isPassenger } from "../manifest.js";
+import { isPassenger } from "../run/manifest.js";
 import { EnvironmentError, type FileMap } from "../model.js";
 
 /** The whole new content of `generated/`. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { SpecError, type TemplateFile } from "../model.js";
 import { namesFile } from "./rendered-names.js";
-import { checkTemplates } from "../template-keys.js";
+import { checkTemplates } from "../render/template-keys.js";
 
 /** What each template makes; files that are no Mustache are copied as they are. */
 const files: readonly TemplateFile[] = [

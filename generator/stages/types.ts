@@ -1,12 +1,12 @@
 import openapiTS, { astToString, NULL, type OpenAPI3, UNDEFINED } from "openapi-typescript";
 import ts from "typescript";
-import { docComment, errataText, schemaParagraphs } from "../comments.js";
-import { type EnumConstant, enumConstants } from "../enum-constants.js";
-import { formatTypeScript } from "../format.js";
+import { docComment, errataText, schemaParagraphs } from "../typescript/comments.js";
+import { type EnumConstant, enumConstants } from "../typescript/enum-constants.js";
+import { formatTypeScript } from "../typescript/format.js";
 import type { Bundle, FileMap, Json, JsonObject, PackageConfig } from "../model.js";
-import { asObject, isObject, objectAt, type Operation, readOperations, resolve } from "../operations.js";
-import { pagesOfSchemas } from "../schema-pages.js";
-import { typesDocument } from "../types-document.js";
+import { asObject, isObject, objectAt, type Operation, readOperations, resolve } from "../openapi/operations.js";
+import { pagesOfSchemas } from "../openapi/schema-pages.js";
+import { typesDocument } from "../typescript/types-document.js";
 
 /**
  * Gives `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values

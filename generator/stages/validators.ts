@@ -1,8 +1,8 @@
-import { compileSchemas } from "../compiled-schemas.js";
-import { docComment } from "../comments.js";
+import { compileSchemas } from "../typescript/compiled-schemas.js";
+import { docComment } from "../typescript/comments.js";
 import { type Bundle, type FileMap, type JsonObject, type PackageConfig, SpecError } from "../model.js";
-import { inputSchema, objectAt, type Operation, readOperations } from "../operations.js";
-import { reachable } from "../schema-pages.js";
+import { inputSchema, objectAt, type Operation, readOperations } from "../openapi/operations.js";
+import { reachable } from "../openapi/schema-pages.js";
 
 /**
  * Gives the files of `./validate`: `src/validate.ts` with a function for the input and one for the answers of each operation, over

@@ -5,10 +5,10 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 
-import { makePackages } from "../../generator/make-packages.js";
+import { makePackages } from "../../generator/run/make-packages.js";
 import { SpecError } from "../../generator/model.js";
-import { readConfig } from "../../generator/config.js";
-import { stages } from "../../generator/stages.js";
+import { readConfig } from "../../generator/run/config.js";
+import { stages } from "../../generator/run/stages.js";
 import { makeTree, repository, write } from "../unit/generator/tree.js";
 
 /** Ends a comment, a string of either kind, a template, a line; none of it may become code. */

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 
 import { type Problem, SpecError } from "../../generator/model.js";
 import { bundle } from "../../generator/stages/bundle.js";
-import { problemText } from "../../generator/report.js";
+import { problemText } from "../../generator/run/report.js";
 import { makeTree } from "../unit/generator/tree.js";
 
 const head = `openapi: 3.1.0\ninfo: {title: T, version: "1"}\n`;

@@ -1,4 +1,4 @@
-import { generate } from "../../generator/pipeline.js";
+import { generate } from "../../generator/run/pipeline.js";
 import { makeRun } from "../unit/generator/run.js";
 
 /** A run that ends itself at a point, as `kill -9` would; at the point "wait" it says so and stays there. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { errataOf } from "../../generator/docs/errata.js";
 import { makeGuide } from "../../generator/docs/guide.js";
 import { SpecError, type JsonObject } from "../../generator/model.js";
-import { readOperations } from "../../generator/operations.js";
+import { readOperations } from "../../generator/openapi/operations.js";
 
 let root: string;
 beforeAll(async () => {

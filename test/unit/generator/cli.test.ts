@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { hashShared } from "../../../generator/manifest.js";
+import { hashShared } from "../../../generator/run/manifest.js";
 import { packagesText } from "./run.js";
 import { compileCli, makeTree, readTree, repository, write } from "./tree.js";
 
@@ -201,7 +201,7 @@ describe("the hashes", () => {
   it("cover every source that takes part in what is made", async () => {
     const { metafile } = await build({
       absWorkingDir: repository,
-      entryPoints: ["generator/pipeline.ts", "generator/stages.ts"],
+      entryPoints: ["generator/run/pipeline.ts", "generator/run/stages.ts"],
       bundle: true,
       splitting: true,
       format: "esm",
@@ -212,7 +212,7 @@ describe("the hashes", () => {
       metafile: true,
     });
     const hashed = hashShared({ root: repository, home: repository, config: "packages.yaml" });
-    const sources = Object.keys(metafile.inputs).filter((source) => source !== "generator/report.ts");
+    const sources = Object.keys(metafile.inputs).filter((source) => source !== "generator/run/report.ts");
     expect(sources).toContain("generator/stages/render-document.ts");
     expect(sources.filter((source) => !(source in hashed))).toEqual([]);
   });

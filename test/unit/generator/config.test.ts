@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readConfig } from "../../../generator/config.js";
+import { readConfig } from "../../../generator/run/config.js";
 import { SpecError } from "../../../generator/model.js";
 import { packagesText } from "./run.js";
 import { makeTree, repository } from "./tree.js";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import type { Stages } from "../../../generator/make-packages.js";
+import type { Stages } from "../../../generator/run/make-packages.js";
 import { SpecError } from "../../../generator/model.js";
-import { check, generate } from "../../../generator/pipeline.js";
+import { check, generate } from "../../../generator/run/pipeline.js";
 import { swap } from "../../../generator/stages/swap.js";
 import { homeFiles, makeRun, packagesText, specText } from "./run.js";
 import { makeTree, modifiedAt, readTree, write } from "./tree.js";
@@ -302,7 +302,7 @@ describe("check", () => {
     const root = await made();
     const forged = JSON.parse(readFileSync(join(root, "generated/manifest.json"), "utf8"));
     write(root, "generated/packages/one/src/types.ts", "export const forged = 1;\n");
-    const { hashText } = await import("../../../generator/manifest.js");
+    const { hashText } = await import("../../../generator/run/manifest.js");
     forged.packages.one.outputs["packages/one/src/types.ts"] = hashText("export const forged = 1;\n");
     write(root, "generated/manifest.json", `${JSON.stringify(forged, undefined, 2)}\n`);
     expect(await check(makeRun(root), false)).toEqual([]);

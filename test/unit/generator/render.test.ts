@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { type JsonObject, type RenderTools, SpecError } from "../../../generator/model.js";
 import { render } from "../../../generator/stages/render.js";
-import { findTools } from "../../../generator/tools.js";
+import { findTools } from "../../../generator/run/tools.js";
 import { makeTree, repository } from "./tree.js";
 
 let tools: RenderTools;

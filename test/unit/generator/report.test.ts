@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { makeReport, problemText, timed } from "../../../generator/report.js";
+import { makeReport, problemText, timed } from "../../../generator/run/report.js";
 
 function told(isTTY: boolean): { text: () => string; report: ReturnType<typeof makeReport> } {
   const pieces: string[] = [];

@@ -1,4 +1,4 @@
-import type { Run, Stages } from "../../../generator/make-packages.js";
+import type { Run, Stages } from "../../../generator/run/make-packages.js";
 import type { Bundle, JsonObject, Problem } from "../../../generator/model.js";
 
 export function specText(title: string): string {
@@ -22,7 +22,7 @@ ${packages.join("")}`;
 export const homeFiles: Readonly<Record<string, string>> = {
   "package-lock.json": JSON.stringify({ packages: { "node_modules/yaml": { version: "2.0.0" } } }),
   "openapitools.json": JSON.stringify({ "generator-cli": { version: "7.25.0" } }),
-  "generator/pipeline.ts": "// source",
+  "generator/run/pipeline.ts": "// source",
   "templates/client/client.mustache": "{{> shared}}",
   "templates/shared.mustache": "shared",
 };

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { EnvironmentError } from "../../../generator/model.js";
-import { cacheFolder, findTools } from "../../../generator/tools.js";
+import { cacheFolder, findTools } from "../../../generator/run/tools.js";
 import { makeTree, repository } from "./tree.js";
 
 /** Gives the folder of a program that answers `java -version` as real ones do. */

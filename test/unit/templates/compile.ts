@@ -1,5 +1,5 @@
 import type { Compiled } from "../../../templates/verbatim/validate/check.js";
-import { compileSchemas } from "../../../generator/compiled-schemas.js";
+import { compileSchemas } from "../../../generator/typescript/compiled-schemas.js";
 import type { JsonObject } from "../../../generator/model.js";
 
 /** Gives the validator of one schema, loaded from the module that packages get. */

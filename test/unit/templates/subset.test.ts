@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Bundle, Json, JsonObject } from "../../../generator/model.js";
-import { atPointer, isObject } from "../../../generator/operations.js";
+import { atPointer, isObject } from "../../../generator/openapi/operations.js";
 import { SpecError } from "../../../generator/model.js";
 import { checkSubset } from "../../../generator/stages/subset.js";
 import { makeRenderDocument } from "../../../generator/stages/render-document.js";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../generator/model.js";
-import { isObject } from "../../../generator/operations.js";
+import { isObject } from "../../../generator/openapi/operations.js";
 import { bundle } from "../../../generator/stages/bundle.js";
 import { checkSubset } from "../../../generator/stages/subset.js";
 import { makeRenderDocument } from "../../../generator/stages/render-document.js";
@@ -13,7 +13,7 @@ import {
   parameterKeys,
   responseKeys,
   rootKeys,
-} from "../../../generator/template-keys.js";
+} from "../../../generator/render/template-keys.js";
 import { configOf, features, root } from "../../golden/make.js";
 
 const folder = resolve(root, "templates");

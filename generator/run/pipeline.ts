@@ -16,9 +16,9 @@ import {
   readManifest,
   readTools,
 } from "./manifest.js";
-import { type FileMap, type PackageConfig, type Problem, SpecError } from "./model.js";
+import { type FileMap, type PackageConfig, type Problem, SpecError } from "../model.js";
 import { timed } from "./report.js";
-import { recover, swap } from "./stages/swap.js";
+import { recover, swap } from "../stages/swap.js";
 
 /** Makes what differs from its inputs, and swaps it in; gives whether anything was made. */
 export async function generate(run: Run): Promise<boolean> {

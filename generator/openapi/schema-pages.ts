@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./model.js";
+import type { Json, JsonObject } from "../model.js";
 import { isObject, objectAt, type Operation, textAt } from "./operations.js";
 
 const prefix = "#/components/schemas/";

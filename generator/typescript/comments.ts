@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "./model.js";
-import { isObject, listAt, textAt } from "./operations.js";
+import type { Json, JsonObject } from "../model.js";
+import { isObject, listAt, textAt } from "../openapi/operations.js";
 
 /** What a doc comment says: paragraphs, then tags; raw text, escaped when printed. */
 export interface Comment {

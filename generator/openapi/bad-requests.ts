@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./model.js";
+import type { Json, JsonObject } from "../model.js";
 import { asObject, atPointer, escapePointer, isObject, listAt, objectAt, resolve, textAt } from "./operations.js";
 import { sampleOf } from "./samples.js";
 import type { Misfit } from "./schema-check.js";

@@ -1,7 +1,7 @@
 import { sentence } from "./comments.js";
-import { unionOfConditions } from "./conditions.js";
-import type { JsonObject } from "./model.js";
-import { asObject, inputSchema, listAt, objectAt, type Operation, textAt } from "./operations.js";
+import { unionOfConditions } from "../openapi/conditions.js";
+import type { JsonObject } from "../model.js";
+import { asObject, inputSchema, listAt, objectAt, type Operation, textAt } from "../openapi/operations.js";
 
 /** A document with nothing but schemas: those of the components, and one each for input, output and errors of an operation. */
 export function typesDocument(operations: readonly Operation[], schemas: JsonObject, projectParameter?: string): JsonObject {

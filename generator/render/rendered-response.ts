@@ -1,10 +1,10 @@
-import { docComment, sentence } from "./comments.js";
-import { literal, propertyKey, stringLiteral } from "./literals.js";
+import { docComment, sentence } from "../typescript/comments.js";
+import { literal, propertyKey, stringLiteral } from "../typescript/literals.js";
 import { escapeMarkdown } from "./markdown.js";
-import type { JsonObject } from "./model.js";
-import { type Example, type Operation, type Response, textAt } from "./operations.js";
-import { fittingSample } from "./samples.js";
-import type { SchemaCheck } from "./schema-check.js";
+import type { JsonObject } from "../model.js";
+import { type Example, type Operation, type Response, textAt } from "../openapi/operations.js";
+import { fittingSample } from "../openapi/samples.js";
+import type { SchemaCheck } from "../openapi/schema-check.js";
 
 /** Prepares the fixtures of one status: its examples by name, or a made-up one named `synthetic`. */
 export function renderResponse(response: Response, operation: Operation, document: JsonObject, check: SchemaCheck): JsonObject {

@@ -1,4 +1,4 @@
-import type { Json } from "./model.js";
+import type { Json } from "../model.js";
 
 const width = 130;
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./model.js";
+import type { Json, JsonObject } from "../model.js";
 import { asObject, isObject, listAt, objectAt } from "./operations.js";
 
 /**

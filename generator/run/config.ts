@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 
-import { type PackageConfig, type Problem, type RuntimeConfig, SpecError } from "./model.js";
-import { readSourceFile, type SourceFile } from "./stages/source-file.js";
+import { type PackageConfig, type Problem, type RuntimeConfig, SpecError } from "../model.js";
+import { readSourceFile, type SourceFile } from "../stages/source-file.js";
 
 const text = { type: "string", minLength: 1, pattern: "^[^\\r\\n]*$" };
 const identifiers = { type: "array", uniqueItems: true, items: { type: "string", pattern: "^[A-Za-z_$][A-Za-z0-9_$]*$" } };

@@ -1,6 +1,6 @@
-import { literal, stringLiteral } from "./literals.js";
-import type { JsonObject } from "./model.js";
-import { objectAt, type Operation } from "./operations.js";
+import { literal, stringLiteral } from "../typescript/literals.js";
+import type { JsonObject } from "../model.js";
+import { objectAt, type Operation } from "../openapi/operations.js";
 
 /** What a mock handler needs to turn a request into an input. */
 export function mockLiterals(operation: Operation): JsonObject {

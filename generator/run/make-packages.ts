@@ -13,12 +13,12 @@ import {
   type RenderTools,
   SpecError,
   type TemplateFile,
-} from "./model.js";
+} from "../model.js";
 import { type Report, timed } from "./report.js";
-import { assemble } from "./stages/assemble.js";
-import { bundle } from "./stages/bundle.js";
-import { readSourceFile } from "./stages/source-file.js";
-import { type AtPoint, workFolder } from "./stages/swap.js";
+import { assemble } from "../stages/assemble.js";
+import { bundle } from "../stages/bundle.js";
+import { readSourceFile } from "../stages/source-file.js";
+import { type AtPoint, workFolder } from "../stages/swap.js";
 
 /** The stages that a run is made of; tests put their own in place. */
 export interface Stages {

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Json, JsonObject } from "./model.js";
+import type { Json, JsonObject } from "../model.js";
 import { asObject, isObject, objectAt } from "./operations.js";
 
 const home = "document:/";

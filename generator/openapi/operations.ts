@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./model.js";
+import type { Json, JsonObject } from "../model.js";
 
 /** One operation of a bundle, references resolved and defaults filled in: what types, validators and templates are made from. */
 export interface Operation {

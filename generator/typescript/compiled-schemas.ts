@@ -1,8 +1,8 @@
 import { fastFormats } from "ajv-formats/dist/formats.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Json, JsonObject } from "./model.js";
-import { isObject, textAt } from "./operations.js";
+import type { Json, JsonObject } from "../model.js";
+import { isObject, textAt } from "../openapi/operations.js";
 
 const prefix = "#/components/schemas/";
 

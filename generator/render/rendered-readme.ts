@@ -1,6 +1,6 @@
 import { codeSpan, escapeMarkdown } from "./markdown.js";
-import { stringLiteral } from "./literals.js";
-import type { JsonObject, PackageConfig } from "./model.js";
+import { stringLiteral } from "../typescript/literals.js";
+import type { JsonObject, PackageConfig } from "../model.js";
 import type { RenderedOperation } from "./rendered-operation.js";
 
 /** Prepares what the README of a package says beside its operations. */

@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
 import { hashText, readGeneratorVersion } from "./manifest.js";
-import { EnvironmentError, type RenderTools } from "./model.js";
+import { EnvironmentError, type RenderTools } from "../model.js";
 
 /** sha256 of each jar that may run here. */
 const JARS: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export async function findTools(
   if (hash === undefined)
     return fail(
       `openapitools.json names openapi-generator ${generator}, whose hash is not known.`,
-      "Add its sha256 to generator/tools.ts.",
+      "Add its sha256 to generator/run/tools.ts.",
     );
   const jar = join(cache, `${generator}.jar`);
   if (!existsSync(jar)) await fetchJar(home, cache, generator, env);

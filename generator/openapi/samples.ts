@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./model.js";
+import type { Json, JsonObject } from "../model.js";
 import { asObject, isObject, listAt, objectAt, type Operation, resolve, textAt } from "./operations.js";
 import type { SchemaCheck } from "./schema-check.js";
 

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "./model.js";
-import { asObject, isObject, listAt, objectAt } from "./operations.js";
+import type { Json, JsonObject } from "../model.js";
+import { asObject, isObject, listAt, objectAt } from "../openapi/operations.js";
 
 /** The known values of an enum under the name that they have at run time. */
 export interface EnumConstant {

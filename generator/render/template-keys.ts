@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem, TemplateFile } from "./model.js";
+import type { Problem, TemplateFile } from "../model.js";
 
 /** What templates may name: keys of `x-render` by the section that has them, and those of openapi-generator's own. */
 export type Keys = { readonly [name: string]: Keys | true };
@@ -115,7 +115,7 @@ export function checkTemplate(file: string, text: string): Problem[] {
       if (keys === undefined)
         refuse(
           `Nothing prepares the key ${name}.`,
-          "Add it to the render document and to generator/template-keys.ts, or correct its name.",
+          "Add it to the render document and to generator/render/template-keys.ts, or correct its name.",
         );
       else if (keys !== "ours" && keys !== "theirs" && sign === "")
         refuse(`${name} is a section, not text.`, "Name one of its keys.");

@@ -48,9 +48,14 @@ export interface Differences {
 /** Tools whose version shapes the output, as package-lock.json names them. */
 const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "prettier", "typescript", "yaml"];
 
-/** Programs in `generator/` that have no part in what it makes. */
-const ENTRIES = new Set(
-  ["build", "cli", "declarations", "docs", "mock", "page", "report", "review"].map((name) => `generator/${name}.ts`),
+/** Folders below `generator/` that have a part in what it makes. */
+const MAKERS = ["openapi", "render", "run", "stages", "typescript"].map((name) => `generator/${name}`);
+
+/** Programs, and what only they use: they have no part in what is made. */
+const PROGRAMS = new Set(
+  ["api", "build", "changelog", "cli", "docs", "mock", "page", "review", "run/declarations", "run/report"].map(
+    (name) => `generator/${name}.ts`,
+  ),
 );
 
 /** What may lie in a package's folder without having been made here; a swap carries it over. */
@@ -109,14 +114,14 @@ export function hashShared({ root, home, config }: Places): Record<string, strin
   return shared;
 }
 
-/** The generator's sources that can change its output: what lies in `generator/` itself, its stages, and what goes with the templates. */
+/** The generator's sources that can change its output, and what goes with the templates. */
 function generatorSources(home: string): string[] {
   const inFolder = (folder: string): string[] => {
     const entries = existsSync(join(home, folder)) ? readdirSync(join(home, folder), { withFileTypes: true }) : [];
     return entries.flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return path === "generator/stages" || folder.startsWith("templates") ? inFolder(path) : [];
-      return path.endsWith(".mustache") || ENTRIES.has(path) ? [] : [path];
+      if (entry.isDirectory()) return MAKERS.includes(path) || folder.startsWith("templates") ? inFolder(path) : [];
+      return path.endsWith(".mustache") || PROGRAMS.has(path) ? [] : [path];
     });
   };
   return ["generator", "templates"].flatMap(inFolder).sort();

@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import ts from "typescript";
 
-import type { FileMap, Problem } from "./model.js";
+import type { FileMap, Problem } from "../model.js";
 
 /** Gives the declarations of packages' entries, by path relative to the root, and what the compiler finds wrong. */
 export function makeDeclarations(

@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-import { EnvironmentError } from "./model.js";
+import { EnvironmentError } from "../model.js";
 
 const PACE_MS = 100;
 

@@ -1,4 +1,4 @@
-import type { Problem } from "./model.js";
+import type { Problem } from "../model.js";
 
 /** Where a run tells what it does. */
 export interface Report {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./model.js";
+import type { Json, JsonObject } from "../model.js";
 
 /** Gives the JSON pointer of keys: `/paths/~1v1~1tasks/get`. */
 export function pointerOf(keys: readonly string[]): string {

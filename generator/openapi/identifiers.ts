@@ -1,5 +1,5 @@
-import { enumConstants } from "./enum-constants.js";
-import type { Bundle, PackageConfig, Problem } from "./model.js";
+import { enumConstants } from "../typescript/enum-constants.js";
+import type { Bundle, PackageConfig, Problem } from "../model.js";
 import { escapePointer, listAt, isObject, objectAt, readOperations, textAt } from "./operations.js";
 
 const reserved: ReadonlySet<string> = new Set(

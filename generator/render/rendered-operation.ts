@@ -1,15 +1,15 @@
-import { badRequests } from "./bad-requests.js";
-import { docComment, errataText, sentence } from "./comments.js";
+import { badRequests } from "../openapi/bad-requests.js";
+import { docComment, errataText, sentence } from "../typescript/comments.js";
 import { exampleLines, guardExample, waiterExample, withoutProject } from "./call-examples.js";
-import { camelCase, pascalCase } from "./identifiers.js";
-import { literal, propertyKey, stringLiteral } from "./literals.js";
+import { camelCase, pascalCase } from "../openapi/identifiers.js";
+import { literal, propertyKey, stringLiteral } from "../typescript/literals.js";
 import { codeSpan, escapeMarkdown, webLink } from "./markdown.js";
-import { type Bundle, type Json, type JsonObject, type PackageConfig, SpecError } from "./model.js";
-import { inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "./operations.js";
+import { type Bundle, type Json, type JsonObject, type PackageConfig, SpecError } from "../model.js";
+import { inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "../openapi/operations.js";
 import { bodyType, exampleNames, mockLiterals } from "./rendered-mock.js";
 import { renderResponse } from "./rendered-response.js";
-import { requestSamples, type RequestSample } from "./samples.js";
-import type { SchemaCheck } from "./schema-check.js";
+import { requestSamples, type RequestSample } from "../openapi/samples.js";
+import type { SchemaCheck } from "../openapi/schema-check.js";
 
 /** What templates print of one operation, and what of it the rest of the package needs to know. */
 export interface RenderedOperation {
