@@ -73,6 +73,10 @@ mock: $(COMPILED) ## answer all operations on 127.0.0.1: SERVICE=kps, PORT=4010,
 docs: $(COMPILED) build ## make the reference site in build/docs; it opens from the file system
 	@node build/generator/docs.js
 
+pack: build ## write the tarballs that npm would publish to build/packages
+	@mkdir -p build/packages
+	@for folder in runtime generated/packages/*; do npm pack --silent --ignore-scripts --pack-destination build/packages ./$$folder; done
+
 clean: ## remove build/ and every dist/
 	@rm -rf build runtime/dist generated/packages/*/dist
 
