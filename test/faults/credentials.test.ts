@@ -75,6 +75,17 @@ describe("fromToken", () => {
     await rejection(listKeypairTask(context(fromToken("fixed")), { task_id: "t" }));
     expect(server.arrivals.length).toBe(1);
   });
+  it("refuses what is no token at once, or when a function gives it", async () => {
+    // What a variable of the environment that is not set comes to.
+    const missing = process.env["NO_SUCH_VARIABLE"] as string;
+    for (const value of [missing, "", "a b"]) {
+      expect(() => fromToken(value)).toThrow(InvalidRequestError);
+      server.behave((response) => json(response, {}));
+      const call = listKeypairTask(context(fromToken(() => value)), { task_id: "t" });
+      expect(await rejection(call)).toMatchObject({ name: "InvalidRequestError", problems: [{ pointer: "/token" }] });
+      expect(server.arrivals.length).toBe(0);
+    }
+  });
   it("refuses what no header can carry, without showing it", () => {
     for (const token of ["", "with blank", "line\nend", "schlüssel"]) {
       expect(() => fromToken(token)).toThrow(InvalidRequestError);
@@ -148,7 +159,30 @@ describe("fromAccessKey", () => {
   });
 });
 
+it("own credentials that said yes to a refusal are asked once more and repeated, be the headers the same", async () => {
+  const renews: boolean[] = [];
+  const own: Credentials = {
+    authorize: async (_request, { renew }) => {
+      renews.push(renew);
+      return { "x-auth-token": "constant" };
+    },
+    refused: () => true,
+  };
+  server.behave((response, _arrival, number) => (number === 1 ? refuse(response) : json(response, { task_id: "x" })));
+  expect(await listKeypairTask(context(own), { task_id: "t" })).toEqual({ task_id: "x" });
+  expect(renews).toEqual([false, true]);
+  server.behave(refuse);
+  expect(await rejection(listKeypairTask(context(own), { task_id: "t" }))).toMatchObject({ status: 401 });
+  expect(server.arrivals.length).toBe(2);
+});
+
 describe("fromIamPassword", () => {
+  it("repeats once after a new login, even where IAM gives the same token again", async () => {
+    iam.behave((response) => json(response, { token: {} }, 201, { "x-subject-token": "same-token" }));
+    server.behave((response, _arrival, number) => (number === 1 ? refuse(response) : json(response, { task_id: "x" })));
+    expect(await listKeypairTask(context(password()), { task_id: "t" })).toEqual({ task_id: "x" });
+    expect([iam.arrivals.length, server.arrivals.length]).toEqual([2, 2]);
+  });
   it("logs in once for any number of calls, as IAM wants it", async () => {
     behaveAsIam();
     server.behave((response) => json(response, {}));
@@ -236,6 +270,24 @@ describe("fromIamPassword", () => {
 });
 
 describe("firstOf", () => {
+  it("leaves errors and hooks as they are when one of them could not be made", async () => {
+    const told: unknown[] = [];
+    const credentials = firstOf(
+      () => fromEnvironment({}),
+      () => fromToken(({ renew }) => (renew ? "new-token" : "old-token")),
+    );
+    const hooked = createKpsContext({
+      endpoint: server.url,
+      credentials,
+      projectId: "p",
+      hooks: { onRequest: ({ headers }) => told.push(headers["x-auth-token"]), onError: undefined },
+    });
+    server.behave((response, { headers }) => json(response, { echo: headers["x-auth-token"] }, 401));
+    const error = await rejection(listKeypairTask(hooked, { task_id: "t" }));
+    expect(error).toMatchObject({ name: "ApiError", status: 401, body: { echo: "***" } });
+    expect(told).toEqual(["***", "***"]);
+    expect(server.arrivals.map(({ headers }) => headers["x-auth-token"])).toEqual(["old-token", "new-token"]);
+  });
   it("passes over what cannot authorise, and stays with what can", async () => {
     server.behave((response) => json(response, {}));
     const client = context(

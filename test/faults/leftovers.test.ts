@@ -6,7 +6,15 @@ import { inspect, promisify } from "node:util";
 import { fetch as undiciFetch, ProxyAgent } from "undici";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ConnectionError, fromAccessKey, fromIamPassword, fromToken, TimeoutError, type Fetch } from "../../runtime/src/index.js";
+import {
+  ConnectionError,
+  fromAccessKey,
+  fromIamPassword,
+  fromToken,
+  InvalidResponseError,
+  TimeoutError,
+  type Fetch,
+} from "../../runtime/src/index.js";
 import { createKpsContext, exportResults, listKeypairTask, updateTask } from "../unit/runtime/fixture.js";
 import { json, rejection, startFaultServer, type Behaviour, type FaultServer } from "./fault-server.js";
 
@@ -70,6 +78,14 @@ describe("an abort", () => {
     });
   }
 
+  it("rejects with its reason even when that is null", async () => {
+    const controller = new AbortController();
+    server.behave(() => controller.abort(null));
+    const settled = await listKeypairTask(context(), { task_id: "t" }, { signal: controller.signal }).catch((error: unknown) => ({
+      error,
+    }));
+    expect(settled).toEqual({ error: null });
+  });
   it("ends a call even when fetch pays no heed, and so does the time limit", async () => {
     const deaf = context({ fetch: () => new Promise(() => undefined) });
     const controller = new AbortController();
@@ -150,6 +166,20 @@ describe("a download", () => {
     expect(counted.listeners()).toBe(0);
     expect(await rejection(idle.bytes())).toBe("enough");
   });
+  it("is cancelled and broken off at once where somebody else has cloned it", async () => {
+    const cloning = async (): Promise<Response> => {
+      const response = new Response("x".repeat(100));
+      response.clone();
+      return response;
+    };
+    const cloned = () => exportResults(context({ fetch: cloning }), { body: {} });
+    await (await cloned()).cancel();
+    const reader = (await cloned()).stream().getReader();
+    expect((await reader.read()).value?.length).toBe(100);
+    await reader.cancel();
+    const most = { fetch: cloning, maxResponseBytes: 10, timeoutMs: 1_000, maxAttempts: 1 };
+    expect(await rejection(listKeypairTask(context(most), { task_id: "t" }))).toBeInstanceOf(InvalidResponseError);
+  });
 });
 
 describe("secrets", () => {
@@ -203,6 +233,12 @@ describe("secrets", () => {
     );
   });
   it("would be found: what is not masked is shown", () => expect(shown(new Error("CANARY"))).toMatch(/CANARY/));
+});
+
+it("a request id that echoes a secret is masked", async () => {
+  server.behave((response) => response.writeHead(200, { "x-request-id": `id-${token}` }).end("<html>"));
+  const error = await rejection(listKeypairTask(context(), { task_id: "t" }));
+  expect(error).toMatchObject({ name: "InvalidResponseError", requestId: "id-***" });
 });
 
 it("a hook that throws, or rejects, changes nothing", async () => {

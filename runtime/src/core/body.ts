@@ -17,6 +17,7 @@ export async function readPieces(next: NextPiece, most: number): Promise<Uint8Ar
 export async function readBytes({ body }: Response, most: number): Promise<Uint8Array | undefined> {
   const reader = body?.getReader();
   const bytes = await readPieces(async () => (await reader?.read())?.value, most);
-  if (!bytes) await reader?.cancel();
+  // Not waited for: where somebody has cloned the answer, only the end of the clone would settle it.
+  if (!bytes) void reader?.cancel().catch(() => undefined);
   return bytes;
 }

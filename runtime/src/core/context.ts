@@ -24,7 +24,7 @@ export function createContext<Name extends string>(service: Service<Name>, optio
   const { name, servers } = service;
   const { credentials, endpoint, region = "", allowInsecure } = options;
   const origin = { operation: name };
-  if (!credentials?.authorize) refuse(origin, "/credentials", "must be given");
+  if (!credentials?.authorize) refuse(origin, "/credentials", "is missing");
   const address = endpoint ?? servers.find(([, regions]) => regions.split(" ").includes(region))?.[0].replace(/{.+?}/, region);
   if (!address) refuse(origin, "/region", `must be one of ${servers.map(([, regions]) => regions)}; for others give endpoint`);
   const href = URL.canParse(address) ? new URL(address).href : "";

@@ -46,7 +46,10 @@ export interface AuthorizeContext {
  * @public
  */
 export interface Credentials {
-  /** Gives the headers that authorise this request, names in lower case; asked for every try. */
+  /**
+   * Gives the headers that authorise this request, names in lower case; asked for every try. With `renew`, rejecting with the
+   * context itself says that there is nothing else to offer: the call then ends with the refusal.
+   */
   authorize(request: AuthorizeRequest, context: AuthorizeContext): Promise<Record<string, string>>;
   /** After a 401: true to authorise again, once in a call. */
   refused?(error: ApiError): boolean;

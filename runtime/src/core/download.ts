@@ -66,7 +66,8 @@ export function readDownload(response: Response, call: RunningCall): Download {
   const cancel = async (): Promise<void> => {
     reader ??= body?.getReader();
     end();
-    await reader?.cancel().catch(() => undefined);
+    // Not waited for: where somebody has cloned the answer, only the end of the clone would settle it.
+    void reader?.cancel().catch(() => undefined);
   };
 
   return {

@@ -1,9 +1,11 @@
 /** Gives the file name of a Content-Disposition (RFC 6266, RFC 8187) if it is safe to write to, without its folders. */
 export function parseFileName(disposition: string | null): string | undefined {
-  const find = (pattern: RegExp): string | undefined => pattern.exec(disposition ?? "")?.[1];
-  const encoded = find(/;\s*filename\*\s*=\s*UTF-8'[^']*'([^;\s]*)/i);
+  // Quoted texts are passed over as wholes: what stands in one is no parameter.
+  const find = (rest: string): string | undefined =>
+    new RegExp(`^([^"]|"([^"\\\\]|\\\\.)*")*?;\\s*filename${rest}`, "i").exec(disposition ?? "")?.[3];
+  const encoded = find("\\*\\s*=\\s*UTF-8'[^']*'([^;\\s]*)");
   // Quotes go with the unsafe characters.
-  let name = (find(/;\s*filename\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)/i) ?? "").replace(/\\(.)/g, "$1");
+  let name = (find('\\s*=\\s*("([^"\\\\]|\\\\.)*"|[^;\\s]*)') ?? "").replace(/\\(.)/g, "$1");
   try {
     if (encoded) name = decodeURIComponent(encoded);
   } catch {

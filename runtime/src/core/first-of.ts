@@ -37,6 +37,10 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
     authorize: (request, context) => choose(context, (credentials) => credentials.authorize(request, context)),
     refused: (error) => chosen?.refused?.(error) ?? false,
     projectId: (context) => choose(context, async (credentials) => credentials.projectId?.(context)),
-    secrets: () => [...made, ...candidates].flatMap((each) => ("secrets" in each ? (each.secrets?.() ?? []) : [])),
+    secrets: () =>
+      candidates.flatMap((candidate, index) => {
+        const each = made[index] ?? candidate;
+        return "secrets" in each ? (each.secrets?.() ?? []) : [];
+      }),
   };
 }

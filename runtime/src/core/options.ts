@@ -81,13 +81,13 @@ export interface ResponseReport {
  */
 export interface Hooks {
   /** Before each try. */
-  onRequest?(event: RequestEvent): unknown;
+  readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   /** After the headers of each answer. */
-  onResponse?(event: ResponseEvent): unknown;
+  readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Before the pause that another try follows. */
-  onRetry?(event: RetryEvent): unknown;
+  readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** Once, when a call ends in an error. */
-  onError?(event: FailureEvent): unknown;
+  readonly onError?: ((event: FailureEvent) => unknown) | undefined;
 }
 
 /** What a try sends. @public */

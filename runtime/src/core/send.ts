@@ -87,7 +87,6 @@ export async function sendWithResponse<Input, Output, Errors>(
   let attempt = 0;
   let isSent = false;
   let refused: unknown;
-  let authorization: object | undefined;
 
   const hide = <Value>(value: Value): Value => mask(value, secrets());
   const secrets = (): string[] => sentSecrets.concat(credentials.secrets?.() ?? []);
@@ -129,9 +128,6 @@ export async function sendWithResponse<Input, Output, Errors>(
       const { query = "", headers = {}, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
       const url = origin.url + query;
       const authorized = await credentials.authorize({ method, url, headers, body, scope, projectId }, lent);
-      // What has just been refused would be refused again.
-      if (lent.renew && JSON.stringify(authorized) === JSON.stringify(authorization)) throw refused;
-      authorization = authorized;
       const sent = new Headers();
       // In browsers a User-Agent of one's own needs a preflight.
       const agent = "process" in globalThis && { "user-agent": `${service.userAgent} ${clientOptions.userAgent ?? ""}` };
@@ -141,7 +137,7 @@ export async function sendWithResponse<Input, Output, Errors>(
           try {
             sent.set(name, value);
           } catch {
-            refuse(origin, `/${name}`, "cannot be sent as a header");
+            refuse(origin, `/${name}`, "cannot be a header");
           }
           // The last part is a signature or a bearer's token.
           if (SECRET_NAME.test(name)) sentSecrets.push(value, `${value.split(/ |Signature=/).pop()}`);
@@ -183,9 +179,14 @@ export async function sendWithResponse<Input, Output, Errors>(
       else if (problems[0] || !hasData) {
         const text = hide(new TextDecoder().decode(bytes));
         if (!ok) throw makeApiError(origin, response, hide(Object.fromEntries(received)), text, hide(data), readError);
-        const reason = describeProblems(problems) || (bytes ? "is empty, null or no JSON" : "is larger than maxResponseBytes");
+        const reason = describeProblems(problems) || (bytes ? "is empty or no JSON" : "is larger than maxResponseBytes");
         const snippet = text.slice(0, 512);
-        throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, { status, requestId, snippet, problems });
+        throw new InvalidResponseError(origin, `${status}, but the body ${reason}`, {
+          status,
+          requestId: hide(requestId),
+          snippet,
+          problems,
+        });
       }
       return give(data);
     });
@@ -197,7 +198,8 @@ export async function sendWithResponse<Input, Output, Errors>(
         return await tryOnce();
       } catch (caught) {
         const error = caught as ApiError & FailedTry;
-        if (!isSent) throw error;
+        // Thrown back, what was lent says that there is nothing but what has just been refused.
+        if (!isSent || signal?.aborted) throw caught === lent ? refused : caught;
         lent.renew = !refused && error.status === 401 && !!credentials.refused?.(error);
         if (lent.renew) refused = error;
         else {

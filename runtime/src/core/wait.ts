@@ -1,4 +1,4 @@
-import type { Context } from "./context.js";
+import { readClient, type Context } from "./context.js";
 import { ConnectionError, refuse, TimeoutError, WaiterError } from "./errors.js";
 import { pause } from "./limits.js";
 import type { Operation, Waiter } from "./operation.js";
@@ -53,12 +53,12 @@ export async function waitFor<Input, Output, Errors>(
   const { select, startedAt = "/", acceptors } = waiter;
   const origin = { operation: operation.id, method: operation.method };
   for (const pointer of waiter.requires ?? []) {
-    if ((readPointer(input, pointer) ?? "") === "") refuse(origin, pointer, "must be given", "required");
+    if ((readPointer(input, pointer) ?? "") === "") refuse(origin, pointer, "is missing", "required");
   }
   const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
   const endsAt = performance.now() + maxWaitMs;
   const isWanted = (item: unknown): boolean =>
-    Object.entries(select?.where ?? {}).every(
+    Object.entries({ ...select?.where }).every(
       ([name, pointer]) => `${readPointer(item, `/${name}`)}` === `${readPointer(input, pointer)}`,
     );
   let last: Output | undefined;
@@ -66,16 +66,17 @@ export async function waitFor<Input, Output, Errors>(
     let error: unknown;
     let leftMs = endsAt - performance.now();
     try {
-      last = await send(context, operation, input, { ...options, timeoutMs: Math.min(options.timeoutMs ?? leftMs, leftMs) });
+      const timeoutMs = Math.min(options.timeoutMs ?? readClient(context)[1].timeoutMs ?? 60_000, leftMs);
+      last = await send(context, operation, input, { ...options, timeoutMs });
       const item = (select ? [readPointer(last, select.items)].flat() : [last]).find(isWanted);
       const outcome = acceptors.find(({ pointer, matches }) =>
         // Null is no value.
         [readPointer(item, pointer) ?? []].flat().some((value) => new RegExp(matches).test(`${value}`)),
       )?.outcome;
       // Without sinceMs, or a start, nothing is less.
-      if (outcome && !(Number(readPointer(item, startedAt)) < Number(options.sinceMs))) {
+      if (!(Number(readPointer(item, startedAt)) < Number(options.sinceMs))) {
         if (outcome === "success") return last;
-        if (outcome === "failure") throw new WaiterError(origin, "the work has failed", { reason: outcome, last });
+        if (outcome === "failure") throw new WaiterError(origin, "work failed", { reason: outcome, last });
       }
     } catch (caught) {
       error = caught;
@@ -87,7 +88,7 @@ export async function waitFor<Input, Output, Errors>(
     leftMs = endsAt - performance.now();
     const leastMs = Math.max(minDelayMs, Object(error).retryAfterMs ?? 0);
     if (leftMs <= leastMs) {
-      throw new WaiterError(origin, `not ended within ${maxWaitMs} ms`, { reason: "timeout", last, cause: error });
+      throw new WaiterError(origin, `not ended in ${maxWaitMs} ms`, { reason: "timeout", last, cause: error });
     }
     // Full jitter above the shortest pause; the last question is asked a shortest pause before the end.
     const delayMs = Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** poll);

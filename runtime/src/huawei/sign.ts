@@ -44,7 +44,7 @@ export async function signRequest(
 /** Gives the value of the authorization header for exactly these headers. */
 export async function sign({ method, url, body = "" }: SignableRequest, headers: Headers, key: AccessKey): Promise<string> {
   const { subtle } = globalThis.crypto ?? {};
-  if (!subtle) refuse({ operation: "signRequest" }, "/crypto", "is missing: pages need https:");
+  if (!subtle) refuse({ operation: "signRequest" }, "/crypto", "is missing on http:");
   const { pathname, searchParams } = new URL(url);
   const bytesOf = (text: string | Uint8Array): Promise<ArrayBuffer> => new Blob([text as Uint8Array<ArrayBuffer>]).arrayBuffer();
   const hash = async (text: string | Uint8Array): Promise<string> => hex(await subtle.digest("SHA-256", await bytesOf(text)));

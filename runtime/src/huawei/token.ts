@@ -10,14 +10,18 @@ import { refuse } from "../core/errors.js";
  */
 export function fromToken(token: string | ((options: { renew: boolean }) => string | Promise<string>)): Credentials {
   const taken = new WeakMap<object, string>();
-  const isFixed = typeof token === "string";
-  const check = (value: string): string =>
-    /^[!-~]+$/.test(value) ? value : refuse({ operation: "fromToken" }, "/token", "must be visible ASCII");
+  const isFixed = typeof token !== "function";
+  // A variable of the environment that is not set comes as undefined, whatever its type says.
+  const check = (value: string | undefined): string =>
+    value && /^[!-~]+$/.test(value) ? value : refuse({ operation: "fromToken" }, "/token", "must be visible ASCII");
   if (isFixed) check(token);
   return {
     async authorize(_request, context) {
-      if (context.renew || !taken.has(context)) taken.set(context, isFixed ? token : check(await token(context)));
-      return { "x-auth-token": `${taken.get(context)}` };
+      const before = taken.get(context);
+      const value = isFixed ? token : (!context.renew && before) || check(await token(context));
+      if (context.renew && value === before) throw context;
+      taken.set(context, value);
+      return { "x-auth-token": value };
     },
     refused: () => !isFixed,
   };

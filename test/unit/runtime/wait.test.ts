@@ -134,6 +134,29 @@ describe("waitFor", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("bounds each question by the client's timeoutMs, else by 60 s", async () => {
+    for (const [timeoutMs, want] of [
+      [1_000, 1_000],
+      [undefined, 60_000],
+    ]) {
+      vi.useFakeTimers();
+      const startedAt = performance.now();
+      let asked = 0;
+      const context = createKpsContext({
+        endpoint: "https://x.test",
+        credentials: fromToken("token"),
+        projectId: "p",
+        fetch: () => (asked++ ? Promise.resolve(new Response(JSON.stringify(done))) : new Promise(() => undefined)),
+        timeoutMs,
+        attemptTimeoutMs: 900_000,
+      });
+      const told: WaitProgress[] = [];
+      await settle(waitForKeypairTask(context, input, { onPoll: (progress) => told.push(progress) }));
+      expect(told[0]?.error).toMatchObject({ name: "TimeoutError", timeoutMs: want });
+      expect(performance.now() - startedAt).toBeGreaterThan(want ?? 0);
+    }
+  });
+
   it("keeps its pace and its end for any options", async () => {
     vi.useFakeTimers();
     const options = fc.record({
