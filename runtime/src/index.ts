@@ -1,6 +1,14 @@
 export { createContext } from "./core/context.js";
 export type { Context } from "./core/context.js";
-export type { AuthorizeContext, AuthorizeRequest, Credentials, Fetch } from "./core/credentials.js";
+export type {
+  AuthorizeContext,
+  AuthorizeRequest,
+  Credentials,
+  CustomFetch,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+} from "./core/credentials.js";
 export { readDownload, readNothing } from "./core/download.js";
 export type { Download } from "./core/download.js";
 export {

@@ -10,6 +10,8 @@ import {
   type ListKeypairTaskOutput,
 } from "@hwcloud-openapi/kps";
 import { createHssContext } from "@hwcloud-openapi/hss";
+import type { CustomFetch } from "@hwcloud-openapi/kps";
+import { fetch as undiciFetch } from "undici";
 import type { Equal, Expect } from "./equal.js";
 
 const credentials = fromToken(async ({ renew }) => (renew ? "new" : "old"));
@@ -37,3 +39,13 @@ void listKeypairTask(context, { task_id: 7 });
 void listKeypairTask(context, { task_id: "t" }, { timeout: 5 });
 // @ts-expect-error A misspelt option would be ignored in silence.
 createKpsClient({ region: "cn-north-4", credentials, maxTries: 5 });
+
+// Any library's fetch will do, and a test's.
+export const fetches: readonly CustomFetch[] = [
+  fetch,
+  undiciFetch,
+  async () => new Response("{}"),
+  async (url, { headers }) => new Response(url + headers["x-auth-token"]),
+];
+// @ts-expect-error What gives no answer is no fetch.
+export const noFetch: CustomFetch = async () => undefined;

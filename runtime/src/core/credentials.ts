@@ -1,11 +1,37 @@
 import type { ApiError } from "./errors.js";
 
 /**
- * The fetch that a client uses: the platform's own, or one that carries proxies and agents.
+ * The fetch that a client lends to its credentials: its own, with its `fetchOptions`.
  *
  * @public
  */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * A fetch in place of the platform's: one that carries proxies and agents, or a test's. It must answer as fetch does; its type
+ * asks for no more than its own parts, because each library has types of its own: undici's fetch fits, and so does a function
+ * that gives a `Response`.
+ *
+ * @public
+ */
+export type CustomFetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** What a client hands to fetch, besides `fetchOptions`. @public */
+export interface FetchInit {
+  method: string;
+  headers: Record<string, string>;
+  body: string | null;
+  signal: AbortSignal;
+  redirect: "manual";
+}
+
+/** An answer of fetch: a `Response` of whatever library. @public */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: object | null;
+}
 
 /**
  * A request as it is about to be sent, for {@link Credentials} to authorise.

@@ -1,4 +1,4 @@
-import type { Credentials, Fetch } from "./credentials.js";
+import type { Credentials, CustomFetch } from "./credentials.js";
 import type { Problem } from "./errors.js";
 
 /**
@@ -32,7 +32,7 @@ export interface ClientOptions<Region extends string = string> {
   /** Most bytes that are read of a body that is no download. Default 67,108,864 (64 MiB). */
   readonly maxResponseBytes?: number | undefined;
   /** Another fetch, for calls and logins. */
-  readonly fetch?: Fetch | undefined;
+  readonly fetch?: CustomFetch | undefined;
   /** The package's `validate` module: checks requests before they are sent. */
   readonly validators?: object | undefined;
   /** Checks successful answers with `validators`: true rejects with `InvalidResponseError`, a function is told and the call goes on. */

@@ -108,7 +108,7 @@ export async function sendWithResponse<Input, Output, Errors>(
   };
   // The global fetch is looked up for each call: what is put in its place later (mocks, instrumentation) counts.
   const fetchWith: Fetch = (url, init) =>
-    (clientOptions.fetch ?? fetch)(url, { ...clientOptions.fetchOptions, ...options.fetchOptions, ...init });
+    ((clientOptions.fetch ?? fetch) as Fetch)(url, { ...clientOptions.fetchOptions, ...options.fetchOptions, ...init });
   const lent = { signal, fetch: fetchWith, renew: false };
 
   const tryOnce = (): Promise<ResponseWithData<Output>> =>
@@ -154,7 +154,7 @@ export async function sendWithResponse<Input, Output, Errors>(
       try {
         response = await fetchWith(url, {
           method,
-          headers: sent,
+          headers: Object.fromEntries(sent),
           body: body ?? null,
           signal: controller.signal,
           redirect: "manual",

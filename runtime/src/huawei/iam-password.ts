@@ -1,5 +1,5 @@
 import { createContext, type Context } from "../core/context.js";
-import type { AuthorizeContext, Credentials, Fetch } from "../core/credentials.js";
+import type { AuthorizeContext, Credentials, CustomFetch, Fetch } from "../core/credentials.js";
 import { ApiError, InvalidResponseError, refuse } from "../core/errors.js";
 import type { Operation, Service } from "../core/operation.js";
 import { sendWithResponse } from "../core/send.js";
@@ -27,7 +27,7 @@ export interface IamPasswordOptions {
   /** Allows an `http:` endpoint that is not loopback: the password then crosses the network in the clear. Default false. */
   readonly allowInsecure?: boolean | undefined;
   /** Another fetch than the client's. */
-  readonly fetch?: Fetch | undefined;
+  readonly fetch?: CustomFetch | undefined;
 }
 
 interface Token {
@@ -82,7 +82,7 @@ export function fromIamPassword(options: IamPasswordOptions): Credentials {
         options.endpoint ?? `https://iam.${region ? `${region}.` : ""}myhuaweicloud.${region === "eu-west-101" ? "eu" : "com"}`,
       allowInsecure: options.allowInsecure,
       credentials: { authorize, secrets },
-      fetch: (url, init) => (options.fetch ?? lentFetch)(url, init),
+      fetch: (url, init) => ((options.fetch as Fetch | undefined) ?? lentFetch)(url, init),
     });
   const withoutToken = contextWith(async () => ({}));
   const withToken = contextWith(async () => ({ "x-auth-token": token?.value ?? "" }));

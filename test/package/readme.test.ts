@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { root, services } from "./packed.js";
+
+// Below the root, so that the workspace's packages, msw and undici are found.
+const folder = join(root, "build/readme");
+const readmes = ["README.md", "runtime/README.md", ...services.map((service) => `generated/packages/${service}/README.md`)];
+
+/** What the examples take for granted: values of the reader's own, and what an earlier example has imported or made. */
+async function given(): Promise<string> {
+  const lines = [
+    "declare const task_id: string, token: string, projectId: string, accessKeyId: string, secretAccessKey: string;",
+    'declare const region: "cn-north-4", credentials: import("@hwcloud-openapi/runtime").Credentials, signal: AbortSignal;',
+    "declare const task: unknown, answer: unknown, input: never;",
+  ];
+  for (const service of services) {
+    const name = `@hwcloud-openapi/${service}`;
+    const exported: unknown = await import(name);
+    lines.push(`declare const ${service}: import("${name}").${service.replace(/^./, (first) => first.toUpperCase())}Client;`);
+    const own = Object.keys(Object(exported)).filter(
+      (key) => new RegExp(`^(create|is)\\w*`).test(key) && key !== "isGatewayError",
+    );
+    lines.push(...own.map((key) => `declare const ${key}: typeof import("${name}").${key};`));
+  }
+  return lines.join("\n");
+}
+
+beforeAll(() => mkdirSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function blocksOf(file: string): string[] {
+  return [...readFileSync(join(root, file), "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
+}
+
+async function compile(name: string, blocks: readonly string[]): Promise<string> {
+  const own = join(folder, name.replaceAll("/", "_"));
+  mkdirSync(own, { recursive: true });
+  blocks.forEach((block, index) => writeFileSync(join(own, `${index}.ts`), `${block}\nexport {};\n`));
+  writeFileSync(join(own, "given.d.ts"), await given());
+  const compilerOptions = {
+    target: "es2023",
+    module: "nodenext",
+    lib: ["es2023", "dom", "dom.iterable"],
+    types: ["node"],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  writeFileSync(join(own, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  return spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", own], { encoding: "utf8" }).stdout;
+}
+
+it.each(readmes)("compiles every example of %s", async (file) => {
+  const blocks = blocksOf(file);
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(await compile(file, blocks)).toBe("");
+});
+
+it("would tell of an example that is wrong", async () => {
+  expect(
+    await compile("wrong", ['import { createKpsClient } from "@hwcloud-openapi/kps";\ncreateKpsClient({ region: "mars-1" });\n']),
+  ).toContain("mars-1");
+});
