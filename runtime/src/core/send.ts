@@ -128,17 +128,16 @@ export async function sendWithResponse<Input, Output, Errors>(
       const { query = "", headers = {}, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
       const url = origin.url + query;
       const authorized = await credentials.authorize({ method, url, headers, body, scope, projectId }, lent);
-      const sent = new Headers();
+      const sent: Record<string, string> = {};
       // In browsers a User-Agent of one's own needs a preflight.
       const agent = "process" in globalThis && { "user-agent": `${service.userAgent} ${clientOptions.userAgent ?? ""}` };
       for (const some of [clientOptions.headers, options.headers, agent || {}, headers, authorized]) {
         for (const name in some) {
           const value = `${some[name as never]}`;
-          try {
-            sent.set(name, value);
-          } catch {
+          // What fetch would refuse, with the name of what is wrong.
+          if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`))
             refuse(origin, `/${name}`, "cannot be a header");
-          }
+          sent[name.toLowerCase()] = value;
           // The last part is a signature or a bearer's token.
           if (SECRET_NAME.test(name)) sentSecrets.push(value, `${value.split(/ |Signature=/).pop()}`);
         }
@@ -147,14 +146,14 @@ export async function sendWithResponse<Input, Output, Errors>(
       controller.signal.throwIfAborted();
       isSent = true;
       attempt++;
-      tell("onRequest", () => ({ method, url, headers: Object.fromEntries(sent) }));
+      tell("onRequest", () => ({ method, url, headers: sent }));
       armFor(attemptTimeoutMs);
       let response: Response | undefined;
       let bytes: Uint8Array | undefined;
       try {
         response = await fetchWith(url, {
           method,
-          headers: Object.fromEntries(sent),
+          headers: sent,
           body: body ?? null,
           signal: controller.signal,
           redirect: "manual",
