@@ -9,44 +9,11 @@ import { stringify } from "yaml";
 import { changelog } from "../../generator/review/changelog.js";
 import { releasesOf } from "../../generator/review/releases.js";
 import { packagesOf } from "../../generator/review/trees.js";
+import { config, errors, spec } from "./zoo.js";
 
 /** A small repository in a folder of its own: one package, one spec in two files. */
 let repository = "";
 let program = "";
-
-const config = (version: string): string =>
-  stringify({ scope: "@example", packages: { zoo: { spec: "spec/zoo/openapi.yaml", version } } });
-const spec = ({ limit = 10, updated = "2025-01-01", more = {}, errata = "old" } = {}): string =>
-  stringify({
-    openapi: "3.1.1",
-    info: { title: "Zoo", version: "1.0.0" },
-    servers: [{ url: "https://zoo.example" }],
-    paths: {
-      "/animals": {
-        get: {
-          operationId: "listAnimals",
-          "x-doc-source": { url: "https://docs.example/ListAnimals", updated, page: "ListAnimals" },
-          "x-errata": [{ page: "a", spec: "b", reason: errata }],
-          parameters: [{ name: "limit", in: "query", schema: { type: "integer", format: "int32", maximum: limit } }],
-          responses: {
-            200: { description: "Done.", content: { "application/json": { schema: { $ref: "#/components/schemas/Animal" } } } },
-            404: { $ref: "../common/errors.yaml#/missing" },
-          },
-          ...more,
-        },
-      },
-    },
-    components: {
-      schemas: { Animal: { type: "object", properties: { kind: { type: "string", "x-extensible-enum": ["cat"] } } } },
-    },
-  });
-const errors = (limit: number): string =>
-  stringify({
-    missing: {
-      description: "Gone.",
-      content: { "application/json": { schema: { type: "object", properties: { code: { type: "string", maxLength: limit } } } } },
-    },
-  });
 
 beforeAll(async () => {
   repository = mkdtempSync(join(tmpdir(), "review-test-"));
