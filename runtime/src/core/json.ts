@@ -36,7 +36,7 @@ function hasLongDigits(bytes: Uint8Array): boolean {
   const long = 16;
   // The digits are the bytes 48 to 57.
   const isDigit = (at: number): boolean => (bytes[at]! ^ 48) < 10;
-  for (let at = 0; at < bytes.length; at += long) {
+  for (let at = long - 1; at < bytes.length; at += long) {
     let from = at;
     let to = at;
     while (isDigit(from)) from--;

@@ -30,7 +30,10 @@ export function withLimits<T>(caller: AbortSignal | undefined, work: Work<T>): P
     };
     caller?.addEventListener("abort", onAbort);
     if (caller?.aborted) return onAbort();
-    work(controller, arm, cut).finally(end).then(resolve, reject);
+    work(controller, arm, cut).then((value) => {
+      end();
+      resolve(value);
+    }, cut);
   });
 }
 
