@@ -3,12 +3,13 @@ import { parseJson } from "./json.js";
 import type { ReadError } from "./operation.js";
 import { parseRetryAfter } from "./retry.js";
 
-/** Kept, for making one costs more than decoding a small body. */
-const decoder: TextDecoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+/** Kept from the first answer on, for making one costs more than decoding a small body; nothing is made at import. */
+let decoder: TextDecoder | undefined;
 
 /** Gives the value of a JSON body, undefined for what is no JSON, or no UTF-8. */
 export function decodeJson(bytes: Uint8Array): unknown {
   try {
+    decoder ??= new TextDecoder("utf-8", { fatal: true });
     return parseJson(decoder.decode(bytes), bytes);
   } catch {
     return undefined;
