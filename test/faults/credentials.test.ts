@@ -61,6 +61,16 @@ describe("fromToken", () => {
     expect(asked).toEqual([false, true]);
     expect(server.arrivals.map(({ headers }) => headers["x-auth-token"])).toEqual(["old-token", "new-token", "new-token"]);
   });
+  it("does not count the repeat after a 401 as a retry", async () => {
+    const credentials = fromToken(({ renew }) => (renew ? "new-token" : "old-token"));
+    server.behave((response, { headers }) =>
+      headers["x-auth-token"] === "old-token" ? refuse(response) : json(response, {}, 503, { "retry-after": "0" }),
+    );
+    expect(await rejection(listKeypairTask(context(credentials), { task_id: "t" }, { maxAttempts: 2 }))).toMatchObject({
+      status: 503,
+    });
+    expect(server.arrivals.length).toBe(3);
+  });
   it("sends no refused value again, and no second repeat", async () => {
     server.behave(refuse);
     expect(await rejection(listKeypairTask(context(fromToken(() => "same")), { task_id: "t" }))).toMatchObject({ status: 401 });

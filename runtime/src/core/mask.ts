@@ -16,8 +16,9 @@ export function mask(value: unknown, secrets: readonly string[]): unknown {
 }
 
 /** Gives a copy of what was thrown: name, message, code and cause, secrets masked, and nothing else that hangs on it. */
-export function maskError(error: unknown, secrets: readonly string[]): Error & { code?: unknown } {
+export function maskError(error: unknown, secrets: readonly string[], depth = 0): Error & { code?: unknown } {
   const { name, message = error, code, cause } = Object(error) as Partial<Record<keyof Error | "code", unknown>>;
-  const options = cause ? { cause: maskError(cause, secrets) } : {};
+  // Causes may lead back to where they began.
+  const options = cause && depth < 5 ? { cause: maskError(cause, secrets, depth + 1) } : {};
   return Object.assign(new Error(mask(`${message}`, secrets), options), { name, code });
 }

@@ -203,7 +203,8 @@ export async function sendWithResponse<Input, Output, Errors>(
         if (lent.renew) refused = error;
         else {
           const delayMs = error.retryAfterMs ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
-          if (attempt >= maxAttempts || !mayRetry(operation, error) || delayMs >= leftMs()) throw error;
+          // The repeat with renewed credentials is not counted.
+          if (attempt - Number(!!refused) >= maxAttempts || !mayRetry(operation, error) || delayMs >= leftMs()) throw error;
           tell("onRetry", () => ({ delayMs }), { error });
           await pause(delayMs, signal);
         }
