@@ -101,7 +101,9 @@ export function renderOperation(
       body: operation.body === undefined ? false : stringLiteral(operation.body.mediaType),
       isWritten,
       returns: readAnswer === undefined ? false : readAnswer,
-      idempotent: source["x-idempotent"] === true,
+      project: hasProject && projectParameter !== undefined ? stringLiteral(projectParameter) : false,
+      // What HTTP calls idempotent, and what the spec does.
+      idempotent: !/^P(OST|ATCH)$/i.test(operation.method) || source["x-idempotent"] === true,
       isOptional: listAt(input, "required").length === 0,
       doc: docComment({ ...documentation, isPublic: true }),
       methodDoc: docComment({ paragraphs: about.slice(0, 2), pages, deprecated: documentation.deprecated }, "  "),

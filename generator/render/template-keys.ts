@@ -8,7 +8,7 @@ export type Keys = { readonly [name: string]: Keys | true };
 /** Keys of one operation's `x-render`. */
 export const operationKeys: Keys = {
   ...all(
-    "name Name id path body isWritten returns idempotent isOptional doc methodDoc operationDoc guard guardDoc bodyType exampleNames",
+    "name Name id path project body isWritten returns idempotent isOptional doc methodDoc operationDoc guard guardDoc bodyType exampleNames",
   ),
   waiters: all("name operation constant literal doc constantDoc methodDoc"),
   paginators: all("name operation constant item literal doc constantDoc methodDoc"),
@@ -24,7 +24,7 @@ export const responseKeys: Keys = { ...all("type description kind"), examples: a
 /** Keys of the document's `x-render`. */
 export const rootKeys: Keys = {
   ...all("source Service region runtime isGatewayError hasFiles"),
-  service: all("name userAgent servers project readError"),
+  service: all("name userAgent servers readError"),
   runtimeValues: all("name"),
   runtimeTypes: all("name"),
   types: all("name"),

@@ -104,7 +104,6 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
       name: stringLiteral(bundle.service),
       userAgent: stringLiteral(`${config.name}/${config.version}`),
       servers: literal(serversOf(document), "  ", 10),
-      project: projectOf(rendered, runtime.projectParameter),
       readError: runtime.readError,
     },
     region: regionType(title, regions),
@@ -165,10 +164,6 @@ function defaultRegionOf(document: JsonObject): string | undefined {
 function regionsOfServer(server: JsonObject): string[] {
   const region = objectAt(objectAt(server, "variables"), "region");
   return listAt(region, "enum").filter((value) => typeof value === "string");
-}
-
-function projectOf(rendered: readonly RenderedOperation[], parameter: string | undefined): string | false {
-  return parameter !== undefined && rendered.some(({ hasProject }) => hasProject) ? stringLiteral(parameter) : false;
 }
 
 function runtimeNames(config: PackageConfig, rendered: readonly RenderedOperation[]): Names {

@@ -43,11 +43,13 @@ export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
 
 function validateModule(operations: readonly Operation[], config: PackageConfig): string {
   const parts = [
-    `import type { Problem } from ${JSON.stringify(config.runtime.name)};\n` +
+    `import type { Problem, ResponseReport } from ${JSON.stringify(config.runtime.name)};\n` +
+      `import { type Checks, checkWith } from "./validate/call.js";\n` +
       `import { check } from "./validate/check.js";\n` +
       `import * as compiled from "./validate/compiled.js";`,
   ];
   for (const operation of operations) parts.push(inputFunction(operation), responseFunction(operation));
+  parts.push(callFunction(operations, config.service));
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -80,6 +82,26 @@ function responseFunction(operation: Operation): string {
   );
   const parameters = responses.length === 0 ? "_status: number, _body: unknown" : "status: number, body: unknown";
   return `${comment}\nexport function validate${operation.typeName}Response(${parameters}): Problem[] {\n${cases.join("")}  return [];\n}`;
+}
+
+/** What a client asks: one function for all operations, by their ids. */
+function callFunction(operations: readonly Operation[], service: string): string {
+  const checks = operations.map(
+    ({ id, typeName }) => `  ${JSON.stringify(`${service}.${id}`)}: [validate${typeName}, validate${typeName}Response],\n`,
+  );
+  const comment = docComment({
+    paragraphs: [
+      "Gives what is wrong with an operation's input or, with a status, with the body of an answer; undefined when nothing is. It is what a client asks of its `validators`.",
+      "What is wrong with an answer goes to `report` instead, where that is a function. Never throws.",
+    ],
+    isPublic: true,
+  });
+  return (
+    `const checks: Readonly<Record<string, Checks>> = {\n${checks.join("")}};\n\n${comment}\n` +
+    "export function checkCall(\n  operation: string,\n  value: unknown,\n  status?: number,\n" +
+    "  report?: boolean | ((report: ResponseReport) => void),\n): Problem[] | undefined {\n" +
+    "  return checkWith(checks, operation, value, status, report);\n}"
+  );
 }
 
 function pageOf(operation: Operation): string {

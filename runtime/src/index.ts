@@ -46,6 +46,7 @@ export type {
   ResponseEvent,
   ResponseReport,
   RetryEvent,
+  Validators,
 } from "./core/options.js";
 export { paginate } from "./core/paginate.js";
 export type { Paginator } from "./core/paginate.js";

@@ -10,6 +10,8 @@ import type { ClientOptions } from "./options.js";
 export interface Context<Name extends string = string> {
   /** Name of the service; keeps contexts of different services apart. */
   readonly service: Name;
+  /** For {@link send} alone. @internal */
+  readonly "~client": () => Client;
 }
 
 /** What a context holds behind a function, where nothing that prints objects looks; `base` is the endpoint without a slash at its end. */
@@ -22,23 +24,16 @@ export type Client = readonly [service: Service, options: ClientOptions, base: s
  */
 export function createContext<Name extends string>(service: Service<Name>, options: ClientOptions): Context<Name> {
   const { name, servers } = service;
-  const { credentials, endpoint, region = "", allowInsecure } = options;
+  // Callers without types forget them.
+  const { credentials, endpoint, region = "", allowInsecure }: Partial<ClientOptions> = Object(options);
   const origin = { operation: name };
   if (!credentials?.authorize) refuse(origin, "/credentials", "is missing");
-  const address = endpoint ?? servers.find(([, regions]) => regions.split(" ").includes(region))?.[0].replace(/{.+?}/, region);
-  if (!address) refuse(origin, "/region", `must be one of ${servers.map(([, regions]) => regions)}; for others give endpoint`);
-  const href = URL.canParse(address) ? new URL(address).href : "";
+  const base = endpoint ?? servers.find(([, regions]) => regions.split(" ").includes(region))?.[0].replace(/{.+?}/, region);
+  if (base === undefined) return refuse(origin, "/region", `must be one of ${servers}; for others give endpoint`);
   // Neither user nor query nor fragment; what is not encrypted stays on this machine, unless told otherwise.
-  const form = /^((https:|http:..(localhost|127[.\d]+|\[::1])(?=[:/]))[^?#@]*?)\/*$/;
-  const base =
-    (allowInsecure ? /^(https?:[^?#@]*?)\/*$/ : form).exec(href)?.[1] ??
+  const isSafe = /^http(s|(?=:\/\/(localhost|127\.[.\d]+|\[::1])(?![^:/]))):\/\/[\w[][^\s?#@]*$/i;
+  if (!isSafe.test(allowInsecure ? base.replace(/s?:/, "s:") : base))
     refuse(origin, "/endpoint", "must be https:, without user and query; see allowInsecure");
-  const client: Client = [service, options, base];
-  const context = { service: name, "~client": () => client };
-  return context;
-}
-
-/** Gives what {@link createContext} put into a context. */
-export function readClient(context: Context): Client {
-  return (context as Context & { "~client": () => Client })["~client"]();
+  const client: Client = [service, options, base.replace(/\/*$/, "")];
+  return { service: name, "~client": () => client };
 }

@@ -1,5 +1,5 @@
-import { readPieces } from "./body.js";
 import { parseFileName } from "./file-name.js";
+import { withLimits } from "./limits.js";
 import type { RunningCall } from "./operation.js";
 
 /**
@@ -30,69 +30,55 @@ export interface Download {
 export function readDownload(response: Response, call: RunningCall): Download {
   const { headers, status, body } = response;
   const [signal, controller, silenceMs, timeout, connectionError] = call;
-  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  const reader = (body ?? new Blob().stream()).getReader();
   const end = (): void => signal?.removeEventListener("abort", onAbort);
-  const stop = (reason: unknown): void => {
+  const stop = (reason?: unknown): void => {
     end();
     controller.abort(reason);
-    // For a fetch that pays no heed to its signal.
-    void (reader ?? body)?.cancel(reason).catch(() => undefined);
+    // For a fetch that pays no heed to its signal. Not waited for: where somebody has cloned the answer, only the end of the
+    // clone would settle it.
+    void reader.cancel(reason).catch(() => undefined);
   };
   const onAbort = (): void => stop(signal?.reason);
   signal?.addEventListener("abort", onAbort);
 
-  const open = (): void => {
-    if (reader) throw new TypeError("this download has been read or cancelled");
-    reader = (body ?? new Blob().stream()).getReader();
-  };
-  const next = async (): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-    const timer = setTimeout(() => stop(timeout(silenceMs)), Math.min(silenceMs, 2 ** 31 - 1));
-    try {
-      const piece = await reader?.read();
-      controller.signal.throwIfAborted();
-      if (piece?.done) end();
-      return piece?.value;
-    } catch (error) {
-      end();
-      throw controller.signal.aborted ? controller.signal.reason : connectionError(error);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-  const bytes = async (): Promise<Uint8Array> => {
-    open();
-    return (await readPieces(next, Infinity)) ?? new Uint8Array();
-  };
-  const cancel = async (): Promise<void> => {
-    reader ??= body?.getReader();
-    end();
-    // Not waited for: where somebody has cloned the answer, only the end of the clone would settle it.
-    void reader?.cancel().catch(() => undefined);
-  };
-
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(to) {
+        try {
+          const { value } = await withLimits(
+            signal,
+            silenceMs,
+            () => timeout(silenceMs),
+            () =>
+              reader.read().catch((error: unknown) => {
+                throw connectionError(error);
+              }),
+          );
+          // Cancelled while it was read: what came so far is not the whole.
+          controller.signal.throwIfAborted();
+          if (value) return to.enqueue(value);
+          end();
+          to.close();
+        } catch (error) {
+          stop(error);
+          throw error;
+        }
+      },
+      cancel: stop,
+    },
+    { highWaterMark: 0 },
+  );
   return {
     status,
     headers,
     contentType: headers.get("content-type") ?? "",
     fileName: parseFileName(headers.get("content-disposition")),
     size: knownSize(response),
-    bytes,
-    text: async () => new TextDecoder().decode(await bytes()),
-    stream() {
-      open();
-      return new ReadableStream<Uint8Array>(
-        {
-          async pull(stream) {
-            const piece = await next();
-            if (piece) stream.enqueue(piece);
-            else stream.close();
-          },
-          cancel,
-        },
-        { highWaterMark: 0 },
-      );
-    },
-    cancel,
+    bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
+    text: async () => new Response(stream).text(),
+    stream: () => stream,
+    cancel: async () => stream.cancel().catch(stop),
   };
 }
 

@@ -29,6 +29,8 @@ export interface ErrorOrigin {
  * @public
  */
 export class ClientError<Members extends object = object> extends Error {
+  /** Name of this class, the same in every copy of this package. @internal */
+  static readonly "~hwcloud": string = "Error";
   /** Service and operation, or the function that refused its options: `kps.listKeypairTask`. */
   declare readonly operation: string;
   declare readonly method?: string | undefined;
@@ -36,27 +38,23 @@ export class ClientError<Members extends object = object> extends Error {
   declare readonly url?: string | undefined;
 
   constructor(origin: ErrorOrigin, message: string, members?: Members) {
-    super(`${origin.operation}: ${message}`);
+    const problems = (members as { problems?: readonly Problem[] } | undefined)?.problems;
+    super(`${origin.operation}: ${message}${problems?.map((each) => `${each.pointer} ${each.message}`).join("; ") ?? ""}`);
     Object.assign(this, origin, members);
   }
 
-  /** Class name. It stands on prototypes, so that minifiers leave it alone; `instanceof` compares it. */
+  /** Class name; minifiers leave it alone. */
   override get name(): string {
-    return "ClientError";
-  }
-
-  /** Names of the classes that this is one of, the same in every copy of this package. @internal */
-  // Stryker disable next-line StringLiteral: a member's name is no expression
-  get "~hwcloud-openapi"(): string {
-    return `ClientError ${this.name}`;
+    return (this.constructor as typeof ClientError)["~hwcloud"];
   }
 
   /** True for an error of this class from any copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const { prototype } = this;
-    const names = `${Object(value)["~hwcloud-openapi"]}`;
-    // A subclass of the caller's own has no name on its prototype: for it the prototype itself must be in the chain.
-    return super[Symbol.hasInstance](value) || (Object.hasOwn(prototype, "name") && names.includes(prototype.name));
+    const { constructor } = Object(value) as { constructor?: Partial<typeof ClientError> };
+    // A subclass of the caller's own has no brand of its own: for it the prototype itself must be in the chain.
+    return Object.hasOwn(this, "~hwcloud")
+      ? !!constructor?.["~hwcloud"]?.endsWith(this["~hwcloud"])
+      : super[Symbol.hasInstance](value);
   }
 }
 
@@ -76,6 +74,7 @@ export interface ApiAnswer<Status extends number = number, Body = unknown> {
  * @public
  */
 export class ApiError<Status extends number = number, Body = unknown> extends ClientError<ApiAnswer<Status, Body>> {
+  static override readonly "~hwcloud": string = "ApiError";
   /** HTTP status; 0 for a redirect in a browser, which hides it. */
   declare readonly status: Status;
   /** The service's error code; `REDIRECT` for a redirect without one. */
@@ -86,10 +85,6 @@ export class ApiError<Status extends number = number, Body = unknown> extends Cl
   declare readonly headers: Headers;
   /** Milliseconds that the answer asks to wait. */
   declare readonly retryAfterMs?: number | undefined;
-
-  override get name(): string {
-    return "ApiError";
-  }
 }
 
 /**
@@ -98,9 +93,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Cl
  * @public
  */
 export class ConnectionError extends ClientError<{ cause: unknown }> {
-  override get name(): string {
-    return "ConnectionError";
-  }
+  static override readonly "~hwcloud": string = "ConnectionError";
 }
 
 /**
@@ -109,14 +102,11 @@ export class ConnectionError extends ClientError<{ cause: unknown }> {
  * @public
  */
 export class TimeoutError extends ClientError<{ timeoutMs: number; attempts: number }> {
+  static override readonly "~hwcloud": string = "TimeoutError";
   /** The limit that was reached, in milliseconds. */
   declare readonly timeoutMs: number;
   /** Tries that were begun. */
   declare readonly attempts: number;
-
-  override get name(): string {
-    return "TimeoutError";
-  }
 }
 
 /**
@@ -125,27 +115,14 @@ export class TimeoutError extends ClientError<{ timeoutMs: number; attempts: num
  * @public
  */
 export class InvalidRequestError extends ClientError<{ problems: readonly Problem[] }> {
+  static override readonly "~hwcloud": string = "InvalidRequestError";
   /** All that is wrong. */
   declare readonly problems: readonly Problem[];
-
-  override get name(): string {
-    return "InvalidRequestError";
-  }
 }
 
 /** Throws an {@link InvalidRequestError} of one problem. @internal */
 export function refuse(origin: ErrorOrigin, pointer: string, message: string, keyword = "type"): never {
-  throw refuseAll(origin, [{ pointer, message, keyword }]);
-}
-
-/** Throws an {@link InvalidRequestError} of these problems, if there are any. @internal */
-export function refuseAll(origin: ErrorOrigin, problems: readonly Problem[]): void {
-  if (problems[0]) throw new InvalidRequestError(origin, describeProblems(problems), { problems });
-}
-
-/** Gives one line for all problems. @internal */
-export function describeProblems(problems: readonly Problem[]): string {
-  return problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
+  throw new InvalidRequestError(origin, "", { problems: [{ pointer, message, keyword }] });
 }
 
 /** What an {@link InvalidResponseError} carries. @public */
@@ -162,16 +139,13 @@ export interface UnusableAnswer {
  * @public
  */
 export class InvalidResponseError extends ClientError<UnusableAnswer> {
+  static override readonly "~hwcloud": string = "InvalidResponseError";
   declare readonly status: number;
   declare readonly requestId?: string | undefined;
   /** Beginning of the body, at most 512 characters. */
   declare readonly snippet: string;
   /** What the check of answers found, where one is asked for. */
   declare readonly problems?: readonly Problem[] | undefined;
-
-  override get name(): string {
-    return "InvalidResponseError";
-  }
 }
 
 /**
@@ -180,14 +154,11 @@ export class InvalidResponseError extends ClientError<UnusableAnswer> {
  * @public
  */
 export class WaiterError<Output = unknown> extends ClientError<{ reason: string; last?: Output | undefined; cause?: unknown }> {
+  static override readonly "~hwcloud": string = "WaiterError";
   /** `failure`: the work has failed. `timeout`: it had not ended in time. */
   declare readonly reason: "failure" | "timeout";
   /** The last answer, if there was one. */
   declare readonly last?: Output | undefined;
-
-  override get name(): string {
-    return "WaiterError";
-  }
 }
 
 /**

@@ -1,15 +1,15 @@
 /** Gives the file name of a Content-Disposition (RFC 6266, RFC 8187) if it is safe to write to, without its folders. */
 export function parseFileName(disposition: string | null): string | undefined {
-  // Quoted texts are passed over as wholes: what stands in one is no parameter.
-  const find = (rest: string): string | undefined =>
-    new RegExp(`^([^"]|"([^"\\\\]|\\\\.)*")*?;\\s*filename${rest}`, "i").exec(disposition ?? "")?.[3];
-  const encoded = find("\\*\\s*=\\s*UTF-8'[^']*'([^;\\s]*)");
+  const parameters: Record<string, string> = {};
+  // Quoted texts are taken as wholes: what stands in one is no parameter.
+  for (const [, name, value] of `${disposition}`.matchAll(/;\s*([^\s=;]+)\s*=\s*("(\\.|[^"\\])*"|[^\s;]*)/g))
+    parameters[name!.toLowerCase()] ??= value!;
   // Quotes go with the unsafe characters.
-  let name = (find('\\s*=\\s*("([^"\\\\]|\\\\.)*"|[^;\\s]*)') ?? "").replace(/\\(.)/g, "$1");
+  let name = (parameters["filename"] ?? "").replace(/\\(.)/g, "$1");
   try {
-    if (encoded) name = decodeURIComponent(encoded);
+    name = decodeURIComponent(/^UTF-8'.*?'(.+)/i.exec(parameters["filename*"]!)![1]!);
   } catch {
-    // Not UTF-8 after all: the plain name stands.
+    // None, or not UTF-8 after all: the plain name stands.
   }
   const safe = name
     .replace(/^.*[/\\]/s, "")

@@ -1,5 +1,5 @@
 /** Headers whose values are secrets whatever they hold; no member of a body is named so (`encoded_authorization_message` is no secret). */
-export const SECRET_NAME: RegExp = /^(proxy-)?authorization$|cookie$|^x-.*(token|key|secret)/i;
+export const SECRET_NAME: RegExp = /authorization$|cookie|^x-.*(token|key|secret)/i;
 
 /** Gives a copy of text or decoded JSON in which every one of the secrets is replaced, and the whole value of secret members. */
 export function mask<Value>(value: Value, secrets: readonly string[]): Value;
@@ -15,10 +15,10 @@ export function mask(value: unknown, secrets: readonly string[]): unknown {
   );
 }
 
-/** Gives a copy of what was thrown: name, message, code and cause, secrets masked, and nothing else that hangs on it. */
-export function maskError(error: unknown, secrets: readonly string[], depth = 0): Error & { code?: unknown } {
-  const { name, message = error, code, cause } = Object(error) as Partial<Record<keyof Error | "code", unknown>>;
-  // Causes may lead back to where they began.
-  const options = cause && depth < 5 ? { cause: maskError(cause, secrets, depth + 1) } : {};
-  return Object.assign(new Error(mask(`${message}`, secrets), options), { name, code });
+/** Gives a copy of what was thrown: its name, its message and code with those of its cause, and nothing else that hangs on it. */
+export function maskError(error: unknown, hide: (text: string) => string): Error & { code?: unknown } {
+  type Some = { name?: unknown; message?: unknown; code?: unknown; cause?: unknown };
+  const { name, message = error, code: own, cause } = Object(error) as Some;
+  const { message: why, code = own } = Object(cause) as Some;
+  return Object.assign(new Error(hide(`${message} ${why || code || ""}`)), { name, code });
 }

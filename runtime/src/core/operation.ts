@@ -18,7 +18,9 @@ export interface OperationBasics<Input, Output, Errors> {
   readonly path: string;
   /** What a success carries: `readNothing` or `readDownload`; absent means a JSON body. */
   readonly returns?: ReadAnswer;
-  /** True for a method that is not idempotent by HTTP but may be sent again after an unknown outcome. */
+  /** Path parameter that the client's project fills when the input does not. */
+  readonly project?: string;
+  /** True for what may be sent again after an unknown outcome: by its method, or because the spec says so. */
   readonly idempotent?: boolean;
   /** Phantom members: never set. */
   readonly "~types"?: { readonly input: Input; readonly output: Output; readonly errors: Errors };
@@ -48,8 +50,6 @@ export interface Service<Name extends string = string> {
   readonly userAgent: string;
   /** Server URL templates with the regions that each serves, regions parted by blanks. */
   readonly servers: readonly (readonly [url: string, regions: string])[];
-  /** Path parameter that the client's project fills when the input does not. */
-  readonly project?: string;
   /** How an error body of this vendor is read. */
   readonly readError: ReadError;
 }

@@ -1,6 +1,20 @@
 import type { Credentials, CustomFetch } from "./credentials.js";
 import type { Problem } from "./errors.js";
 
+/** A package's `validate` module, as a client calls it. @public */
+export interface Validators {
+  /**
+   * Gives what is wrong with an operation's input or, with a status, with the body of an answer; undefined when nothing is.
+   * What is wrong with an answer goes to `report` instead, where that is a function.
+   */
+  readonly checkCall: (
+    operation: string,
+    value: unknown,
+    status?: number,
+    report?: boolean | ((report: ResponseReport) => void),
+  ) => readonly Problem[] | undefined;
+}
+
 /**
  * Options of a client, those of every call of it among them.
  *
@@ -34,7 +48,7 @@ export interface ClientOptions<Region extends string = string> {
   /** Another fetch, for calls and logins. */
   readonly fetch?: CustomFetch | undefined;
   /** The package's `validate` module: checks requests before they are sent. */
-  readonly validators?: object | undefined;
+  readonly validators?: Validators | undefined;
   /** Checks successful answers with `validators`: true rejects with `InvalidResponseError`, a function is told and the call goes on. */
   readonly checkResponses?: boolean | ((report: ResponseReport) => void) | undefined;
   /** Told what happens, in redacted copies; one that throws changes nothing. */

@@ -1,6 +1,6 @@
-import { readClient, type Context } from "./context.js";
-import { ConnectionError, refuse, TimeoutError, WaiterError } from "./errors.js";
-import { pause } from "./limits.js";
+import type { Context } from "./context.js";
+import { type ApiError, ConnectionError, refuse, TimeoutError, WaiterError } from "./errors.js";
+import { pause, withLimits } from "./limits.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { readPointer } from "./pointer.js";
@@ -50,50 +50,62 @@ export async function waitFor<Input, Output, Errors>(
   input: NoInfer<Input>,
   options: WaitOptions<Output> = {},
 ): Promise<Output> {
-  const { select, startedAt = "/", acceptors } = waiter;
-  const origin = { operation: operation.id, method: operation.method };
-  for (const pointer of waiter.requires ?? []) {
-    if ((readPointer(input, pointer) ?? "") === "") refuse(origin, pointer, "is missing", "required");
-  }
+  const { select, startedAt = "/", acceptors, requires = [] } = waiter;
   const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
+  const origin = { operation: operation.id, method: operation.method };
+  for (const pointer of requires) if (!`${readPointer(input, pointer) ?? ""}`) refuse(origin, pointer, "is missing", "required");
   const endsAt = performance.now() + maxWaitMs;
-  const isWanted = (item: unknown): boolean =>
-    Object.entries({ ...select?.where }).every(
-      ([name, pointer]) => `${readPointer(item, `/${name}`)}` === `${readPointer(input, pointer)}`,
-    );
   let last: Output | undefined;
-  for (let poll = 1; ; poll++) {
-    let error: unknown;
-    let leftMs = endsAt - performance.now();
-    try {
-      const timeoutMs = Math.min(options.timeoutMs ?? readClient(context)[1].timeoutMs ?? 60_000, leftMs);
-      last = await send(context, operation, input, { ...options, timeoutMs });
-      const item = (select ? [readPointer(last, select.items)].flat() : [last]).find(isWanted);
-      const outcome = acceptors.find(({ pointer, matches }) =>
-        // Null is no value.
-        [readPointer(item, pointer) ?? []].flat().some((value) => new RegExp(matches).test(`${value}`)),
-      )?.outcome;
-      // Without sinceMs, or a start, nothing is less.
-      if (!(Number(readPointer(item, startedAt)) < Number(options.sinceMs))) {
-        if (outcome === "success") return last;
-        if (outcome === "failure") throw new WaiterError(origin, "work failed", { reason: outcome, last });
+  /** What the last question ended with, if it was got over. */
+  let error: object | undefined;
+  const end = (reason: WaiterError["reason"]): WaiterError<Output> =>
+    new WaiterError(origin, reason, { reason, last, cause: error });
+  return withLimits(
+    options.signal,
+    maxWaitMs,
+    () => end("timeout"),
+    async ({ signal }) => {
+      for (let poll = 1; ; poll++) {
+        error = undefined;
+        try {
+          last = await send(context, operation, input, { ...options, signal });
+          let item: unknown = last;
+          if (select) {
+            const items = readPointer(last, select.items) as unknown[] | undefined;
+            item = items?.find?.((each) =>
+              Object.entries(select.where).every(
+                ([name, pointer]) => `${Object(each)[name]}` === `${readPointer(input, pointer)}`,
+              ),
+            );
+          }
+          // Null is no value.
+          const outcome = acceptors.find(({ pointer, matches }) => `${readPointer(item, pointer) ?? ""}`.match(matches))?.outcome;
+          // Without sinceMs, or a start, nothing is less.
+          if (!((readPointer(item, startedAt) as number) < (options.sinceMs as number))) {
+            if (outcome === "success") return last;
+            if (outcome === "failure") throw end(outcome);
+          }
+        } catch (caught) {
+          error = caught as object;
+          // These say nothing of the work: the next question may well be answered.
+          if (!(
+            /^(429|5..)$/.test((error as ApiError)?.status as never) ||
+            error instanceof ConnectionError ||
+            error instanceof TimeoutError
+          ))
+            throw error;
+        }
+        const leftMs = endsAt - performance.now();
+        const leastMs = Math.max(minDelayMs, (error as Partial<ApiError> | undefined)?.retryAfterMs ?? 0);
+        if (leftMs <= leastMs) throw end("timeout");
+        // Full jitter above the shortest pause; the last question is asked a shortest pause before the end.
+        const nextDelayMs = Math.max(
+          leastMs,
+          Math.min(Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** poll), leftMs - minDelayMs),
+        );
+        void emit(() => options.onPoll?.({ last, elapsedMs: maxWaitMs - leftMs, nextDelayMs, error }));
+        await pause(nextDelayMs, signal);
       }
-    } catch (caught) {
-      error = caught;
-      // These say nothing of the work: the next question may well be answered.
-      const isPassing =
-        /^(429|5..)$/.test(Object(error).status) || error instanceof ConnectionError || error instanceof TimeoutError;
-      if (!isPassing) throw error;
-    }
-    leftMs = endsAt - performance.now();
-    const leastMs = Math.max(minDelayMs, Object(error).retryAfterMs ?? 0);
-    if (leftMs <= leastMs) {
-      throw new WaiterError(origin, `not ended in ${maxWaitMs} ms`, { reason: "timeout", last, cause: error });
-    }
-    // Full jitter above the shortest pause; the last question is asked a shortest pause before the end.
-    const delayMs = Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** poll);
-    const nextDelayMs = Math.max(leastMs, Math.min(delayMs, leftMs - minDelayMs));
-    void emit(() => options.onPoll?.({ last, elapsedMs: maxWaitMs - leftMs, nextDelayMs, error }));
-    await pause(nextDelayMs, options.signal);
-  }
+    },
+  );
 }

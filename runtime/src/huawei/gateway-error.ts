@@ -9,7 +9,7 @@ import type { ErrorFacts } from "../core/operation.js";
  */
 export function readGatewayError(body: unknown, headers: Headers): ErrorFacts {
   const { error, error_code = error?.code, error_msg = error?.message, request_id } = Object(body);
-  const text = (value: unknown): string | undefined => (/^(st|nu)/.test(typeof value) ? `${value}` : undefined);
+  const text = (value: unknown): string | undefined => (value === undefined || value === null ? undefined : `${value}`);
   return { code: text(error_code), message: text(error_msg), requestId: text(headers.get("x-request-id") ?? request_id) };
 }
 

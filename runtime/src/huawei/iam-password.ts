@@ -55,6 +55,7 @@ const listProjects: Operation<{ name: string }, { projects?: { id?: string; name
   path: "/v3/projects",
   query: ["name"],
   write: writeInput,
+  idempotent: true,
 };
 
 /**

@@ -28,10 +28,10 @@ export function textProblem(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? undefined : "is no text";
 }
 
-/** Gives what is wrong with a value that should be a JSON pointer. @internal */
+/** Gives what is wrong with a value that should be a JSON pointer, without escapes: the runtime reads none. @internal */
 export function pointerProblem(value: unknown): string | undefined {
-  if (typeof value === "string" && /^(\/([^~]|~[01])*)+$/.test(value)) return undefined;
-  return "is no JSON pointer, which begins with /";
+  if (typeof value === "string" && /^(\/[^~]*)+$/.test(value)) return undefined;
+  return "is no JSON pointer, which begins with / (one with ~ is not read)";
 }
 
 /** Gives what is wrong with a value that should be a whole number of milliseconds or records. @internal */

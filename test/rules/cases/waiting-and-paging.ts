@@ -38,7 +38,11 @@ export const waitingAndPagingCases: Cases = {
     bad(`${paging}/pageSize`, "100", "pageSize of x-pagination is no whole number above 0; correct it."),
     bad(`${paging}/pageSize`, 201, "A page of 201 is outside the range of limit; choose a size in it."),
     bad(`${paging}/pageSize`, 9, "A page of 9 is outside the range of limit; choose a size in it."),
-    bad(`${paging}/items`, "data_list", "items of x-pagination is no JSON pointer, which begins with /; correct it."),
+    bad(
+      `${paging}/items`,
+      "data_list",
+      "items of x-pagination is no JSON pointer, which begins with / (one with ~ is not read); correct it.",
+    ),
     bad(`${paging}/items`, "/dataList", "/dataList leads to nothing declared in the answer; point to an array of its schema."),
     bad(`${paging}/items`, "/total_num", "/total_num leads to no array in the answer; point to an array of its schema."),
     bad(`${paging}/total`, "/data_list", "/data_list leads to no integer in the answer; point to an integer of its schema."),
@@ -69,7 +73,12 @@ export const waitingAndPagingCases: Cases = {
     bad(
       `${waiter}/acceptors/1/pointer`,
       "task_status",
-      "pointer of acceptors is no JSON pointer, which begins with /; correct it.",
+      "pointer of acceptors is no JSON pointer, which begins with / (one with ~ is not read); correct it.",
+    ),
+    bad(
+      `${waiter}/acceptors/1/pointer`,
+      "/task~1status",
+      "pointer of acceptors is no JSON pointer, which begins with / (one with ~ is not read); correct it.",
     ),
     bad(`${waiter}/acceptors/1/pointer`, "/status", nothing("/status")),
     bad(`${waiter}/acceptors/1/matches`, "(", "matches of acceptors does not compile as a regular expression; correct it."),

@@ -29,7 +29,6 @@ const service: Service<"kps"> = {
       "af-north-1 af-south-1 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 cn-east-2 cn-east-3 cn-east-4 cn-east-5 cn-north-1 cn-north-11 cn-north-12 cn-north-2 cn-north-4 cn-north-9 cn-south-1 cn-south-2 cn-south-4 cn-southwest-2 cn-southwest-3 la-north-2 la-south-2 me-east-1 my-kualalumpur-1 na-mexico-1 ru-moscow-1 sa-brazil-1 tr-west-1",
     ],
   ],
-  project: "project_id",
   readError: readGatewayError,
 };
 
@@ -44,7 +43,9 @@ export interface Task {
 export const listKeypairTaskOperation: Operation<TaskInput, Task, { 400: { error_code?: string } }> = {
   id: "kps.listKeypairTask",
   method: "GET",
+  idempotent: true,
   path: "/v3/{project_id}/tasks/{task_id}",
+  project: "project_id",
 };
 export const keypairTaskWaiter: Waiter = {
   name: "KeypairTask",
@@ -75,6 +76,7 @@ export const listTasksOperation: Operation<ListInput, ListOutput> = {
   id: "kps.listTasks",
   method: "POST",
   path: "/v5/{project_id}/common/tasks/batch-query",
+  project: "project_id",
   query: ["offset", "limit", "enterprise_project_id"],
   headers: ["X-Language"],
   body: "application/json",
@@ -101,6 +103,7 @@ export const updateTaskOperation: Operation<TaskInput & { body?: object }, undef
   id: "kps.updateTask",
   method: "POST",
   path: "/v1/{project_id}/tasks/{task_id}",
+  project: "project_id",
   body: "application/json",
   write: writeInput,
   returns: readNothing,

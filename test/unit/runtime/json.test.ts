@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseJson as parseBytes } from "../../../runtime/src/core/json.js";
+import { decodeJson } from "../../../runtime/src/core/json.js";
 import { stringifyJson } from "../../../runtime/src/core/write-input.js";
 
-const parseJson = (text: string): unknown => parseBytes(text, new TextEncoder().encode(text));
+const parseJson = (text: string): unknown => decodeJson(new TextEncoder().encode(text));
 const rows: { given: string; want: unknown }[] = [
   { given: "9007199254740991", want: 9007199254740991 },
   { given: "9007199254740992", want: 9007199254740992n },
@@ -21,7 +21,7 @@ const rows: { given: string; want: unknown }[] = [
   { given: "1e-12345678901234567890", want: 0 },
   { given: ' [ 12345678901234567890 , "" ] ', want: [12345678901234567890n, ""] },
 ];
-describe("parseJson", () => {
+describe("decodeJson", () => {
   for (const { given, want } of rows) it(given, () => expect(parseJson(given)).toEqual(want));
   it("refuses what JSON.parse refuses", () => {
     for (const text of [
@@ -31,7 +31,7 @@ describe("parseJson", () => {
       "[12345678901234567890",
       "12345678901234567890n",
     ]) {
-      expect(() => parseJson(text), text).toThrow(SyntaxError);
+      expect(parseJson(text), text).toBeUndefined();
     }
   });
 });
@@ -80,7 +80,7 @@ it("passes 64 MiB of escapes and of digits, in linear time", { timeout: 120_000 
   const startedAt = performance.now();
   const text = `["${'\\"'.repeat(size / 2)}",12345678901234567890]`;
   expect((parseJson(text) as unknown[])[1]).toBe(12345678901234567890n);
-  expect(() => parseJson("9".repeat(size))).toThrow();
+  for (const text of ["9".repeat(size), `[-${"9".repeat(5000)}]`]) expect(parseJson(text)).toBeUndefined();
   expect((parseJson(`[${"1234567890123456789,".repeat(100_000)}1]`) as unknown[]).length).toBe(100_001);
   expect(performance.now() - startedAt).toBeLessThan(60_000);
 });

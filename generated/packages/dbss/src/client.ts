@@ -35,7 +35,6 @@ const service: Service<"dbss"> = {
       "af-north-1 af-south-1 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 cn-east-2 cn-east-3 cn-east-4 cn-east-5 cn-north-1 cn-north-11 cn-north-12 cn-north-2 cn-north-4 cn-north-9 cn-south-1 cn-south-2 cn-south-4 cn-southwest-2 cn-southwest-3 la-north-2 la-south-2 me-east-1 my-kualalumpur-1 ru-moscow-1 ru-northwest-2 sa-brazil-1 tr-west-1",
     ],
   ],
-  project: "project_id",
   readError: readGatewayError,
 };
 
@@ -158,6 +157,8 @@ export const showAuditTaskStatusOperation: Operation<ShowAuditTaskStatusInput, S
   id: "dbss.showAuditTaskStatus",
   method: "GET",
   path: "/v3/{project_id}/audit/summary/{busi_type}/task-status",
+  project: "project_id",
+  idempotent: true,
 };
 
 /**
@@ -236,6 +237,7 @@ export const updateAuditTaskStatusOperation: Operation<UpdateAuditTaskStatusInpu
   id: "dbss.updateAuditTaskStatus",
   method: "POST",
   path: "/v1/{project_id}/audit/summary/{busi_type}/task-status",
+  project: "project_id",
   body: "application/json",
   write: writeInput,
   returns: readNothing,

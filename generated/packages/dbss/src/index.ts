@@ -78,6 +78,7 @@ export type {
   ResponseWithData,
   RetryEvent,
   SignableRequest,
+  Validators,
   WaitOptions,
   WaitProgress,
 } from "@hwcloud-openapi/runtime";

@@ -1,5 +1,6 @@
 // Made from spec/dbss/openapi.yaml by the generator; changes belong there.
-import type { Problem } from "@hwcloud-openapi/runtime";
+import type { Problem, ResponseReport } from "@hwcloud-openapi/runtime";
+import { type Checks, checkWith } from "./validate/call.js";
 import { check } from "./validate/check.js";
 import * as compiled from "./validate/compiled.js";
 
@@ -62,4 +63,26 @@ export function validateUpdateAuditTaskStatusResponse(status: number, body: unkn
   if (status === 403) return check(compiled.updateAuditTaskStatusResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
   if (status === 500) return check(compiled.updateAuditTaskStatusResponse500, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
   return [];
+}
+
+const checks: Readonly<Record<string, Checks>> = {
+  "dbss.showAuditTaskStatus": [validateShowAuditTaskStatus, validateShowAuditTaskStatusResponse],
+  "dbss.updateAuditTaskStatus": [validateUpdateAuditTaskStatus, validateUpdateAuditTaskStatusResponse],
+};
+
+/**
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; undefined when nothing is. It is
+ * what a client asks of its `validators`.
+ *
+ * What is wrong with an answer goes to `report` instead, where that is a function. Never throws.
+ *
+ * @public
+ */
+export function checkCall(
+  operation: string,
+  value: unknown,
+  status?: number,
+  report?: boolean | ((report: ResponseReport) => void),
+): Problem[] | undefined {
+  return checkWith(checks, operation, value, status, report);
 }

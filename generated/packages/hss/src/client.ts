@@ -32,7 +32,6 @@ const service: Service<"hss"> = {
     ],
     ["https://hss.{region}.myhuaweicloud.eu", "eu-west-101"],
   ],
-  project: "project_id",
   readError: readGatewayError,
 };
 
@@ -148,6 +147,7 @@ export const listTasksOperation: Operation<ListTasksInput, ListTasksOutput, List
   id: "hss.listTasks",
   method: "POST",
   path: "/v5/{project_id}/common/tasks/batch-query",
+  project: "project_id",
   query: ["enterprise_project_id", "offset", "limit"],
   body: "application/json",
   write: writeInput,

@@ -1,5 +1,6 @@
 // Made from spec/sms/openapi.yaml by the generator; changes belong there.
-import type { Problem } from "@hwcloud-openapi/runtime";
+import type { Problem, ResponseReport } from "@hwcloud-openapi/runtime";
+import { type Checks, checkWith } from "./validate/call.js";
 import { check } from "./validate/check.js";
 import * as compiled from "./validate/compiled.js";
 
@@ -30,4 +31,25 @@ export function validateExportConsistencyResultsResponse(status: number, body: u
   if (status === 403) return check(compiled.exportConsistencyResultsResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
   if (status === 404) return check(compiled.exportConsistencyResultsResponse404, body, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
   return [];
+}
+
+const checks: Readonly<Record<string, Checks>> = {
+  "sms.exportConsistencyResults": [validateExportConsistencyResults, validateExportConsistencyResultsResponse],
+};
+
+/**
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; undefined when nothing is. It is
+ * what a client asks of its `validators`.
+ *
+ * What is wrong with an answer goes to `report` instead, where that is a function. Never throws.
+ *
+ * @public
+ */
+export function checkCall(
+  operation: string,
+  value: unknown,
+  status?: number,
+  report?: boolean | ((report: ResponseReport) => void),
+): Problem[] | undefined {
+  return checkWith(checks, operation, value, status, report);
 }

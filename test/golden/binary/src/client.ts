@@ -96,6 +96,7 @@ export const readFileOperation: Operation<ReadFileInput, ReadFileOutput, ReadFil
   method: "GET",
   path: "/v1/files/{name}",
   returns: readDownload,
+  idempotent: true,
 };
 
 /**
@@ -138,6 +139,7 @@ export const readPictureOperation: Operation<ReadPictureInput, ReadPictureOutput
   method: "GET",
   path: "/v1/picture",
   returns: readDownload,
+  idempotent: true,
 };
 
 /**

@@ -20,7 +20,6 @@ const service: Service<"documentation"> = {
   name: "documentation",
   userAgent: "@example/documentation/1.2.3",
   servers: [["https://api.example.com", ""]],
-  project: "project_id",
   readError: readGatewayError,
 };
 
@@ -96,6 +95,7 @@ export const addThingOperation: Operation<AddThingInput, AddThingOutput, AddThin
   id: "documentation.addThing",
   method: "POST",
   path: "/v1/{project_id}/things",
+  project: "project_id",
   body: "application/json",
   write: writeInput,
 };

@@ -88,6 +88,7 @@ export const listThingsOperation: Operation<ListThingsInput, ListThingsOutput, L
   id: "error-model.listThings",
   method: "GET",
   path: "/v1/things",
+  idempotent: true,
 };
 
 /**

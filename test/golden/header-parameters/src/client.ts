@@ -90,6 +90,7 @@ export const deleteItemsOperation: Operation<DeleteItemsInput, DeleteItemsOutput
   headers: ["X-Language", "X-Retries"],
   write: writeInput,
   returns: readNothing,
+  idempotent: true,
 };
 
 /**

@@ -93,6 +93,7 @@ export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, S
   path: "/v1/things",
   body: "application/json",
   write: writeInput,
+  idempotent: true,
 };
 
 /**

@@ -88,6 +88,7 @@ export const show2ndS3BucketOperation: Operation<Show2ndS3BucketInput, Show2ndS3
   path: "/v2/s3/{bucket2_id}",
   query: ["page.size", "iPv4"],
   write: writeInput,
+  idempotent: true,
 };
 
 /**

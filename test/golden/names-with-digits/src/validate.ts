@@ -1,5 +1,6 @@
 // Made from test/golden/names-with-digits.yaml by the generator; changes belong there.
-import type { Problem } from "@hwcloud-openapi/runtime";
+import type { Problem, ResponseReport } from "@hwcloud-openapi/runtime";
+import { type Checks, checkWith } from "./validate/call.js";
 import { check } from "./validate/check.js";
 import * as compiled from "./validate/compiled.js";
 
@@ -26,4 +27,25 @@ export function validateShow2ndS3Bucket(input: unknown): Problem[] {
 export function validateShow2ndS3BucketResponse(status: number, body: unknown): Problem[] {
   if (status === 200) return check(compiled.show2ndS3BucketResponse200, body);
   return [];
+}
+
+const checks: Readonly<Record<string, Checks>> = {
+  "names-with-digits.show2ndS3Bucket": [validateShow2ndS3Bucket, validateShow2ndS3BucketResponse],
+};
+
+/**
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; undefined when nothing is. It is
+ * what a client asks of its `validators`.
+ *
+ * What is wrong with an answer goes to `report` instead, where that is a function. Never throws.
+ *
+ * @public
+ */
+export function checkCall(
+  operation: string,
+  value: unknown,
+  status?: number,
+  report?: boolean | ((report: ResponseReport) => void),
+): Problem[] | undefined {
+  return checkWith(checks, operation, value, status, report);
 }

@@ -20,7 +20,6 @@ const service: Service<"path-parameters"> = {
   name: "path-parameters",
   userAgent: "@example/path-parameters/1.2.3",
   servers: [["https://api.example.com", ""]],
-  project: "project_id",
   readError: readGatewayError,
 };
 
@@ -87,7 +86,9 @@ export const showItemOperation: Operation<ShowItemInput, ShowItemOutput, ShowIte
   id: "path-parameters.showItem",
   method: "GET",
   path: "/v1/{project_id}/groups/{group}/items/{item_id}.json",
+  project: "project_id",
   returns: readNothing,
+  idempotent: true,
 };
 
 /**

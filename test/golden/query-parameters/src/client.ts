@@ -94,6 +94,7 @@ export const listItemsOperation: Operation<ListItemsInput, ListItemsOutput, List
   query: ["tag", "sizes", "limit", "ratio", "deep"],
   write: writeInput,
   returns: readNothing,
+  idempotent: true,
 };
 
 /**

@@ -91,6 +91,7 @@ export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
   method: "GET",
   path: "/v1/ping",
   returns: readNothing,
+  idempotent: true,
 };
 
 /**

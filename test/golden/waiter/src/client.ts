@@ -107,6 +107,7 @@ export const showJobOperation: Operation<ShowJobInput, ShowJobOutput, ShowJobErr
   id: "waiter.showJob",
   method: "GET",
   path: "/v1/jobs/{job_id}",
+  idempotent: true,
 };
 
 /**

@@ -1,0 +1,43 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Found } from "../../../templates/verbatim/validate/check.js";
+import { type Checks, checkWith } from "../../../templates/verbatim/validate/call.js";
+
+const problems: Found[] = [{ pointer: "/a", message: "is bad", keyword: "type" }];
+const checks: Readonly<Record<string, Checks>> = {
+  "kps.list": [
+    (value) => (value === "bad" ? problems : []),
+    (status, body) => (status === 200 && body === "bad" ? problems : []),
+  ],
+};
+
+describe("checkWith", () => {
+  test("gives the problems of an input, and undefined when there are none", () => {
+    expect(checkWith(checks, "kps.list", "bad", undefined, undefined)).toBe(problems);
+    expect(checkWith(checks, "kps.list", "good", undefined, undefined)).toBeUndefined();
+  });
+  test("gives the problems of an answer of the status", () => {
+    expect(checkWith(checks, "kps.list", "bad", 200, true)).toBe(problems);
+    expect(checkWith(checks, "kps.list", "bad", 201, true)).toBeUndefined();
+  });
+  test("knows nothing of other operations", () =>
+    expect(checkWith(checks, "kps.other", "bad", undefined, undefined)).toBeUndefined());
+  test("tells who listens of an answer, and of nothing else", () => {
+    const report = vi.fn();
+    expect(checkWith(checks, "kps.list", "bad", 200, report)).toBeUndefined();
+    expect(report.mock.calls).toEqual([[{ operation: "kps.list", status: 200, problems }]]);
+    expect(checkWith(checks, "kps.list", "good", 200, report)).toBeUndefined();
+    expect(checkWith(checks, "kps.list", "bad", undefined, report)).toBe(problems);
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+  test("goes on whatever comes of a report", async () => {
+    const reports = [
+      () => {
+        throw new Error("at once");
+      },
+      async () => Promise.reject(new Error("later")),
+    ];
+    for (const report of reports) expect(checkWith(checks, "kps.list", "bad", 200, report)).toBeUndefined();
+    // A rejection that nobody takes would end the run.
+    await new Promise(setImmediate);
+  });
+});
