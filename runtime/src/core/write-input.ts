@@ -40,5 +40,7 @@ export function stringifyJson(value: unknown): string {
     const own = this[key];
     return typeof own === "bigint" ? mark + own : member;
   });
-  return text.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  // After each mark come the digits and a quote; a quote within a string has a backslash before it.
+  const [first, ...others] = text.split(`"${mark}`);
+  return first + others.map((part) => part.replace('"', "")).join("");
 }
