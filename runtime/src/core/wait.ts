@@ -53,19 +53,19 @@ export async function waitFor<Input, Output, Errors>(
   const { select, startedAt = "/", acceptors, requires = [] } = waiter;
   const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
   const origin = { operation: operation.id, method: operation.method };
-  for (const pointer of requires) if (!`${readPointer(input, pointer) ?? ""}`) refuse(origin, pointer, "is missing", "required");
-  const endsAt = performance.now() + maxWaitMs;
+  for (const pointer of requires) if (!`${readPointer(input, pointer) ?? ""}`) refuse(origin, pointer, "is missing");
+  const startsAt = performance.now();
   let last: Output | undefined;
   /** What the last question ended with, if it was got over. */
   let error: object | undefined;
   const end = (reason: WaiterError["reason"]): WaiterError<Output> =>
-    new WaiterError(origin, reason, { reason, last, cause: error });
+    new WaiterError(origin, `ended in ${reason}`, { reason, last, cause: error });
   return withLimits(
     options.signal,
     maxWaitMs,
     () => end("timeout"),
     async ({ signal }) => {
-      for (let poll = 1; ; poll++) {
+      for (let mostMs = minDelayMs * 2; ; mostMs *= 2) {
         error = undefined;
         try {
           last = await send(context, operation, input, { ...options, signal });
@@ -89,21 +89,19 @@ export async function waitFor<Input, Output, Errors>(
           error = caught as object;
           // These say nothing of the work: the next question may well be answered.
           if (!(
-            /^(429|5..)$/.test((error as ApiError)?.status as never) ||
+            /^(429|5)/.test((error as ApiError)?.status as never) ||
             error instanceof ConnectionError ||
             error instanceof TimeoutError
           ))
             throw error;
         }
-        const leftMs = endsAt - performance.now();
+        const elapsedMs = performance.now() - startsAt;
+        const leftMs = maxWaitMs - elapsedMs;
         const leastMs = Math.max(minDelayMs, (error as Partial<ApiError> | undefined)?.retryAfterMs ?? 0);
         if (leftMs <= leastMs) throw end("timeout");
         // Full jitter above the shortest pause; the last question is asked a shortest pause before the end.
-        const nextDelayMs = Math.max(
-          leastMs,
-          Math.min(Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** poll), leftMs - minDelayMs),
-        );
-        void emit(() => options.onPoll?.({ last, elapsedMs: maxWaitMs - leftMs, nextDelayMs, error }));
+        const nextDelayMs = Math.max(leastMs, Math.min(Math.random() * Math.min(maxDelayMs, mostMs), leftMs - minDelayMs));
+        void emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
         await pause(nextDelayMs, signal);
       }
     },
