@@ -283,9 +283,11 @@ it("10,000 calls leave memory as it was", async () => {
     collect();
     return process.memoryUsage().heapUsed;
   };
-  const before = await many(2_000);
-  const after = await many(10_000);
-  expect(after - before).toBeLessThan(3e6);
+  const sizes = [await many(2_000)];
+  for (let round = 0; round < 4; round++) sizes.push(await many(2_500));
+  // What a call leaves behind grows in each round; the engine's own tables grow in steps, in one or the other.
+  const growths = sizes.slice(1).map((size, index) => size - sizes[index]!);
+  expect(Math.min(...growths)).toBeLessThan(250_000);
 });
 
 it("lists send query, headers and bigint bodies exactly", async () => {
