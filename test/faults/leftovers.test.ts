@@ -86,6 +86,15 @@ describe("an abort", () => {
     }));
     expect(settled).toEqual({ error: null });
   });
+  it("rejects with its reason even when that looks like a failure to be got over", async () => {
+    const controller = new AbortController();
+    const earlier = new ConnectionError({ operation: "kps.listKeypairTask" }, "earlier", { cause: { code: "ECONNREFUSED" } });
+    server.arrivals.length = 0;
+    server.behave(() => controller.abort(earlier));
+    const call = listKeypairTask(context(), { task_id: "t" }, { signal: controller.signal });
+    expect(await rejection(call)).toBe(earlier);
+    expect(server.arrivals.length).toBe(1);
+  });
   it("ends a call even when fetch pays no heed, and so does the time limit", async () => {
     const deaf = context({ fetch: () => new Promise(() => undefined) });
     const controller = new AbortController();

@@ -46,15 +46,12 @@ export function readDownload(response: Response, call: RunningCall): Download {
     {
       async pull(to) {
         try {
-          const { value } = await withLimits(
-            signal,
-            silenceMs,
-            () => timeout(silenceMs),
-            () =>
-              reader.read().catch((error: unknown) => {
-                throw connectionError(error);
-              }),
-          );
+          const { value } = await withLimits(signal, (_, limit) => {
+            limit(silenceMs, () => timeout(silenceMs));
+            return reader.read().catch((error: unknown) => {
+              throw connectionError(error);
+            });
+          });
           // Cancelled while it was read: what came so far is not the whole.
           controller.signal.throwIfAborted();
           if (value) return to.enqueue(value);

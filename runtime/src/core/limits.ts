@@ -1,14 +1,14 @@
 /**
- * Gives what `work` gives, unless the caller's signal or the limit in milliseconds comes first: then it rejects at once with the
- * signal's reason, or with what `onTime` gives, even if what `work` waits for pays no heed to the controller's signal.
- * Leaves no timer and no listener behind.
+ * Work that may be cut short. The controller is for fetch; `limit` cuts the work after so many milliseconds, with a reason that is
+ * made then, unless it is set anew before.
  */
-export function withLimits<T>(
-  caller: AbortSignal | undefined,
-  ms: number,
-  onTime: () => unknown,
-  work: (controller: AbortController) => Promise<T>,
-): Promise<T> {
+export type Work<Value> = (controller: AbortController, limit: (ms: number, makeReason: () => unknown) => void) => Promise<Value>;
+
+/**
+ * Gives what `work` gives, unless the caller's signal or the work's own limit comes first: then it rejects at once, even if what
+ * `work` waits for pays no heed to the controller's signal. Leaves no timer and no listener behind.
+ */
+export function withLimits<T>(caller: AbortSignal | undefined, work: Work<T>): Promise<T> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort = (): void => undefined;
@@ -18,11 +18,13 @@ export function withLimits<T>(
       controller.abort(reason);
     };
     onAbort = () => cut(caller?.reason);
-    // Beyond this, platform timers fire at once.
-    timer = setTimeout(() => cut(onTime()), Math.min(ms, 2 ** 31 - 1));
     caller?.addEventListener("abort", onAbort);
     if (caller?.aborted) return onAbort();
-    work(controller).then(resolve, cut);
+    work(controller, (ms, makeReason) => {
+      clearTimeout(timer);
+      // Beyond this, platform timers fire at once.
+      timer = setTimeout(() => cut(makeReason()), Math.min(ms, 2 ** 31 - 1));
+    }).then(resolve, cut);
   }).finally(() => {
     clearTimeout(timer);
     caller?.removeEventListener("abort", onAbort);
@@ -30,11 +32,6 @@ export function withLimits<T>(
 }
 
 /** Resolves after so many milliseconds, or once the signal is aborted: what follows a pause notices that itself. */
-export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  await withLimits(
-    signal,
-    ms,
-    () => undefined,
-    () => new Promise(() => undefined),
-  ).catch(() => undefined);
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<unknown> {
+  return withLimits(signal, (_, limit) => new Promise(() => limit(ms, () => undefined))).catch(() => undefined);
 }

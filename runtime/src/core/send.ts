@@ -100,98 +100,96 @@ export async function sendWithResponse<Input, Output, Errors>(
     ((ownFetch ?? fetch) as Fetch)(url, { ...client.fetchOptions, ...options.fetchOptions, ...init });
   const lent = { signal, fetch: fetchWith, renew: false };
 
-  const tryOnce = (): Promise<ResponseWithData<Output>> => {
-    const left = leftMs();
-    const isLast = left < attemptTimeoutMs;
-    return withLimits(
-      signal,
-      isLast ? left : attemptTimeoutMs,
-      () => timeout(isLast ? timeoutMs : attemptTimeoutMs),
-      async (controller) => {
-        const wrong = check?.(id, input);
-        if (wrong) throw new InvalidRequestError(origin, "", { problems: wrong });
-        lent.signal = controller.signal;
-        const values = { ...(input as Record<string, unknown>) };
-        let { projectId } = client;
-        if (project) projectId = (values[project] ??= projectId ?? (await credentials.projectId?.(lent))) as string;
-        const address = (origin.url = base + buildPath(origin, path, values));
-        const { query = "", headers = {}, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
-        const url = address + query;
-        const scope = project ? "project" : "account";
-        const authorized = await credentials.authorize({ method, url, headers, body, scope, projectId }, lent);
-        const sent: Record<string, string> = {};
-        // In browsers a User-Agent of one's own needs a preflight.
-        const agent = "process" in globalThis && { "user-agent": `${service.userAgent} ${client.userAgent ?? ""}` };
-        for (const some of [client.headers, options.headers, agent, headers, authorized]) {
-          for (const name in some as Record<string, string>) {
-            const value = `${some![name as never]}`;
-            // What fetch would refuse, with the name of what is wrong.
-            if (!/^[!-9;-~]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) refuse(origin, `/${name}`, "cannot be a header");
-            sent[name.toLowerCase()] = value;
-            // The last part is a signature or a bearer's token.
-            if (SECRET_NAME.test(name)) sentSecrets.push(...value.split(/ |Signature=/));
-          }
+  const tryOnce = (): Promise<ResponseWithData<Output>> =>
+    withLimits(signal, async (controller, limit) => {
+      const limitTo = (mostMs: number): void => {
+        const left = leftMs();
+        limit(Math.min(mostMs, left), () => timeout(left < mostMs ? timeoutMs : mostMs));
+      };
+      limitTo(timeoutMs);
+      const wrong = check?.(id, input);
+      if (wrong) throw new InvalidRequestError(origin, "", { problems: wrong });
+      lent.signal = controller.signal;
+      const values = { ...(input as Record<string, unknown>) };
+      let { projectId } = client;
+      if (project) projectId = (values[project] ??= projectId ?? (await credentials.projectId?.(lent))) as string;
+      const address = (origin.url = base + buildPath(origin, path, values));
+      const { query = "", headers = {}, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
+      const url = address + query;
+      const scope = project ? "project" : "account";
+      const authorized = await credentials.authorize({ method, url, headers, body, scope, projectId }, lent);
+      const sent: Record<string, string> = {};
+      // In browsers a User-Agent of one's own needs a preflight.
+      const agent = "process" in globalThis && { "user-agent": `${service.userAgent} ${client.userAgent ?? ""}` };
+      for (const some of [client.headers, options.headers, agent, headers, authorized]) {
+        for (const name in some as Record<string, string>) {
+          const value = `${some![name as never]}`;
+          // What fetch would refuse, with the name of what is wrong.
+          if (!/^[!-9;-~]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) refuse(origin, `/${name}`, "cannot be a header");
+          sent[name.toLowerCase()] = value;
+          // The last part is a signature or a bearer's token.
+          if (SECRET_NAME.test(name)) sentSecrets.push(...value.split(/ |Signature=/));
         }
+      }
 
-        controller.signal.throwIfAborted();
-        attempt++;
-        tell?.("onRequest", { url, headers: sent });
-        let response: Response | undefined;
-        let bytes: Uint8Array | undefined;
-        try {
-          response = await fetchWith(url, {
-            method,
-            headers: sent,
-            body,
-            signal: controller.signal,
-            redirect: "manual",
-          } as RequestInit);
-          const { status, headers } = response;
-          tell?.("onResponse", { url, status, headers: Object.fromEntries(headers) });
-          if (!response.ok || !returns) bytes = await readBytes(response, client.maxResponseBytes ?? 2 ** 26);
-        } catch (error) {
-          // An error that breaks off is known by its status all the same.
-          if (!response || response.ok) throw connectionError(error);
+      controller.signal.throwIfAborted();
+      attempt++;
+      tell?.("onRequest", { url, headers: sent });
+      limitTo(attemptTimeoutMs);
+      let response: Response | undefined;
+      let bytes: Uint8Array | undefined;
+      try {
+        response = await fetchWith(url, {
+          method,
+          headers: sent,
+          body,
+          signal: controller.signal,
+          redirect: "manual",
+        } as RequestInit);
+        const { status, headers } = response;
+        tell?.("onResponse", { url, status, headers: Object.fromEntries(headers) });
+        if (!response.ok || !returns) bytes = await readBytes(response, client.maxResponseBytes ?? 2 ** 26);
+      } catch (error) {
+        // An error that breaks off is known by its status all the same.
+        if (!response || response.ok) throw connectionError(error);
+      }
+      const { ok, status, headers: received } = response;
+      const isRead = ok && returns;
+      const data: unknown = isRead
+        ? returns(response, [signal, controller, attemptTimeoutMs, timeout, connectionError])
+        : bytes && decodeJson(bytes);
+      const facts = service.readError(data, received);
+      if (!isRead) {
+        const problems =
+          data === undefined || data === null
+            ? [{ pointer: "", message: bytes ? "is no JSON" : "is larger than maxResponseBytes", keyword: "type" }]
+            : ok && checkResponses && check?.(id, data, status, checkResponses);
+        if (!ok || problems) {
+          const text = hide(new TextDecoder().decode(bytes));
+          const { message = text.slice(0, 200), ...shown } = hide({
+            ...facts,
+            // A token must not follow to another place.
+            ...(status < 400 && { code: "REDIRECT", message: `not followed: ${received.get("location")}` }),
+            status,
+            body: data ?? (text || undefined),
+            headers: Object.fromEntries(received),
+          });
+          throw ok
+            ? new InvalidResponseError(origin, `${status}, but the body`, {
+                status,
+                requestId: shown.requestId,
+                snippet: text.slice(0, 512),
+                problems: problems as Problem[],
+              })
+            : new ApiError(origin, `${status} ${shown.code ?? ""} ${message}`, {
+                ...shown,
+                headers: new Headers(shown.headers),
+                retryAfterMs: parseRetryAfter(received.get("retry-after")),
+              });
         }
-        const { ok, status, headers: received } = response;
-        const isRead = ok && returns;
-        const data: unknown = isRead
-          ? returns(response, [signal, controller, attemptTimeoutMs, timeout, connectionError])
-          : bytes && decodeJson(bytes);
-        const facts = service.readError(data, received);
-        if (!isRead) {
-          const problems =
-            data === undefined || data === null
-              ? [{ pointer: "", message: bytes ? "is no JSON" : "is larger than maxResponseBytes", keyword: "type" }]
-              : ok && checkResponses && check?.(id, data, status, checkResponses);
-          if (!ok || problems) {
-            const text = hide(new TextDecoder().decode(bytes));
-            const { message = text.slice(0, 200), ...shown } = hide({
-              ...facts,
-              // A token must not follow to another place.
-              ...(status < 400 && { code: "REDIRECT", message: `not followed: ${received.get("location")}` }),
-              status,
-              body: data ?? (text || undefined),
-              headers: Object.fromEntries(received),
-            });
-            throw ok
-              ? new InvalidResponseError(origin, `${status}, but the body`, {
-                  status,
-                  requestId: shown.requestId,
-                  snippet: text.slice(0, 512),
-                  problems: problems as Problem[],
-                })
-              : new ApiError(origin, `${status} ${shown.code ?? ""} ${message}`, {
-                  ...shown,
-                  headers: new Headers(shown.headers),
-                  retryAfterMs: parseRetryAfter(received.get("retry-after")),
-                });
-          }
-        }
-        return { data: data as Output, status, headers: received, requestId: facts.requestId };
-      },
-    );
-  };
+      }
+      return { data: data as Output, status, headers: received, requestId: facts.requestId };
+    });
 
   for (;;) {
     try {
@@ -199,8 +197,8 @@ export async function sendWithResponse<Input, Output, Errors>(
     } catch (caught) {
       // Thrown back, what was lent says that there is nothing but what has just been refused.
       const error = (caught === lent ? refused : caught) as ApiError & FailedTry;
-      // What is another's came before sending: of the credentials, or of a call of theirs.
-      const isOurs = error?.operation === id;
+      // What is another's came before sending: of the credentials, or of a call of theirs. What aborted the call may look like ours.
+      const isOurs = !signal?.aborted && error?.operation === id;
       lent.renew = isOurs && !refused && error.status === 401 && !!credentials.refused?.(error);
       if (lent.renew) refused = error;
       else {

@@ -15,12 +15,7 @@ export function singleFlight<Value>(work: (signal: AbortSignal) => Promise<Value
     const joined = flight;
     joined.waiting++;
     try {
-      return await withLimits(
-        signal,
-        Infinity,
-        () => undefined,
-        () => joined.landed,
-      );
+      return await withLimits(signal, () => joined.landed);
     } finally {
       if (!--joined.waiting) {
         if (flight === joined) flight = undefined;

@@ -20,7 +20,7 @@ export interface WaitOptions<Output = unknown> extends CallOptions {
   readonly maxDelayMs?: number | undefined;
   /** Epoch milliseconds: an answer whose work began before is of an earlier run and does not count. */
   readonly sinceMs?: number | undefined;
-  /** Told after each question that another one follows; what it throws changes nothing. */
+  /** Told after each question when the next one is due, unless time is up before; what it throws changes nothing. */
   readonly onPoll?: ((progress: WaitProgress<Output>) => unknown) | undefined;
 }
 
@@ -59,51 +59,44 @@ export async function waitFor<Input, Output, Errors>(
   /** What the last question ended with, if it was got over. */
   let error: object | undefined;
   const end = (reason: WaiterError["reason"]): WaiterError<Output> =>
-    new WaiterError(origin, `ended in ${reason}`, { reason, last, cause: error });
-  return withLimits(
-    options.signal,
-    maxWaitMs,
-    () => end("timeout"),
-    async ({ signal }) => {
-      for (let mostMs = minDelayMs * 2; ; mostMs *= 2) {
-        error = undefined;
-        try {
-          last = await send(context, operation, input, { ...options, signal });
-          let item: unknown = last;
-          if (select) {
-            const items = readPointer(last, select.items) as unknown[] | undefined;
-            item = items?.find?.((each) =>
-              Object.entries(select.where).every(
-                ([name, pointer]) => `${Object(each)[name]}` === `${readPointer(input, pointer)}`,
-              ),
-            );
-          }
-          // Null is no value.
-          const outcome = acceptors.find(({ pointer, matches }) => `${readPointer(item, pointer) ?? ""}`.match(matches))?.outcome;
-          // Without sinceMs, or a start, nothing is less.
-          if (!((readPointer(item, startedAt) as number) < (options.sinceMs as number))) {
-            if (outcome === "success") return last;
-            if (outcome === "failure") throw end(outcome);
-          }
-        } catch (caught) {
-          error = caught as object;
-          // These say nothing of the work: the next question may well be answered.
-          if (!(
-            /^(429|5)/.test((error as ApiError)?.status as never) ||
-            error instanceof ConnectionError ||
-            error instanceof TimeoutError
-          ))
-            throw error;
+    new WaiterError(origin, `ended: ${reason}`, { reason, last, cause: error });
+  return withLimits(options.signal, async ({ signal }, limit) => {
+    limit(maxWaitMs, () => end("timeout"));
+    for (let mostMs = minDelayMs * 2; ; mostMs *= 2) {
+      error = undefined;
+      try {
+        last = await send(context, operation, input, { ...options, signal });
+        let item: unknown = last;
+        if (select) {
+          const items = readPointer(last, select.items) as unknown[] | undefined;
+          item = items?.find?.((each) =>
+            Object.entries(select.where).every(([name, pointer]) => `${Object(each)[name]}` === `${readPointer(input, pointer)}`),
+          );
         }
-        const elapsedMs = performance.now() - startsAt;
-        const leftMs = maxWaitMs - elapsedMs;
-        const leastMs = Math.max(minDelayMs, (error as Partial<ApiError> | undefined)?.retryAfterMs ?? 0);
-        if (leftMs <= leastMs) throw end("timeout");
-        // Full jitter above the shortest pause; the last question is asked a shortest pause before the end.
-        const nextDelayMs = Math.max(leastMs, Math.min(Math.random() * Math.min(maxDelayMs, mostMs), leftMs - minDelayMs));
-        void emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
-        await pause(nextDelayMs, signal);
+        // Null is no value.
+        const outcome = acceptors.find(({ pointer, matches }) => `${readPointer(item, pointer) ?? ""}`.match(matches))?.outcome;
+        // Without sinceMs, or a start, nothing is less.
+        if (!((readPointer(item, startedAt) as number) < (options.sinceMs as number))) {
+          if (outcome === "success") return last;
+          if (outcome === "failure") throw end(outcome);
+        }
+      } catch (caught) {
+        error = caught as object;
+        // These say nothing of the work: the next question may well be answered.
+        if (!(
+          /^(429|5)/.test((error as ApiError)?.status as never) ||
+          error instanceof ConnectionError ||
+          error instanceof TimeoutError
+        ))
+          throw error;
       }
-    },
-  );
+      const elapsedMs = performance.now() - startsAt;
+      const leftMs = maxWaitMs - elapsedMs;
+      const leastMs = Math.max(minDelayMs, (error as Partial<ApiError> | undefined)?.retryAfterMs ?? 0);
+      // Full jitter above the shortest pause; the last question is asked a shortest pause before the end, which the limit brings.
+      const nextDelayMs = Math.max(leastMs, Math.min(Math.random() * Math.min(maxDelayMs, mostMs), leftMs - minDelayMs));
+      void emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
+      await pause(nextDelayMs, signal);
+    }
+  });
 }
