@@ -75,7 +75,7 @@ export function readDownload(response: Response, call: RunningCall): Download {
     bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
     text: async () => new Response(stream).text(),
     stream: () => stream,
-    cancel: async () => stream.cancel().catch(stop),
+    cancel: async () => stream.cancel().catch(() => stop()),
   };
 }
 

@@ -1,0 +1,323 @@
+// The small parts of the runtime's core, one by one.
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { decodeJson } from "../../../runtime/src/core/json.js";
+import { mask } from "../../../runtime/src/core/mask.js";
+import { parseFileName } from "../../../runtime/src/core/file-name.js";
+import { singleFlight } from "../../../runtime/src/core/single-flight.js";
+import { withLimits } from "../../../runtime/src/core/limits.js";
+import {
+  ClientError,
+  createContext,
+  firstOf,
+  fromToken,
+  InvalidRequestError,
+  paginate,
+  waitFor,
+  WaiterError,
+  type AuthorizeContext,
+  type ClientOptions,
+  type Credentials,
+  type Waiter,
+  type WaitOptions,
+} from "../../../runtime/src/index.js";
+import {
+  createKpsContext,
+  exportResults,
+  listKeypairTaskOperation,
+  listTasksOperation,
+  listTasksPagination,
+  type TaskInput,
+} from "./fixture.js";
+
+afterEach(() => void vi.useRealTimers());
+
+const contextOf = (fetch: () => Promise<Response>, options: Partial<ClientOptions> = {}) =>
+  createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch, ...options });
+
+describe("createContext", () => {
+  const refusalOf = (options: unknown): InvalidRequestError => {
+    try {
+      createKpsContext(options as ClientOptions);
+    } catch (error) {
+      return error as InvalidRequestError;
+    }
+    throw new Error("did not throw");
+  };
+  it("names what is wrong, of options that are none too", () => {
+    const want = { operation: "kps", problems: [{ pointer: "/credentials", message: "is missing", keyword: "type" }] };
+    for (const options of [undefined, null, {}, { credentials: {} }]) expect(refusalOf(options)).toMatchObject(want);
+    expect(refusalOf({ credentials: fromToken("t"), endpoint: "x https://y.test" }).problems).toEqual([
+      { pointer: "/endpoint", message: "must be https:, without user and query; see allowInsecure", keyword: "type" },
+    ]);
+  });
+  it("takes no region for one where the table has an empty place", () => {
+    const service = { name: "s", userAgent: "u", servers: [["https://s.test", ""]] as const, readError: () => ({}) };
+    expect(createContext(service, { credentials: fromToken("t") }).service).toBe("s");
+    expect(() => createContext({ ...service, servers: [["https://s.test", "a"]] }, { credentials: fromToken("t") })).toThrow(
+      "/region",
+    );
+  });
+});
+
+describe("errors", () => {
+  it("are none of theirs without a constructor, and have a name when they are of no class of ours", () => {
+    expect((Object.create(null) as unknown) instanceof ClientError).toBe(false);
+    expect(new ClientError({ operation: "o" }, "m")).toMatchObject({ name: "Error", message: "o: m" });
+  });
+});
+
+describe("mask", () => {
+  it("hides values of four characters or more, in lists too", () =>
+    expect(mask(["a abcd", { b: ["abcd", "abc", 1, null] }], ["abcd", "abc"])).toEqual([
+      "a ***",
+      { b: ["***", "abc", 1, null] },
+    ]));
+  it("hides members by their names, whole", () =>
+    expect(mask({ "x-auth-token": 1, "my-x-token": "a", "Set-Cookie": ["a"], authorization: "" }, [])).toEqual({
+      "x-auth-token": "***",
+      "my-x-token": "a",
+      "Set-Cookie": "***",
+      authorization: "***",
+    }));
+});
+
+describe("decodeJson", () => {
+  it("keeps integers of 4,096 characters and refuses longer ones", () => {
+    const read = (text: string): unknown => decodeJson(new TextEncoder().encode(text));
+    expect(read("9".repeat(4096))).toBe(BigInt("9".repeat(4096)));
+    expect(read("9".repeat(4097))).toBeUndefined();
+  });
+});
+
+describe("parseFileName", () => {
+  const rows: [string, string | undefined][] = [
+    ["attachment;filename = a.csv", "a.csv"],
+    ["attachment;  filename=a.csv", "a.csv"],
+    ["attachment; filename*=xUTF-8''a.csv; filename=b.csv", "b.csv"],
+    ['attachment; filename="  a.csv"', "a.csv"],
+    ["attachment; filename=falcon.csv", "falcon.csv"],
+    ["attachment; filename=com1", undefined],
+    ["attachment; filename=LPT9.txt", undefined],
+    ["attachment; filename=comx.txt", "comx.txt"],
+    ["attachment; filename=aux", undefined],
+  ];
+  for (const [given, want] of rows) it(JSON.stringify(given), () => expect(parseFileName(given)).toBe(want));
+});
+
+describe("a download", () => {
+  const sizeOf = async (headers: Record<string, string>, type?: ResponseType): Promise<number | undefined> => {
+    const response = new Response("", { headers });
+    if (type) Object.defineProperty(response, "type", { value: type });
+    return (
+      await exportResults(
+        contextOf(async () => response),
+        { body: {} },
+      )
+    ).size;
+  };
+  it("has a size where its header is sure to say it", async () => {
+    expect(await sizeOf({ "content-length": "12" })).toBe(12);
+    expect(await sizeOf({ "content-length": "0" })).toBe(0);
+    for (const headers of [{}, { "content-length": "12a" }, { "content-length": "a12" }, { "content-length": "" }])
+      expect(await sizeOf(headers as Record<string, string>)).toBeUndefined();
+    expect(await sizeOf({ "content-length": "12", "content-encoding": "gzip" })).toBeUndefined();
+    expect(await sizeOf({ "content-length": "12" }, "cors")).toBeUndefined();
+    expect(await sizeOf({ "content-length": "12" }, "basic")).toBe(12);
+  });
+  it("has an empty type where none is stated, and is empty without a body", async () => {
+    const file = await exportResults(
+      contextOf(async () => new Response(null)),
+      { body: {} },
+    );
+    expect([file.contentType, (await file.bytes()).length]).toEqual(["", 0]);
+  });
+  it("asks for nothing before it is read", async () => {
+    const pull = vi.fn();
+    const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const file = await exportResults(
+      contextOf(async () => new Response(body)),
+      { body: {} },
+    );
+    await new Promise(setImmediate);
+    expect(pull).not.toHaveBeenCalled();
+    await file.cancel();
+  });
+  it("that is cancelled while it is read rejects: what came is not the whole", async () => {
+    const body = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(3)) });
+    const file = await exportResults(
+      contextOf(async () => new Response(body)),
+      { body: {} },
+    );
+    const reading = file.bytes();
+    await new Promise(setImmediate);
+    await file.cancel();
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    await expect(file.text()).rejects.toBeInstanceOf(TypeError);
+  });
+});
+
+describe("withLimits and singleFlight", () => {
+  it("give what their work gives, with and without a signal", async () => {
+    const { signal } = new AbortController();
+    for (const given of [undefined, signal]) {
+      expect(await withLimits(given, async () => 1)).toBe(1);
+      expect(await singleFlight(async () => 2)(given)).toBe(2);
+    }
+  });
+  it("leave a later flight alone when an earlier one ends", async () => {
+    const ends: (() => void)[] = [];
+    const fly = singleFlight(() => new Promise<void>((resolve) => ends.push(resolve)));
+    const controller = new AbortController();
+    const first = fly(controller.signal);
+    controller.abort("left");
+    await expect(first).rejects.toBe("left");
+    const second = fly();
+    ends[0]?.();
+    const third = fly();
+    expect(ends.length).toBe(2);
+    ends[1]?.();
+    await Promise.all([second, third]);
+  });
+});
+
+describe("firstOf", () => {
+  const lent: AuthorizeContext = { fetch, renew: false };
+  const request = { method: "GET", url: "https://x.test", headers: {}, scope: "account" } as const;
+  const failing = (text: string): Credentials => ({ authorize: () => Promise.reject(new Error(text)) });
+  const sure: Credentials = { authorize: async () => ({ a: "b" }) };
+  it("says what each one lacks", async () => {
+    const text = { authorize: () => Promise.reject("plain text") } as Credentials;
+    const error = (await firstOf(failing("no file"), text)
+      .authorize(request, lent)
+      .catch((caught: unknown) => caught)) as InvalidRequestError;
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(error).toMatchObject({
+      operation: "firstOf",
+      message: "firstOf: /0 no file; /1 plain text",
+      problems: [
+        { pointer: "/0", message: "no file", keyword: "credentials" },
+        { pointer: "/1", message: "plain text", keyword: "credentials" },
+      ],
+    });
+  });
+  it("makes each once, stays with the chosen, and asks no other again", async () => {
+    const first = vi.fn(() => failing("no"));
+    const second = vi.fn(() => sure);
+    const credentials = firstOf(first, second);
+    expect(await credentials.authorize(request, lent)).toEqual({ a: "b" });
+    expect(await credentials.authorize(request, lent)).toEqual({ a: "b" });
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1]);
+  });
+  it("asks the chosen for its project and whether to go on, which it need not know", async () => {
+    const error = {} as Parameters<NonNullable<Credentials["refused"]>>[0];
+    const plain = firstOf(sure);
+    expect(plain.refused?.(error)).toBe(false);
+    expect(await plain.projectId?.(lent)).toBeUndefined();
+    expect(plain.refused?.(error)).toBe(false);
+    const knowing = firstOf({ ...sure, refused: () => true, projectId: async () => "p" });
+    expect(await knowing.projectId?.(lent)).toBe("p");
+    expect(knowing.refused?.(error)).toBe(true);
+  });
+  it("hides the secrets of all that were made, and of those that need not be", async () => {
+    const credentials = firstOf({ ...failing("no"), secrets: () => ["one"] }, () => ({ ...sure, secrets: () => ["two"] }), sure, {
+      ...sure,
+      secrets: undefined,
+    } as unknown as Credentials);
+    expect(credentials.secrets?.()).toEqual(["one"]);
+    await credentials.authorize(request, lent);
+    expect(credentials.secrets?.()).toEqual(["one", "two"]);
+  });
+});
+
+describe("waitFor", () => {
+  const input: TaskInput = { task_id: "t" };
+  const waiter: Waiter = { name: "W", acceptors: [{ pointer: "/task_status", matches: "^(done)?$", outcome: "success" }] };
+  const wait = (answers: readonly unknown[], options: WaitOptions<unknown> = {}, by: Waiter = waiter) => {
+    const rest = [...answers];
+    const fetch = async (): Promise<Response> => new Response(JSON.stringify(rest.length > 1 ? rest.shift() : rest[0]));
+    return waitFor(contextOf(fetch, { maxAttempts: 1 }), listKeypairTaskOperation, by, input, options);
+  };
+  it("takes null and nothing for empty text", async () => {
+    expect(await wait([{ task_status: null }])).toEqual({ task_status: null });
+    expect(await wait([{}])).toEqual({});
+  });
+  it("says how it ended, where, and with what", async () => {
+    const failing: Waiter = { name: "W", acceptors: [{ pointer: "/task_status", matches: "bad", outcome: "failure" }] };
+    const error = await wait([{ task_status: "bad" }], {}, failing).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(WaiterError);
+    expect(error).toMatchObject({
+      message: "kps.listKeypairTask: ended: failure",
+      operation: "kps.listKeypairTask",
+      method: "GET",
+      reason: "failure",
+      last: { task_status: "bad" },
+    });
+  });
+  it("is cut amid a question when its time is up", async () => {
+    vi.useFakeTimers();
+    const deaf = contextOf(() => new Promise<Response>(() => undefined));
+    const waiting = waitFor(deaf, listKeypairTaskOperation, waiter, input, { maxWaitMs: 1_000 }).catch(
+      (caught: unknown) => caught,
+    );
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await waiting).toMatchObject({
+      name: "WaiterError",
+      reason: "timeout",
+      message: "kps.listKeypairTask: ended: timeout",
+    });
+  });
+  it("doubles its pauses from twice the shortest on, at random, up to the longest", async () => {
+    vi.useFakeTimers();
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.75);
+    const delays: number[] = [];
+    const waiting = wait(
+      [{ task_status: "a" }, { task_status: "a" }, { task_status: "a" }, { task_status: "a" }, { task_status: "done" }],
+      {
+        minDelayMs: 1_000,
+        maxDelayMs: 6_000,
+        onPoll: ({ nextDelayMs }) => delays.push(nextDelayMs),
+      },
+    );
+    await vi.runAllTimersAsync();
+    await waiting;
+    expect(delays).toEqual([1_500, 3_000, 4_500, 4_500]);
+    random.mockRestore();
+  });
+  it("asks for all that must be equal, and minds no list that is none", async () => {
+    const select: Waiter = {
+      name: "W",
+      requires: ["/task_id"],
+      select: { items: "/list", where: { id: "/task_id", kind: "/project_id" } },
+      acceptors: [{ pointer: "/status", matches: "^done$", outcome: "success" }],
+    };
+    vi.useFakeTimers();
+    const last = { list: [{ id: "t", kind: "other", status: "done" }, null, { id: "t", kind: "k", status: "done" }] };
+    const answers = [{}, { list: null }, { list: { id: "t" } }, { list: [{ id: "t", kind: "x", status: "done" }] }, last];
+    const polls = vi.fn();
+    const rest: unknown[] = [...answers];
+    const fetch = async (): Promise<Response> => new Response(JSON.stringify(rest.shift()));
+    const waiting = waitFor(
+      contextOf(fetch),
+      listKeypairTaskOperation,
+      select,
+      { task_id: "t", project_id: "k" },
+      { onPoll: polls },
+    );
+    await vi.runAllTimersAsync();
+    expect(await waiting).toEqual(last);
+    expect(polls).toHaveBeenCalledTimes(4);
+    const refused = waitFor(contextOf(fetch), listKeypairTaskOperation, select, { task_id: "" });
+    await expect(refused).rejects.toMatchObject({ problems: [{ pointer: "/task_id", message: "is missing", keyword: "type" }] });
+  });
+});
+
+describe("paginate", () => {
+  it("takes a total beyond all numbers, and ends where a page has no list", async () => {
+    const answers = ['{"total_num":99999999999999999999,"data_list":[{"task_id":"a"}]}', '{"data_list":"none"}'];
+    const fetch = async (): Promise<Response> => new Response(answers.shift());
+    const items: unknown[] = [];
+    for await (const item of paginate(contextOf(fetch), listTasksOperation, listTasksPagination, {}, {})) items.push(item);
+    expect(items).toEqual([{ task_id: "a" }]);
+    expect(answers).toEqual([]);
+  });
+});
