@@ -1,5 +1,7 @@
-// What a user's bundle grows by: esbuild, minified, gzip -9, no third-party code.
-import { join } from "node:path";
+// What a user's bundle grows by: esbuild, minified, gzip -9, no third-party code. With --parts: what each source file of the
+// runtime costs in the bundle of one operation, as what the bundle is smaller by without the file's code.
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { root } from "./run.mjs";
@@ -60,6 +62,7 @@ for (const row of rows) {
   if (outside.length > 0) throw new Error(`third-party code in the bundle: ${outside.join(", ")}`);
   row.bytes = gzipSync(result.outputFiles[0].contents, { level: 9 }).length;
 }
+if (process.argv[2] === "--parts") await printParts(rows[0]);
 let failed = false;
 for (const { name, bytes, over, limit } of rows) {
   const value = over === undefined ? bytes : bytes - rows[over].bytes;
@@ -68,3 +71,39 @@ for (const { name, bytes, over, limit } of rows) {
   console.log(`${name.padEnd(42)} ${String(value).padStart(6)} bytes${verdict}`);
 }
 process.exitCode = failed ? 1 : 0;
+
+/** Each file's code is replaced by nothing in the minified text, where a comment that minifying leaves in stands at its borders. */
+async function printParts({ code }) {
+  const border = (name) => `/*! ${name} */`;
+  const result = await build({
+    stdin: { contents: code, resolveDir: root },
+    alias: { "@hwcloud-openapi/runtime": join(root, "runtime/src/index.ts") },
+    plugins: [
+      {
+        name: "borders",
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /(runtime\/src|generated\/packages\/.*\/dist)\/.*\.[jt]s$/ }, async ({ path }) => ({
+            loader: path.endsWith(".ts") ? "ts" : "js",
+            contents: `${border(relative(root, path))}\n${await readFile(path, "utf8")}`,
+          })),
+      },
+    ],
+    bundle: true,
+    minify: true,
+    legalComments: "inline",
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  const pieces = result.outputFiles[0].text.split(/\/\*! (.+?) \*\/\n?/);
+  const textWithout = (left) => pieces.filter((_, index) => index % 2 === 0 && index !== left).join("");
+  const bytesOf = (text) => gzipSync(text, { level: 9 }).length;
+  const whole = bytesOf(textWithout());
+  const parts = pieces.flatMap((name, index) => {
+    const text = pieces[index + 1];
+    return index % 2 === 1 && text ? [{ name, minified: text.length, bytes: whole - bytesOf(textWithout(index + 1)) }] : [];
+  });
+  console.log(`${"part of one operation".padEnd(42)} minified, gzipped`);
+  for (const { name, minified, bytes } of parts.sort((one, other) => other.bytes - one.bytes))
+    console.log(`  ${name.padEnd(40)} ${String(minified).padStart(6)} ${String(bytes).padStart(6)} bytes`);
+}
