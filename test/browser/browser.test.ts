@@ -81,6 +81,12 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? "" : ` (skipped: there
     expect(await inPage("download", `${site.origin}/proxy`)).toEqual({ value: [0, 255, 128, 10] });
   });
 
+  it("says of a download that breaks off that it did", async () => {
+    expect(await inPage("download", `${site.origin}/proxy/cut`)).toMatchObject({
+      error: { name: "ConnectionError", message: expect.stringMatching(/^sms.exportConsistencyResults: /) as string },
+    });
+  });
+
   it("ends an aborted call with the reason given", async () => {
     expect(await inPage("abort", `${site.origin}/proxy/stall`)).toMatchObject({ error: { message: "the user left" } });
   });

@@ -41,6 +41,8 @@ export async function startSite(): Promise<Site> {
     if (path.startsWith("/redirect")) return void response.writeHead(302, { location: "/elsewhere" }).end();
     if (path.startsWith("/bigint")) return json('{"id":9007199254740993}');
     if (path.startsWith("/stall")) return;
+    if (path.startsWith("/cut"))
+      return void response.writeHead(200, { "content-length": 100 }).write("part", () => setImmediate(() => response.destroy()));
     if (path.includes("/consistency-results/"))
       return void response.writeHead(200, { "content-type": "application/zip" }).end(Uint8Array.of(0, 255, 128, 10));
     if (path.startsWith("/moving"))

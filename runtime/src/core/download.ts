@@ -42,6 +42,7 @@ export function readDownload(response: Response, call: RunningCall): Download {
   const onAbort = (): void => stop(signal?.reason);
   signal?.addEventListener("abort", onAbort);
 
+  let failure: unknown;
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(to) {
@@ -59,21 +60,32 @@ export function readDownload(response: Response, call: RunningCall): Download {
           to.close();
         } catch (error) {
           stop(error);
-          throw error;
+          throw (failure = error);
         }
       },
       cancel: stop,
     },
     { highWaterMark: 0 },
   );
+  /** Reads the stream to its end by the platform, which refuses one that was read before. */
+  const read = async <Value>(use: (whole: Response) => Promise<Value>): Promise<Value> => {
+    const whole = new Response(stream);
+    try {
+      return await use(whole);
+    } catch (error) {
+      // Browsers put a TypeError of their own in the place of what broke it off.
+      throw failure ?? error;
+    }
+  };
+
   return {
     status,
     headers,
     contentType: headers.get("content-type") ?? "",
     fileName: parseFileName(headers.get("content-disposition")),
     size: knownSize(response),
-    bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
-    text: async () => new Response(stream).text(),
+    bytes: () => read(async (whole) => new Uint8Array(await whole.arrayBuffer())),
+    text: () => read((whole) => whole.text()),
     stream: () => stream,
     cancel: async () => stream.cancel().catch(() => stop()),
   };
