@@ -1,0 +1,202 @@
+// The vendor's part of the runtime, without a network: key pairs, signatures and error bodies.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  ApiError,
+  fromAccessKey,
+  fromEnvironment,
+  fromIamPassword,
+  fromToken,
+  InvalidRequestError,
+  isGatewayError,
+  readGatewayError,
+  signRequest,
+  type AuthorizeContext,
+  type AuthorizeRequest,
+} from "../../../runtime/src/index.js";
+
+const now = Date.UTC(2026, 0, 1, 12);
+beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+const request: AuthorizeRequest = { method: "GET", url: "https://x.test/v3/p", headers: {}, scope: "project" };
+const lent = (more: Partial<AuthorizeContext> = {}): AuthorizeContext => ({ fetch, renew: false, ...more });
+const refusal = (work: () => unknown): InvalidRequestError => {
+  try {
+    work();
+  } catch (error) {
+    return error as InvalidRequestError;
+  }
+  throw new Error("did not throw");
+};
+const caught = (promise: Promise<unknown>): Promise<InvalidRequestError> =>
+  promise.then(
+    () => Promise.reject(new Error("did not reject")),
+    (error: unknown) => error as InvalidRequestError,
+  );
+const required = (pointer: string) => ({ pointer, message: "is missing", keyword: "required" });
+const answer = (status: number, code?: string, date?: number): ApiError =>
+  new ApiError({ operation: "kps.x" }, "m", {
+    status,
+    code,
+    body: {},
+    headers: new Headers(date === undefined ? {} : { date: new Date(date).toUTCString() }),
+  });
+
+describe("missing options are named", () => {
+  const login = { userName: "u", password: "p", domainName: "d" };
+  const rows: { work: () => unknown; operation: string; pointers: string[] }[] = [
+    {
+      work: () => fromAccessKey({ accessKeyId: "", secretAccessKey: "s" }),
+      operation: "fromAccessKey",
+      pointers: ["/accessKeyId"],
+    },
+    {
+      work: () => fromAccessKey({ accessKeyId: "a", secretAccessKey: "" }),
+      operation: "fromAccessKey",
+      pointers: ["/secretAccessKey"],
+    },
+    {
+      work: () => fromEnvironment({ HUAWEICLOUD_SDK_AK: "", OTHER: "x" }),
+      operation: "fromEnvironment",
+      pointers: ["/HUAWEICLOUD_SDK_AK", "/HUAWEICLOUD_SDK_SK"],
+    },
+    {
+      work: () => fromIamPassword({ userName: "", password: "", domainName: "" }),
+      operation: "fromIamPassword",
+      pointers: ["/userName", "/password", "/domainName"],
+    },
+    { work: () => fromIamPassword(login), operation: "fromIamPassword", pointers: ["/projectName"] },
+  ];
+  for (const { work, operation, pointers } of rows) {
+    it(`${operation}: ${pointers.join(" ")}`, () => {
+      const error = refusal(work);
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      expect({ operation: error.operation, problems: error.problems }).toEqual({ operation, problems: pointers.map(required) });
+      expect(error.message).toBe(`${operation}: ${pointers.map((pointer) => `${pointer} is missing`).join("; ")}`);
+    });
+  }
+  it("and so is a token that is none", () => {
+    const error = refusal(() => fromToken("a b"));
+    expect(error).toMatchObject({
+      operation: "fromToken",
+      problems: [{ pointer: "/token", message: "must be visible ASCII", keyword: "type" }],
+    });
+  });
+});
+
+describe("fromAccessKey", () => {
+  const key = { accessKeyId: "AK", secretAccessKey: "SK" };
+  const signedHeaders = (headers: Record<string, string>): string | undefined =>
+    /SignedHeaders=([^,]*)/.exec(headers["authorization"] ?? "")?.[1];
+  it("signs host, content type and x- headers, and no other", async () => {
+    const headers = { "content-type": "a/b", "content-type-x": "1", "x-language": "en", "my-x-a": "1", accept: "a" };
+    const given = await fromAccessKey(key).authorize({ ...request, headers, projectId: "p" }, lent());
+    expect(signedHeaders(given)).toBe("content-type;host;x-language;x-project-id;x-sdk-date");
+    const plain = await signRequest(
+      { ...request, headers: { "content-type": "a/b", "x-language": "en", "x-project-id": "p" } },
+      key,
+      { date: new Date(now) },
+    );
+    expect(given).toEqual({ ...plain, "x-project-id": "p" });
+  });
+  it("adds no project that is not known", async () => {
+    expect(Object.keys(await fromAccessKey(key).authorize(request, lent())).sort()).toEqual(["authorization", "x-sdk-date"]);
+    expect(await fromAccessKey({ ...key, projectId: "own" }).projectId?.(lent())).toBe("own");
+  });
+  it("signs a body of 12 MB and refuses a larger one", async () => {
+    const credentials = fromAccessKey(key);
+    const body = "x".repeat(12_582_912);
+    expect(await credentials.authorize({ ...request, body }, lent())).toHaveProperty("authorization");
+    expect(await caught(credentials.authorize({ ...request, body: `${body}x` }, lent()))).toMatchObject({
+      operation: "fromAccessKey",
+      problems: [{ pointer: "/body", message: "is larger than 12 MB", keyword: "maxLength" }],
+    });
+  });
+  it("keeps its secret key among its secrets", () => expect(fromAccessKey(key).secrets?.()).toEqual(["SK"]));
+  it("corrects its clock for more than a minute, and for that refusal alone", async () => {
+    const timeOf = async (refused: ApiError[]): Promise<unknown> => {
+      const credentials = fromAccessKey(key);
+      const again = refused.map((error) => credentials.refused?.(error));
+      return [...again, (await credentials.authorize(request, lent()))["x-sdk-date"]];
+    };
+    expect(await timeOf([answer(401, "APIGW.0301", now + 61_000)])).toEqual([true, "20260101T120101Z"]);
+    expect(await timeOf([answer(401, "APIGW.0301", now + 60_000)])).toEqual([false, "20260101T120000Z"]);
+    expect(await timeOf([answer(401, "APIGW.0302", now + 3_600_000)])).toEqual([false, "20260101T120000Z"]);
+    expect(await timeOf([answer(401, "APIGW.0301")])).toEqual([false, "20260101T120000Z"]);
+    // Another call was refused for the same clock; then the clock is set right.
+    const skewed = answer(401, "APIGW.0301", now + 90_000);
+    expect(await timeOf([skewed, skewed, answer(401, "APIGW.0301", now)])).toEqual([true, true, true, "20260101T120000Z"]);
+    const slightly = answer(401, "APIGW.0301", now + 30_000);
+    expect(await timeOf([skewed, slightly])).toEqual([true, false, "20260101T120130Z"]);
+  });
+});
+
+describe("fromEnvironment", () => {
+  it("reads the process's own variables", async () => {
+    vi.stubEnv("HUAWEICLOUD_SDK_AK", "AK");
+    vi.stubEnv("HUAWEICLOUD_SDK_SK", "SK");
+    vi.stubEnv("HUAWEICLOUD_SDK_DOMAIN_ID", "dom");
+    const headers = await fromEnvironment().authorize({ ...request, scope: "account" }, lent());
+    expect(headers).toMatchObject({ "x-domain-id": "dom", authorization: expect.stringContaining("Access=AK,") as string });
+    expect(fromEnvironment().secrets?.()).toEqual(["SK"]);
+  });
+  it("does without a process", () => {
+    vi.stubGlobal("process", undefined);
+    const { operation, problems } = refusal(() => fromEnvironment());
+    vi.unstubAllGlobals();
+    expect([operation, problems.length]).toEqual(["fromEnvironment", 2]);
+  });
+});
+
+describe("signRequest", () => {
+  const key = { accessKeyId: "AK", secretAccessKey: "SK" };
+  const sign = async (url: string): Promise<string> =>
+    (await signRequest({ method: "GET", url }, key, { date: new Date(now) }))["authorization"]!;
+  it("signs a query in its order whatever order it comes in, and paths that are not UTF-8 as they stand", async () => {
+    expect(await sign("https://x.test/?b=1&a=2&a=1")).toBe(await sign("https://x.test/?a=1&a=2&b=1"));
+    expect(await sign("https://x.test/?b=1&a=2")).not.toBe(await sign("https://x.test/?b=2&a=1"));
+    expect(await sign("https://x.test/%ff")).toBe(await sign("https://x.test/%25ff"));
+    expect(await sign("https://x.test/%ff")).not.toBe(await sign("https://x.test/undefined"));
+  });
+  it("encodes all but unreserved characters", async () => {
+    for (const [plain, encoded] of ["!%21", "'%27", "(%28", ")%29", "*%2A"].map((pair) => [pair[0], pair.slice(1)])) {
+      expect(await sign(`https://x.test/a${plain}b`)).toBe(await sign(`https://x.test/a${encoded}b`));
+      expect(await sign(`https://x.test/a${plain}b`)).not.toBe(await sign("https://x.test/ab"));
+      expect(await sign(`https://x.test/a${plain}b`)).not.toBe(await sign("https://x.test/aundefinedb"));
+    }
+  });
+  it("says what is missing where the platform has no cryptography", async () => {
+    vi.stubGlobal("crypto", {});
+    expect(await caught(sign("https://x.test/"))).toMatchObject({
+      operation: "signRequest",
+      problems: [{ pointer: "/crypto", message: "is missing on http:", keyword: "type" }],
+    });
+  });
+});
+
+describe("readGatewayError", () => {
+  it("takes text and numbers, and nothing for nothing", () => {
+    const none = { code: undefined, message: undefined, requestId: undefined };
+    for (const body of [undefined, null, "text", {}, { error_code: null, error_msg: null }])
+      expect(readGatewayError(body, new Headers())).toEqual(none);
+    expect(readGatewayError({ error_code: 7, error_msg: "m", request_id: "r" }, new Headers())).toEqual({
+      code: "7",
+      message: "m",
+      requestId: "r",
+    });
+  });
+  it("tells the gateway's codes by how they begin", () => {
+    const isIt = (body: unknown): boolean =>
+      isGatewayError(new ApiError({ operation: "o" }, "m", { status: 400, body, headers: new Headers() }));
+    expect([{ error_code: "APIGW.1" }, { error_code: "X.APIGW.1" }, null, undefined].map(isIt)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
