@@ -269,18 +269,21 @@ describe("waitFor", () => {
   it("doubles its pauses from twice the shortest on, at random, up to the longest", async () => {
     vi.useFakeTimers();
     const random = vi.spyOn(Math, "random").mockReturnValue(0.75);
+    await vi.advanceTimersByTimeAsync(10_000);
     const delays: number[] = [];
+    const elapsed: number[] = [];
     const waiting = wait(
       [{ task_status: "a" }, { task_status: "a" }, { task_status: "a" }, { task_status: "a" }, { task_status: "done" }],
       {
         minDelayMs: 1_000,
         maxDelayMs: 6_000,
-        onPoll: ({ nextDelayMs }) => delays.push(nextDelayMs),
+        onPoll: ({ nextDelayMs, elapsedMs }) => void (delays.push(nextDelayMs), elapsed.push(elapsedMs)),
       },
     );
     await vi.runAllTimersAsync();
     await waiting;
     expect(delays).toEqual([1_500, 3_000, 4_500, 4_500]);
+    expect(elapsed).toEqual([0, 1_500, 4_500, 9_000]);
     random.mockRestore();
   });
   it("asks for all that must be equal, and minds no list that is none", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   ApiError,
+  ConnectionError,
   type ClientError,
   type InvalidRequestError,
   InvalidResponseError,
@@ -238,6 +239,14 @@ describe("retries", () => {
     await caught(updateTask(context, { task_id: "t", body: {} }));
     expect(sent.length).toBe(1);
   });
+  it("are not made for what another call of the credentials ended with, whatever that is", async () => {
+    for (const reason of [new ConnectionError({ operation: "iam.x" }, "m", { cause: new Error("x") }), null]) {
+      const authorize = vi.fn(() => Promise.reject(reason as Error));
+      const { context, sent } = contextWith([json({})], { credentials: { authorize } });
+      expect(await caught(listKeypairTask(context, { task_id: "t" }))).toBe(reason);
+      expect([authorize.mock.calls.length, sent.length]).toEqual([1, 0]);
+    }
+  });
   it("need no hooks of each kind", async () => {
     const { context } = contextWith([json({}, 429, { "retry-after": "0" }), json({ task_id: "x" })], { hooks: {} });
     expect(await listKeypairTask(context, { task_id: "t" })).toEqual({ task_id: "x" });
@@ -256,6 +265,7 @@ describe("what is refused before sending", () => {
     { name: "an object in a query", input: { limit: { a: 1 } }, pointer: "/limit", message: sendable },
     { name: "a symbol", input: { limit: Symbol("big") }, pointer: "/limit", message: sendable },
     { name: "half a character in a path", input: { project_id: "ok\ud800" }, pointer: "/project_id", message: sendable },
+    { name: "half a character first", input: { project_id: "\ud800ok" }, pointer: "/project_id", message: sendable },
     { name: "no project", input: {}, options: { projectId: undefined }, pointer: "/project_id", message: sendable },
     {
       name: "a line break in a header",
@@ -285,6 +295,12 @@ describe("what is refused before sending", () => {
     expect(sent[0]).toMatchObject({ url: "https://x.test/v5/p/common/tasks/batch-query", body: undefined });
     expect(Object.keys(sent[0]!.headers).sort()).toEqual(["user-agent", "x-auth-token"]);
   });
+});
+
+it("only secret headers are hidden in what comes back", async () => {
+  const headers = { "x-note": "plain-note", "x-api-key": "Bearer hidden-key" };
+  const { context } = contextWith([json({ error_msg: "plain-note hidden-key token-value" }, 400)], { headers });
+  expect((await caught(listKeypairTask(context, { task_id: "t" }))).message).toBe("kps.listKeypairTask: 400  plain-note *** ***");
 });
 
 describe("sendWithResponse", () => {
