@@ -33,7 +33,7 @@ export default tseslint.config(
       "no-implied-eval": "error",
       "no-new-func": "error",
       "no-control-regex": "off",
-      "prefer-const": "error",
+      "prefer-const": ["error", { destructuring: "all" }],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": [
         "error",

@@ -28,6 +28,7 @@ const used: readonly string[] = [
   ],
   ...[
     "createContext",
+    "findItem",
     "isErrorOf",
     "paginate",
     "readDownload",

@@ -168,7 +168,11 @@ export function renderOperation(
     hasErrors: errors.length > 0,
     hasWaiters: waiters.length > 0,
     hasPaginator: pagination !== undefined,
-    runtimeNames: [...(isWritten ? ["writeInput"] : []), ...(readAnswer === undefined ? [] : [readAnswer])],
+    runtimeNames: [
+      ...(isWritten ? ["writeInput"] : []),
+      ...(readAnswer === undefined ? [] : [readAnswer]),
+      ...(waiters.some(isOfItem) ? ["findItem"] : []),
+    ],
     isDownload: success?.kind === "download",
     validator: `validate${typeName}`,
     mockStatus: errors[0]?.status ?? success?.status ?? 200,
@@ -192,6 +196,10 @@ function itemType(typeName: string, pointer: string): string {
   return `${list}[number]`;
 }
 
+function isOfItem(waiter: JsonObject): boolean {
+  return "select" in waiter || "requires" in waiter;
+}
+
 function waiterLiterals(waiter: JsonObject, operation: Operation, comment: (...paragraphs: string[]) => string): JsonObject {
   const name = textAt(waiter, "name") ?? "";
   const about = `Gives the last answer of \`${operation.id}\` once it says that the work has succeeded, asking again and again.`;
@@ -199,7 +207,11 @@ function waiterLiterals(waiter: JsonObject, operation: Operation, comment: (...p
     name: `waitFor${name}`,
     operation: operation.id,
     constant: `${camelCase(name)}Waiter`,
-    literal: literal(waiter, "", 50),
+    members: Object.entries(waiter).map(([key, value]) => ({
+      name: propertyKey(key),
+      literal: literal(value, "  ", key.length + 3),
+    })),
+    isOfItem: isOfItem(waiter),
     doc: comment(about, "Rejects with `WaiterError` when the work has failed or time is up."),
     constantDoc: comment(`How \`waitFor${name}\` tells whether the work has ended.`),
     methodDoc: docComment({ paragraphs: [about, "Rejects with `WaiterError` when the work has failed or time is up."] }, "  "),

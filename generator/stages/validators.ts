@@ -43,7 +43,7 @@ export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
 
 function validateModule(operations: readonly Operation[], config: PackageConfig): string {
   const parts = [
-    `import type { Problem, ResponseReport } from ${JSON.stringify(config.runtime.name)};\n` +
+    `import type { CallFailure, Problem, ResponseReport } from ${JSON.stringify(config.runtime.name)};\n` +
       `import { type Checks, checkWith } from "./validate/call.js";\n` +
       `import { check } from "./validate/check.js";\n` +
       `import * as compiled from "./validate/compiled.js";`,
@@ -91,15 +91,15 @@ function callFunction(operations: readonly Operation[], service: string): string
   );
   const comment = docComment({
     paragraphs: [
-      "Gives what is wrong with an operation's input or, with a status, with the body of an answer; undefined when nothing is. It is what a client asks of its `validators`.",
-      "What is wrong with an answer goes to `report` instead, where that is a function. Never throws.",
+      "Gives what is wrong with an operation's input or, with a status, with the body of an answer, as the message and the members of an error; undefined when nothing is. It is what a client asks of its `validators`.",
+      "What is wrong with an answer goes to `report` instead, where that is a function, and is not looked for without it. Never throws.",
     ],
     isPublic: true,
   });
   return (
     `const checks: Readonly<Record<string, Checks>> = {\n${checks.join("")}};\n\n${comment}\n` +
     "export function checkCall(\n  operation: string,\n  value: unknown,\n  status?: number,\n" +
-    "  report?: boolean | ((report: ResponseReport) => void),\n): Problem[] | undefined {\n" +
+    "  report?: boolean | ((report: ResponseReport) => void),\n): CallFailure | undefined {\n" +
     "  return checkWith(checks, operation, value, status, report);\n}"
   );
 }

@@ -22,9 +22,11 @@ export {
   isErrorOf,
 } from "./core/errors.js";
 export type { ApiAnswer, ErrorOrigin, Problem, UnusableAnswer } from "./core/errors.js";
+export { findItem } from "./core/find-item.js";
 export { firstOf } from "./core/first-of.js";
 export type {
   ErrorFacts,
+  FindItem,
   Operation,
   OperationBasics,
   OperationInput,
@@ -34,10 +36,13 @@ export type {
   RunningCall,
   Service,
   Waiter,
+  WaiterBasics,
+  WaiterOfItem,
   WriteInput,
   WrittenInput,
 } from "./core/operation.js";
 export type {
+  CallFailure,
   CallOptions,
   ClientOptions,
   FailureEvent,

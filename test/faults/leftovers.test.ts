@@ -226,7 +226,7 @@ describe("secrets", () => {
         errors.push(await rejection(listKeypairTask(client, { task_id: "t" })));
       }
       const failing: Fetch = async (_url, init) => {
-        const sent = JSON.stringify([...(init.headers as Headers)]);
+        const sent = JSON.stringify(Object.entries(init.headers as Record<string, string>));
         throw Object.assign(new TypeError(`failed with ${sent}`, { cause: new Error(sent) }), { config: sent });
       };
       errors.push(await rejection(listKeypairTask(context({ credentials: make(), fetch: failing }), { task_id: "t" })));

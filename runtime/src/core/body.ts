@@ -6,9 +6,13 @@ export async function readBytes({ body }: Response, most: number): Promise<Uint8
   for (let piece; (piece = (await reader?.read())?.value); pieces.push(piece)) {
     if ((size += piece.length) > most) return undefined;
   }
-  // One piece is given as it is.
+  // One piece is given as it is: most answers are.
   if (pieces.length === 1) return pieces[0];
   const whole = new Uint8Array(size);
-  for (const piece of pieces.reverse()) whole.set(piece, (size -= piece.length));
+  size = 0;
+  for (const piece of pieces) {
+    whole.set(piece, size);
+    size += piece.length;
+  }
   return whole;
 }

@@ -1,5 +1,5 @@
+import { readBytes } from "./body.js";
 import { parseFileName } from "./file-name.js";
-import { withLimits } from "./limits.js";
 import type { RunningCall } from "./operation.js";
 
 /**
@@ -27,77 +27,55 @@ export interface Download {
 }
 
 /** Gives an answer as a {@link Download}: what an operation's `returns` is for a file. @public */
-export function readDownload(response: Response, call: RunningCall): Download {
-  const { headers, status, body } = response;
-  const [signal, controller, silenceMs, timeout, connectionError] = call;
+export function readDownload({ headers, status, type, body }: Response, call: RunningCall): Download {
+  const [signal, signalOfTry, cut, silenceMs, timeout, connectionError] = call;
   const reader = (body ?? new Blob().stream()).getReader();
-  const end = (): void => signal?.removeEventListener("abort", onAbort);
-  const stop = (reason?: unknown): void => {
-    end();
-    controller.abort(reason);
-    // For a fetch that pays no heed to its signal. Not waited for: where somebody has cloned the answer, only the end of the
-    // clone would settle it.
-    void reader.cancel(reason).catch(() => undefined);
-  };
-  const onAbort = (): void => stop(signal?.reason);
+  const onAbort = (): void => cut(signal?.reason);
   signal?.addEventListener("abort", onAbort);
+  // Whatever ends it, its end too.
+  signalOfTry.addEventListener("abort", () => {
+    signal?.removeEventListener("abort", onAbort);
+    // For a fetch that pays no heed to its signal: what is being read then ends as well.
+    reader.cancel().catch(() => undefined);
+  });
 
-  let failure: unknown;
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      async pull(to) {
-        try {
-          const { value } = await withLimits(signal, (_, limit) => {
-            limit(silenceMs, () => timeout(silenceMs));
-            return reader.read().catch((error: unknown) => {
-              throw connectionError(error);
-            });
-          });
-          // Cancelled while it was read: what came so far is not the whole.
-          controller.signal.throwIfAborted();
-          if (value) return to.enqueue(value);
-          end();
-          to.close();
-        } catch (error) {
-          stop(error);
-          throw (failure = error);
-        }
-      },
-      cancel: stop,
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(to) {
+      const timer = setTimeout(() => cut(timeout(silenceMs)), Math.min(silenceMs, 2e9));
+      const { value } = await reader.read().catch((error: unknown) => {
+        cut(connectionError(error));
+        return { value: undefined };
+      });
+      clearTimeout(timer);
+      // What came before it was cut is not the whole.
+      signalOfTry.throwIfAborted();
+      if (value) return to.enqueue(value);
+      to.close();
+      cut();
     },
-    { highWaterMark: 0 },
-  );
-  /** Reads the stream to its end by the platform, which refuses one that was read before. */
-  const read = async <Value>(use: (whole: Response) => Promise<Value>): Promise<Value> => {
-    const whole = new Response(stream);
-    try {
-      return await use(whole);
-    } catch (error) {
-      // Browsers put a TypeError of their own in the place of what broke it off.
-      throw failure ?? error;
-    }
+    cancel: cut,
   };
+  // Nothing is read before it is asked for.
+  const stream = new ReadableStream(source, { highWaterMark: 0 });
+  // A Response refuses a stream that was read, or cancelled, before.
+  const bytes = async (): Promise<Uint8Array> => (await readBytes(new Response(stream), Infinity))!;
+  const size = headers.get("content-length") ?? "";
 
   return {
     status,
     headers,
     contentType: headers.get("content-type") ?? "",
     fileName: parseFileName(headers.get("content-disposition")),
-    size: knownSize(response),
-    bytes: () => read(async (whole) => new Uint8Array(await whole.arrayBuffer())),
-    text: () => read((whole) => whole.text()),
+    // Only where it is sure: a coding, or a browser that hides it, makes the header another's.
+    size: /^\d+$/.test(size) && !headers.has("content-encoding") && type !== "cors" ? Number(size) : undefined,
+    bytes,
+    text: async () => new TextDecoder().decode(await bytes()),
     stream: () => stream,
-    cancel: async () => stream.cancel().catch(() => stop()),
+    cancel: async () => stream.cancel().catch(() => cut()),
   };
 }
 
 /** Frees the connection of a success that carries nothing: what such an operation's `returns` is. @public */
 export function readNothing({ body }: Response): undefined {
-  void body?.cancel().catch(() => undefined);
-}
-
-/** Gives the length that will be read, where it is sure: a coding, or a browser that hides it, makes the header another's. */
-function knownSize({ headers, type }: Response): number | undefined {
-  const size = headers.get("content-length");
-  return size && /^\d+$/.test(size) && !headers.has("content-encoding") && type !== "cors" ? Number(size) : undefined;
+  body?.cancel().catch(() => undefined);
 }

@@ -30,7 +30,7 @@ export interface ErrorOrigin {
  */
 export class ClientError<Members extends object = object> extends Error {
   /** Name of this class, the same in every copy of this package. @internal */
-  static readonly "~hwcloud": string = "Error";
+  static readonly hwcloud: string = "Error";
   /** Service and operation, or the function that refused its options: `kps.listKeypairTask`. */
   declare readonly operation: string;
   declare readonly method?: string | undefined;
@@ -38,22 +38,20 @@ export class ClientError<Members extends object = object> extends Error {
   declare readonly url?: string | undefined;
 
   constructor(origin: ErrorOrigin, message: string, members?: Members) {
-    const problems = (members as { problems?: readonly Problem[] } | undefined)?.problems;
-    super(`${origin.operation}: ${message}${problems?.map((each) => `${each.pointer} ${each.message}`).join("; ") ?? ""}`);
+    super(`${origin.operation}: ${message}`);
     Object.assign(this, origin, members);
   }
 
   /** Class name; minifiers leave it alone. */
   override get name(): string {
-    return (this.constructor as typeof ClientError)["~hwcloud"];
+    return (this.constructor as typeof ClientError).hwcloud;
   }
 
   /** True for an error of this class from any copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const { constructor } = Object(value) as { constructor?: Partial<typeof ClientError> };
     // A subclass of the caller's own has no brand of its own: for it the prototype itself must be in the chain.
-    return Object.hasOwn(this, "~hwcloud")
-      ? !!constructor?.["~hwcloud"]?.endsWith(this["~hwcloud"])
+    return Object.hasOwn(this, "hwcloud")
+      ? ((Object(value) as { constructor?: Partial<typeof ClientError> }).constructor?.hwcloud?.endsWith(this.hwcloud) as boolean)
       : super[Symbol.hasInstance](value);
   }
 }
@@ -74,7 +72,7 @@ export interface ApiAnswer<Status extends number = number, Body = unknown> {
  * @public
  */
 export class ApiError<Status extends number = number, Body = unknown> extends ClientError<ApiAnswer<Status, Body>> {
-  static override readonly "~hwcloud": string = "ApiError";
+  static override readonly hwcloud: string = "ApiError";
   /** HTTP status; 0 for a redirect in a browser, which hides it. */
   declare readonly status: Status;
   /** The service's error code; `REDIRECT` for a redirect without one. */
@@ -93,7 +91,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Cl
  * @public
  */
 export class ConnectionError extends ClientError<{ cause: unknown }> {
-  static override readonly "~hwcloud": string = "ConnectionError";
+  static override readonly hwcloud: string = "ConnectionError";
 }
 
 /**
@@ -102,7 +100,7 @@ export class ConnectionError extends ClientError<{ cause: unknown }> {
  * @public
  */
 export class TimeoutError extends ClientError<{ timeoutMs: number; attempts: number }> {
-  static override readonly "~hwcloud": string = "TimeoutError";
+  static override readonly hwcloud: string = "TimeoutError";
   /** The limit that was reached, in milliseconds. */
   declare readonly timeoutMs: number;
   /** Tries that were begun. */
@@ -115,14 +113,14 @@ export class TimeoutError extends ClientError<{ timeoutMs: number; attempts: num
  * @public
  */
 export class InvalidRequestError extends ClientError<{ problems: readonly Problem[] }> {
-  static override readonly "~hwcloud": string = "InvalidRequestError";
+  static override readonly hwcloud: string = "InvalidRequestError";
   /** All that is wrong. */
   declare readonly problems: readonly Problem[];
 }
 
 /** Throws an {@link InvalidRequestError} of one problem. @internal */
 export function refuse(origin: ErrorOrigin, pointer: string, message: string, keyword = "type"): never {
-  throw new InvalidRequestError(origin, "", { problems: [{ pointer, message, keyword }] });
+  throw new InvalidRequestError(origin, `${pointer} ${message}`, { problems: [{ pointer, message, keyword }] });
 }
 
 /** What an {@link InvalidResponseError} carries. @public */
@@ -139,7 +137,7 @@ export interface UnusableAnswer {
  * @public
  */
 export class InvalidResponseError extends ClientError<UnusableAnswer> {
-  static override readonly "~hwcloud": string = "InvalidResponseError";
+  static override readonly hwcloud: string = "InvalidResponseError";
   declare readonly status: number;
   declare readonly requestId?: string | undefined;
   /** Beginning of the body, at most 512 characters. */
@@ -154,7 +152,7 @@ export class InvalidResponseError extends ClientError<UnusableAnswer> {
  * @public
  */
 export class WaiterError<Output = unknown> extends ClientError<{ reason: string; last?: Output | undefined; cause?: unknown }> {
-  static override readonly "~hwcloud": string = "WaiterError";
+  static override readonly hwcloud: string = "WaiterError";
   /** `failure`: the work has failed. `timeout`: it had not ended in time. */
   declare readonly reason: "failure" | "timeout";
   /** The last answer, if there was one. */

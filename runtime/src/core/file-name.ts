@@ -11,9 +11,7 @@ export function parseFileName(disposition: string | null): string | undefined {
   } catch {
     // None, or not UTF-8 after all: the plain name stands.
   }
-  const safe = name
-    .replace(/^.*[/\\]/s, "")
-    .replace(/[\p{C}<>:"|?*]/gu, "")
-    .replace(/^\s+|[\s.]+$/g, "");
-  return safe && !/^(con|prn|aux|nul|(com|lpt)\d)(\.|$)/i.test(safe) ? safe : undefined;
+  const safe = name.replace(/^.*[/\\]|[\p{C}<>:"|?*]/gsu, "").replace(/^\s+|[\s.]+$/g, "");
+  // Names of devices are none of files.
+  return /^(?!(con|prn|aux|nul|(com|lpt)\d)(\.|$))./i.exec(safe)?.input;
 }

@@ -1,5 +1,5 @@
 import type { AuthorizeContext, Credentials } from "./credentials.js";
-import { InvalidRequestError } from "./errors.js";
+import { refuseAll } from "./refuse-all.js";
 
 /**
  * Gives credentials that use the first of these that can authorise, and stay with it. A function is called when its turn
@@ -30,7 +30,7 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
         });
       }
     }
-    throw new InvalidRequestError({ operation: "firstOf" }, "", { problems });
+    return refuseAll({ operation: "firstOf" }, problems);
   };
 
   return {

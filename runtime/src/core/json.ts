@@ -5,12 +5,19 @@ let decoder: TextDecoder | undefined;
  * Gives the value of a JSON text in UTF-8; an integer beyond ±(2^53−1) is a bigint, wherever it stands. Undefined for what is
  * no JSON, or no UTF-8, or holds an integer of more than 4,096 digits: none of any service, and to make it takes more than linear time.
  */
-export function decodeJson(bytes: Uint8Array): unknown {
+export function decodeJson(bytes: Uint8Array | undefined): unknown {
   try {
     decoder ??= new TextDecoder("utf-8", { fatal: true });
     const text = decoder.decode(bytes);
     const value: unknown = JSON.parse(text);
-    return hasLongDigits(bytes) ? parseLong(text) : value;
+    // 16 digits in a row are as many as the shortest integer has that a number may not hold exactly. Looks back from where a run
+    // would end, and goes on from what is no digit: most bytes are never looked at. Bytes, for looking at text takes twice the time.
+    for (let end = 15, at; end < bytes!.length; end = at + 16) {
+      // The digits are the bytes 48 to 57.
+      for (at = end; (bytes![at]! ^ 48) < 10;) at--;
+      if (end - at > 15) return parseLong(text);
+    }
+    return value;
   } catch {
     return undefined;
   }
@@ -18,32 +25,15 @@ export function decodeJson(bytes: Uint8Array): unknown {
 
 /** {@link JSON.parse} for well-formed text that may hold integers which no number holds exactly. */
 function parseLong(text: string): unknown {
-  // No document holds it but by a chance of one in 10^15.
-  const mark = `${Math.random()}`;
-  const marked = text
-    // Without its escapes a text has quotes around strings only; the length stays.
-    .replace(/\\./g, "__")
-    .replace(/"[^"]*"|[-+.\deE]{16,}/g, (part, at: number) => {
-      if (part[0] === '"') return text.slice(at, at + part.length);
-      if (!/^-?\d+$/.test(part) || Number.isSafeInteger(+part)) return part;
-      // What is too long becomes what is no JSON.
-      return part.length > 4096 ? "-" : `"${mark}${part}"`;
-    });
-  return JSON.parse(marked, (_, member: unknown) =>
-    typeof member === "string" && member.startsWith(mark) ? BigInt(member.slice(mark.length)) : member,
+  // No document has a member of this name but by a chance of one in 10^15.
+  const mark = Math.random();
+  // A string ends at the first quote behind an even number of backslashes; looked for in this way, it takes no stack, however
+  // long it is. A number that is longer falls into two parts, and is no JSON any more.
+  const marked = text.replace(/"(?:|.*?[^\\])(?:\\\\)*"|[-+.\deE]{16,4096}/g, (part) =>
+    // What has another character than a digit behind its first is a string or no integer.
+    /.\D/.test(part) || Number.isSafeInteger(+part) ? part : `{"${mark}":"${part}"}`,
   );
-}
-
-/** True when 16 digits stand in a row somewhere, as many as the shortest integer has that a number may not hold exactly. */
-function hasLongDigits(bytes: Uint8Array): boolean {
-  // Looks back from where a run would end, and goes on from what is no digit: most bytes are never looked at. Bytes, for
-  // looking at text takes twice the time.
-  for (let end = 15, run = 0; end < bytes.length;) {
-    // The digits are the bytes 48 to 57.
-    if ((bytes[end - run]! ^ 48) > 9) {
-      end += 16 - run;
-      run = 0;
-    } else if (++run > 15) return true;
-  }
-  return false;
+  return JSON.parse(marked, (_, member: Partial<Record<number, string>> | null) =>
+    member?.[mark] ? BigInt(member[mark]) : member,
+  );
 }

@@ -57,27 +57,27 @@ export interface Service<Name extends string = string> {
 /** Writes what of an input stands outside the path. @public */
 export type WriteInput = (origin: ErrorOrigin, operation: Operation, input: Readonly<Record<string, unknown>>) => WrittenInput;
 
-/** Query, headers and body of a request. @public */
-export interface WrittenInput {
-  /** Encoded, with its question mark; nothing when there is none. */
-  readonly query: string;
-  /** Header parameters and the body's media type. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
-}
+/**
+ * Query, headers and body of a request: the query encoded, with its question mark, or nothing when there is none; header
+ * parameters and the body's media type; the body, where there is one.
+ *
+ * @public
+ */
+export type WrittenInput = readonly [query: string, headers: Readonly<Record<string, string>>, body: string | undefined];
 
 /** Makes a success's value of an answer whose body is not yet read, and takes over its limits. @public */
 export type ReadAnswer = (response: Response, call: RunningCall) => unknown;
 
 /**
- * What is left of a call once its headers are there: the caller's signal, the controller that frees the connection, the longest
+ * What is left of a call once its headers are there: the caller's signal, that of the try, what frees the connection, the longest
  * silence between two pieces in milliseconds, and what makes the errors of a limit that was reached and of a body that broke off.
  *
  * @public
  */
 export type RunningCall = readonly [
   signal: AbortSignal | undefined,
-  controller: AbortController,
+  signalOfTry: AbortSignal,
+  cut: (reason?: unknown) => void,
   silenceMs: number,
   timeout: (timeoutMs: number) => Error,
   connectionError: (error: unknown) => Error,
@@ -98,15 +98,15 @@ export interface ErrorFacts {
  *
  * @public
  */
-export interface Waiter {
+export type Waiter = WaiterBasics &
+  (WaiterOfItem | { readonly requires?: never; readonly select?: never; readonly find?: never });
+
+/** What every waiter says of itself. @public */
+export interface WaiterBasics {
   /** Function name without its prefix: `KeypairTask` of `waitForKeypairTask`. */
   readonly name: string;
   /** JSON pointer into the answer (into the selected item): a start time in epoch milliseconds. */
   readonly startedAt?: string;
-  /** JSON pointers into the input that must be given. */
-  readonly requires?: readonly string[];
-  /** Takes one item of a list: the first whose members equal the input's values at the pointers. */
-  readonly select?: { readonly items: string; readonly where: Readonly<Record<string, string>> };
   /** Tried in order; the first whose regular expression matches the value at the pointer decides. */
   readonly acceptors: readonly {
     readonly pointer: string;
@@ -117,6 +117,19 @@ export interface Waiter {
   readonly minDelayMs?: number;
   readonly maxDelayMs?: number;
 }
+
+/** What a waiter for one item of a list says besides. @public */
+export interface WaiterOfItem {
+  /** JSON pointers into the input that must be given. */
+  readonly requires?: readonly string[];
+  /** Takes one item of a list: the first whose members equal the input's values at the pointers. */
+  readonly select?: { readonly items: string; readonly where: Readonly<Record<string, string>> };
+  /** `findItem`: waiters for a whole answer do not pay for it. */
+  readonly find: FindItem;
+}
+
+/** Refuses an input that lacks what is required, and gives what finds the item in an answer. @public */
+export type FindItem = (origin: ErrorOrigin, waiter: WaiterOfItem, input: unknown) => (answer: unknown) => unknown;
 
 /**
  * How to walk an operation page by page: the data of `x-pagination`.

@@ -1,10 +1,10 @@
 import type { Context } from "./context.js";
-import { type ApiError, ConnectionError, refuse, TimeoutError, WaiterError } from "./errors.js";
-import { pause, withLimits } from "./limits.js";
+import { type ApiError, ConnectionError, TimeoutError, WaiterError } from "./errors.js";
+import { withLimits } from "./limits.js";
 import type { Operation, Waiter } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { readPointer } from "./pointer.js";
-import { emit, send } from "./send.js";
+import { send } from "./send.js";
 
 /**
  * Options of a waiter, those of each of its calls among them.
@@ -50,29 +50,23 @@ export async function waitFor<Input, Output, Errors>(
   input: NoInfer<Input>,
   options: WaitOptions<Output> = {},
 ): Promise<Output> {
-  const { select, startedAt = "/", acceptors, requires = [] } = waiter;
+  const { startedAt = "/", acceptors } = waiter;
   const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
   const origin = { operation: operation.id, method: operation.method };
-  for (const pointer of requires) if (!`${readPointer(input, pointer) ?? ""}`) refuse(origin, pointer, "is missing");
+  const itemOf = waiter.find?.(origin, waiter, input);
   const startsAt = performance.now();
   let last: Output | undefined;
   /** What the last question ended with, if it was got over. */
-  let error: object | undefined;
+  let error: Partial<ApiError> | undefined;
   const end = (reason: WaiterError["reason"]): WaiterError<Output> =>
     new WaiterError(origin, `ended: ${reason}`, { reason, last, cause: error });
-  return withLimits(options.signal, async ({ signal }, limit) => {
-    limit(maxWaitMs, () => end("timeout"));
+  return withLimits(options.signal, async (signal, limit, cut) => {
+    limit(maxWaitMs, () => cut(end("timeout")));
     for (let mostMs = minDelayMs * 2; ; mostMs *= 2) {
       error = undefined;
       try {
         last = await send(context, operation, input, { ...options, signal });
-        let item: unknown = last;
-        if (select) {
-          const items = readPointer(last, select.items) as unknown[] | undefined;
-          item = items?.find?.((each) =>
-            Object.entries(select.where).every(([name, pointer]) => `${Object(each)[name]}` === `${readPointer(input, pointer)}`),
-          );
-        }
+        const item = itemOf ? itemOf(last) : last;
         // Null is no value.
         const outcome = acceptors.find(({ pointer, matches }) => `${readPointer(item, pointer) ?? ""}`.match(matches))?.outcome;
         // Without sinceMs, or a start, nothing is less.
@@ -81,22 +75,19 @@ export async function waitFor<Input, Output, Errors>(
           if (outcome === "failure") throw end(outcome);
         }
       } catch (caught) {
-        error = caught as object;
+        error = caught as Partial<ApiError>;
         // These say nothing of the work: the next question may well be answered.
-        if (!(
-          /^(429|5)/.test((error as ApiError)?.status as never) ||
-          error instanceof ConnectionError ||
-          error instanceof TimeoutError
-        ))
+        if (!(/^(429|5)/.test(error?.status as never) || error instanceof ConnectionError || error instanceof TimeoutError))
           throw error;
       }
       const elapsedMs = performance.now() - startsAt;
-      const leftMs = maxWaitMs - elapsedMs;
       const leastMs = Math.max(minDelayMs, (error as Partial<ApiError> | undefined)?.retryAfterMs ?? 0);
+      const lastMs = maxWaitMs - elapsedMs - minDelayMs;
       // Full jitter above the shortest pause; the last question is asked a shortest pause before the end, which the limit brings.
-      const nextDelayMs = Math.max(leastMs, Math.min(Math.random() * Math.min(maxDelayMs, mostMs), leftMs - minDelayMs));
-      void emit(() => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }));
-      await pause(nextDelayMs, signal);
+      const nextDelayMs = Math.max(leastMs, Math.min(Math.random() * Math.min(maxDelayMs, mostMs), lastMs));
+      // Whatever comes of it, at once or later, changes nothing.
+      (async () => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }))().catch(() => undefined);
+      await withLimits(signal, (_, pause) => new Promise<void>((resolve) => pause(nextDelayMs, resolve)));
     }
   });
 }

@@ -1,6 +1,6 @@
+import { checkText } from "./check-text.js";
 import { refuse, type ErrorOrigin } from "./errors.js";
 import type { Operation, WrittenInput } from "./operation.js";
-import { textOf } from "./request.js";
 
 /**
  * Gives query, headers and body of a request: what an operation's `write` is. Only documented parameters are written;
@@ -9,15 +9,15 @@ import { textOf } from "./request.js";
  * @public
  */
 export function writeInput(origin: ErrorOrigin, operation: Operation, input: Readonly<Record<string, unknown>>): WrittenInput {
-  const textsOf = (name: string): string[] =>
-    [input[name] ?? []].flat().map((value) => textOf(origin, name, value, /^\P{Cs}*$/u));
-  const query = (operation.query ?? [])
-    .flatMap((name) => textsOf(name).map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`))
-    .join("&");
+  const valuesOf = (name: string): string[] =>
+    [input[name] ?? []].flat().map((value) => checkText(origin, name, value, /^\P{Cs}*$/u));
+  let query = "";
+  for (const name of operation.query ?? [])
+    for (const value of valuesOf(name)) query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   const headers: Record<string, string> = {};
   for (const name of operation.headers ?? []) {
-    const texts = textsOf(name);
-    if (texts[0] !== undefined) headers[name.toLowerCase()] = texts.join();
+    const values = valuesOf(name);
+    if (values[0] !== undefined) headers[name.toLowerCase()] = values.join();
   }
   let body;
   if (operation.body && input["body"] !== undefined) {
@@ -28,7 +28,7 @@ export function writeInput(origin: ErrorOrigin, operation: Operation, input: Rea
       refuse(origin, "/body", "cannot be written as JSON");
     }
   }
-  return { query: query && `?${query}`, headers, body };
+  return [query, headers, body];
 }
 
 /** Gives the JSON text of a value; a bigint is written digit by digit. Throws what JSON.stringify throws for cycles. */
@@ -41,6 +41,8 @@ export function stringifyJson(value: unknown): string {
     return typeof own === "bigint" ? mark + own : member;
   });
   // After each mark come the digits and a quote; a quote within a string has a backslash before it.
-  const [first, ...others] = text.split(`"${mark}`);
-  return first + others.map((part) => part.replace('"', "")).join("");
+  return text
+    .split(`"${mark}`)
+    .map((part, index) => (index ? part.replace('"', "") : part))
+    .join("");
 }

@@ -18,9 +18,8 @@ export interface AccessKeyOptions extends AccessKey {
  */
 export function fromAccessKey(options: AccessKeyOptions): Credentials {
   const origin = { operation: "fromAccessKey" };
-  for (const name of ["accessKeyId", "secretAccessKey"] as const) {
+  for (const name of ["accessKeyId", "secretAccessKey"] as const)
     if (!options[name]) refuse(origin, `/${name}`, "is missing", "required");
-  }
   const { projectId, domainId } = options;
   let offsetMs = 0;
   return {
@@ -29,7 +28,7 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
       if (scope === "account" && domainId) added["x-domain-id"] = domainId;
       else if (wanted) added["x-project-id"] = wanted;
       // The gateway signs for no larger body.
-      if (new Blob([body]).size > 12_582_912) refuse(origin, "/body", "is larger than 12 MB", "maxLength");
+      if (new Blob([body]).size > 12_582_912) refuse(origin, "/body", "exceeds 12 MB", "maxLength");
       const signed = { ...added };
       for (const name in headers) if (/^(content-type$|x-)/.test(name)) signed[name] = `${headers[name]}`;
       const date = new Date(Date.now() + offsetMs);

@@ -8,9 +8,12 @@ import type { ErrorFacts } from "../core/operation.js";
  * @public
  */
 export function readGatewayError(body: unknown, headers: Headers): ErrorFacts {
-  const { error, error_code = error?.code, error_msg = error?.message, request_id } = Object(body);
-  const text = (value: unknown): string | undefined => (value === undefined || value === null ? undefined : `${value}`);
-  return { code: text(error_code), message: text(error_msg), requestId: text(headers.get("x-request-id") ?? request_id) };
+  const { error, request_id, error_code = error?.code, error_msg = error?.message } = Object(body);
+  return {
+    code: error_code?.toString(),
+    message: error_msg?.toString(),
+    requestId: (headers.get("x-request-id") ?? request_id)?.toString(),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "../core/errors.js";
+import { refuseAll } from "../core/refuse-all.js";
 
 /** Throws {@link InvalidRequestError} that names each of the options that is missing or empty. */
 export function requireOptions<Options extends object>(
@@ -9,5 +9,5 @@ export function requireOptions<Options extends object>(
   const problems = names
     .filter((name) => !options[name])
     .map((name) => ({ pointer: `/${name}`, message: "is missing", keyword: "required" }));
-  if (problems[0]) throw new InvalidRequestError({ operation: factory }, "", { problems });
+  if (problems[0]) refuseAll({ operation: factory }, problems);
 }

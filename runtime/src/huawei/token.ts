@@ -1,5 +1,5 @@
+import { checkText } from "../core/check-text.js";
 import type { Credentials } from "../core/credentials.js";
-import { refuse } from "../core/errors.js";
 
 /**
  * Gives credentials that send a token as `X-Auth-Token`. A function is asked once for a call, and once more with
@@ -10,16 +10,17 @@ import { refuse } from "../core/errors.js";
  */
 export function fromToken(token: string | ((options: { renew: boolean }) => string | Promise<string>)): Credentials {
   // A variable of the environment that is not set comes as undefined, whatever its type says.
-  const check = (value: string | undefined): string =>
-    value && /^[!-~]+$/.test(value) ? value : refuse({ operation: "fromToken" }, "/token", "must be visible ASCII");
+  const check = (value: string | undefined): string => checkText({ operation: "fromToken" }, "token", value, /^[!-~]+$/);
   const give = typeof token === "function" ? token : (check(token), () => token);
   const taken = new WeakMap<object, string>();
   return {
     async authorize(_request, context) {
-      const before = taken.get(context);
-      const value = (!context.renew && before) || check(await give(context));
-      if (context.renew && value === before) throw context;
-      taken.set(context, value);
+      let value = taken.get(context);
+      if (context.renew || !value) {
+        const next = check(await give(context));
+        if (next === value) throw context;
+        taken.set(context, (value = next));
+      }
       return { "x-auth-token": value };
     },
     refused: () => true,

@@ -1,6 +1,7 @@
 // A small package as the generator would make it: what the runtime is tested through.
 import {
   createContext,
+  findItem,
   paginate,
   readDownload,
   readGatewayError,
@@ -88,6 +89,7 @@ export const taskWaiter: Waiter = {
   startedAt: "/start_time",
   requires: ["/body/task_id"],
   select: { items: "/data_list", where: { task_id: "/body/task_id" } },
+  find: findItem,
   acceptors: [{ pointer: "/task_status", matches: "^finished$", outcome: "success" }],
 };
 export const listTasksPagination: Pagination = {

@@ -6,6 +6,7 @@ import { parseFileName } from "../../../runtime/src/core/file-name.js";
 import { singleFlight } from "../../../runtime/src/core/single-flight.js";
 import { withLimits } from "../../../runtime/src/core/limits.js";
 import {
+  findItem,
   ClientError,
   createContext,
   firstOf,
@@ -47,7 +48,7 @@ describe("createContext", () => {
     const want = { operation: "kps", problems: [{ pointer: "/credentials", message: "is missing", keyword: "type" }] };
     for (const options of [undefined, null, {}, { credentials: {} }]) expect(refusalOf(options)).toMatchObject(want);
     expect(refusalOf({ credentials: fromToken("t"), endpoint: "x https://y.test" }).problems).toEqual([
-      { pointer: "/endpoint", message: "must be https:, without user and query; see allowInsecure", keyword: "type" },
+      { pointer: "/endpoint", message: "must be https: without user and query, or allowInsecure", keyword: "type" },
     ]);
   });
   it("takes no region for one where the table has an empty place", () => {
@@ -291,6 +292,7 @@ describe("waitFor", () => {
       name: "W",
       requires: ["/task_id"],
       select: { items: "/list", where: { id: "/task_id", kind: "/project_id" } },
+      find: findItem,
       acceptors: [{ pointer: "/status", matches: "^done$", outcome: "success" }],
     };
     vi.useFakeTimers();
@@ -310,7 +312,9 @@ describe("waitFor", () => {
     expect(await waiting).toEqual(last);
     expect(polls).toHaveBeenCalledTimes(4);
     const refused = waitFor(contextOf(fetch), listKeypairTaskOperation, select, { task_id: "" });
-    await expect(refused).rejects.toMatchObject({ problems: [{ pointer: "/task_id", message: "is missing", keyword: "type" }] });
+    await expect(refused).rejects.toMatchObject({
+      problems: [{ pointer: "/task_id", message: "is missing or cannot be sent", keyword: "type" }],
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { parseRetryAfter } from "../../../runtime/src/core/retry.js";
+import { parseRetryAfter } from "../../../runtime/src/core/retry-after.js";
 import { parseFileName } from "../../../runtime/src/core/file-name.js";
 import {
   ApiError,
@@ -241,6 +241,7 @@ describe("what errors and hooks show", () => {
 
 describe("checks", () => {
   const problems = [{ pointer: "/task_id", message: "is bad", keyword: "pattern" }];
+  const failure = ["/task_id is bad", { problems }] as const;
   const context = (options: object) =>
     createKpsContext({
       endpoint: "https://x.test",
@@ -252,9 +253,7 @@ describe("checks", () => {
   it("of the package's validators come before sending", async () => {
     const validators = {
       checkCall: (operation: string, value: unknown, status?: number) =>
-        operation === "kps.listKeypairTask" && status === undefined && (value as TaskInput).task_id === "t"
-          ? problems
-          : undefined,
+        operation === "kps.listKeypairTask" && status === undefined && (value as TaskInput).task_id === "t" ? failure : undefined,
     };
     await expect(listKeypairTask(context({ validators }), { task_id: "t" })).rejects.toMatchObject({
       name: "InvalidRequestError",
@@ -267,7 +266,7 @@ describe("checks", () => {
     const validators: Validators = {
       checkCall(_operation, _value, status, report) {
         if (typeof report === "function") reports.push(report);
-        return status === 200 && report === true ? problems : undefined;
+        return status === 200 && report === true ? failure : undefined;
       },
     };
     await expect(listKeypairTask(context({ validators, checkResponses: true }), { task_id: "t" })).rejects.toMatchObject({

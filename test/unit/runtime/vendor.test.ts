@@ -83,7 +83,7 @@ describe("missing options are named", () => {
     const error = refusal(() => fromToken("a b"));
     expect(error).toMatchObject({
       operation: "fromToken",
-      problems: [{ pointer: "/token", message: "must be visible ASCII", keyword: "type" }],
+      problems: [{ pointer: "/token", message: "is missing or cannot be sent", keyword: "type" }],
     });
   });
 });
@@ -113,7 +113,7 @@ describe("fromAccessKey", () => {
     expect(await credentials.authorize({ ...request, body }, lent())).toHaveProperty("authorization");
     expect(await caught(credentials.authorize({ ...request, body: `${body}x` }, lent()))).toMatchObject({
       operation: "fromAccessKey",
-      problems: [{ pointer: "/body", message: "is larger than 12 MB", keyword: "maxLength" }],
+      problems: [{ pointer: "/body", message: "exceeds 12 MB", keyword: "maxLength" }],
     });
   });
   it("keeps its secret key among its secrets", () => expect(fromAccessKey(key).secrets?.()).toEqual(["SK"]));

@@ -2,7 +2,11 @@ import { describe, expect, test, vi } from "vitest";
 import type { Found } from "../../../templates/verbatim/validate/check.js";
 import { type Checks, checkWith } from "../../../templates/verbatim/validate/call.js";
 
-const problems: Found[] = [{ pointer: "/a", message: "is bad", keyword: "type" }];
+const problems: Found[] = [
+  { pointer: "/a", message: "is bad", keyword: "type" },
+  { pointer: "/b", message: "is worse", keyword: "type" },
+];
+const failure = ["/a is bad; /b is worse", { problems }];
 const checks: Readonly<Record<string, Checks>> = {
   "kps.list": [
     (value) => (value === "bad" ? problems : []),
@@ -11,13 +15,18 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 describe("checkWith", () => {
-  test("gives the problems of an input, and undefined when there are none", () => {
-    expect(checkWith(checks, "kps.list", "bad", undefined, undefined)).toBe(problems);
+  test("gives the message and the problems of an input, and undefined when there are none", () => {
+    expect(checkWith(checks, "kps.list", "bad", undefined, undefined)).toEqual(failure);
     expect(checkWith(checks, "kps.list", "good", undefined, undefined)).toBeUndefined();
   });
-  test("gives the problems of an answer of the status", () => {
-    expect(checkWith(checks, "kps.list", "bad", 200, true)).toBe(problems);
-    expect(checkWith(checks, "kps.list", "bad", 201, true)).toBeUndefined();
+  test("gives those of an answer of the status, when somebody wants to know", () => {
+    expect(checkWith(checks, "kps.list", "bad", 200, true)).toEqual(failure);
+    for (const [status, report] of [
+      [201, true],
+      [200, false],
+      [200, undefined],
+    ] as const)
+      expect(checkWith(checks, "kps.list", "bad", status, report)).toBeUndefined();
   });
   test("knows nothing of other operations", () =>
     expect(checkWith(checks, "kps.other", "bad", undefined, undefined)).toBeUndefined());
@@ -26,7 +35,7 @@ describe("checkWith", () => {
     expect(checkWith(checks, "kps.list", "bad", 200, report)).toBeUndefined();
     expect(report.mock.calls).toEqual([[{ operation: "kps.list", status: 200, problems }]]);
     expect(checkWith(checks, "kps.list", "good", 200, report)).toBeUndefined();
-    expect(checkWith(checks, "kps.list", "bad", undefined, report)).toBe(problems);
+    expect(checkWith(checks, "kps.list", "bad", undefined, report)).toEqual(failure);
     expect(report).toHaveBeenCalledTimes(1);
   });
   test("goes on whatever comes of a report", async () => {

@@ -59,6 +59,7 @@ export type {
   AccessKeyOptions,
   AuthorizeContext,
   AuthorizeRequest,
+  CallFailure,
   CallOptions,
   ClientOptions,
   Credentials,

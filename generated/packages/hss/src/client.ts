@@ -10,6 +10,7 @@ import {
   type WaitOptions,
   type Waiter,
   createContext,
+  findItem,
   paginate,
   readGatewayError,
   send,
@@ -190,6 +191,7 @@ export const taskWaiter: Waiter = {
   requires: ["/body/task_id"],
   select: { items: "/data_list", where: { task_id: "/body/task_id" } },
   acceptors: [{ pointer: "/task_status", matches: "^finished$", outcome: "success" }],
+  find: findItem,
 };
 
 /**

@@ -68,6 +68,7 @@ export type {
   AccessKeyOptions,
   AuthorizeContext,
   AuthorizeRequest,
+  CallFailure,
   CallOptions,
   ClientOptions,
   Credentials,

@@ -47,6 +47,7 @@ export type {
   AccessKeyOptions,
   AuthorizeContext,
   AuthorizeRequest,
+  CallFailure,
   CallOptions,
   ClientOptions,
   Credentials,

@@ -44,6 +44,7 @@ export type {
   AccessKeyOptions,
   AuthorizeContext,
   AuthorizeRequest,
+  CallFailure,
   CallOptions,
   ClientOptions,
   Credentials,

@@ -1,5 +1,5 @@
 // Made from test/golden/pagination.yaml by the generator; changes belong there.
-import type { Problem, ResponseReport } from "@hwcloud-openapi/runtime";
+import type { CallFailure, Problem, ResponseReport } from "@hwcloud-openapi/runtime";
 import { type Checks, checkWith } from "./validate/call.js";
 import { check } from "./validate/check.js";
 import * as compiled from "./validate/compiled.js";
@@ -34,10 +34,11 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; undefined when nothing is. It is
- * what a client asks of its `validators`.
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer, as the message and the members of
+ * an error; undefined when nothing is. It is what a client asks of its `validators`.
  *
- * What is wrong with an answer goes to `report` instead, where that is a function. Never throws.
+ * What is wrong with an answer goes to `report` instead, where that is a function, and is not looked for without it. Never
+ * throws.
  *
  * @public
  */
@@ -46,6 +47,6 @@ export function checkCall(
   value: unknown,
   status?: number,
   report?: boolean | ((report: ResponseReport) => void),
-): Problem[] | undefined {
+): CallFailure | undefined {
   return checkWith(checks, operation, value, status, report);
 }
