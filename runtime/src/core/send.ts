@@ -60,12 +60,17 @@ export async function sendWithResponse<Input, Output, Errors>(
   } = options;
   const origin: { operation: string; method: string; url?: string } = { operation: id, method };
   const endsAt = performance.now() + timeoutMs;
-  /** Header values of this call that must not be shown. */
-  const sentSecrets: string[] = [];
+  /** What was sent last. */
+  let sent: Record<string, string> = {};
   let attempt = 0;
   let refused: unknown;
 
-  const hide = <Value>(value: Value): Value => mask(value, sentSecrets.concat(credentials.secrets?.() ?? []));
+  const hide = <Value>(value: Value): Value => {
+    let secrets = credentials.secrets?.() ?? [];
+    // The last part is a signature or a bearer's token.
+    for (const name in sent) if (SECRET_NAME.test(name)) secrets = secrets.concat(sent[name]!.split(/ |Signature=/));
+    return mask(value, secrets);
+  };
   const tell =
     hooks &&
     ((name: keyof Hooks, event: object, error?: unknown): void => {
@@ -94,11 +99,14 @@ export async function sendWithResponse<Input, Output, Errors>(
     try {
       return await withLimits(signal, async (signalOfTry, limit, cut) => {
         if (delayMs) await new Promise<void>((resolve) => limit(delayMs, resolve));
-        const limitTo = (mostMs: number): void => {
-          const leftMs = endsAt - performance.now();
-          limit(Math.min(mostMs, leftMs), () => cut(timeout(leftMs < mostMs ? timeoutMs : mostMs)));
+        // Credentials have the time of the call. One timer that looks again costs less than two.
+        let tryEndsAt = endsAt;
+        const watch = (): void => {
+          const leftMs = tryEndsAt - performance.now();
+          if (leftMs > 0) limit(Math.min(leftMs, attemptTimeoutMs), watch);
+          else cut(timeout(tryEndsAt < endsAt ? attemptTimeoutMs : timeoutMs));
         };
-        limitTo(timeoutMs);
+        watch();
         const wrong = client.validators?.checkCall(id, input);
         if (wrong) throw new InvalidRequestError(origin, ...wrong);
         lent.signal = signalOfTry;
@@ -117,7 +125,7 @@ export async function sendWithResponse<Input, Output, Errors>(
           { url, headers, body, method, scope: project ? "project" : "account", projectId },
           lent,
         );
-        const sent: Record<string, string> = {};
+        sent = {};
         for (const some of [
           client.headers,
           options.headers,
@@ -126,17 +134,13 @@ export async function sendWithResponse<Input, Output, Errors>(
           headers,
           authorized,
         ] as Record<string, string>[]) {
-          for (const name in some) {
-            const value = (sent[name.toLowerCase()] = checkText(origin, name, some[name], /^[\t -~\x80-\xff]*$/));
-            // The last part is a signature or a bearer's token.
-            if (SECRET_NAME.test(name)) sentSecrets.push(...value.split(/ |Signature=/));
-          }
+          for (const name in some) sent[name.toLowerCase()] = some[name]!;
         }
 
         signalOfTry.throwIfAborted();
         attempt++;
         tell?.("onRequest", { url, headers: { ...sent } });
-        limitTo(attemptTimeoutMs);
+        tryEndsAt = Math.min(endsAt, performance.now() + attemptTimeoutMs);
         let response: Response | undefined;
         let bytes: Uint8Array | undefined;
         let data: unknown;

@@ -9,14 +9,15 @@ import type { Operation, WrittenInput } from "./operation.js";
  * @public
  */
 export function writeInput(origin: ErrorOrigin, operation: Operation, input: Readonly<Record<string, unknown>>): WrittenInput {
-  const valuesOf = (name: string): string[] =>
-    [input[name] ?? []].flat().map((value) => checkText(origin, name, value, /^\P{Cs}*$/u));
+  const valuesOf = (name: string, form: RegExp): string[] =>
+    [input[name] ?? []].flat().map((value) => checkText(origin, name, value, form));
   let query = "";
   for (const name of operation.query ?? [])
-    for (const value of valuesOf(name)) query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+    for (const value of valuesOf(name, /^\P{Cs}*$/u))
+      query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   const headers: Record<string, string> = {};
   for (const name of operation.headers ?? []) {
-    const values = valuesOf(name);
+    const values = valuesOf(name, /^[\t -~\x80-\xff]*$/);
     if (values[0] !== undefined) headers[name.toLowerCase()] = values.join();
   }
   let body;

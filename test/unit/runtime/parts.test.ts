@@ -48,7 +48,7 @@ describe("createContext", () => {
     const want = { operation: "kps", problems: [{ pointer: "/credentials", message: "is missing", keyword: "type" }] };
     for (const options of [undefined, null, {}, { credentials: {} }]) expect(refusalOf(options)).toMatchObject(want);
     expect(refusalOf({ credentials: fromToken("t"), endpoint: "x https://y.test" }).problems).toEqual([
-      { pointer: "/endpoint", message: "must be https: without user and query, or allowInsecure", keyword: "type" },
+      { pointer: "/endpoint", message: "must be https: without user and query; see allowInsecure", keyword: "type" },
     ]);
   });
   it("takes no region for one where the table has an empty place", () => {

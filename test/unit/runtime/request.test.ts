@@ -94,13 +94,22 @@ describe("parameters", () => {
       fetch: vi.fn(),
     });
     for (const [input, pointer] of [
-      [{ "X-Language": "a\nb" }, "/x-language"],
+      [{ "X-Language": "a\nb" }, "/X-Language"],
       [{ limit: NaN }, "/limit"],
       [{ enterprise_project_id: "\udfff" }, "/enterprise_project_id"],
     ] as const) {
       const error = await listTasks(context, input).catch((caught: unknown) => caught);
       expect((error as InvalidRequestError).problems[0]?.pointer).toBe(pointer);
     }
+  });
+  it("a header of the caller's own is refused by fetch, in its words and without the token", async () => {
+    const context = createKpsContext({ endpoint: "http://127.0.0.1:1", credentials: fromToken("token-value"), projectId: "p" });
+    const options = { headers: { "x-a": "b\nc token-value" }, maxAttempts: 1 };
+    const error = await listKeypairTask(context, { task_id: "t" }, options).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      message: expect.stringMatching(/b\nc \*\*\*.* header value/s) as string,
+    });
   });
   it("any other path value stays in its segment, encoded once", async () => {
     const values = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/^\.{1,2}$/.test(text));
