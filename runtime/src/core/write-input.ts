@@ -10,7 +10,7 @@ import type { Operation, WrittenInput } from "./operation.js";
  */
 export function writeInput(origin: ErrorOrigin, operation: Operation, input: Readonly<Record<string, unknown>>): WrittenInput {
   const valuesOf = (name: string, form: RegExp): string[] =>
-    [input[name] ?? []].flat().map((value) => checkText(origin, name, value, form));
+    ([] as unknown[]).concat(input[name] ?? []).map((value) => checkText(origin, name, value, form));
   let query = "";
   for (const name of operation.query ?? [])
     for (const value of valuesOf(name, /^\P{Cs}*$/u))
@@ -34,16 +34,19 @@ export function writeInput(origin: ErrorOrigin, operation: Operation, input: Rea
 
 /** Gives the JSON text of a value; a bigint is written digit by digit. Throws what JSON.stringify throws for cycles. */
 export function stringifyJson(value: unknown): string {
-  // No document holds it but by a chance of one in 10^15.
-  const mark = `${Math.random()}:`;
+  let mark = "";
   const text = JSON.stringify(value, function (this: Record<string, unknown>, key: string, member: unknown) {
     // Not `member`: a toJSON that somebody has given to BigInt has already been at it.
     const own = this[key];
-    return typeof own === "bigint" ? mark + own : member;
+    // No document holds the mark but by a chance of one in 10^15.
+    return typeof own === "bigint" ? (mark ||= `${Math.random()}:`) + own : member;
   });
   // After each mark come the digits and a quote; a quote within a string has a backslash before it.
-  return text
-    .split(`"${mark}`)
-    .map((part, index) => (index ? part.replace('"', "") : part))
-    .join("");
+  return mark
+    ? text
+        .split(`"${mark}`)
+        .map((part, index) => (index ? part.replace('"', "") : part))
+        .join("")
+    : // A function, say, has no text and throws here.
+      text.toString();
 }
