@@ -30,7 +30,7 @@ export function createContext<Name extends string>(service: Service<Name>, optio
   const { region = "" } = options;
   const base =
     options.endpoint ?? servers.find(([, regions]) => regions.split(" ").includes(region))?.[0].replace(/{.+?}/, region);
-  if (!base) return refuse(origin, "/region", `must be one of ${servers}; see endpoint`);
+  if (!base) refuse(origin, "/region", `must be one of ${servers}; see endpoint`);
   // Neither user nor query nor fragment; what is not encrypted stays on this machine, unless told otherwise.
   const isSafe = /^http(s:\/\/[\w[]|:\/\/(localhost|127\.[.\d]+|\[::1])([:/]|$))[^\s?#@]*$/i;
   if (!isSafe.test(options.allowInsecure ? base.replace(/p:/, "ps:") : base))
