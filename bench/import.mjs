@@ -1,4 +1,4 @@
-// What importing a built package costs over an empty script.
+// What importing a built package costs over an empty script, and what of that is Node's resolution of two packages.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare, report } from "./measure.mjs";
@@ -12,10 +12,22 @@ const script = (name, text) => {
   return () => timed("node", [file]);
 };
 
+// A package without a word in it, which imports another such.
+for (const [name, text] of [
+  ["first", 'import "second";'],
+  ["second", ""],
+]) {
+  const place = join(folder, "node_modules", name);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, "index.js"), text);
+  writeFileSync(join(place, "package.json"), JSON.stringify({ name, type: "module", exports: { ".": "./index.js" } }));
+}
+
 const rows = await compare(
   [
     { name: "empty script", run: script("empty", "") },
     { name: "@hwcloud-openapi/kps", run: script("kps", 'import "@hwcloud-openapi/kps";'), limit: 1.05 },
+    { name: "two packages of empty files", run: script("nothing", 'import "first";') },
     {
       name: "all four packages",
       run: script("all", ["dbss", "hss", "kps", "sms"].map((name) => `import "@hwcloud-openapi/${name}";`).join("\n")),

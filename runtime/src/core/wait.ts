@@ -62,7 +62,7 @@ export async function waitFor<Input, Output, Errors>(
     new WaiterError(origin, `ended: ${reason}`, { reason, last, cause: error });
   return withLimits(options.signal, async (signal, limit, cut) => {
     limit(maxWaitMs, () => cut(end("timeout")));
-    for (let mostMs = minDelayMs * 2; ; mostMs *= 2) {
+    for (let mostMs = minDelayMs * 2 || 200; ; mostMs *= 2) {
       error = undefined;
       try {
         last = await send(context, operation, input, { ...options, signal });

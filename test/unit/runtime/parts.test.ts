@@ -287,6 +287,19 @@ describe("waitFor", () => {
     expect(elapsed).toEqual([0, 1_500, 4_500, 9_000]);
     random.mockRestore();
   });
+  it("never spins, whatever the shortest pause", async () => {
+    vi.useFakeTimers();
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.75);
+    const delays: number[] = [];
+    const waiting = wait([{ task_status: "a" }, { task_status: "a" }, { task_status: "a" }, { task_status: "done" }], {
+      minDelayMs: 0,
+      onPoll: ({ nextDelayMs }) => void delays.push(nextDelayMs),
+    });
+    await vi.runAllTimersAsync();
+    await waiting;
+    expect(delays).toEqual([150, 300, 600]);
+    random.mockRestore();
+  });
   it("asks for all that must be equal, and minds no list that is none", async () => {
     const select: Waiter = {
       name: "W",
