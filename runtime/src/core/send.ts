@@ -68,7 +68,7 @@ export async function sendWithResponse<Input, Output, Errors>(
   const hide = <Value>(value: Value): Value => {
     let secrets = credentials.secrets?.() ?? [];
     // The last part is a signature or a bearer's token.
-    for (const name in sent) if (SECRET_NAME.test(name)) secrets = secrets.concat(sent[name]!.split(/ |Signature=/));
+    for (const name in sent) if (SECRET_NAME.test(name)) secrets = secrets.concat(`${sent[name]}`.split(/ |Signature=/));
     return mask(value, secrets);
   };
   const tell =

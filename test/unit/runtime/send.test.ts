@@ -301,6 +301,11 @@ it("only secret headers are hidden in what comes back", async () => {
   expect((await caught(listKeypairTask(context, { task_id: "t" }))).message).toBe("kps.listKeypairTask: 400  plain-note *** ***");
 });
 
+it("a secret header that is no text does not stand in the way of the error", async () => {
+  const { context } = contextWith([new Error("failed with 12345")], { headers: { "x-api-key": 12345 as never }, maxAttempts: 1 });
+  expect((await caught(listKeypairTask(context, { task_id: "t" }))).message).toBe("kps.listKeypairTask: failed with *** ");
+});
+
 describe("sendWithResponse", () => {
   it("gives the body's request id where the header has none", async () => {
     const { context } = contextWith([json({ request_id: "b" }), json({ request_id: "b" }, 200, { "x-request-id": "h" })]);
