@@ -5,6 +5,7 @@ import { oas } from "@stoplight/spectral-rulesets";
 import { arrayLimit } from "./array-limit.js";
 import { authIsSecurity } from "./auth-is-security.js";
 import { componentName } from "./component-name.js";
+import { conditionValue } from "./condition-value.js";
 import { descriptionForm } from "./description-form.js";
 import { docSource } from "./doc-source.js";
 import { errorModel } from "./error-model.js";
@@ -38,6 +39,7 @@ export const ownRules: Record<string, RuleDefinition> = {
   "array-limit": arrayLimit,
   "auth-is-security": authIsSecurity,
   "component-name": componentName,
+  "condition-value": conditionValue,
   "description-form": descriptionForm,
   "doc-source": docSource,
   "error-model": errorModel,

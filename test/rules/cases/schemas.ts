@@ -163,6 +163,59 @@ export const schemaCases: Cases = {
       want: [],
     },
   ],
+  "condition-value": [
+    {
+      why: "a value that the list has not",
+      set: { [`${SCHEMAS}/TaskFilter/if/properties/task_type/const`]: "repiar" },
+      want: [
+        [
+          `${SCHEMAS}/TaskFilter/if/properties/task_type/const`,
+          'The condition asks for "repiar", which task_type never is; write one of its values.',
+        ],
+      ],
+    },
+    {
+      why: "one of several values",
+      set: { [`${SCHEMAS}/TaskFilter/if/properties/task_type`]: { enum: ["repair", "other"] } },
+      want: [
+        [
+          `${SCHEMAS}/TaskFilter/if/properties/task_type/enum`,
+          'The condition asks for "other", which task_type never is; write one of its values.',
+        ],
+      ],
+    },
+    {
+      why: "a value of a list elsewhere, which is open",
+      set: {
+        [`${SCHEMAS}/Task/allOf`]: [{ properties: { state: { $ref: "#/components/schemas/TaskStatus" } } }],
+        [`${SCHEMAS}/Task/if`]: { properties: { state: { const: "never" } } },
+        [`${SCHEMAS}/Task/then`]: { required: ["task_id"] },
+      },
+      want: [
+        [
+          `${SCHEMAS}/Task/if/properties/state/const`,
+          'The condition asks for "never", which state never is; write one of its values.',
+        ],
+      ],
+    },
+    {
+      why: "a property without a list, and one that is not stated",
+      set: {
+        [`${SCHEMAS}/TaskFilter/if`]: { properties: { task_id: { const: "a" }, other: { const: "b" }, more: true } },
+      },
+      want: [],
+    },
+    {
+      why: "a value that one branch of a choice has",
+      set: {
+        [`${SCHEMAS}/Task/oneOf`]: [{ properties: { kind: { const: "a" } } }, { properties: { kind: { const: "b" } } }],
+        [`${SCHEMAS}/Task/if`]: { properties: { kind: { const: "b" } } },
+        [`${SCHEMAS}/Task/then`]: { required: ["task_id"] },
+      },
+      want: [],
+    },
+    { why: "a condition without properties", set: { [`${SCHEMAS}/TaskFilter/if`]: { required: ["task_id"] } }, want: [] },
+  ],
   "nullable-form": [
     {
       why: "the form of OpenAPI 3.0",
