@@ -238,6 +238,19 @@ describe("waitFor", () => {
     const fetch = async (): Promise<Response> => new Response(JSON.stringify(rest.length > 1 ? rest.shift() : rest[0]));
     return waitFor(contextOf(fetch, { maxAttempts: 1 }), listKeypairTaskOperation, by, input, options);
   };
+  it("hands the options of a call to each question", async () => {
+    const headers: unknown[] = [];
+    const fetch = async (_url: string, init: { headers: Record<string, string> }): Promise<Response> => {
+      headers.push(init.headers["x-note"]);
+      return new Response(JSON.stringify({ task_status: headers.length > 1 ? "done" : "a" }));
+    };
+    vi.useFakeTimers();
+    const options = { headers: { "x-note": "mine" } };
+    const waiting = waitFor(contextOf(fetch as never), listKeypairTaskOperation, waiter, { task_id: "t" }, options);
+    await vi.runAllTimersAsync();
+    await waiting;
+    expect(headers).toEqual(["mine", "mine"]);
+  });
   it("takes null and nothing for empty text", async () => {
     expect(await wait([{ task_status: null }])).toEqual({ task_status: null });
     expect(await wait([{}])).toEqual({});

@@ -191,6 +191,8 @@ describe("what credentials are asked with", () => {
       ["account", undefined],
       ["account", "p"],
     ]);
+    await listTasks(contextWith([json({})], { credentials }).context, { "X-Language": "en-us" });
+    expect(asked.pop()?.headers).toEqual({ "x-language": "en-us" });
     expect(asked.map(({ url, body }) => [url, body])).toEqual([
       ["https://x.test/v3/theirs/tasks/t", undefined],
       ["https://x.test/v3/own/tasks/t", undefined],
@@ -246,6 +248,14 @@ describe("retries", () => {
       expect(await caught(listKeypairTask(context, { task_id: "t" }))).toBe(reason);
       expect([authorize.mock.calls.length, sent.length]).toEqual([1, 0]);
     }
+  });
+  it("are not renewed for a 401 of another call of the credentials", async () => {
+    const headers = new Headers();
+    const reason = new ApiError({ operation: "iam.x" }, "401", { status: 401, body: {}, headers });
+    const authorize = vi.fn(() => Promise.reject(reason));
+    const { context } = contextWith([json({})], { credentials: { authorize, refused: () => true } });
+    expect(await caught(listKeypairTask(context, { task_id: "t" }))).toBe(reason);
+    expect(authorize).toHaveBeenCalledTimes(1);
   });
   it("need no hooks of each kind", async () => {
     const { context } = contextWith([json({}, 429, { "retry-after": "0" }), json({ task_id: "x" })], { hooks: {} });

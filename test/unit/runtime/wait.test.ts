@@ -62,6 +62,7 @@ describe("waitFor", () => {
       want: { error: { name: "ApiError", status: 404 } },
       polls: 2,
     },
+    { name: "a status that holds a 5 is none of them", answers: [running, 405], want: { error: { status: 405 } }, polls: 2 },
     {
       name: "time-out",
       answers: [running],
