@@ -117,11 +117,11 @@ async function main() {
     return report(title, await compare(candidates, { rounds, warmups: 4 }), "µs");
   };
 
-  const over = await measure("a call over a stubbed fetch", taskCalls, 500, 1.5, 21);
-  over.push(...(await measure("200 rows over a stubbed fetch", rowCalls, 60, 1.1, 21)));
+  const over = await measure("a call over a stubbed fetch", taskCalls, 500, 1.5, 41);
+  over.push(...(await measure("200 rows over a stubbed fetch", rowCalls, 60, 1.1, 101)));
   current = realFetch;
-  over.push(...(await measure("a call over HTTP", taskCalls, 200, 1.2, 21)));
-  over.push(...(await measure("200 rows over HTTP", rowCalls, 60, 1.1, 15)));
+  over.push(...(await measure("a call over HTTP", taskCalls, 200, 1.2, 41)));
+  over.push(...(await measure("200 rows over HTTP", rowCalls, 60, 1.1, 41)));
   child.kill();
   process.exitCode = over.length > 0 ? 1 : 0;
 }
