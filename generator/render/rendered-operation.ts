@@ -35,6 +35,7 @@ export interface RenderedOperation {
   /** Lines of code that call it as a method, and as a function. */
   readonly example: readonly string[];
   readonly singleExample: readonly string[];
+  readonly optionsExample: readonly string[];
   readonly guardExample: readonly string[];
   readonly waiterExample: readonly string[];
   readonly paginatorExample: readonly string[];
@@ -178,6 +179,7 @@ export function renderOperation(
     mockStatus: errors[0]?.status ?? success?.status ?? 200,
     example,
     singleExample: exampleLines(`await ${id}(context, ${exampleInput})`, success?.kind ?? "void"),
+    optionsExample: exampleLines(`${call.slice(0, -1)}, { signal, maxAttempts: 1 })`, success?.kind ?? "void"),
     guardExample: guardExample(typeName, call, errors[0]?.status),
     waiterExample: waiters
       .slice(0, 1)

@@ -28,6 +28,7 @@ export function renderReadme(
     example: first?.example.join("\n") ?? "",
     exampleName: first?.name ?? "",
     exampleSingle: first?.singleExample.join("\n") ?? "",
+    exampleOptions: first?.optionsExample.join("\n") ?? "",
     validator: first?.validator ?? "",
     mockStatus: String(first?.mockStatus ?? 200),
     hasProject: rendered.some(({ hasProject }) => hasProject),

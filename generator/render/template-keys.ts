@@ -37,7 +37,7 @@ export const rootKeys: Keys = {
   docs: all("region context options client createContext createClient"),
   package: all("name version description keywords license author repository homepage bugs directory runtime runtimeRange"),
   readme: all(
-    "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle validator mockStatus hasProject hasWaiters hasPaginators hasErrors guard waiter " +
+    "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors guard waiter " +
       "paginator repository license runtime",
   ),
 };

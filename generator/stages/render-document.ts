@@ -173,7 +173,7 @@ function runtimeNames(config: PackageConfig, rendered: readonly RenderedOperatio
   values.push(...some(({ hasErrors }) => hasErrors, "isErrorOf", config.runtime.isGatewayError));
   values.push(...some(({ hasWaiters }) => hasWaiters, "waitFor"), ...some(({ hasPaginator }) => hasPaginator, "paginate"));
   values.push(...rendered.flatMap((operation) => operation.runtimeNames));
-  const types = ["CallOptions", "ClientOptions", "Context", "Operation", "Service"];
+  const types = ["CallOptions", "ClientOptions", "Context", "Operation"];
   types.push(...some(({ hasErrors }) => hasErrors, "ApiError"));
   types.push(...some(({ hasWaiters }) => hasWaiters, "Waiter", "WaitOptions"));
   types.push(...some(({ hasPaginator }) => hasPaginator, "Pagination", "Paginator"));

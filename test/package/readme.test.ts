@@ -58,6 +58,32 @@ it.each(readmes)("compiles every example of %s", async (file) => {
   expect(await compile(file, blocks)).toBe("");
 });
 
+/** Names of an interface's own members, as the built declarations have them. */
+function membersOf(file: string, name: string): string[] {
+  const text = readFileSync(join(root, "runtime/dist/core", file), "utf8");
+  const [, members = ""] = new RegExp(`^export interface ${name}\\b[^{]*\\{\n(.*?)^\\}`, "ms").exec(text) ?? [];
+  return [...members.matchAll(/^ {4}readonly (\w+)\??:/gm)].map(([, member = ""]) => member).sort();
+}
+
+/** Names in the first column of a section's table, with the star that follows each. */
+function rowsOf(file: string, heading: string): string[] {
+  const [, section = ""] = new RegExp(`^## ${heading}\n(.*?)^## `, "ms").exec(readFileSync(join(root, file), "utf8")) ?? [];
+  const columns = [...section.matchAll(/^\| (`.*?) \|/gm)].map(([, column = ""]) => column);
+  return columns
+    .flatMap((column) => [...column.matchAll(/`(\w+)`( \*)?/g)].map(([, name, star = ""]) => `${name}${star}`))
+    .sort();
+}
+
+it.each(services)("names every option of a client, a call and a waiter in the README of %s", (service) => {
+  const file = `generated/packages/${service}/README.md`;
+  const ofCall = membersOf("options.d.ts", "CallOptions");
+  const ofClient = membersOf("options.d.ts", "ClientOptions");
+  expect(ofCall).toContain("signal");
+  expect(rowsOf(file, "Options")).toEqual(ofClient.map((name) => (ofCall.includes(name) ? `${name} *` : name)).sort());
+  expect(ofCall.filter((name) => !ofClient.includes(name))).toEqual(["signal"]);
+  if (rowsOf(file, "Waiting").length > 0) expect(rowsOf(file, "Waiting")).toEqual(membersOf("wait.d.ts", "WaitOptions"));
+});
+
 it("would tell of an example that is wrong", async () => {
   expect(
     await compile("wrong", ['import { createKpsClient } from "@hwcloud-openapi/kps";\ncreateKpsClient({ region: "mars-1" });\n']),

@@ -65,7 +65,10 @@ export interface ClientOptions<Region extends string = string> {
  * @public
  */
 export interface CallOptions {
-  /** Ends the call at any stage; it then rejects with the signal's reason. */
+  /**
+   * Ends the call at any stage; it then rejects with the signal's reason. Node warns when more than ten calls wait for one signal:
+   * `setMaxListeners(0, signal)` of `node:events` tells it that this is meant.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call. */
   readonly timeoutMs?: number | undefined;

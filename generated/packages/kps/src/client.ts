@@ -5,7 +5,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   type WaitOptions,
   type Waiter,
   createContext,
@@ -20,18 +19,6 @@ import type {
   ListKeypairTaskInput,
   ListKeypairTaskOutput,
 } from "./types.js";
-
-const service: Service<"kps"> = {
-  name: "kps",
-  userAgent: "@hwcloud-openapi/kps/0.1.0",
-  servers: [
-    [
-      "https://kms.{region}.myhuaweicloud.com",
-      "af-north-1 af-south-1 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 cn-east-2 cn-east-3 cn-east-4 cn-east-5 cn-north-1 cn-north-11 cn-north-12 cn-north-2 cn-north-4 cn-north-9 cn-south-1 cn-south-2 cn-south-4 cn-southwest-2 cn-southwest-3 la-north-2 la-south-2 me-east-1 my-kualalumpur-1 na-mexico-1 ru-moscow-1 sa-brazil-1 tr-west-1",
-    ],
-  ],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Key Pair Service is served in; `endpoint` is the way to another.
@@ -113,7 +100,20 @@ export interface KpsClient {
  * @public
  */
 export function createKpsContext(options: KpsOptions): KpsContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "kps",
+      userAgent: "@hwcloud-openapi/kps/0.1.0",
+      servers: [
+    [
+      "https://kms.{region}.myhuaweicloud.com",
+      "af-north-1 af-south-1 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 cn-east-2 cn-east-3 cn-east-4 cn-east-5 cn-north-1 cn-north-11 cn-north-12 cn-north-2 cn-north-4 cn-north-9 cn-south-1 cn-south-2 cn-south-4 cn-southwest-2 cn-southwest-3 la-north-2 la-south-2 me-east-1 my-kualalumpur-1 na-mexico-1 ru-moscow-1 sa-brazil-1 tr-west-1",
+    ],
+  ],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

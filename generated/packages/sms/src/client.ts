@@ -5,7 +5,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   isErrorOf,
   isGatewayError,
@@ -19,16 +18,6 @@ import type {
   ExportConsistencyResultsInput,
   ExportConsistencyResultsOutput,
 } from "./types.js";
-
-const service: Service<"sms"> = {
-  name: "sms",
-  userAgent: "@hwcloud-openapi/sms/0.1.0",
-  servers: [
-    ["https://sms.{region}.myhuaweicloud.com", "ap-southeast-3 cn-north-4 my-kualalumpur-1"],
-    ["https://sms-api.{region}.myhuaweicloud.com", "ru-moscow-1"],
-  ],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Server Migration Service is served in; `endpoint` is the way to another.
@@ -74,7 +63,18 @@ export interface SmsClient {
  * @public
  */
 export function createSmsContext(options: SmsOptions): SmsContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "sms",
+      userAgent: "@hwcloud-openapi/sms/0.1.0",
+      servers: [
+    ["https://sms.{region}.myhuaweicloud.com", "ap-southeast-3 cn-north-4 my-kualalumpur-1"],
+    ["https://sms-api.{region}.myhuaweicloud.com", "ru-moscow-1"],
+  ],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"all-of"> = {
-  name: "all-of",
-  userAgent: "@example/all-of/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service all-of is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface AllOfClient {
  * @public
  */
 export function createAllOfContext(options: AllOfOptions): AllOfContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "all-of",
+      userAgent: "@example/all-of/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

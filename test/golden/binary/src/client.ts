@@ -5,7 +5,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   isErrorOf,
   isGatewayError,
@@ -21,13 +20,6 @@ import type {
   ReadPictureInput,
   ReadPictureOutput,
 } from "./types.js";
-
-const service: Service<"binary"> = {
-  name: "binary",
-  userAgent: "@example/binary/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service binary is served in; `endpoint` is the way to another.
@@ -68,7 +60,15 @@ export interface BinaryClient {
  * @public
  */
 export function createBinaryContext(options: BinaryOptions): BinaryContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "binary",
+      userAgent: "@example/binary/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

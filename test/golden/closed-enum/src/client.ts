@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"closed-enum"> = {
-  name: "closed-enum",
-  userAgent: "@example/closed-enum/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service closed-enum is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface ClosedEnumClient {
  * @public
  */
 export function createClosedEnumContext(options: ClosedEnumOptions): ClosedEnumContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "closed-enum",
+      userAgent: "@example/closed-enum/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   AddThingInput,
   AddThingOutput,
 } from "./types.js";
-
-const service: Service<"documentation"> = {
-  name: "documentation",
-  userAgent: "@example/documentation/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service documentation is served in; `endpoint` is the way to another.
@@ -67,7 +59,15 @@ export interface DocumentationClient {
  * @public
  */
 export function createDocumentationContext(options: DocumentationOptions): DocumentationContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "documentation",
+      userAgent: "@example/documentation/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -5,7 +5,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   isErrorOf,
   isGatewayError,
@@ -17,13 +16,6 @@ import type {
   ListThingsInput,
   ListThingsOutput,
 } from "./types.js";
-
-const service: Service<"error-model"> = {
-  name: "error-model",
-  userAgent: "@example/error-model/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service error-model is served in; `endpoint` is the way to another.
@@ -62,7 +54,15 @@ export interface ErrorModelClient {
  * @public
  */
 export function createErrorModelContext(options: ErrorModelOptions): ErrorModelContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "error-model",
+      userAgent: "@example/error-model/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   readNothing,
@@ -16,13 +15,6 @@ import type {
   DeleteItemsInput,
   DeleteItemsOutput,
 } from "./types.js";
-
-const service: Service<"header-parameters"> = {
-  name: "header-parameters",
-  userAgent: "@example/header-parameters/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service header-parameters is served in; `endpoint` is the way to another.
@@ -61,7 +53,15 @@ export interface HeaderParametersClient {
  * @public
  */
 export function createHeaderParametersContext(options: HeaderParametersOptions): HeaderParametersContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "header-parameters",
+      userAgent: "@example/header-parameters/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -7,7 +7,6 @@ import {
   type Operation,
   type Pagination,
   type Paginator,
-  type Service,
   type WaitOptions,
   type Waiter,
   createContext,
@@ -24,13 +23,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"hostile-text"> = {
-  name: "hostile-text",
-  userAgent: "@example/hostile-text/1.2.3",
-  servers: [["https://{region}.example.com/`$`/\"", "a"]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service hostile-text is served in; `endpoint` is the way to another.
@@ -87,7 +79,15 @@ export interface HostileTextClient {
  * @public
  */
 export function createHostileTextContext(options: HostileTextOptions): HostileTextContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "hostile-text",
+      userAgent: "@example/hostile-text/1.2.3",
+      servers: [["https://{region}.example.com/`$`/\"", "a"]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"if-then-forbid"> = {
-  name: "if-then-forbid",
-  userAgent: "@example/if-then-forbid/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service if-then-forbid is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface IfThenForbidClient {
  * @public
  */
 export function createIfThenForbidContext(options: IfThenForbidOptions): IfThenForbidContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "if-then-forbid",
+      userAgent: "@example/if-then-forbid/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

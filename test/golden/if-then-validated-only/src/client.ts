@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"if-then-validated-only"> = {
-  name: "if-then-validated-only",
-  userAgent: "@example/if-then-validated-only/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service if-then-validated-only is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface IfThenValidatedOnlyClient {
  * @public
  */
 export function createIfThenValidatedOnlyContext(options: IfThenValidatedOnlyOptions): IfThenValidatedOnlyContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "if-then-validated-only",
+      userAgent: "@example/if-then-validated-only/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

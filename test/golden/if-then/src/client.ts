@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"if-then"> = {
-  name: "if-then",
-  userAgent: "@example/if-then/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service if-then is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface IfThenClient {
  * @public
  */
 export function createIfThenContext(options: IfThenOptions): IfThenContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "if-then",
+      userAgent: "@example/if-then/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

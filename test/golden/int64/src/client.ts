@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"int64"> = {
-  name: "int64",
-  userAgent: "@example/int64/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service int64 is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface Int64Client {
  * @public
  */
 export function createInt64Context(options: Int64Options): Int64Context {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "int64",
+      userAgent: "@example/int64/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

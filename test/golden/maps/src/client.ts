@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"maps"> = {
-  name: "maps",
-  userAgent: "@example/maps/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service maps is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface MapsClient {
  * @public
  */
 export function createMapsContext(options: MapsOptions): MapsContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "maps",
+      userAgent: "@example/maps/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   Show2ndS3BucketInput,
   Show2ndS3BucketOutput,
 } from "./types.js";
-
-const service: Service<"names-with-digits"> = {
-  name: "names-with-digits",
-  userAgent: "@example/names-with-digits/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service names-with-digits is served in; `endpoint` is the way to another.
@@ -60,7 +52,15 @@ export interface NamesWithDigitsClient {
  * @public
  */
 export function createNamesWithDigitsContext(options: NamesWithDigitsOptions): NamesWithDigitsContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "names-with-digits",
+      userAgent: "@example/names-with-digits/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

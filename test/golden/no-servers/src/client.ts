@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   readNothing,
@@ -15,13 +14,6 @@ import type {
   PingInput,
   PingOutput,
 } from "./types.js";
-
-const service: Service<"no-servers"> = {
-  name: "no-servers",
-  userAgent: "@example/no-servers/1.2.3",
-  servers: [],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service no-servers is served in; `endpoint` is the way to another.
@@ -60,7 +52,15 @@ export interface NoServersClient {
  * @public
  */
 export function createNoServersContext(options: NoServersOptions): NoServersContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "no-servers",
+      userAgent: "@example/no-servers/1.2.3",
+      servers: [],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

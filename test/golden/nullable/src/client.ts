@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"nullable"> = {
-  name: "nullable",
-  userAgent: "@example/nullable/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service nullable is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface NullableClient {
  * @public
  */
 export function createNullableContext(options: NullableOptions): NullableContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "nullable",
+      userAgent: "@example/nullable/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

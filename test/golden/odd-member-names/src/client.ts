@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"odd-member-names"> = {
-  name: "odd-member-names",
-  userAgent: "@example/odd-member-names/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service odd-member-names is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface OddMemberNamesClient {
  * @public
  */
 export function createOddMemberNamesContext(options: OddMemberNamesOptions): OddMemberNamesContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "odd-member-names",
+      userAgent: "@example/odd-member-names/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"open-enum"> = {
-  name: "open-enum",
-  userAgent: "@example/open-enum/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service open-enum is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface OpenEnumClient {
  * @public
  */
 export function createOpenEnumContext(options: OpenEnumOptions): OpenEnumContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "open-enum",
+      userAgent: "@example/open-enum/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

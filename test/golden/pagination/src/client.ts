@@ -6,7 +6,6 @@ import {
   type Operation,
   type Pagination,
   type Paginator,
-  type Service,
   createContext,
   paginate,
   readGatewayError,
@@ -18,13 +17,6 @@ import type {
   QueryThingsInput,
   QueryThingsOutput,
 } from "./types.js";
-
-const service: Service<"pagination"> = {
-  name: "pagination",
-  userAgent: "@example/pagination/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service pagination is served in; `endpoint` is the way to another.
@@ -65,7 +57,15 @@ export interface PaginationClient {
  * @public
  */
 export function createPaginationContext(options: PaginationOptions): PaginationContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "pagination",
+      userAgent: "@example/pagination/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

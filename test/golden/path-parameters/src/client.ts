@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   readNothing,
@@ -15,13 +14,6 @@ import type {
   ShowItemInput,
   ShowItemOutput,
 } from "./types.js";
-
-const service: Service<"path-parameters"> = {
-  name: "path-parameters",
-  userAgent: "@example/path-parameters/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service path-parameters is served in; `endpoint` is the way to another.
@@ -60,7 +52,15 @@ export interface PathParametersClient {
  * @public
  */
 export function createPathParametersContext(options: PathParametersOptions): PathParametersContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "path-parameters",
+      userAgent: "@example/path-parameters/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

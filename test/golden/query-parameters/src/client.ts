@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   readNothing,
@@ -16,13 +15,6 @@ import type {
   ListItemsInput,
   ListItemsOutput,
 } from "./types.js";
-
-const service: Service<"query-parameters"> = {
-  name: "query-parameters",
-  userAgent: "@example/query-parameters/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service query-parameters is served in; `endpoint` is the way to another.
@@ -65,7 +57,15 @@ export interface QueryParametersClient {
  * @public
  */
 export function createQueryParametersContext(options: QueryParametersOptions): QueryParametersContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "query-parameters",
+      userAgent: "@example/query-parameters/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   send,
@@ -15,13 +14,6 @@ import type {
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
-
-const service: Service<"recursive"> = {
-  name: "recursive",
-  userAgent: "@example/recursive/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service recursive is served in; `endpoint` is the way to another.
@@ -63,7 +55,15 @@ export interface RecursiveClient {
  * @public
  */
 export function createRecursiveContext(options: RecursiveOptions): RecursiveContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "recursive",
+      userAgent: "@example/recursive/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   readNothing,
@@ -15,17 +14,6 @@ import type {
   PingInput,
   PingOutput,
 } from "./types.js";
-
-const service: Service<"regions"> = {
-  name: "regions",
-  userAgent: "@example/regions/1.2.3",
-  servers: [
-    ["https://things.{region}.example.com", "north-1 north-2"],
-    ["https://things-old.{region}.example.org/base", "south-1"],
-    ["https://things.example.net", ""],
-  ],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service regions is served in; `endpoint` is the way to another.
@@ -64,7 +52,19 @@ export interface RegionsClient {
  * @public
  */
 export function createRegionsContext(options: RegionsOptions): RegionsContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "regions",
+      userAgent: "@example/regions/1.2.3",
+      servers: [
+    ["https://things.{region}.example.com", "north-1 north-2"],
+    ["https://things-old.{region}.example.org/base", "south-1"],
+    ["https://things.example.net", ""],
+  ],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   createContext,
   readGatewayError,
   readNothing,
@@ -15,13 +14,6 @@ import type {
   PingInput,
   PingOutput,
 } from "./types.js";
-
-const service: Service<"void"> = {
-  name: "void",
-  userAgent: "@example/void/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service void is served in; `endpoint` is the way to another.
@@ -60,7 +52,15 @@ export interface VoidClient {
  * @public
  */
 export function createVoidContext(options: VoidOptions): VoidContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "void",
+      userAgent: "@example/void/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
-  type Service,
   type WaitOptions,
   type Waiter,
   createContext,
@@ -17,13 +16,6 @@ import type {
   ShowJobInput,
   ShowJobOutput,
 } from "./types.js";
-
-const service: Service<"waiter"> = {
-  name: "waiter",
-  userAgent: "@example/waiter/1.2.3",
-  servers: [["https://api.example.com", ""]],
-  readError: readGatewayError,
-};
 
 /**
  * A region that Service waiter is served in; `endpoint` is the way to another.
@@ -77,7 +69,15 @@ export interface WaiterClient {
  * @public
  */
 export function createWaiterContext(options: WaiterOptions): WaiterContext {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "waiter",
+      userAgent: "@example/waiter/1.2.3",
+      servers: [["https://api.example.com", ""]],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
 
 /**
