@@ -1,8 +1,8 @@
 import { refuse, type ErrorOrigin } from "./errors.js";
 
-/** Gives a value that text can be made of as it is; throws {@link InvalidRequestError} for what has none, or none of this form. */
-export function checkText(origin: ErrorOrigin, name: string, value: unknown, form: RegExp): string {
-  return (/^(st|b)/.test(typeof value) || Number.isFinite(value)) && form.test(value as string)
+/** Gives a value that text can be made of as it is; throws {@link InvalidRequestError} for what has none, or an unfit one. */
+export function checkText(origin: ErrorOrigin, name: string, value: unknown, unfit: RegExp): string {
+  return (/^(st|b)/.test(typeof value) || Number.isFinite(value)) && !unfit.test(value as string)
     ? (value as string)
     : refuse(origin, `/${name}`, "is missing or cannot be sent");
 }

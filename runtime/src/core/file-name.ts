@@ -11,7 +11,9 @@ export function parseFileName(disposition: string | null): string | undefined {
   } catch {
     // None, or not UTF-8 after all: the plain name stands.
   }
-  const safe = name.replace(/^.*[/\\]|[\p{C}<>:"|?*]/gsu, "").replace(/^\s+|[\s.]+$/g, "");
+  // Made when it is needed: with a \p, an engine takes half a millisecond to load a literal of it.
+  const unsafe = new RegExp(String.raw`^.*[/\\]|[\p{C}<>:"|?*]`, "gsu");
+  const safe = name.replace(unsafe, "").replace(/^\s+|[\s.]+$/g, "");
   // Names of devices are none of files.
   return /^(?!(con|prn|aux|nul|(com|lpt)\d)(\.|$))./i.exec(safe)?.input;
 }

@@ -14,7 +14,7 @@ export function findItem(
   { requires = [], select }: WaiterOfItem,
   input: unknown,
 ): (answer: unknown) => unknown {
-  for (const pointer of requires) checkText(origin, pointer.slice(1), readPointer(input, pointer), /./);
+  for (const pointer of requires) checkText(origin, pointer.slice(1), readPointer(input, pointer), /^$/);
   return (answer) => {
     if (!select) return answer;
     const items = readPointer(answer, select.items) as unknown[] | undefined;

@@ -12,10 +12,14 @@ export function decodeJson(bytes: Uint8Array | undefined): unknown {
     const value: unknown = JSON.parse(text);
     // 16 digits in a row are as many as the shortest integer has that a number may not hold exactly. Looks back from where a run
     // would end, and goes on from what is no digit: most bytes are never looked at. Bytes, for looking at text takes twice the time.
-    for (let end = 15, at; end < bytes!.length; end = at + 16) {
+    for (let end = 15; end < bytes!.length; end += 16) {
       // The digits are the bytes 48 to 57.
-      for (at = end; (bytes![at]! ^ 48) < 10;) at--;
-      if (end - at > 15) return parseLong(text);
+      if ((bytes![end]! ^ 48) < 10) {
+        let at = end - 1;
+        while ((bytes![at]! ^ 48) < 10) at--;
+        if (end - at > 15) return parseLong(text);
+        end = at;
+      }
     }
     return value;
   } catch {

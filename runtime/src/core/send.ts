@@ -1,14 +1,14 @@
+import { withLimits } from "./limits.js";
+import { ApiError, ConnectionError, InvalidRequestError, InvalidResponseError, TimeoutError } from "./errors.js";
 import { readBytes } from "./body.js";
+import { parseRetryAfter } from "./retry-after.js";
+import { decodeJson } from "./json.js";
 import { checkText } from "./check-text.js";
+import { mask, SECRET_NAME } from "./mask.js";
 import type { Context } from "./context.js";
 import type { AuthorizeContext, Fetch } from "./credentials.js";
-import { ApiError, ConnectionError, InvalidRequestError, InvalidResponseError, TimeoutError } from "./errors.js";
-import { decodeJson } from "./json.js";
-import { withLimits } from "./limits.js";
-import { mask, SECRET_NAME } from "./mask.js";
 import type { Operation, WrittenInput } from "./operation.js";
 import type { CallOptions, Hooks } from "./options.js";
-import { parseRetryAfter } from "./retry-after.js";
 
 /**
  * A success with what came around its body.
@@ -117,7 +117,7 @@ export async function sendWithResponse<Input, Output, Errors>(
         origin.url =
           base +
           operation.path.replace(/{(.+?)}/g, (_, name: string) =>
-            encodeURIComponent(checkText(origin, name, values[name], /^(?!\.\.?$)\P{Cs}+$/u)),
+            encodeURIComponent(checkText(origin, name, values[name], /[\ud800-\udfff]|^\.?\.?$/u)),
           );
         const [query = "", headers = {}, body]: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? [];
         const url = origin.url + query;

@@ -9,15 +9,15 @@ import type { Operation, WrittenInput } from "./operation.js";
  * @public
  */
 export function writeInput(origin: ErrorOrigin, operation: Operation, input: Readonly<Record<string, unknown>>): WrittenInput {
-  const valuesOf = (name: string, form: RegExp): string[] =>
-    ([] as unknown[]).concat(input[name] ?? []).map((value) => checkText(origin, name, value, form));
+  const valuesOf = (name: string, unfit: RegExp): string[] =>
+    ([] as unknown[]).concat(input[name] ?? []).map((value) => checkText(origin, name, value, unfit));
   let query = "";
   for (const name of operation.query ?? [])
-    for (const value of valuesOf(name, /^\P{Cs}*$/u))
+    for (const value of valuesOf(name, /[\ud800-\udfff]/u))
       query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   const headers: Record<string, string> = {};
   for (const name of operation.headers ?? []) {
-    const values = valuesOf(name, /^[\t -~\x80-\xff]*$/);
+    const values = valuesOf(name, /[^\t -~\x80-\xff]/);
     if (values[0] !== undefined) headers[name.toLowerCase()] = values.join();
   }
   let body;

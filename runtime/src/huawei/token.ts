@@ -10,7 +10,7 @@ import type { Credentials } from "../core/credentials.js";
  */
 export function fromToken(token: string | ((options: { renew: boolean }) => string | Promise<string>)): Credentials {
   // A variable of the environment that is not set comes as undefined, whatever its type says.
-  const check = (value: string | undefined): string => checkText({ operation: "fromToken" }, "token", value, /^[!-~]+$/);
+  const check = (value: string | undefined): string => checkText({ operation: "fromToken" }, "token", value, /^$|[^!-~]/);
   const give = typeof token === "function" ? token : (check(token), () => token);
   const taken = new WeakMap<object, string>();
   return {
