@@ -3,12 +3,20 @@ import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../spec
 import { adoptedCases } from "./cases/adopted.js";
 import { extensionCases } from "./cases/extensions.js";
 import { operationCases } from "./cases/operations.js";
+import { requirementCases } from "./cases/requirements.js";
 import { schemaCases } from "./cases/schemas.js";
 import { textCases } from "./cases/texts.js";
 import { waitingAndPagingCases } from "./cases/waiting-and-paging.js";
 import { type Cases, changed, lint } from "./lint-document.js";
 
-const ownCases: Cases = { ...operationCases, ...schemaCases, ...textCases, ...extensionCases, ...waitingAndPagingCases };
+const ownCases: Cases = {
+  ...operationCases,
+  ...schemaCases,
+  ...requirementCases,
+  ...textCases,
+  ...extensionCases,
+  ...waitingAndPagingCases,
+};
 
 it.each([
   ["sources", sourceRuleset],
