@@ -103,7 +103,7 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     service: {
       name: stringLiteral(bundle.service),
       userAgent: stringLiteral(`${config.name}/${config.version}`),
-      servers: literal(serversOf(document), "  ", 10),
+      servers: literal(serversOf(document), "      ", 10),
       readError: runtime.readError,
     },
     region: regionType(title, regions),

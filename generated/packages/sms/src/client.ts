@@ -68,9 +68,9 @@ export function createSmsContext(options: SmsOptions): SmsContext {
       name: "sms",
       userAgent: "@hwcloud-openapi/sms/0.1.0",
       servers: [
-    ["https://sms.{region}.myhuaweicloud.com", "ap-southeast-3 cn-north-4 my-kualalumpur-1"],
-    ["https://sms-api.{region}.myhuaweicloud.com", "ru-moscow-1"],
-  ],
+        ["https://sms.{region}.myhuaweicloud.com", "ap-southeast-3 cn-north-4 my-kualalumpur-1"],
+        ["https://sms-api.{region}.myhuaweicloud.com", "ru-moscow-1"],
+      ],
       readError: readGatewayError,
     },
     options,
