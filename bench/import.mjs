@@ -8,6 +8,7 @@ import { root, timed } from "./run.mjs";
 
 const services = readdirSync(join(root, "generated/packages")).sort();
 const folder = mkdtempSync(join(tmpdir(), "import-"));
+process.once("exit", () => rmSync(folder, { recursive: true }));
 const script = (name, text) => {
   const file = join(folder, `${name}.mjs`);
   writeFileSync(file, text);
@@ -51,5 +52,4 @@ const rows = await compare(
   ],
   { rounds: 121, warmups: 3 },
 );
-rmSync(folder, { recursive: true });
 process.exitCode = report(`import, Node ${process.versions.node}`, rows).length > 0 ? 1 : 0;

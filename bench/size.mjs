@@ -7,6 +7,21 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { root } from "./run.mjs";
 
+/** Bundles a user's code as his bundler does. */
+const bundle = (code, more) =>
+  build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    ...more,
+  });
+const bytesOf = (text) => gzipSync(text, { level: 9 }).length;
+/** The runtime's own files instead of the one that is made of them. */
+const fromSources = { "@hwcloud-openapi/runtime": join(root, "runtime/src/index.ts") };
+
 const kps = "@hwcloud-openapi/kps";
 const use = (names, from) => `import { ${names.join(", ")} } from "${from}"; console.log(${names.join(", ")});`;
 const one = ["createKpsContext", "fromToken", "listKeypairTask"];
@@ -48,20 +63,12 @@ const rows = [
   },
 ];
 for (const row of rows) {
-  const result = await build({
-    stdin: { contents: row.code, resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-    metafile: true,
-  });
+  const result = await bundle(row.code, { metafile: true });
   const outside = Object.keys(result.metafile.inputs).filter(
     (file) => file.includes("node_modules") || !/^(<stdin>|runtime|generated)/.test(file),
   );
   if (outside.length > 0) throw new Error(`third-party code in the bundle: ${outside.join(", ")}`);
-  row.bytes = gzipSync(result.outputFiles[0].contents, { level: 9 }).length;
+  row.bytes = bytesOf(result.outputFiles[0].text);
 }
 if (process.argv[2] === "--parts") {
   for (const row of rows.slice(0, 2)) await printParts(row);
@@ -79,9 +86,8 @@ process.exitCode = failed ? 1 : 0;
 /** Each file's code is replaced by nothing in the minified text, where a comment that minifying leaves in stands at its borders. */
 async function printParts({ name: title, code }) {
   const border = (name) => `/*! ${name} */`;
-  const result = await build({
-    stdin: { contents: code, resolveDir: root },
-    alias: { "@hwcloud-openapi/runtime": join(root, "runtime/src/index.ts") },
+  const result = await bundle(code, {
+    alias: fromSources,
     plugins: [
       {
         name: "borders",
@@ -92,16 +98,10 @@ async function printParts({ name: title, code }) {
           })),
       },
     ],
-    bundle: true,
-    minify: true,
     legalComments: "inline",
-    format: "esm",
-    target: "es2022",
-    write: false,
   });
   const pieces = result.outputFiles[0].text.split(/\/\*! (.+?) \*\/\n?/);
   const textWithout = (left) => pieces.filter((_, index) => index % 2 === 0 && index !== left).join("");
-  const bytesOf = (text) => gzipSync(text, { level: 9 }).length;
   const whole = bytesOf(textWithout());
   const parts = pieces.flatMap((name, index) => {
     const text = pieces[index + 1];
@@ -127,16 +127,9 @@ async function printWithoutRules({ name, code }) {
       stream: () => response.body,
       cancel: () => response.body.cancel(),
     });`;
-  const result = await build({
-    stdin: { contents: code, resolveDir: root },
-    alias: { "@hwcloud-openapi/runtime": join(root, "runtime/src/index.ts") },
+  const result = await bundle(code, {
+    alias: fromSources,
     plugins: [{ name: "bare", setup: ({ onLoad }) => onLoad({ filter: /core\/download\.ts$/ }, () => ({ contents })) }],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
   });
-  const bytes = gzipSync(result.outputFiles[0].contents, { level: 9 }).length;
-  console.log(`${name}; files as fetch gives them: ${bytes} bytes`);
+  console.log(`${name}; files as fetch gives them: ${bytesOf(result.outputFiles[0].text)} bytes`);
 }

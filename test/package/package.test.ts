@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installConsumer, nodes, root, run, services } from "./packed.js";
 import { startTaskServer } from "./task-server.js";
@@ -110,4 +111,21 @@ describe.each(["runtime", ...services.map((service) => `generated/packages/${ser
     ]);
     expect(status, output).toBe(0);
   });
+});
+
+/** Literals of regular expressions for which an engine loads tables of Unicode as soon as it loads the file. */
+function literalsOfUnicode(text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node) && /\\p\{/i.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("file.js", text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+it("loads no tables of Unicode with the packages' main files", () => {
+  for (const path of ["runtime", ...services.map((service) => `generated/packages/${service}`)])
+    expect(literalsOfUnicode(readFileSync(join(root, path, "dist/index.js"), "utf8")), path).toEqual([]);
+  expect(literalsOfUnicode("const a = (text) => /^\\P{Cs}+$/u.test(text);")).toEqual(["/^\\P{Cs}+$/u"]);
 });

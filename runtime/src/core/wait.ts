@@ -38,8 +38,8 @@ export interface WaitProgress<Output = unknown> {
 
 /**
  * Gives the last answer once it says that the work has succeeded.
- * Rejects with {@link WaiterError} when the work has failed or time is up; connection failures, 429 and 5xx are got over,
- * any other error ends it as it is.
+ * Rejects with {@link WaiterError} when the work has failed or time is up; connection failures, time-outs, 429 and 5xx are
+ * got over, any other error ends it as it is.
  *
  * @public
  */

@@ -1,11 +1,7 @@
 // A file that is answered: its name, size and type, and reading it.
 import { describe, expect, it, vi } from "vitest";
 import { parseFileName } from "../../../runtime/src/core/file-name.js";
-import { fromToken } from "../../../runtime/src/index.js";
-import { createKpsContext, exportResults } from "./fixture.js";
-
-const contextOf = (fetch: () => Promise<Response>) =>
-  createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch });
+import { contextOf, exportResults } from "./fixture.js";
 
 describe("parseFileName", () => {
   const rows: [string, string | undefined][] = [

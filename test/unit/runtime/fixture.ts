@@ -2,6 +2,7 @@
 import {
   createContext,
   findItem,
+  fromToken,
   paginate,
   readDownload,
   readGatewayError,
@@ -16,22 +17,9 @@ import {
   type Operation,
   type Pagination,
   type Paginator,
-  type Service,
   type Waiter,
   type WaitOptions,
 } from "../../../runtime/src/index.js";
-
-const service: Service<"kps"> = {
-  name: "kps",
-  userAgent: "@hwcloud-openapi/kps/0.1.0",
-  servers: [
-    [
-      "https://kms.{region}.myhuaweicloud.com",
-      "af-north-1 af-south-1 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 cn-east-2 cn-east-3 cn-east-4 cn-east-5 cn-north-1 cn-north-11 cn-north-12 cn-north-2 cn-north-4 cn-north-9 cn-south-1 cn-south-2 cn-south-4 cn-southwest-2 cn-southwest-3 la-north-2 la-south-2 me-east-1 my-kualalumpur-1 na-mexico-1 ru-moscow-1 sa-brazil-1 tr-west-1",
-    ],
-  ],
-  readError: readGatewayError,
-};
 
 export interface TaskInput {
   project_id?: string | undefined;
@@ -122,8 +110,24 @@ export const exportOperation: Operation<{ body?: object }, Download> = {
 };
 
 export function createKpsContext(options: ClientOptions<string>): Context<"kps"> {
-  return createContext(service, options);
+  return createContext(
+    {
+      name: "kps",
+      userAgent: "@hwcloud-openapi/kps/0.1.0",
+      servers: [
+        [
+          "https://kms.{region}.myhuaweicloud.com",
+          "af-north-1 af-south-1 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 cn-east-2 cn-east-3 cn-east-4 cn-east-5 cn-north-1 cn-north-11 cn-north-12 cn-north-2 cn-north-4 cn-north-9 cn-south-1 cn-south-2 cn-south-4 cn-southwest-2 cn-southwest-3 la-north-2 la-south-2 me-east-1 my-kualalumpur-1 na-mexico-1 ru-moscow-1 sa-brazil-1 tr-west-1",
+        ],
+      ],
+      readError: readGatewayError,
+    },
+    options,
+  );
 }
+/** A context whose calls a fetch of the test's own answers. */
+export const contextOf = (fetch: () => Promise<Response>, options: Partial<ClientOptions<string>> = {}): Context<"kps"> =>
+  createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch, ...options });
 export function listKeypairTask(context: Context<"kps">, input: TaskInput, options?: CallOptions): Promise<Task> {
   return send(context, listKeypairTaskOperation, input, options);
 }

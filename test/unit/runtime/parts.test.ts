@@ -21,6 +21,7 @@ import {
   type WaitOptions,
 } from "../../../runtime/src/index.js";
 import {
+  contextOf,
   createKpsContext,
   listKeypairTaskOperation,
   listTasksOperation,
@@ -29,9 +30,6 @@ import {
 } from "./fixture.js";
 
 afterEach(() => void vi.useRealTimers());
-
-const contextOf = (fetch: () => Promise<Response>, options: Partial<ClientOptions> = {}) =>
-  createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch, ...options });
 
 describe("createContext", () => {
   const refusalOf = (options: unknown): InvalidRequestError => {
