@@ -37,12 +37,16 @@ export function modifiedAt(path: string): number {
 
 /** Compiles the command line from the sources as they are; gives the path of the program. */
 export async function compileCli(): Promise<string> {
+  return join(await compilePrograms("cli", "lint-worker"), "cli.js");
+}
+
+/** Compiles programs from the sources as they are; gives the folder of the compiled ones. It lies in build/, where packages are found. */
+export async function compilePrograms(...names: string[]): Promise<string> {
   mkdirSync(join(repository, "build"), { recursive: true });
-  const outdir = mkdtempSync(join(repository, "build/cli-"));
+  const outdir = mkdtempSync(join(repository, "build/programs-"));
   folders.push(outdir);
-  const names = ["cli", "lint-worker"].map((name) => join(repository, `generator/${name}.ts`));
   await build({
-    entryPoints: names,
+    entryPoints: names.map((name) => join(repository, `generator/${name}.ts`)),
     outdir,
     bundle: true,
     splitting: true,
@@ -51,5 +55,5 @@ export async function compileCli(): Promise<string> {
     packages: "external",
     logLevel: "error",
   });
-  return join(outdir, "cli.js");
+  return outdir;
 }
