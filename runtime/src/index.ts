@@ -1,21 +1,5 @@
-// The order of modules, here and in what send.ts imports, is the one in which a bundle is smallest when compressed.
-export {
-  ApiError,
-  ClientError,
-  ConnectionError,
-  InvalidRequestError,
-  InvalidResponseError,
-  TimeoutError,
-  WaiterError,
-  isErrorOf,
-} from "./core/errors.js";
-export type { ApiAnswer, ErrorOrigin, Problem, UnusableAnswer } from "./core/errors.js";
-export { fromToken } from "./huawei/token.js";
-export { send, sendWithResponse } from "./core/send.js";
-export type { ResponseWithData } from "./core/send.js";
-export { isGatewayError, readGatewayError } from "./huawei/gateway-error.js";
-export { createContext } from "./core/context.js";
-export type { Context } from "./core/context.js";
+export { createContext } from "./core/call/context.js";
+export type { Context } from "./core/call/context.js";
 export type {
   AuthorizeContext,
   AuthorizeRequest,
@@ -24,28 +8,9 @@ export type {
   Fetch,
   FetchInit,
   FetchResponse,
-} from "./core/credentials.js";
-export { readDownload, readNothing } from "./core/download.js";
-export type { Download } from "./core/download.js";
-export { findItem } from "./core/find-item.js";
-export { firstOf } from "./core/first-of.js";
-export type {
-  ErrorFacts,
-  FindItem,
-  Operation,
-  OperationBasics,
-  OperationInput,
-  Pagination,
-  ReadAnswer,
-  ReadError,
-  RunningCall,
-  Service,
-  Waiter,
-  WaiterBasics,
-  WaiterOfItem,
-  WriteInput,
-  WrittenInput,
-} from "./core/operation.js";
+} from "./core/call/credentials.js";
+export { firstOf } from "./core/call/first-of.js";
+export type { Operation, OperationBasics, OperationInput, Service } from "./core/call/operation.js";
 export type {
   CallFailure,
   CallOptions,
@@ -57,16 +22,37 @@ export type {
   ResponseReport,
   RetryEvent,
   Validators,
-} from "./core/options.js";
-export { paginate } from "./core/paginate.js";
-export type { Paginator } from "./core/paginate.js";
-export { waitFor } from "./core/wait.js";
-export type { WaitOptions, WaitProgress } from "./core/wait.js";
-export { writeInput } from "./core/write-input.js";
+} from "./core/call/options.js";
+export { send, sendWithResponse } from "./core/call/send.js";
+export type { ResponseWithData } from "./core/call/send.js";
+export {
+  ApiError,
+  ClientError,
+  ConnectionError,
+  InvalidRequestError,
+  InvalidResponseError,
+  TimeoutError,
+  WaiterError,
+  isErrorOf,
+} from "./core/errors/errors.js";
+export type { ApiAnswer, ErrorFacts, ErrorOrigin, Problem, ReadError, UnusableAnswer } from "./core/errors/errors.js";
+export { readDownload, readNothing } from "./core/values/download.js";
+export type { Download, ReadAnswer, RunningCall } from "./core/values/download.js";
+export { writeInput } from "./core/values/write-input.js";
+export type { InputNames, WriteInput, WrittenInput } from "./core/values/write-input.js";
+export { findItem } from "./core/wait/find-item.js";
+export type { FindItem, WaiterOfItem } from "./core/wait/find-item.js";
+export { paginate } from "./core/wait/paginate.js";
+export type { Paginator, Pagination } from "./core/wait/paginate.js";
+export { waitFor } from "./core/wait/wait.js";
+export type { WaitOptions, WaitProgress } from "./core/wait/wait.js";
+export type { Waiter, WaiterBasics } from "./core/wait/waiter.js";
 export { fromAccessKey } from "./huawei/access-key.js";
 export type { AccessKeyOptions } from "./huawei/access-key.js";
 export { fromEnvironment } from "./huawei/environment.js";
+export { isGatewayError, readGatewayError } from "./huawei/gateway-error.js";
 export { fromIamPassword } from "./huawei/iam-password.js";
 export type { IamPasswordOptions } from "./huawei/iam-password.js";
 export { signRequest } from "./huawei/sign.js";
 export type { AccessKey, SignableRequest } from "./huawei/sign.js";
+export { fromToken } from "./huawei/token.js";

@@ -1,5 +1,5 @@
-import type { Credentials } from "../core/credentials.js";
-import { refuse } from "../core/errors.js";
+import type { Credentials } from "../core/call/credentials.js";
+import { refuse } from "../core/errors/errors.js";
 import { signRequest, type AccessKey } from "./sign.js";
 
 /** Options of {@link fromAccessKey}. @public */

@@ -1,4 +1,4 @@
-import type { Credentials } from "../core/credentials.js";
+import type { Credentials } from "../core/call/credentials.js";
 import { fromAccessKey } from "./access-key.js";
 import { requireOptions } from "./require-options.js";
 

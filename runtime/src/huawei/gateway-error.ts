@@ -1,5 +1,5 @@
-import { ApiError } from "../core/errors.js";
-import type { ErrorFacts } from "../core/operation.js";
+import { ApiError } from "../core/errors/errors.js";
+import type { ErrorFacts } from "../core/errors/errors.js";
 
 /**
  * Gives code, message and request id of an error body in the shapes that the services and the gateway

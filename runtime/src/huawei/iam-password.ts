@@ -1,10 +1,10 @@
-import { createContext, type Context } from "../core/context.js";
-import type { AuthorizeContext, Credentials, CustomFetch, Fetch } from "../core/credentials.js";
-import { ApiError, InvalidResponseError, refuse } from "../core/errors.js";
-import type { Operation, Service } from "../core/operation.js";
-import { sendWithResponse } from "../core/send.js";
-import { writeInput } from "../core/write-input.js";
-import { singleFlight } from "../core/single-flight.js";
+import { createContext, type Context } from "../core/call/context.js";
+import type { AuthorizeContext, Credentials, CustomFetch, Fetch } from "../core/call/credentials.js";
+import { ApiError, InvalidResponseError, refuse } from "../core/errors/errors.js";
+import type { Operation, Service } from "../core/call/operation.js";
+import { sendWithResponse } from "../core/call/send.js";
+import { writeInput } from "../core/values/write-input.js";
+import { singleFlight } from "../core/call/single-flight.js";
 import { readGatewayError } from "./gateway-error.js";
 import { requireOptions } from "./require-options.js";
 

@@ -1,4 +1,4 @@
-import { refuseAll } from "../core/refuse-all.js";
+import { refuseAll } from "../core/errors/errors.js";
 
 /** Throws {@link InvalidRequestError} that names each of the options that is missing or empty. */
 export function requireOptions<Options extends object>(

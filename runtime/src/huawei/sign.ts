@@ -1,4 +1,4 @@
-import { refuse } from "../core/errors.js";
+import { refuse } from "../core/errors/errors.js";
 
 /** A request to sign. @public */
 export interface SignableRequest {

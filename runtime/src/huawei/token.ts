@@ -1,5 +1,5 @@
-import { checkText } from "../core/check-text.js";
-import type { Credentials } from "../core/credentials.js";
+import { checkText } from "../core/values/check-text.js";
+import type { Credentials } from "../core/call/credentials.js";
 
 /**
  * Gives credentials that send a token as `X-Auth-Token`. A function is asked once for a call, and once more with

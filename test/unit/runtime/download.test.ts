@@ -1,6 +1,6 @@
 // A file that is answered: its name, size and type, and reading it.
 import { describe, expect, it, vi } from "vitest";
-import { parseFileName } from "../../../runtime/src/core/file-name.js";
+import { parseFileName } from "../../../runtime/src/core/values/file-name.js";
 import { contextOf, exportResults } from "./fixture.js";
 
 describe("parseFileName", () => {

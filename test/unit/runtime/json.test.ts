@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeJson } from "../../../runtime/src/core/json.js";
-import { stringifyJson } from "../../../runtime/src/core/write-input.js";
+import { decodeJson } from "../../../runtime/src/core/values/json.js";
+import { stringifyJson } from "../../../runtime/src/core/values/json.js";
 
 const parseJson = (text: string): unknown => decodeJson(new TextEncoder().encode(text));
 const rows: { given: string; want: unknown }[] = [

@@ -1,9 +1,9 @@
 // The small parts of the runtime's core, one by one.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { decodeJson } from "../../../runtime/src/core/json.js";
-import { mask } from "../../../runtime/src/core/mask.js";
-import { singleFlight } from "../../../runtime/src/core/single-flight.js";
-import { withLimits } from "../../../runtime/src/core/limits.js";
+import { decodeJson } from "../../../runtime/src/core/values/json.js";
+import { mask } from "../../../runtime/src/core/values/mask.js";
+import { singleFlight } from "../../../runtime/src/core/call/single-flight.js";
+import { withLimits } from "../../../runtime/src/core/call/limits.js";
 import {
   findItem,
   ClientError,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { parseRetryAfter } from "../../../runtime/src/core/retry-after.js";
-import { parseFileName } from "../../../runtime/src/core/file-name.js";
+import { parseRetryAfter } from "../../../runtime/src/core/errors/retry-after.js";
+import { parseFileName } from "../../../runtime/src/core/values/file-name.js";
 import {
   ApiError,
   ClientError,
@@ -180,7 +180,7 @@ describe("errors", () => {
   const error = new ApiError({ operation: "kps.x" }, "m", { status: 400, body: { error_code: "KPS.1" }, headers: new Headers() });
   it("are instances of their classes and no others, from another copy too", async () => {
     vi.resetModules();
-    const copy = await import("../../../runtime/src/core/errors.js");
+    const copy = await import("../../../runtime/src/core/errors/errors.js");
     expect(copy.ApiError).not.toBe(ApiError);
     for (const { ApiError: Api, ClientError: Client, TimeoutError: Timeout } of [
       copy,

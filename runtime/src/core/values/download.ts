@@ -1,6 +1,5 @@
 import { readBytes } from "./body.js";
 import { parseFileName } from "./file-name.js";
-import type { RunningCall } from "./operation.js";
 
 /**
  * A file as it comes. It is here as soon as its headers are; its body is read once, as one of bytes, text or stream.
@@ -26,9 +25,28 @@ export interface Download {
   cancel(): Promise<void>;
 }
 
+/** Makes a success's value of an answer whose body is not yet read, and takes over its limits. @public */
+export type ReadAnswer = (response: Response, call: RunningCall) => unknown;
+
+/** What is left of a call once its headers are there. @public */
+export interface RunningCall {
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
+  /** That of the try: ended by whatever ends it. */
+  readonly signalOfTry: AbortSignal;
+  /** Frees the connection. */
+  readonly cut: (reason?: unknown) => void;
+  /** Longest silence between two pieces, in milliseconds. */
+  readonly silenceMs: number;
+  /** Makes the error of a limit that was reached. */
+  readonly timeout: (timeoutMs: number) => Error;
+  /** Makes the error of a body that broke off. */
+  readonly connectionError: (error: unknown) => Error;
+}
+
 /** Gives an answer as a {@link Download}: what an operation's `returns` is for a file. @public */
 export function readDownload({ headers, status, type, body }: Response, call: RunningCall): Download {
-  const [signal, signalOfTry, cut, silenceMs, timeout, connectionError] = call;
+  const { signal, signalOfTry, cut, silenceMs, timeout, connectionError } = call;
   const reader = (body ?? new Blob().stream()).getReader();
   const onAbort = (): void => cut(signal?.reason);
   signal?.addEventListener("abort", onAbort);

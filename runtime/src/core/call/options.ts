@@ -1,5 +1,5 @@
 import type { Credentials, CustomFetch } from "./credentials.js";
-import type { Problem } from "./errors.js";
+import type { Problem } from "../errors/errors.js";
 
 /** What the error of a refused call says, and carries. @public */
 export type CallFailure = readonly [message: string, members: { readonly problems: readonly Problem[] }];

@@ -123,6 +123,11 @@ export function refuse(origin: ErrorOrigin, pointer: string, message: string, ke
   throw new InvalidRequestError(origin, `${pointer} ${message}`, { problems: [{ pointer, message, keyword }] });
 }
 
+/** Throws an {@link InvalidRequestError} of all these problems. @internal */
+export function refuseAll(origin: ErrorOrigin, problems: readonly Problem[]): never {
+  throw new InvalidRequestError(origin, problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; "), { problems });
+}
+
 /** What an {@link InvalidResponseError} carries. @public */
 export interface UnusableAnswer {
   readonly status: number;
@@ -167,4 +172,14 @@ export class WaiterError<Output = unknown> extends ClientError<{ reason: string;
 export function isErrorOf(error: unknown, operationId: string, status: number): error is ApiError<number, object> {
   if (!(error instanceof ApiError) || error.operation !== operationId || error.status !== status) return false;
   return typeof error.body === "object" && error.body !== null && !Array.isArray(error.body);
+}
+
+/** Gives code, message and request id of an error body, each only where the body states it. @public */
+export type ReadError = (body: unknown, headers: Headers) => ErrorFacts;
+
+/** What an error body says of itself. @public */
+export interface ErrorFacts {
+  code?: string | undefined;
+  message?: string | undefined;
+  requestId?: string | undefined;
 }

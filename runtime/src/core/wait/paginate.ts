@@ -1,8 +1,26 @@
-import type { Context } from "./context.js";
-import type { Operation, Pagination } from "./operation.js";
-import type { CallOptions } from "./options.js";
-import { readPointer } from "./pointer.js";
-import { send } from "./send.js";
+import type { Context } from "../call/context.js";
+import type { Operation } from "../call/operation.js";
+import type { CallOptions } from "../call/options.js";
+import { readPointer } from "../values/pointer.js";
+import { send } from "../call/send.js";
+
+/**
+ * How to walk an operation page by page: the data of `x-pagination`.
+ *
+ * @public
+ */
+export interface Pagination {
+  /** Input member that counts records to skip. */
+  readonly offset: string;
+  /** Input member that says how many records a page has. */
+  readonly limit: string;
+  /** Records of a page when the input does not say. */
+  readonly pageSize: number;
+  /** JSON pointer to the list of items in an answer. */
+  readonly items: string;
+  /** JSON pointer to the number of all records in an answer. */
+  readonly total: string;
+}
 
 /**
  * All items of a list, asked for page by page while they are taken.

@@ -1,10 +1,11 @@
-import type { Context } from "./context.js";
-import { type ApiError, ConnectionError, TimeoutError, WaiterError } from "./errors.js";
-import { withLimits } from "./limits.js";
-import type { Operation, Waiter } from "./operation.js";
-import type { CallOptions } from "./options.js";
-import { readPointer } from "./pointer.js";
-import { send } from "./send.js";
+import type { Context } from "../call/context.js";
+import { type ApiError, ConnectionError, TimeoutError, WaiterError } from "../errors/errors.js";
+import { withLimits } from "../call/limits.js";
+import type { Operation } from "../call/operation.js";
+import type { CallOptions } from "../call/options.js";
+import { readPointer } from "../values/pointer.js";
+import { send } from "../call/send.js";
+import type { Waiter } from "./waiter.js";
 
 /**
  * Options of a waiter, those of each of its calls among them.

@@ -1,13 +1,14 @@
 import { withLimits } from "./limits.js";
-import { ApiError, ConnectionError, InvalidRequestError, InvalidResponseError, TimeoutError } from "./errors.js";
-import { readBytes } from "./body.js";
-import { parseRetryAfter } from "./retry-after.js";
-import { decodeJson } from "./json.js";
-import { checkText } from "./check-text.js";
-import { mask, SECRET_NAME } from "./mask.js";
+import { ApiError, ConnectionError, InvalidRequestError, InvalidResponseError, TimeoutError } from "../errors/errors.js";
+import { readBytes } from "../values/body.js";
+import { parseRetryAfter } from "../errors/retry-after.js";
+import { decodeJson } from "../values/json.js";
+import { checkText } from "../values/check-text.js";
+import { mask, SECRET_NAME } from "../values/mask.js";
 import type { Context } from "./context.js";
 import type { AuthorizeContext, Fetch } from "./credentials.js";
-import type { Operation, WrittenInput } from "./operation.js";
+import type { Operation } from "./operation.js";
+import type { WrittenInput } from "../values/write-input.js";
 import type { CallOptions, Hooks } from "./options.js";
 
 /**
@@ -119,7 +120,7 @@ export async function sendWithResponse<Input, Output, Errors>(
           operation.path.replace(/{(.+?)}/g, (_, name: string) =>
             encodeURIComponent(checkText(origin, name, values[name], /[\ud800-\udfff]|^\.?\.?$/u)),
           );
-        const [query = "", headers = {}, body]: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? [];
+        const { query = "", headers = {}, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
         const url = origin.url + query;
         const authorized = await credentials.authorize(
           { url, headers, body, method, scope: project ? "project" : "account", projectId },
@@ -154,7 +155,7 @@ export async function sendWithResponse<Input, Output, Errors>(
           } as RequestInit);
           tell?.("onResponse", { url, headers: Object.fromEntries(response.headers), status: response.status });
           if (response.ok && returns)
-            data = returns(response, [signal, signalOfTry, cut, attemptTimeoutMs, timeout, connectionError]);
+            data = returns(response, { signal, signalOfTry, cut, silenceMs: attemptTimeoutMs, timeout, connectionError });
           else bytes = await readBytes(response, client.maxResponseBytes ?? 2 ** 26);
         } catch (error) {
           // An error that breaks off is known by its status all the same.

@@ -1,4 +1,4 @@
-import type { ApiError } from "./errors.js";
+import type { ApiError } from "../errors/errors.js";
 
 /**
  * The fetch that a client lends to its credentials: its own, with its `fetchOptions`.

@@ -1,4 +1,4 @@
-import { refuse } from "./errors.js";
+import { refuse } from "../errors/errors.js";
 import type { Service } from "./operation.js";
 import type { ClientOptions } from "./options.js";
 

@@ -1,4 +1,4 @@
-import { refuse, type ErrorOrigin } from "./errors.js";
+import { refuse, type ErrorOrigin } from "../errors/errors.js";
 
 /** Gives a value that text can be made of as it is; throws {@link InvalidRequestError} for what has none, or an unfit one. */
 export function checkText(origin: ErrorOrigin, name: string, value: unknown, unfit: RegExp): string {

@@ -1,5 +1,5 @@
 import type { AuthorizeContext, Credentials } from "./credentials.js";
-import { refuseAll } from "./refuse-all.js";
+import { refuseAll } from "../errors/errors.js";
 
 /**
  * Gives credentials that use the first of these that can authorise, and stay with it. A function is called when its turn

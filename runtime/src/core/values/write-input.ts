@@ -1,0 +1,55 @@
+import { refuse, type ErrorOrigin } from "../errors/errors.js";
+import { checkText } from "./check-text.js";
+import { stringifyJson } from "./json.js";
+
+/** What of an input stands outside the path. @public */
+export interface InputNames {
+  /** Wire names of the documented query parameters, in the spec's order. */
+  readonly query?: readonly string[];
+  /** Wire names of the documented header parameters (security headers are no parameters). */
+  readonly headers?: readonly string[];
+  /** Media type of the request body; absent when the operation takes none. */
+  readonly body?: string;
+}
+
+/** Writes what of an input stands outside the path. @public */
+export type WriteInput = (origin: ErrorOrigin, names: InputNames, input: Readonly<Record<string, unknown>>) => WrittenInput;
+
+/** Query, headers and body of a request. @public */
+export interface WrittenInput {
+  /** Encoded, with its question mark; empty when there is none. */
+  readonly query: string;
+  /** Header parameters and the body's media type, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/**
+ * Gives query, headers and body of a request: what an operation's `write` is. Only documented parameters are written;
+ * throws {@link InvalidRequestError} for what cannot be.
+ *
+ * @public
+ */
+export function writeInput(origin: ErrorOrigin, names: InputNames, input: Readonly<Record<string, unknown>>): WrittenInput {
+  const valuesOf = (name: string, unfit: RegExp): string[] =>
+    ([] as unknown[]).concat(input[name] ?? []).map((value) => checkText(origin, name, value, unfit));
+  let query = "";
+  for (const name of names.query ?? [])
+    for (const value of valuesOf(name, /[\ud800-\udfff]/u))
+      query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  const headers: Record<string, string> = {};
+  for (const name of names.headers ?? []) {
+    const values = valuesOf(name, /[^\t -~\x80-\xff]/);
+    if (values[0] !== undefined) headers[name.toLowerCase()] = values.join();
+  }
+  let body;
+  if (names.body && input["body"] !== undefined) {
+    headers["content-type"] = names.body;
+    try {
+      body = stringifyJson(input["body"]);
+    } catch {
+      refuse(origin, "/body", "cannot be written as JSON");
+    }
+  }
+  return { query, headers, body };
+}
