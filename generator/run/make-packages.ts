@@ -30,7 +30,8 @@ export interface Stages {
   /** Files that are made without openapi-generator. */
   makePlainFiles(bundle: Bundle, config: PackageConfig, templates: string): Promise<FileMap>;
   templateFiles(home: string): readonly TemplateFile[] | Promise<readonly TemplateFile[]>;
-  findTools(home: string): Promise<RenderTools & { readonly javaVersion: string }>;
+  /** `tell` is told of what takes long. */
+  findTools(home: string, tell?: (line: string) => void): Promise<RenderTools & { readonly javaVersion: string }>;
   render(jobs: readonly RenderJob[], tools: RenderTools): Promise<Map<string, FileMap>>;
 }
 
@@ -57,7 +58,7 @@ export async function makePackages(run: Run, configs: readonly PackageConfig[]):
   const tools = await timed(
     report,
     "tools",
-    () => stages.findTools(places.home),
+    () => stages.findTools(places.home, (line) => report.line(line)),
     ({ javaVersion }) => `Java ${javaVersion}, openapi-generator ready`,
   );
   const findings = timed(

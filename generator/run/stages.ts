@@ -13,7 +13,7 @@ export const stages: Stages = {
   makePlainFiles: async (bundle, config, templates) =>
     (await import("../stages/plain-files.js")).makePlainFiles(bundle, config, templates),
   templateFiles: async (home) => (await import("../stages/template-files.js")).templateFiles(home),
-  findTools: async (home) => (await import("./tools.js")).findTools(home),
+  findTools: async (home, tell) => (await import("./tools.js")).findTools(home, process.env, tell),
   render: async (jobs, tools) => {
     const [{ render }, { checkRenderedNames }] = await Promise.all([
       import("../stages/render.js"),

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
 import { hashText, readGeneratorVersion } from "./manifest.js";
-import { EnvironmentError, type RenderTools } from "../model.js";
+import { EnvironmentError, type Json, type RenderTools } from "../model.js";
+import { memberAt } from "../openapi/pointer.js";
 
 /** sha256 of each jar that may run here. */
 const JARS: Readonly<Record<string, string>> = {
@@ -15,17 +16,21 @@ const OLDEST_JAVA = 11;
 /** Class data archives made when a program ends exist since then. */
 const ARCHIVING_JAVA = 13;
 const FETCH_LIMIT_MS = 180_000;
+/** Three times what the jar has. */
+const MAX_JAR_BYTES = 96 * 1024 * 1024;
 
 /** What the environment says of tools; tests give their own. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Finds Java and the jar of openapi-generator, fetching the jar when it is not there. Nothing but the cache folder is written.
+ * Finds Java and the jar of openapi-generator. A jar that is not there is fetched, which `tell` is told of; none is started here,
+ * and none is given back whose hash is not the known one. Nothing but the cache folder is written.
  * Throws `EnvironmentError` with what to do.
  */
 export async function findTools(
   home: string,
   env: Environment = process.env,
+  tell: (line: string) => void = () => {},
 ): Promise<RenderTools & { readonly javaVersion: string }> {
   const java = findJava(env);
   const { version, build } = await readJavaVersion(java);
@@ -42,7 +47,10 @@ export async function findTools(
       "Add its sha256 to generator/run/tools.ts.",
     );
   const jar = join(cache, `${generator}.jar`);
-  if (!existsSync(jar)) await fetchJar(home, cache, generator, env);
+  if (!existsSync(jar)) {
+    tell(`fetching openapi-generator ${generator} (about 32 MB, once) to ${cache}`);
+    await fetchJar(home, jar, generator, hash, env);
+  }
   const found = hashText(await readFile(jar));
   if (found !== hash)
     fail(
@@ -99,36 +107,47 @@ async function readJavaVersion(java: string): Promise<{ version: string; build: 
   return { version, build: build.output };
 }
 
-/** The command line of openapi-generator fetches its jar; it gets a settings file and a folder of its own, and is asked for no more than its help. */
-async function fetchJar(home: string, cache: string, version: string, env: Environment): Promise<void> {
-  let folder: string;
+/**
+ * Fetches the jar from where the command line of openapi-generator would, but does not start that: whatever it is asked for,
+ * it runs what it has fetched before anybody can look at the hash.
+ */
+async function fetchJar(home: string, jar: string, version: string, sha256: string, env: Environment): Promise<void> {
   try {
-    await mkdir(cache, { recursive: true });
-    folder = await mkdtemp(join(cache, "fetch-"));
+    await mkdir(dirname(jar), { recursive: true });
+    await access(dirname(jar), constants.W_OK);
   } catch (error) {
     return fail(
-      `The cache folder ${cache} cannot be written: ${messageOf(error)}`,
+      `The cache folder ${dirname(jar)} cannot be written: ${messageOf(error)}`,
       "Set HWCLOUD_OPENAPI_CACHE to a folder that can.",
     );
   }
+  const url = downloadUrl(home, version);
+  const { fetchFile, WrongHashError } = await import("./fetch-file.js");
   try {
-    const settings = join(folder, "openapitools.json");
-    await writeFile(settings, JSON.stringify({ "generator-cli": { version, storageDir: folder } }));
-    const program = join(home, "node_modules/@openapitools/openapi-generator-cli/main.js");
-    if (!existsSync(program)) fail("openapi-generator-cli is not installed.", "Run npm ci.");
-    const { output } = await run(process.execPath, [program, "--openapitools", settings, "help"], FETCH_LIMIT_MS, env);
-    const fetched = join(folder, `${version}.jar`);
-    if (!existsSync(fetched)) {
-      const cause = /\b(E[A-Z]{4,}|getaddrinfo [^\n]*|status code \d+|timeout[^\n]*)/.exec(output)?.[0] ?? "no answer";
-      fail(
-        `openapi-generator ${version} could not be fetched (${cause}).`,
-        `Connect to the network or set HTTPS_PROXY; or put the jar at ${join(cache, `${version}.jar`)}.`,
-      );
-    }
-    await rename(fetched, join(cache, `${version}.jar`));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    await fetchFile(jar, { url, sha256, maxBytes: MAX_JAR_BYTES, limitMs: FETCH_LIMIT_MS }, { ...process.env, ...env });
+  } catch (error) {
+    const fix =
+      error instanceof WrongHashError
+        ? "It was thrown away and nothing of it has run. Somebody on the way may have changed it: try another network."
+        : `Connect to the network or set HTTPS_PROXY; or put the jar at ${jar}.`;
+    fail(`openapi-generator ${version} could not be fetched (${messageOf(error)}).`, fix);
   }
+}
+
+/** Returns the address of a version's jar: as openapitools.json says, else as the command line's own default says. */
+function downloadUrl(home: string, version: string): string {
+  const settings = readJson(join(home, "openapitools.json"));
+  const defaults = readJson(join(home, "node_modules/@openapitools/openapi-generator-cli/config.schema.json"));
+  const own = memberAt(settings, ["generator-cli", "repository", "downloadUrl"]);
+  const usual = memberAt(defaults, ["properties", "generator-cli", "properties", "repository", "downloadUrl", "default"]);
+  const template = own ?? usual;
+  if (typeof template !== "string") return fail("openapi-generator-cli is not installed.", "Run npm ci.");
+  const values = new Map([
+    ["groupId", "org/openapitools"],
+    ["artifactId", "openapi-generator-cli"],
+    ["versionName", version],
+  ]);
+  return template.replace(/\$\{(\w+)\}/g, (whole, name: string) => values.get(name) ?? whole);
 }
 
 function run(
@@ -150,6 +169,15 @@ function run(
     child.on("error", (error) => resolve({ code: null, output: `${output}\n${error.message}` }));
     child.on("close", (code) => resolve({ code, output }));
   });
+}
+
+function readJson(path: string): Json {
+  try {
+    const content: Json = JSON.parse(readFileSync(path, "utf8"));
+    return content;
+  } catch {
+    return null;
+  }
 }
 
 function messageOf(error: unknown): string {

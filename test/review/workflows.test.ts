@@ -95,6 +95,20 @@ describe("what the workflows are for", () => {
     for (const target of called) expect(targets).toContain(target);
   });
 
+  const unpinned =
+    /openapi-generator-cli|\bnpx (?!--no-install )|\bnpm (i|install|exec|x)\b|\b(wget|docker|pip)\b|\bcurl\b.*\|.*sh\b/;
+  it.each(["npx vitest", "npm install x", "curl https://example.test/x | sudo bash", "npm exec openapi-generator-cli help"])(
+    "would be found to run what nobody pinned: %s",
+    (line) => expect(line).toMatch(unpinned),
+  );
+
+  it("run nothing that was fetched and has no pinned hash, and neither do make and CI", () => {
+    const scripts = Object.values((JSON.parse(textOf("../../package.json")) as { scripts: Record<string, string> }).scripts);
+    const runs = files.flatMap((file) => stepsOf(file).flatMap((step) => step.run ?? []));
+    for (const text of [...runs, ...scripts, textOf("../../.ci/run"), textOf("../../Makefile")])
+      expect(text).not.toMatch(unpinned);
+  });
+
   it("is linted by something that finds faults", () => {
     expect(
       lint(
