@@ -1,16 +1,13 @@
 import { literal, stringLiteral } from "../typescript/literals.js";
 import type { JsonObject } from "../model.js";
+import { compareTemplates, patternOf, readPathTemplate } from "../openapi/path-template.js";
 import { objectAt, type Operation } from "../openapi/operations.js";
 
 /** What a mock handler needs to turn a request into an input. */
 export function mockLiterals(operation: Operation): JsonObject {
   const names = operation.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-  const pattern = operation.path
-    .split(/\{([^}]*)\}/)
-    .map((part, index) => (index % 2 === 1 ? "([^/]+)" : part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")))
-    .join("");
-  const inPath = [...operation.path.matchAll(/\{([^}]*)\}/g)]
-    .map(([, name]) => name ?? "")
+  const inPath = readPathTemplate(operation.path)
+    .flatMap((segment) => segment.names)
     .filter((name) => names.includes(name));
   const kinds = (place: string): JsonObject =>
     Object.fromEntries(
@@ -18,13 +15,18 @@ export function mockLiterals(operation: Operation): JsonObject {
     );
   return {
     method: stringLiteral(operation.method.toLowerCase()),
-    path: `/${pattern}$/`,
+    path: `/${patternOf(operation.path)}$/`,
     names: literal(inPath, "  ", 10),
     query: literal(kinds("query"), "  ", 10),
     headers: literal(kinds("header"), "  ", 12),
     hasBody: operation.body !== undefined,
     status: String(operation.responses.find(({ status }) => status >= 200 && status < 300)?.status ?? 200),
   };
+}
+
+/** Returns the operations in the order in which their handlers are tried: where two paths fit, the more concrete one answers. */
+export function inOrderOfPaths(operations: readonly Operation[]): Operation[] {
+  return operations.toSorted((one, other) => compareTemplates(one.path, other.path));
 }
 
 function wireKind(schema: JsonObject): string {

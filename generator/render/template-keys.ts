@@ -28,6 +28,7 @@ export const rootKeys: Keys = {
   runtimeValues: all("name"),
   runtimeTypes: all("name"),
   types: all("name"),
+  handlers: all("name"),
   index: {
     ...all("hasConstants hasReexportedValues hasReexportedTypes"),
     ...Object.fromEntries(

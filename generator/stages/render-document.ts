@@ -6,6 +6,7 @@ import { codeSpan } from "../render/markdown.js";
 import type { Bundle, Json, JsonObject, PackageConfig } from "../model.js";
 import { asObject, isObject, listAt, objectAt, type Operation, readOperations, resolve, textAt } from "../openapi/operations.js";
 import { renderOperation, type RenderedOperation } from "../render/rendered-operation.js";
+import { inOrderOfPaths } from "../render/rendered-mock.js";
 import { renderReadme } from "../render/rendered-readme.js";
 import { schemaCheck } from "../openapi/schema-check.js";
 
@@ -27,7 +28,7 @@ export function makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonO
   return {
     openapi: "3.1.0",
     info: { title: "-", version: "1" },
-    "x-render": rootLiterals(bundle, config, rendered),
+    "x-render": { ...rootLiterals(bundle, config, rendered), handlers: inOrderOfPaths(operations).map(({ id }) => named(id)) },
     servers: [{ url: "https://localhost" }],
     tags: [{ name: "all" }],
     ...securityOf(document),

@@ -15,7 +15,7 @@ export type { HandlersOptions, MockOptions } from "./mock.js";
 
 /**
  * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
- * their pointers to a request that breaks the contract.
+ * their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete one answers.
  *
  * @public
  */

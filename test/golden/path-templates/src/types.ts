@@ -1,0 +1,265 @@
+// Made from test/golden/path-templates.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /{group}/{item}`.
+ * @public
+ */
+export interface AnyPairInput {
+  /** Group. */
+  group: string;
+  /** Item. */
+  item: string;
+}
+
+/**
+ * What a success carries of `GET /{group}/{item}`.
+ * @public
+ */
+export type AnyPairOutput = Which;
+
+/**
+ * No error body is documented of `GET /{group}/{item}`.
+ * @public
+ */
+export type AnyPairErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /{group}/{item}/parts/{part}`.
+ * @public
+ */
+export interface BothPartInput {
+  /** Group. */
+  group: string;
+  /** Item. */
+  item: string;
+  /** Part. */
+  part: string;
+}
+
+/**
+ * What a success carries of `GET /{group}/{item}/parts/{part}`.
+ * @public
+ */
+export type BothPartOutput = Which;
+
+/**
+ * No error body is documented of `GET /{group}/{item}/parts/{part}`.
+ * @public
+ */
+export type BothPartErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /jobs/{item}`.
+ * @public
+ */
+export interface OneJobInput {
+  /** Item. */
+  item: string;
+}
+
+/**
+ * What a success carries of `GET /jobs/{item}`.
+ * @public
+ */
+export type OneJobOutput = Which;
+
+/**
+ * No error body is documented of `GET /jobs/{item}`.
+ * @public
+ */
+export type OneJobErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST /jobs/{item}`.
+ * @public
+ */
+export interface OneJobUpdateInput {
+  /** Item. */
+  item: string;
+}
+
+/**
+ * What a success carries of `POST /jobs/{item}`.
+ * @public
+ */
+export type OneJobUpdateOutput = Which;
+
+/**
+ * No error body is documented of `POST /jobs/{item}`.
+ * @public
+ */
+export type OneJobUpdateErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST /jobs/{item}:cancel`.
+ * @public
+ */
+export interface StopJobInput {
+  /** Item. */
+  item: string;
+}
+
+/**
+ * What a success carries of `POST /jobs/{item}:cancel`.
+ * @public
+ */
+export type StopJobOutput = Which;
+
+/**
+ * No error body is documented of `POST /jobs/{item}:cancel`.
+ * @public
+ */
+export type StopJobErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST /jobs/{item}:cancel-all`.
+ * @public
+ */
+export interface StopJobsInput {
+  /** Item. */
+  item: string;
+}
+
+/**
+ * What a success carries of `POST /jobs/{item}:cancel-all`.
+ * @public
+ */
+export type StopJobsOutput = Which;
+
+/**
+ * No error body is documented of `POST /jobs/{item}:cancel-all`.
+ * @public
+ */
+export type StopJobsErrors = Record<never, never>;
+
+/**
+ * No input is needed: `GET /jobs/latest`.
+ * @public
+ */
+export type ZLatestJobInput = Record<string, never>;
+
+/**
+ * What a success carries of `GET /jobs/latest`.
+ * @public
+ */
+export type ZLatestJobOutput = Which;
+
+/**
+ * No error body is documented of `GET /jobs/latest`.
+ * @public
+ */
+export type ZLatestJobErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /jobs/latest/parts/{part}`.
+ * @public
+ */
+export interface ZLatestPartInput {
+  /** Part. */
+  part: string;
+}
+
+/**
+ * What a success carries of `GET /jobs/latest/parts/{part}`.
+ * @public
+ */
+export type ZLatestPartOutput = Which;
+
+/**
+ * No error body is documented of `GET /jobs/latest/parts/{part}`.
+ * @public
+ */
+export type ZLatestPartErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /files/{item}.{format}`.
+ * @public
+ */
+export interface SomeFileInput {
+  /** Item. */
+  item: string;
+  /** Format. */
+  format: "json" | "html";
+}
+
+/**
+ * What a success carries of `GET /files/{item}.{format}`.
+ * @public
+ */
+export type SomeFileOutput = Which;
+
+/**
+ * No error body is documented of `GET /files/{item}.{format}`.
+ * @public
+ */
+export type SomeFileErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /ranges/from-{item}-to-{group}`.
+ * @public
+ */
+export interface SomeRangeInput {
+  /** Item. */
+  item: string;
+  /** Group. */
+  group: string;
+}
+
+/**
+ * What a success carries of `GET /ranges/from-{item}-to-{group}`.
+ * @public
+ */
+export type SomeRangeOutput = Which;
+
+/**
+ * No error body is documented of `GET /ranges/from-{item}-to-{group}`.
+ * @public
+ */
+export type SomeRangeErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /größe/{item}`.
+ * @public
+ */
+export interface SomeSizeInput {
+  /** Item. */
+  item: string;
+}
+
+/**
+ * What a success carries of `GET /größe/{item}`.
+ * @public
+ */
+export type SomeSizeOutput = Which;
+
+/**
+ * No error body is documented of `GET /größe/{item}`.
+ * @public
+ */
+export type SomeSizeErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /a+b(c)/{item}`.
+ * @public
+ */
+export interface SomeSumInput {
+  /** Item. */
+  item: string;
+}
+
+/**
+ * What a success carries of `GET /a+b(c)/{item}`.
+ * @public
+ */
+export type SomeSumOutput = Which;
+
+/**
+ * No error body is documented of `GET /a+b(c)/{item}`.
+ * @public
+ */
+export type SomeSumErrors = Record<never, never>;
+
+/** @public */
+export interface Which {
+  which: string;
+}

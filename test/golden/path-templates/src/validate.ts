@@ -1,0 +1,337 @@
+// Made from test/golden/path-templates.yaml by the generator; changes belong there.
+import type { CallFailure, Problem, ResponseReport } from "@hwcloud-openapi/runtime";
+import { type Checks, checkWith } from "./validate/call.js";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `anyPair`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateAnyPair(input: unknown): Problem[] {
+  return check(compiled.anyPairInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `anyPair`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateAnyPairResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.anyPairResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `bothPart`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateBothPart(input: unknown): Problem[] {
+  return check(compiled.bothPartInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `bothPart`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateBothPartResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.bothPartResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `oneJob`, all of it, by JSON pointers from the input's root; an empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateOneJob(input: unknown): Problem[] {
+  return check(compiled.oneJobInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `oneJob`; an empty list means nothing, or that no body is documented for the
+ * status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateOneJobResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.oneJobResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `oneJobUpdate`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateOneJobUpdate(input: unknown): Problem[] {
+  return check(compiled.oneJobUpdateInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `oneJobUpdate`; an empty list means nothing, or that no body is documented
+ * for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateOneJobUpdateResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.oneJobUpdateResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `stopJob`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateStopJob(input: unknown): Problem[] {
+  return check(compiled.stopJobInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `stopJob`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateStopJobResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.stopJobResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `stopJobs`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateStopJobs(input: unknown): Problem[] {
+  return check(compiled.stopJobsInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `stopJobs`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateStopJobsResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.stopJobsResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `zLatestJob`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateZLatestJob(input: unknown): Problem[] {
+  return check(compiled.zLatestJobInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `zLatestJob`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateZLatestJobResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.zLatestJobResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `zLatestPart`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateZLatestPart(input: unknown): Problem[] {
+  return check(compiled.zLatestPartInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `zLatestPart`; an empty list means nothing, or that no body is documented
+ * for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateZLatestPartResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.zLatestPartResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `someFile`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateSomeFile(input: unknown): Problem[] {
+  return check(compiled.someFileInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `someFile`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateSomeFileResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.someFileResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `someRange`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateSomeRange(input: unknown): Problem[] {
+  return check(compiled.someRangeInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `someRange`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateSomeRangeResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.someRangeResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `someSize`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateSomeSize(input: unknown): Problem[] {
+  return check(compiled.someSizeInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `someSize`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateSomeSizeResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.someSizeResponse200, body);
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `someSum`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateSomeSum(input: unknown): Problem[] {
+  return check(compiled.someSumInput, input);
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `someSum`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateSomeSumResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.someSumResponse200, body);
+  return [];
+}
+
+const checks: Readonly<Record<string, Checks>> = {
+  "path-templates.anyPair": [validateAnyPair, validateAnyPairResponse],
+  "path-templates.bothPart": [validateBothPart, validateBothPartResponse],
+  "path-templates.oneJob": [validateOneJob, validateOneJobResponse],
+  "path-templates.oneJobUpdate": [validateOneJobUpdate, validateOneJobUpdateResponse],
+  "path-templates.stopJob": [validateStopJob, validateStopJobResponse],
+  "path-templates.stopJobs": [validateStopJobs, validateStopJobsResponse],
+  "path-templates.zLatestJob": [validateZLatestJob, validateZLatestJobResponse],
+  "path-templates.zLatestPart": [validateZLatestPart, validateZLatestPartResponse],
+  "path-templates.someFile": [validateSomeFile, validateSomeFileResponse],
+  "path-templates.someRange": [validateSomeRange, validateSomeRangeResponse],
+  "path-templates.someSize": [validateSomeSize, validateSomeSizeResponse],
+  "path-templates.someSum": [validateSomeSum, validateSomeSumResponse],
+};
+
+/**
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer, as the message and the members of
+ * an error; undefined when nothing is. It is what a client asks of its `validators`.
+ *
+ * What is wrong with an answer goes to `report` instead, where that is a function, and is not looked for without it. Never
+ * throws.
+ *
+ * @public
+ */
+export function checkCall(
+  operation: string,
+  value: unknown,
+  status?: number,
+  report?: boolean | ((report: ResponseReport) => void),
+): CallFailure | undefined {
+  return checkWith(checks, operation, value, status, report);
+}
