@@ -2,7 +2,7 @@
 MAKEFLAGS += --no-print-directory
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
-GENERATOR_SOURCES := $(wildcard generator/*.ts generator/*/*.ts generator/*/*/*.ts spec/rules/*.ts spec/rules/*/*.ts)
+GENERATOR_SOURCES := $(shell find generator spec -name "*.ts")
 COMPILED := build/generator/.compiled
 
 .DEFAULT_GOAL := help

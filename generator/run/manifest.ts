@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix, relative } from "node:path";
 
 /**
  * What `generated/` was made from, and what it holds. This file and `cli.ts` are all that an unchanged run loads:
@@ -48,15 +48,12 @@ export interface Differences {
 /** Tools whose version shapes the output, as package-lock.json names them. */
 const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "prettier", "typescript", "yaml"];
 
-/** Folders below `generator/` that have a part in what it makes. */
-const MAKERS = ["openapi", "render", "run", "stages", "typescript"].map((name) => `generator/${name}`);
+/** The program that makes packages. What it reaches through imports can change its output, and nothing else of `generator/` can. */
+const PROGRAM = "generator/cli.ts";
 
-/** Programs, and what only they use: they have no part in what is made. */
-const PROGRAMS = new Set(
-  ["api", "build", "changelog", "cli", "docs", "mock", "page", "review", "run/declarations", "run/report"].map(
-    (name) => `generator/${name}.ts`,
-  ),
-);
+/** A whole import or export that the compiler leaves out. */
+const TYPES_ONLY = /^(?:import|export) type\b[^;]*;/gm;
+const IMPORT = /\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)\.js"/g;
 
 /** What may lie in a package's folder without having been made here; a swap carries it over. */
 const PASSENGERS = /^(dist|node_modules|api\.md|CHANGELOG\.md|.+\.tsbuildinfo)$/;
@@ -114,17 +111,28 @@ export function hashShared({ root, home, config }: Places): Record<string, strin
   return shared;
 }
 
-/** The generator's sources that can change its output, and what goes with the templates. */
+/** Returns the generator's sources that can change its output, and what lies with the templates but is none. */
 function generatorSources(home: string): string[] {
-  const inFolder = (folder: string): string[] => {
-    const entries = existsSync(join(home, folder)) ? readdirSync(join(home, folder), { withFileTypes: true }) : [];
-    return entries.flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return MAKERS.includes(path) || folder.startsWith("templates") ? inFolder(path) : [];
-      return path.endsWith(".mustache") || PROGRAMS.has(path) ? [] : [path];
-    });
-  };
-  return ["generator", "templates"].flatMap(inFolder).sort();
+  const beside = existsSync(join(home, "templates"))
+    ? readdirSync(join(home, "templates"), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.endsWith(".mustache"))
+        .map((entry) => relative(home, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    : [];
+  return [...importedBy(PROGRAM, home), ...beside].sort();
+}
+
+/** Returns a source and all that it reaches through imports, relative to the home. Lint has a thread of its own and changes no output. */
+function importedBy(program: string, home: string): Set<string> {
+  const reached = new Set([program]);
+  for (const source of reached) {
+    const text = existsSync(join(home, source)) ? readFileSync(join(home, source), "utf8") : "";
+    for (const [, name = ""] of text.replace(TYPES_ONLY, "").matchAll(IMPORT)) {
+      const target = posix.join(posix.dirname(source), `${name}.ts`);
+      // The text of an import that a source prints leads to no file of ours.
+      if (existsSync(join(home, target))) reached.add(target);
+    }
+  }
+  return reached;
 }
 
 /** Tells whether a run was cut off here, or is at work. */

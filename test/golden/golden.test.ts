@@ -97,25 +97,6 @@ test("everything compiles as strictly as our own sources do, against the runtime
   ).toEqual([]);
 });
 
-test("nothing in generator/, templates/ or the goldens knows a service or a vendor by name", () => {
-  const names = /\b(?:kps|dbss|hss|sms|kms)\b|huawei|hwcloud|apigw|\biam\b/i;
-  const allowed = /HWCLOUD_OPENAPI_CACHE|"hwcloud-openapi"/;
-  const found = ["templates", "generator/stages", "generator"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: folder === "templates", withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .flatMap((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const lines = readFileSync(path, "utf8").split("\n");
-        const code = lines.map((line, index) => ({ line, place: `${path.slice(root.length + 1)}:${index + 1}` }));
-        // An example in a comment may show a name.
-        return code
-          .filter(({ line }) => names.test(line) && !allowed.test(line) && !/^\s*(?:\*|\/\/|\/\*\*)/.test(line))
-          .map(({ place }) => place);
-      }),
-  );
-  expect(found).toEqual([]);
-});
-
 /** Loads a module of a made package, bundled as the build would. */
 async function load(feature: string, entry: string): Promise<Record<string, unknown>> {
   const outfile = join(out, feature, `${entry}.mjs`);

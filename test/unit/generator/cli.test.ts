@@ -198,10 +198,12 @@ describe("the command line", () => {
 });
 
 describe("the hashes", () => {
-  it("cover every source that takes part in what is made", async () => {
+  const hashed = hashShared({ root: repository, home: repository, config: "packages.yaml" });
+
+  it("cover every source that the compiler puts into the program", async () => {
     const { metafile } = await build({
       absWorkingDir: repository,
-      entryPoints: ["generator/run/pipeline.ts", "generator/run/stages.ts"],
+      entryPoints: ["generator/cli.ts"],
       bundle: true,
       splitting: true,
       format: "esm",
@@ -211,9 +213,41 @@ describe("the hashes", () => {
       write: false,
       metafile: true,
     });
-    const hashed = hashShared({ root: repository, home: repository, config: "packages.yaml" });
-    const sources = Object.keys(metafile.inputs).filter((source) => source !== "generator/run/report.ts");
-    expect(sources).toContain("generator/stages/render-document.ts");
+    const sources = Object.keys(metafile.inputs);
+    expect(sources.length).toBeGreaterThan(30);
     expect(sources.filter((source) => !(source in hashed))).toEqual([]);
+  });
+
+  it("cover no other program, no page reader and no review", () => {
+    const names = Object.keys(hashed).filter((source) =>
+      /^(generator\/(page|review|mock|docs|lint-worker)\b|spec\/)/.test(source),
+    );
+    expect(names).toEqual([]);
+  });
+
+  it("follow every form of import, and none of types", () => {
+    const home = makeTree({
+      "generator/cli.ts": `import "./run/a.js";
+import {
+  b,
+} from "./run/b.js";
+export { c } from "./run/c.js";
+const d = await import("./run/d.js");
+import type {
+  None,
+} from "./run/none.js";
+`,
+      "generator/run/a.ts": 'import { e } from "../e.js";\nconst printed = `import { x } from "./x.js";`;',
+      ...Object.fromEntries(["e", "run/b", "run/c", "run/d", "run/none"].map((name) => [`generator/${name}.ts`, ""])),
+      "templates/one/verbatim.ts": "",
+      "templates/one/printed.mustache": "",
+    });
+    const names = ["cli", "e", "run/a", "run/b", "run/c", "run/d"].map((name) => `generator/${name}.ts`);
+    expect(Object.keys(hashShared({ root: home, home, config: "packages.yaml" }))).toEqual([
+      "packages.yaml",
+      "LICENSE",
+      ...names,
+      "templates/one/verbatim.ts",
+    ]);
   });
 });

@@ -58,7 +58,7 @@ describe("what is made", () => {
     { name: "a template that nothing uses", change: (root) => write(root, "templates/other.mustache", "x"), calls: [] },
     {
       name: "a source of the generator",
-      change: (root) => write(root, "generator/stages/new.ts", "x"),
+      change: (root) => write(root, "generator/run/pipeline.ts", "// another"),
       calls: ["tools", "render one two"],
     },
     { name: "a source with no part in it", change: (root) => write(root, "generator/pages/new.ts", "x"), calls: [] },

@@ -18,10 +18,11 @@ packages:
 ${packages.join("")}`;
 }
 
-/** A home with a generator of one source, one template with a partial, and pinned tools. */
+/** A home with a generator of two sources, one template with a partial, and pinned tools. */
 export const homeFiles: Readonly<Record<string, string>> = {
   "package-lock.json": JSON.stringify({ packages: { "node_modules/yaml": { version: "2.0.0" } } }),
   "openapitools.json": JSON.stringify({ "generator-cli": { version: "7.25.0" } }),
+  "generator/cli.ts": 'await import("./run/pipeline.js");',
   "generator/run/pipeline.ts": "// source",
   "templates/client/client.mustache": "{{> shared}}",
   "templates/shared.mustache": "shared",
