@@ -145,11 +145,11 @@ function regionType(title: string, regions: readonly string[]): string {
   return line.length + title.length < 100 ? line : regions.map((region) => `\n  | ${stringLiteral(region)}`).join("");
 }
 
-/** Server URLs with the regions that each serves; in order, so that what a bundle holds of several services packs well. */
+/** Server URLs with the regions that each serves, by their names. */
 function serversOf(document: JsonObject): Json[] {
   return listAt(document, "servers")
     .filter(isObject)
-    .map((server) => [textAt(server, "url") ?? "", regionsOfServer(server).sort().join(" ")]);
+    .map((server) => ({ url: textAt(server, "url") ?? "", regions: regionsOfServer(server).sort() }));
 }
 
 function regionsOf(document: JsonObject): string[] {

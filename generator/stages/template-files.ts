@@ -10,7 +10,6 @@ const files: readonly TemplateFile[] = [
   { template: "fixtures/fixtures.mustache", destination: "src/fixtures.ts" },
   { template: "fixtures/msw.mustache", destination: "src/msw.ts" },
   { template: "verbatim/validate/check.ts", destination: "src/validate/check.ts" },
-  { template: "verbatim/validate/call.ts", destination: "src/validate/call.ts" },
   { template: "verbatim/mock.ts", destination: "src/mock.ts" },
   { template: "check/names.mustache", destination: namesFile },
   { template: "package/package.json.mustache", destination: "package.json" },

@@ -43,8 +43,7 @@ export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
 
 function validateModule(operations: readonly Operation[], config: PackageConfig): string {
   const parts = [
-    `import type { CallFailure, Problem, ResponseReport } from ${JSON.stringify(config.runtime.name)};\n` +
-      `import { type Checks, checkWith } from "./validate/call.js";\n` +
+    `import type { Problem } from ${JSON.stringify(config.runtime.name)};\n` +
       `import { check } from "./validate/check.js";\n` +
       `import * as compiled from "./validate/compiled.js";`,
   ];
@@ -87,20 +86,22 @@ function responseFunction(operation: Operation): string {
 /** What a client asks: one function for all operations, by their ids. */
 function callFunction(operations: readonly Operation[], service: string): string {
   const checks = operations.map(
-    ({ id, typeName }) => `  ${JSON.stringify(`${service}.${id}`)}: [validate${typeName}, validate${typeName}Response],\n`,
+    ({ id, typeName }) =>
+      `  ${JSON.stringify(`${service}.${id}`)}: { input: validate${typeName}, answer: validate${typeName}Response },\n`,
   );
   const comment = docComment({
     paragraphs: [
-      "Gives what is wrong with an operation's input or, with a status, with the body of an answer, as the message and the members of an error; undefined when nothing is. It is what a client asks of its `validators`.",
-      "What is wrong with an answer goes to `report` instead, where that is a function, and is not looked for without it. Never throws.",
+      "Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It is what a client asks of its `validators`.",
+      "Never throws.",
     ],
     isPublic: true,
   });
   return (
+    "interface Checks {\n  readonly input: (input: unknown) => Problem[];\n  readonly answer: (status: number, body: unknown) => Problem[];\n}\n\n" +
     `const checks: Readonly<Record<string, Checks>> = {\n${checks.join("")}};\n\n${comment}\n` +
-    "export function checkCall(\n  operation: string,\n  value: unknown,\n  status?: number,\n" +
-    "  report?: boolean | ((report: ResponseReport) => void),\n): CallFailure | undefined {\n" +
-    "  return checkWith(checks, operation, value, status, report);\n}"
+    "export function checkCall(operation: string, value: unknown, status?: number): Problem[] {\n" +
+    "  const own = checks[operation];\n  if (own === undefined) return [];\n" +
+    "  return status === undefined ? own.input(value) : own.answer(status, value);\n}"
   );
 }
 

@@ -8,11 +8,11 @@ export type {
   Fetch,
   FetchInit,
   FetchResponse,
+  SentRequest,
 } from "./core/call/credentials.js";
 export { firstOf } from "./core/call/first-of.js";
 export type { Operation, OperationBasics, OperationInput, Service } from "./core/call/operation.js";
 export type {
-  CallFailure,
   CallOptions,
   ClientOptions,
   FailureEvent,

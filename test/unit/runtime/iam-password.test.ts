@@ -71,7 +71,7 @@ describe("fromIamPassword", () => {
     await credentials.authorize(request, lent());
     expect(credentials.secrets?.()).toEqual(["pass-word", "token-1"]);
     const refused = new ApiError({ operation: "kps.x" }, "m", { status: 401, body: {}, headers: new Headers() });
-    expect(credentials.refused?.(refused)).toBe(true);
+    expect(credentials.refused?.(refused, { headers: {} })).toBe(true);
   });
   it("says so where the answer shows no token", async () => {
     const error = await caught(

@@ -47,12 +47,12 @@ describe("createContext", () => {
       { pointer: "/endpoint", message: "must be https: without user and query; see allowInsecure", keyword: "type" },
     ]);
   });
-  it("takes no region for one where the table has an empty place", () => {
-    const service = { name: "s", userAgent: "u", servers: [["https://s.test", ""]] as const, readError: () => ({}) };
+  it("needs no region where a server has none", () => {
+    const service = { name: "s", userAgent: "u", servers: [{ url: "https://s.test", regions: [] }], readError: () => ({}) };
     expect(createContext(service, { credentials: fromToken("t") }).service).toBe("s");
-    expect(() => createContext({ ...service, servers: [["https://s.test", "a"]] }, { credentials: fromToken("t") })).toThrow(
-      "/region",
-    );
+    expect(() =>
+      createContext({ ...service, servers: [{ url: "https://s.test", regions: ["a"] }] }, { credentials: fromToken("t") }),
+    ).toThrow("/region");
   });
 });
 
@@ -141,12 +141,12 @@ describe("firstOf", () => {
   it("asks the chosen for its project and whether to go on, which it need not know", async () => {
     const error = {} as Parameters<NonNullable<Credentials["refused"]>>[0];
     const plain = firstOf(sure);
-    expect(plain.refused?.(error)).toBe(false);
+    expect(plain.refused?.(error, { headers: {} })).toBe(false);
     expect(await plain.projectId?.(lent)).toBeUndefined();
-    expect(plain.refused?.(error)).toBe(false);
+    expect(plain.refused?.(error, { headers: {} })).toBe(false);
     const knowing = firstOf({ ...sure, refused: () => true, projectId: async () => "p" });
     expect(await knowing.projectId?.(lent)).toBe("p");
-    expect(knowing.refused?.(error)).toBe(true);
+    expect(knowing.refused?.(error, { headers: {} })).toBe(true);
   });
   it("hides the secrets of all that were made, and of those that need not be", async () => {
     const credentials = firstOf({ ...failing("no"), secrets: () => ["one"] }, () => ({ ...sure, secrets: () => ["two"] }), sure, {

@@ -10,9 +10,8 @@ import {
   isErrorOf,
   isGatewayError,
   type ClientOptions,
-  type Validators,
 } from "../../../runtime/src/index.js";
-import { createKpsContext, listKeypairTask, listTasks, type TaskInput } from "./fixture.js";
+import { createKpsContext, listKeypairTask, listTasks } from "./fixture.js";
 
 async function sentUrl(
   run: (context: ReturnType<typeof createKpsContext>) => Promise<unknown>,
@@ -246,46 +245,5 @@ describe("what errors and hooks show", () => {
     resolve({});
     await new Promise(setImmediate);
     expect(fetch).not.toHaveBeenCalled();
-  });
-});
-
-describe("checks", () => {
-  const problems = [{ pointer: "/task_id", message: "is bad", keyword: "pattern" }];
-  const failure = ["/task_id is bad", { problems }] as const;
-  const context = (options: object) =>
-    createKpsContext({
-      endpoint: "https://x.test",
-      credentials: fromToken("token"),
-      projectId: "p",
-      fetch: async () => new Response("{}"),
-      ...options,
-    });
-  it("of the package's validators come before sending", async () => {
-    const validators = {
-      checkCall: (operation: string, value: unknown, status?: number) =>
-        operation === "kps.listKeypairTask" && status === undefined && (value as TaskInput).task_id === "t" ? failure : undefined,
-    };
-    await expect(listKeypairTask(context({ validators }), { task_id: "t" })).rejects.toMatchObject({
-      name: "InvalidRequestError",
-      problems,
-    });
-    expect(await listTasks(context({ validators }), {})).toEqual({});
-  });
-  it("of answers reject, or only report", async () => {
-    const reports: unknown[] = [];
-    const validators: Validators = {
-      checkCall(_operation, _value, status, report) {
-        if (typeof report === "function") reports.push(report);
-        return status === 200 && report === true ? failure : undefined;
-      },
-    };
-    await expect(listKeypairTask(context({ validators, checkResponses: true }), { task_id: "t" })).rejects.toMatchObject({
-      name: "InvalidResponseError",
-      problems,
-    });
-    const checkResponses = (): void => undefined;
-    expect(await listKeypairTask(context({ validators, checkResponses }), { task_id: "t" })).toEqual({});
-    expect(reports).toEqual([checkResponses]);
-    expect(await listKeypairTask(context({ validators }), { task_id: "t" })).toEqual({});
   });
 });

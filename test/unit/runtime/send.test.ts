@@ -2,41 +2,20 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   ApiError,
   ConnectionError,
-  type ClientError,
   type InvalidRequestError,
   InvalidResponseError,
   TimeoutError,
-  fromToken,
   sendWithResponse,
   type AuthorizeRequest,
   type ClientOptions,
 } from "../../../runtime/src/index.js";
-import { createKpsContext, exportResults, listKeypairTask, listKeypairTaskOperation, listTasks, updateTask } from "./fixture.js";
+import { caught, contextWith, json, type Answer } from "./answers.js";
+import { exportResults, listKeypairTask, listKeypairTaskOperation, listTasks, updateTask } from "./fixture.js";
 
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
-
-type Answer = Response | Error | (() => Response | Promise<Response>);
-/** A context whose fetch gives these answers one after the other, the last one again and again; and what was sent. */
-function contextWith(answers: readonly Answer[], options: Partial<ClientOptions> = {}) {
-  const sent: { url: string; headers: Record<string, string>; body: unknown }[] = [];
-  const fetch = async (url: string, init: { headers: Record<string, string>; body?: unknown }): Promise<Response> => {
-    const answer = answers[Math.min(sent.length, answers.length - 1)]!;
-    sent.push({ url, headers: init.headers, body: init.body });
-    if (answer instanceof Error) throw answer;
-    return typeof answer === "function" ? answer() : answer.clone();
-  };
-  const given = { endpoint: "https://x.test", credentials: fromToken("token-value"), projectId: "p", fetch, ...options };
-  return { context: createKpsContext(given as ClientOptions), sent };
-}
-const caught = (promise: Promise<unknown>): Promise<ClientError> =>
-  promise.then(
-    () => Promise.reject(new Error("did not reject")),
-    (error: unknown) => error as ClientError,
-  );
-const json = (body: unknown, status = 200, headers = {}): Response => new Response(JSON.stringify(body), { status, headers });
 
 describe("messages", () => {
   const rows: { name: string; answer: Answer; options?: Partial<ClientOptions>; want: string }[] = [
@@ -82,7 +61,7 @@ describe("messages", () => {
       { pointer: "/a", message: "is bad", keyword: "type" },
       { pointer: "/b", message: "is worse", keyword: "type" },
     ];
-    const { context } = contextWith([json({})], { validators: { checkCall: () => ["/a is bad; /b is worse", { problems }] } });
+    const { context } = contextWith([json({})], { validators: { checkCall: () => problems } });
     const error = await caught(listKeypairTask(context, { task_id: "t" }));
     expect(error.message).toBe("kps.listKeypairTask: /a is bad; /b is worse");
     expect(error).toMatchObject({ problems });
@@ -155,22 +134,6 @@ describe("a body", () => {
     const none = contextWith([new Response(null, { status: 204 })]).context;
     expect(await updateTask(none, { task_id: "t", body: {} })).toBeUndefined();
   });
-});
-
-describe("checks of answers", () => {
-  it("are made when they are asked for, of successes alone", async () => {
-    const checkCall = vi.fn((_operation: string, _value: unknown, _status?: number, _report?: unknown) => undefined);
-    const asked = (): unknown[] => checkCall.mock.calls.splice(0).map((call) => call.slice(2));
-    await listKeypairTask(contextWith([json({})], { validators: { checkCall } }).context, { task_id: "t" });
-    expect(asked()).toEqual([[], [200, undefined]]);
-    await listKeypairTask(contextWith([json({})], { validators: { checkCall }, checkResponses: true }).context, { task_id: "t" });
-    expect(asked()).toEqual([[], [200, true]]);
-    const failing = contextWith([json({}, 400)], { validators: { checkCall }, checkResponses: true }).context;
-    await caught(listKeypairTask(failing, { task_id: "t" }));
-    expect(asked()).toEqual([[]]);
-  });
-  it("need validators", async () =>
-    expect(await listKeypairTask(contextWith([json({})], { checkResponses: true }).context, { task_id: "t" })).toEqual({}));
 });
 
 describe("what credentials are asked with", () => {

@@ -120,7 +120,7 @@ describe("fromAccessKey", () => {
   it("corrects its clock for more than a minute, and for that refusal alone", async () => {
     const timeOf = async (refused: ApiError[]): Promise<unknown> => {
       const credentials = fromAccessKey(key);
-      const again = refused.map((error) => credentials.refused?.(error));
+      const again = refused.map((error) => credentials.refused?.(error, { headers: {} }));
       return [...again, (await credentials.authorize(request, lent()))["x-sdk-date"]];
     };
     expect(await timeOf([answer(401, "APIGW.0301", now + 61_000)])).toEqual([true, "20260101T120101Z"]);

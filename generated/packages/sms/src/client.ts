@@ -68,8 +68,8 @@ export function createSmsContext(options: SmsOptions): SmsContext {
       name: "sms",
       userAgent: "@hwcloud-openapi/sms/0.1.0",
       servers: [
-        ["https://sms.{region}.myhuaweicloud.com", "ap-southeast-3 cn-north-4 my-kualalumpur-1"],
-        ["https://sms-api.{region}.myhuaweicloud.com", "ru-moscow-1"],
+        { url: "https://sms.{region}.myhuaweicloud.com", regions: ["ap-southeast-3", "cn-north-4", "my-kualalumpur-1"] },
+        { url: "https://sms-api.{region}.myhuaweicloud.com", regions: ["ru-moscow-1"] },
       ],
       readError: readGatewayError,
     },

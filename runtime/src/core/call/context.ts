@@ -14,8 +14,13 @@ export interface Context<Name extends string = string> {
   readonly client: () => Client;
 }
 
-/** What a context holds behind a function, where nothing that prints objects looks; `base` is the endpoint without a slash at its end. */
-export type Client = readonly [service: Service, options: ClientOptions, base: string];
+/** What a context holds behind a function, where nothing that prints objects looks. */
+export interface Client {
+  readonly service: Service;
+  readonly options: ClientOptions;
+  /** The endpoint without a slash at its end. */
+  readonly base: string;
+}
 
 /**
  * Gives the context of a service's calls. Throws {@link InvalidRequestError} at once for options that cannot work.
@@ -27,13 +32,16 @@ export function createContext<Name extends string>(service: Service<Name>, optio
   const origin = { operation: name };
   // Callers without types forget them.
   if (!(options as Partial<ClientOptions> | undefined)?.credentials?.authorize) refuse(origin, "/credentials", "is missing");
-  const { region = "" } = options;
+  const { region } = options;
   const base =
-    options.endpoint ?? servers.find(([, regions]) => regions.split(" ").includes(region))?.[0].replace(/{.+?}/, region);
-  if (!base) refuse(origin, "/region", `must be one of ${servers}; see endpoint`);
+    options.endpoint ??
+    servers
+      .find(({ regions }) => (region === undefined ? regions.length === 0 : regions.includes(region)))
+      ?.url.replace(/{.+?}/, region ?? "");
+  if (!base) refuse(origin, "/region", `must be one of ${servers.flatMap(({ regions }) => regions).join(", ")}; see endpoint`);
   // Neither user nor query nor fragment; what is not encrypted stays on this machine, unless told otherwise.
   const isSafe = /^http(s:\/\/[\w[]|:\/\/(localhost|127\.[.\d]+|\[::1])([:/]|$))[^\s?#@]*$/i;
   if (!isSafe.test(options.allowInsecure ? base.replace(/p:/, "ps:") : base))
     refuse(origin, "/endpoint", "must be https: without user and query; see allowInsecure");
-  return { service: name, client: () => [service, options, base.replace(/\/*$/, "")] };
+  return { service: name, client: () => ({ service, options, base: base.replace(/\/*$/, "") }) };
 }

@@ -52,6 +52,12 @@ export interface AuthorizeRequest {
   readonly projectId?: string | undefined;
 }
 
+/** What a try has sent, for {@link Credentials} to judge its refusal. @public */
+export interface SentRequest {
+  /** All headers that were handed to fetch, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /**
  * What one call lends to its credentials. It is the same object for all tries of a call.
  *
@@ -77,8 +83,8 @@ export interface Credentials {
    * context itself says that there is nothing else to offer: the call then ends with the refusal.
    */
   authorize(request: AuthorizeRequest, context: AuthorizeContext): Promise<Record<string, string>>;
-  /** After a 401: true to authorise again, once in a call. */
-  refused?(error: ApiError): boolean;
+  /** After a 401: true to authorise again, once in a call. What was sent tells whether it was old when it arrived, say. */
+  refused?(error: ApiError, sent: SentRequest): boolean;
   /** Gives the project that calls are for when neither input nor client names one. */
   projectId?(context: AuthorizeContext): Promise<string | undefined>;
   /** Gives the values that must never be shown: they are masked in errors and hooks. */

@@ -35,7 +35,7 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
 
   return {
     authorize: (request, context) => choose(context, (credentials) => credentials.authorize(request, context)),
-    refused: (error) => chosen?.refused?.(error) ?? false,
+    refused: (error, sent) => chosen?.refused?.(error, sent) ?? false,
     projectId: (context) => choose(context, async (credentials) => credentials.projectId?.(context)),
     secrets: () =>
       candidates.flatMap((candidate, index) => {

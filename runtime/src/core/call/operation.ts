@@ -44,8 +44,8 @@ export interface Service<Name extends string = string> {
   readonly name: Name;
   /** Name and version of the package, for the User-Agent: `@hwcloud-openapi/kps/0.1.0`. */
   readonly userAgent: string;
-  /** Server URL templates with the regions that each serves, regions parted by blanks. */
-  readonly servers: readonly (readonly [url: string, regions: string])[];
+  /** Addresses of the service, `{region}` standing for one of the regions that each serves. */
+  readonly servers: readonly { readonly url: string; readonly regions: readonly string[] }[];
   /** How an error body of this vendor is read. */
   readonly readError: ReadError;
 }

@@ -1,22 +1,10 @@
 import type { Credentials, CustomFetch } from "./credentials.js";
 import type { Problem } from "../errors/errors.js";
 
-/** What the error of a refused call says, and carries. @public */
-export type CallFailure = readonly [message: string, members: { readonly problems: readonly Problem[] }];
-
 /** A package's `validate` module, as a client calls it. @public */
 export interface Validators {
-  /**
-   * Gives what is wrong with an operation's input or, with a status, with the body of an answer, as the message and the members of
-   * the error that it makes; undefined when nothing is. What is wrong with an answer goes to `report` instead, where that is a
-   * function, and is not looked for without it.
-   */
-  readonly checkCall: (
-    operation: string,
-    value: unknown,
-    status?: number,
-    report?: boolean | ((report: ResponseReport) => void),
-  ) => CallFailure | undefined;
+  /** Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. */
+  readonly checkCall: (operation: string, value: unknown, status?: number) => readonly Problem[];
 }
 
 /**

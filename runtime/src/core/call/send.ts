@@ -1,5 +1,13 @@
 import { withLimits } from "./limits.js";
-import { ApiError, ConnectionError, InvalidRequestError, InvalidResponseError, TimeoutError } from "../errors/errors.js";
+import {
+  ApiError,
+  ConnectionError,
+  InvalidResponseError,
+  refuseAll,
+  textOf,
+  TimeoutError,
+  type Problem,
+} from "../errors/errors.js";
 import { readBytes } from "../values/body.js";
 import { parseRetryAfter } from "../errors/retry-after.js";
 import { decodeJson } from "../values/json.js";
@@ -50,7 +58,7 @@ export async function sendWithResponse<Input, Output, Errors>(
   input: NoInfer<Input>,
   options: CallOptions = {},
 ): Promise<ResponseWithData<Output>> {
-  const [service, client, base] = context.client();
+  const { service, options: client, base } = context.client();
   const { hooks, credentials } = client;
   const { project, returns, id, method } = operation;
   let {
@@ -108,8 +116,8 @@ export async function sendWithResponse<Input, Output, Errors>(
           else cut(timeout(tryEndsAt < endsAt ? attemptTimeoutMs : timeoutMs));
         };
         watch();
-        const wrong = client.validators?.checkCall(id, input);
-        if (wrong) throw new InvalidRequestError(origin, ...wrong);
+        const wrong = client.validators?.checkCall(id, input) ?? [];
+        if (wrong[0]) refuseAll(origin, wrong);
         lent.signal = signalOfTry;
         const values = { ...(input as Record<string, unknown>) };
         let { projectId } = client;
@@ -164,11 +172,21 @@ export async function sendWithResponse<Input, Output, Errors>(
         const { ok, status, headers: received } = response;
         if (!ok || !returns) {
           data = decodeJson(bytes);
-          const problems: readonly [message: string, members?: object] | false | undefined =
-            data === undefined || data === null
-              ? [bytes ? "is no JSON" : "exceeds maxResponseBytes"]
-              : ok && client.validators?.checkCall(id, data, status, client.checkResponses);
-          if (!ok || problems) {
+          const { checkResponses } = client;
+          let unusable = "";
+          let problems: readonly Problem[] | undefined;
+          if (data === undefined || data === null) unusable = bytes ? "is no JSON" : "exceeds maxResponseBytes";
+          else if (ok && checkResponses) {
+            const found = client.validators?.checkCall(id, data, status) ?? [];
+            if (found[0] && typeof checkResponses === "function")
+              // Whatever comes of it, at once or later, changes nothing.
+              (async () => checkResponses({ operation: id, status, problems: found }))().catch(() => undefined);
+            else if (found[0]) {
+              problems = found;
+              unusable = textOf(found);
+            }
+          }
+          if (!ok || unusable) {
             const text = hide(new TextDecoder().decode(bytes));
             const { message = text.slice(0, 512), ...shown } = hide({
               ...service.readError(data, received),
@@ -179,8 +197,8 @@ export async function sendWithResponse<Input, Output, Errors>(
               headers: Object.fromEntries(received),
             });
             throw ok
-              ? new InvalidResponseError(origin, `${status}, but the body ${(problems as [string])[0]}`, {
-                  ...(problems as [string, object])[1],
+              ? new InvalidResponseError(origin, `${status}, but the body ${unusable}`, {
+                  problems,
                   status,
                   snippet: text.slice(0, 512),
                   requestId: shown.requestId,
@@ -205,7 +223,10 @@ export async function sendWithResponse<Input, Output, Errors>(
         timeoutMs: reachedMs,
         retryAfterMs,
       } = (!signal?.aborted && Object(error)) as Partial<ApiError & TimeoutError> & { cause?: { code?: unknown } };
-      if ((lent.renew = whose === id && !refused && status === 401 && (credentials.refused?.(error as ApiError) as boolean))) {
+      if (
+        (lent.renew =
+          whose === id && !refused && status === 401 && (credentials.refused?.(error as ApiError, { headers: sent }) as boolean))
+      ) {
         refused = error;
         // The repeat with renewed credentials is not counted.
         maxAttempts++;

@@ -59,7 +59,7 @@ export function createAllOfContext(options: AllOfOptions): AllOfContext {
     {
       name: "all-of",
       userAgent: "@example/all-of/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

@@ -64,7 +64,7 @@ export function createBinaryContext(options: BinaryOptions): BinaryContext {
     {
       name: "binary",
       userAgent: "@example/binary/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

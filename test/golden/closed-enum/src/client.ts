@@ -59,7 +59,7 @@ export function createClosedEnumContext(options: ClosedEnumOptions): ClosedEnumC
     {
       name: "closed-enum",
       userAgent: "@example/closed-enum/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

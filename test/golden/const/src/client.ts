@@ -59,7 +59,7 @@ export function createConstContext(options: ConstOptions): ConstContext {
     {
       name: "const",
       userAgent: "@example/const/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

@@ -63,7 +63,7 @@ export function createDocumentationContext(options: DocumentationOptions): Docum
     {
       name: "documentation",
       userAgent: "@example/documentation/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

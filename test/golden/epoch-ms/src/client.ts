@@ -59,7 +59,7 @@ export function createEpochMsContext(options: EpochMsOptions): EpochMsContext {
     {
       name: "epoch-ms",
       userAgent: "@example/epoch-ms/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

@@ -58,7 +58,7 @@ export function createErrorModelContext(options: ErrorModelOptions): ErrorModelC
     {
       name: "error-model",
       userAgent: "@example/error-model/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

@@ -59,7 +59,7 @@ export function createFormatsContext(options: FormatsOptions): FormatsContext {
     {
       name: "formats",
       userAgent: "@example/formats/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

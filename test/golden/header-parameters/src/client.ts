@@ -57,7 +57,7 @@ export function createHeaderParametersContext(options: HeaderParametersOptions):
     {
       name: "header-parameters",
       userAgent: "@example/header-parameters/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

@@ -83,7 +83,7 @@ export function createHostileTextContext(options: HostileTextOptions): HostileTe
     {
       name: "hostile-text",
       userAgent: "@example/hostile-text/1.2.3",
-      servers: [["https://{region}.example.com/`$`/\"", "a"]],
+      servers: [{ url: "https://{region}.example.com/`$`/\"", regions: ["a"] }],
       readError: readGatewayError,
     },
     options,

@@ -59,7 +59,7 @@ export function createIfThenForbidContext(options: IfThenForbidOptions): IfThenF
     {
       name: "if-then-forbid",
       userAgent: "@example/if-then-forbid/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

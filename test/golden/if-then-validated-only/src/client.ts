@@ -59,7 +59,7 @@ export function createIfThenValidatedOnlyContext(options: IfThenValidatedOnlyOpt
     {
       name: "if-then-validated-only",
       userAgent: "@example/if-then-validated-only/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

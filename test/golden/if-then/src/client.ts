@@ -59,7 +59,7 @@ export function createIfThenContext(options: IfThenOptions): IfThenContext {
     {
       name: "if-then",
       userAgent: "@example/if-then/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

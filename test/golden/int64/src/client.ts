@@ -59,7 +59,7 @@ export function createInt64Context(options: Int64Options): Int64Context {
     {
       name: "int64",
       userAgent: "@example/int64/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

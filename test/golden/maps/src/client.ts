@@ -59,7 +59,7 @@ export function createMapsContext(options: MapsOptions): MapsContext {
     {
       name: "maps",
       userAgent: "@example/maps/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

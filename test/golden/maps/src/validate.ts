@@ -1,6 +1,5 @@
 // Made from test/golden/maps.yaml by the generator; changes belong there.
-import type { CallFailure, Problem, ResponseReport } from "@hwcloud-openapi/runtime";
-import { type Checks, checkWith } from "./validate/call.js";
+import type { Problem } from "@hwcloud-openapi/runtime";
 import { check } from "./validate/check.js";
 import * as compiled from "./validate/compiled.js";
 
@@ -31,24 +30,25 @@ export function validateStoreThingResponse(status: number, body: unknown): Probl
   return [];
 }
 
+interface Checks {
+  readonly input: (input: unknown) => Problem[];
+  readonly answer: (status: number, body: unknown) => Problem[];
+}
+
 const checks: Readonly<Record<string, Checks>> = {
-  "maps.storeThing": [validateStoreThing, validateStoreThingResponse],
+  "maps.storeThing": { input: validateStoreThing, answer: validateStoreThingResponse },
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer, as the message and the members of
- * an error; undefined when nothing is. It is what a client asks of its `validators`.
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It
+ * is what a client asks of its `validators`.
  *
- * What is wrong with an answer goes to `report` instead, where that is a function, and is not looked for without it. Never
- * throws.
+ * Never throws.
  *
  * @public
  */
-export function checkCall(
-  operation: string,
-  value: unknown,
-  status?: number,
-  report?: boolean | ((report: ResponseReport) => void),
-): CallFailure | undefined {
-  return checkWith(checks, operation, value, status, report);
+export function checkCall(operation: string, value: unknown, status?: number): Problem[] {
+  const own = checks[operation];
+  if (own === undefined) return [];
+  return status === undefined ? own.input(value) : own.answer(status, value);
 }

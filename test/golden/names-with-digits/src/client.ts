@@ -56,7 +56,7 @@ export function createNamesWithDigitsContext(options: NamesWithDigitsOptions): N
     {
       name: "names-with-digits",
       userAgent: "@example/names-with-digits/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

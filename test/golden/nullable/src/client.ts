@@ -59,7 +59,7 @@ export function createNullableContext(options: NullableOptions): NullableContext
     {
       name: "nullable",
       userAgent: "@example/nullable/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

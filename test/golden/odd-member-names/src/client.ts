@@ -59,7 +59,7 @@ export function createOddMemberNamesContext(options: OddMemberNamesOptions): Odd
     {
       name: "odd-member-names",
       userAgent: "@example/odd-member-names/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

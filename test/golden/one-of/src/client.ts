@@ -59,7 +59,7 @@ export function createOneOfContext(options: OneOfOptions): OneOfContext {
     {
       name: "one-of",
       userAgent: "@example/one-of/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

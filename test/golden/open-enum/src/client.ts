@@ -59,7 +59,7 @@ export function createOpenEnumContext(options: OpenEnumOptions): OpenEnumContext
     {
       name: "open-enum",
       userAgent: "@example/open-enum/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

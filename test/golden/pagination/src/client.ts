@@ -61,7 +61,7 @@ export function createPaginationContext(options: PaginationOptions): PaginationC
     {
       name: "pagination",
       userAgent: "@example/pagination/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

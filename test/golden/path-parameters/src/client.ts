@@ -56,7 +56,7 @@ export function createPathParametersContext(options: PathParametersOptions): Pat
     {
       name: "path-parameters",
       userAgent: "@example/path-parameters/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

@@ -61,7 +61,7 @@ export function createQueryParametersContext(options: QueryParametersOptions): Q
     {
       name: "query-parameters",
       userAgent: "@example/query-parameters/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

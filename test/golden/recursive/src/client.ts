@@ -59,7 +59,7 @@ export function createRecursiveContext(options: RecursiveOptions): RecursiveCont
     {
       name: "recursive",
       userAgent: "@example/recursive/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

@@ -57,9 +57,9 @@ export function createRegionsContext(options: RegionsOptions): RegionsContext {
       name: "regions",
       userAgent: "@example/regions/1.2.3",
       servers: [
-        ["https://things.{region}.example.com", "north-1 north-2"],
-        ["https://things-old.{region}.example.org/base", "south-1"],
-        ["https://things.example.net", ""],
+        { url: "https://things.{region}.example.com", regions: ["north-1", "north-2"] },
+        { url: "https://things-old.{region}.example.org/base", regions: ["south-1"] },
+        { url: "https://things.example.net", regions: [] },
       ],
       readError: readGatewayError,
     },

@@ -56,7 +56,7 @@ export function createVoidContext(options: VoidOptions): VoidContext {
     {
       name: "void",
       userAgent: "@example/void/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,

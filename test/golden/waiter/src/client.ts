@@ -73,7 +73,7 @@ export function createWaiterContext(options: WaiterOptions): WaiterContext {
     {
       name: "waiter",
       userAgent: "@example/waiter/1.2.3",
-      servers: [["https://api.example.com", ""]],
+      servers: [{ url: "https://api.example.com", regions: [] }],
       readError: readGatewayError,
     },
     options,
