@@ -41,6 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
         service: values.service,
         name: values.name,
         url: values.url,
+        onWait: (other) => process.stderr.write(`page: another draft (process ${other}) is at work; waiting for it\n`),
       });
       print(`${written.map((path) => `wrote ${path}`).join("\n")}\nEvery blank is marked BLANK; make lint names each.\n`);
       return 0;

@@ -1,32 +1,33 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { EnvironmentError } from "../model.js";
 
 const PACE_MS = 100;
 
-/** The file that says which process works on `generated/`. */
-export function lockPath(root: string): string {
-  return join(root, ".generated.lock");
+/** What only one process at a time works on. */
+export interface Locked {
+  /** The file that says which process that is. */
+  readonly path: string;
+  /** What is worked on, in words for a person: `generated/`. */
+  readonly name: string;
+  readonly limitMs: number;
+  /** Called once, before another run is waited for. */
+  onWait(process: number): void;
 }
 
 /**
- * Gives what `work` gives, done while no other run works on `generated/`. A lock whose process has ended is taken over;
+ * Gives what `work` gives, done while no other run holds the lock. A lock whose process has ended is taken over;
  * a run at work is waited for, and named when it takes longer than `limitMs`.
  */
-export async function withLock<Result>(
-  root: string,
-  options: { limitMs: number; onWait: (process: number) => void },
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const path = lockPath(root);
+export async function withLock<Result>(options: Locked, work: () => Promise<Result>): Promise<Result> {
+  const { path } = options;
   const mine = `${process.pid} ${startOf(process.pid)}`;
   for (let waited = 0; !take(path, mine); waited += PACE_MS) {
     const holder = Number.parseInt(read(path), 10);
     if (waited === 0) options.onWait(holder);
     if (waited >= options.limitMs) {
-      const message = `Another run (process ${holder}) is at work on generated/.`;
+      const message = `Another run (process ${holder}) is at work on ${options.name}.`;
       throw new EnvironmentError([{ message, fix: `Wait for it. If there is no such run, delete ${path}.` }]);
     }
     await pause(PACE_MS);
@@ -49,6 +50,7 @@ function take(path: string, mine: string): boolean {
   try {
     writeFileSync(draft, mine);
   } catch (error) {
+    rmSync(draft, { force: true });
     const message = `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
     throw new EnvironmentError([{ message, fix: "Check that the folder is there and can be written." }]);
   }

@@ -118,7 +118,8 @@ function reasonsToMake(
 async function withGenerated<Result>({ places, report, lockLimitMs }: Run, work: () => Promise<Result>): Promise<Result> {
   const onWait = (holder: number): void =>
     report.line(`Another run (process ${holder}) is at work on generated/; waiting for it.`);
-  return withLock(places.root, { limitMs: lockLimitMs ?? 120_000, onWait }, async () => {
+  const lock = { path: join(places.root, ".generated.lock"), name: "generated/", limitMs: lockLimitMs ?? 120_000, onWait };
+  return withLock(lock, async () => {
     await recover(places.root);
     return work();
   });

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from "@stoplight/spectral-core";
 import spectralParsers from "@stoplight/spectral-parsers";
@@ -8,7 +7,7 @@ import refResolver from "@stoplight/spectral-ref-resolver";
 import { bundleRuleset, formRuleset, openapiRuleset, sourceRuleset } from "../../spec/rules/ruleset.js";
 import { type Bundle, type PackageConfig, type Problem, SpecError } from "../model.js";
 import { bundle } from "./bundle.js";
-import { readSourceFile } from "./source-file.js";
+import { readSourceFile, readTextInside } from "./source-file.js";
 
 const { Document, Spectral } = spectralCore;
 
@@ -21,9 +20,9 @@ export async function lint(
   packages: readonly Pick<PackageConfig, "service" | "spec" | "rules">[],
   options: { onlyBundles?: boolean } = {},
 ): Promise<Problem[]> {
-  const onSources = options.onlyBundles ? undefined : makeSpectral(sourceRuleset);
-  const onBundles = makeSpectral(bundleRuleset);
-  const onOthers = makeSpectral(openapiRuleset);
+  const onSources = options.onlyBundles ? undefined : makeSpectral(sourceRuleset, root);
+  const onBundles = makeSpectral(bundleRuleset, root);
+  const onOthers = makeSpectral(openapiRuleset, root);
   const problems: Problem[] = [];
   for (const { service, spec, rules } of packages) {
     let bundled: Bundle;
@@ -35,7 +34,7 @@ export async function lint(
       continue;
     }
     if (onSources && rules !== "openapi") problems.push(...(await lintSource(onSources, root, spec)));
-    problems.push(...(await lintBundle(rules === "openapi" ? onOthers : onBundles, bundled)));
+    problems.push(...(await lintBundle(rules === "openapi" ? onOthers : onBundles, root, bundled)));
   }
   return withoutRepeats(problems);
 }
@@ -43,7 +42,7 @@ export async function lint(
 async function lintSource(spectral: InstanceType<typeof Spectral>, root: string, spec: string): Promise<Problem[]> {
   const path = join(root, spec);
   const { text } = await readSourceFile(root, spec);
-  const findings = await run(spectral, new Document(text, spectralParsers.Yaml, path));
+  const findings = await run(spectral, new Document(text, spectralParsers.Yaml, path), root);
   return findings.map((finding) => {
     const source = finding.source ?? path;
     const file = source.startsWith(`${root}/`) ? source.slice(root.length + 1) : source;
@@ -51,8 +50,8 @@ async function lintSource(spectral: InstanceType<typeof Spectral>, root: string,
   });
 }
 
-async function lintBundle(spectral: InstanceType<typeof Spectral>, bundled: Bundle): Promise<Problem[]> {
-  const findings = await run(spectral, new Document(JSON.stringify(bundled.document), spectralParsers.Json));
+async function lintBundle(spectral: InstanceType<typeof Spectral>, root: string, bundled: Bundle): Promise<Problem[]> {
+  const findings = await run(spectral, new Document(JSON.stringify(bundled.document), spectralParsers.Json), root);
   return findings.map((finding) => ({ ...problemOf(finding), ...bundled.locate(pointerOf(finding.path)) }));
 }
 
@@ -60,19 +59,22 @@ async function lintBundle(spectral: InstanceType<typeof Spectral>, bundled: Bund
 async function run(
   spectral: InstanceType<typeof Spectral>,
   document: Parameters<InstanceType<typeof Spectral>["run"]>[0],
+  root: string,
 ): Promise<ISpectralDiagnostic[]> {
   try {
     return await spectral.run(document);
   } catch (error) {
-    const findings = await makeSpectral(formRuleset).run(document);
+    const findings = await makeSpectral(formRuleset, root).run(document);
     if (findings.length === 0) throw error;
     return findings;
   }
 }
 
-/** References are followed into files only; the bundle stage has refused those that lead elsewhere. */
-function makeSpectral(ruleset: RulesetDefinition): InstanceType<typeof Spectral> {
-  const resolvers = { file: { resolve: (reference: { path(): string }) => readFile(decodeURI(reference.path()), "utf8") } };
+/** References are followed into files below the root only: a source may hold some that the bundle has no use for. */
+function makeSpectral(ruleset: RulesetDefinition, root: string): InstanceType<typeof Spectral> {
+  const resolve = (reference: { path(): string }): Promise<string> =>
+    readTextInside(root, relative(root, decodeURI(reference.path())));
+  const resolvers = { file: { resolve } };
   const spectral = new Spectral({ resolver: new refResolver.Resolver({ resolvers }) });
   spectral.setRuleset(ruleset);
   return spectral;

@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { constants, open, realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 
@@ -18,7 +18,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Reads one file of a spec; throws `SpecError` with every mistake of its YAML. */
 export async function readSourceFile(root: string, file: string): Promise<SourceFile> {
-  return parseSourceFile(file, await readInside(root, file));
+  return parseSourceFile(file, await readTextInside(root, file));
 }
 
 /** Parses the text of a YAML or JSON file; `file` is what problems name. */
@@ -106,26 +106,44 @@ export function parseSourceFile(file: string, text: string): SourceFile {
   }
 }
 
-async function readInside(root: string, file: string): Promise<string> {
+/** Reads a text below the root. Whatever is no regular file, leads out of the root, is too long or no UTF-8 is refused unread. */
+export async function readTextInside(root: string, file: string): Promise<string> {
   const refuse = (message: string, fix: string): never => {
     throw new SpecError([{ file, message, fix }]);
   };
-  const path = resolve(root, file);
   let bytes: Buffer;
   try {
-    const outside = relative(await realpath(root), await realpath(path));
+    const path = await realpath(resolve(root, file));
+    const outside = relative(await realpath(root), path);
     if (outside === ".." || outside.startsWith(`..${sep}`))
       return refuse("The file lies outside the repository.", "Copy what is needed into spec/.");
-    bytes = await readFile(path);
+    bytes = await readRegular(path, refuse);
   } catch (error) {
     if (error instanceof SpecError) throw error;
+    if (error instanceof Error && "code" in error && error.code === "ELOOP")
+      return refuse("The file is a link that leads in a circle.", "Put the file itself in its place.");
     return refuse("The file cannot be read.", "Check the name; it is relative to the file that names it.");
   }
-  if (bytes.length > MAX_BYTES) return refuse(`The file has ${bytes.length} bytes; ${MAX_BYTES} are the most.`, "Split it.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return refuse("The file is no text in UTF-8.", "Save it as UTF-8.");
+  }
+}
+
+/** Without O_NONBLOCK, opening a named pipe waits for somebody to write. */
+async function readRegular(path: string, refuse: (message: string, fix: string) => never): Promise<Buffer> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const found = await handle.stat();
+    if (!found.isFile()) {
+      const kind = found.isDirectory() ? "a folder" : found.isFIFO() ? "a named pipe" : "a device or a socket";
+      return refuse(`This is ${kind}, no regular file.`, "Put a file in its place, or correct the name.");
+    }
+    if (found.size > MAX_BYTES) return refuse(`The file has ${found.size} bytes; ${MAX_BYTES} are the most.`, "Split it.");
+    return await handle.readFile();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,15 +1,18 @@
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { type Document, isMap, parse, parseDocument, stringify } from "yaml";
 import { factsFile } from "../facts-file.js";
 import type { Facts } from "../facts.js";
 import { fingerprint } from "../fingerprint.js";
 import { PageError } from "../page-error.js";
 import { decode, readBlocks } from "../read.js";
+import { withLock } from "../../run/lock.js";
+import { parseSourceFile } from "../../stages/source-file.js";
 import { walk } from "../walk.js";
 import { insertEntry } from "./insert.js";
 import { type DraftedOperation, draftOperation } from "./operation.js";
 import { blank } from "./schemas.js";
+import { readText, refuseLinks, writeBoth } from "./write.js";
 
 export interface DraftOptions {
   file: string;
@@ -19,11 +22,15 @@ export interface DraftOptions {
   /** The page's API name, where neither its address nor the file's name says it. */
   name?: string | undefined;
   url?: string | undefined;
+  /** Called when another draft is waited for, with its process. */
+  onWait?: (process: number) => void;
+  /** Called between the files' coming into place; tests end the process there. */
+  atPoint?: (point: string) => void;
 }
 
 /**
  * Writes the first version of an operation: its facts file, and path item and schemas in the service's document. Gives the paths
- * written. Refuses, with nothing written, what is there already.
+ * written. Refuses, with nothing written, what is there already. Drafts for one repository wait for each other.
  */
 export async function draft(options: DraftOptions): Promise<string[]> {
   const { file, root, service } = options;
@@ -41,23 +48,50 @@ export async function draft(options: DraftOptions): Promise<string[]> {
     );
   const apiName = apiNameOf(options, facts);
   const url = options.url ?? facts.page.url ?? `https://BLANK/give-the-address-of-the-page/${apiName}.html`;
+  const write = (tag: string, taken: ReadonlySet<string>): DraftedOperation => {
+    const drafted = draftOperation(facts, method, path, apiName, url, tag, taken);
+    withFingerprint(drafted, fingerprint(page));
+    return drafted;
+  };
+  const lock = { path: join(root, ".draft.lock"), name: "a draft", limitMs: 60_000, onWait: options.onWait ?? (() => {}) };
+  return withLock(lock, () => add(options, apiName, write, (common) => factsText(facts, url, common)));
+}
+
+/** Adds a drafted operation to what the service has. */
+async function add(
+  { root, service, atPoint }: DraftOptions,
+  apiName: string,
+  write: (tag: string, taken: ReadonlySet<string>) => DraftedOperation,
+  factsOf: (common: readonly unknown[]) => string,
+): Promise<string[]> {
   const specFile = `spec/${service}/openapi.yaml`;
   const factsPath = `spec/${service}/facts/${apiName}.yaml`;
-  const before = await readText(join(root, specFile));
-  const start = before ?? newDocument(service, parse((await readText(join(root, "packages.yaml"))) ?? "{}"));
-  if (await exists(join(root, factsPath)))
-    throw new PageError(factsPath, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
-
+  await refuseLinks(root, [specFile, factsPath]);
+  const before = await readText(root, specFile);
+  if (before !== null) parseSourceFile(specFile, before);
+  const start = before ?? newDocument(service, parse((await readText(root, "packages.yaml")) ?? "{}"));
   const spec = parseDocument(start);
   const tag = String(spec.getIn(["tags", 0, "name"]) ?? "BLANK");
-  const drafted = draftOperation(facts, method, path, apiName, url, tag, new Set(namesIn(spec, ["components", "schemas"])));
-  withFingerprint(drafted, fingerprint(page));
-  refuseKnown(spec, specFile, drafted);
-  const text = withOperation(start, drafted);
-  const common = await commonAdditions(join(root, "spec", service, "facts"));
-  await writeNew(join(root, factsPath), factsText(facts, url, common));
-  await mkdir(dirname(join(root, specFile)), { recursive: true });
-  await writeFile(join(root, specFile), text);
+  const drafted = write(tag, new Set(namesIn(spec, ["components", "schemas"])));
+  const factsBefore = await readText(root, factsPath);
+  const factsNow = factsOf(await commonAdditions(root, `spec/${service}/facts`, `${apiName}.yaml`));
+  const known = knownIn(spec, drafted);
+  // A draft that was killed between its two files has left the first, word for word: this one finishes it.
+  if (factsBefore !== null && (known !== undefined || factsBefore !== factsNow))
+    throw new PageError(factsPath, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
+  if (known !== undefined)
+    throw new PageError(
+      specFile,
+      1,
+      `the document has ${known} already`,
+      "a draft never overwrites: compare the page with page drift",
+    );
+  await writeBoth(
+    root,
+    { path: factsPath, text: factsNow, before: factsBefore },
+    { path: specFile, text: withOperation(start, drafted), before },
+    atPoint,
+  );
   return [factsPath, specFile];
 }
 
@@ -81,20 +115,14 @@ function withFingerprint(drafted: DraftedOperation, mark: string): void {
   if (typeof source === "object" && source !== null) drafted.operation["x-doc-source"] = { ...source, fingerprint: mark };
 }
 
-function refuseKnown(spec: Document, specFile: string, drafted: DraftedOperation): void {
-  const isKnown = spec.hasIn(["paths", drafted.path, drafted.method]);
+/** Says what of an operation the document has already. */
+function knownIn(spec: Document, drafted: DraftedOperation): string | undefined {
+  if (spec.hasIn(["paths", drafted.path, drafted.method])) return `${drafted.method.toUpperCase()} ${drafted.path}`;
   const ids = namesIn(spec, ["paths"]).flatMap((path) =>
     namesIn(spec, ["paths", path]).map((method) => spec.getIn(["paths", path, method, "operationId"])),
   );
   const id = drafted.operation["operationId"];
-  if (!isKnown && !ids.includes(id)) return;
-  const what = isKnown ? `${drafted.method.toUpperCase()} ${drafted.path}` : String(id);
-  throw new PageError(
-    specFile,
-    1,
-    `the document has ${what} already`,
-    "a draft never overwrites: compare the page with page drift",
-  );
+  return ids.includes(id) ? String(id) : undefined;
 }
 
 function namesIn(spec: Document, path: readonly string[]): string[] {
@@ -111,11 +139,10 @@ function withOperation(text: string, drafted: DraftedOperation): string {
 }
 
 /** What a person has added to every operation of the service alike: how its requests are authorised. */
-async function commonAdditions(folder: string): Promise<unknown[]> {
-  const names = await readdir(folder).catch(() => []);
-  const texts = await Promise.all(
-    names.filter((name) => /^[A-Z].*\.yaml$/.test(name)).map((name) => readText(join(folder, name))),
-  );
+async function commonAdditions(root: string, folder: string, own: string): Promise<unknown[]> {
+  const names = await readdir(join(root, folder)).catch(() => []);
+  const others = names.filter((name) => name !== own && /^[A-Z].*\.yaml$/.test(name));
+  const texts = await Promise.all(others.map((name) => readText(root, `${folder}/${name}`)));
   const files = texts.map((text): { added?: { member?: string }[] } => parse(text ?? "{}"));
   const isCommon = (entry: { member?: string }): boolean =>
     entry.member === "authentication" || (entry.member ?? "").startsWith("parameter header ");
@@ -172,20 +199,4 @@ function newDocument(service: string, project: { author?: string; repository?: s
       },
     },
   });
-}
-
-async function readText(path: string): Promise<string | null> {
-  return readFile(path, "utf8").catch(() => null);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { flag: "wx" });
 }
