@@ -1,23 +1,33 @@
 import type { Credentials } from "../core/call/credentials.js";
-import { fromAccessKey } from "./access-key.js";
-import { requireOptions } from "./require-options.js";
+import { fromAccessKey, KEY_SCOPE } from "./access-key.js";
+import { readTexts } from "./read-texts.js";
+import { KEY_PAIR } from "./sign.js";
 
 /**
- * Gives credentials from the variables that the vendor's own SDKs read: `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and,
+ * Creates credentials from the variables that the vendor's own SDKs read: `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and,
  * if set, `HUAWEICLOUD_SDK_SECURITY_TOKEN`, `HUAWEICLOUD_SDK_PROJECT_ID`, `HUAWEICLOUD_SDK_DOMAIN_ID`. They are read
- * when this is called; an empty one is a missing one. Throws {@link InvalidRequestError} that names what is missing.
+ * when this is called, without line ends at their end; an empty one is a missing one.
+ * Throws {@link InvalidRequestError} that names what is missing or cannot be sent.
  *
  * @public
  */
 export function fromEnvironment(env: Readonly<Record<string, string | undefined>> = processEnvironment()): Credentials {
-  requireOptions("fromEnvironment", env, ["HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK"]);
-  const read = (name: string): string | undefined => env[`HUAWEICLOUD_SDK_${name}`] || undefined;
+  const variables = readTexts(
+    "fromEnvironment",
+    env,
+    { HUAWEICLOUD_SDK_AK: KEY_PAIR.accessKeyId, HUAWEICLOUD_SDK_SK: KEY_PAIR.secretAccessKey },
+    {
+      HUAWEICLOUD_SDK_SECURITY_TOKEN: KEY_SCOPE.securityToken,
+      HUAWEICLOUD_SDK_PROJECT_ID: KEY_SCOPE.projectId,
+      HUAWEICLOUD_SDK_DOMAIN_ID: KEY_SCOPE.domainId,
+    },
+  );
   return fromAccessKey({
-    accessKeyId: read("AK") ?? "",
-    secretAccessKey: read("SK") ?? "",
-    securityToken: read("SECURITY_TOKEN"),
-    projectId: read("PROJECT_ID"),
-    domainId: read("DOMAIN_ID"),
+    accessKeyId: variables.HUAWEICLOUD_SDK_AK,
+    secretAccessKey: variables.HUAWEICLOUD_SDK_SK,
+    securityToken: variables.HUAWEICLOUD_SDK_SECURITY_TOKEN,
+    projectId: variables.HUAWEICLOUD_SDK_PROJECT_ID,
+    domainId: variables.HUAWEICLOUD_SDK_DOMAIN_ID,
   });
 }
 

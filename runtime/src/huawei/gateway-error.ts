@@ -1,30 +1,35 @@
-import { ApiError } from "../core/errors/errors.js";
-import type { ErrorFacts } from "../core/errors/errors.js";
+import { ApiError, type ErrorFacts } from "../core/errors/errors.js";
 
 /**
- * Gives code, message and request id of an error body in the shapes that the services and the gateway
+ * Returns code, message and request id of an error body in the shapes that the services and the gateway
  * (`error_code`, `error_msg`, `request_id`) and IAM (`error: {code, message}`) use; without a body the header's request id.
+ * Each is taken where it is text or a number, and undefined otherwise.
  *
  * @public
  */
 export function readGatewayError(body: unknown, headers: Headers): ErrorFacts {
-  const { error, request_id, error_code = error?.code, error_msg = error?.message } = Object(body);
+  const { error, error_code, error_msg, request_id } = Object(body) as Readonly<Record<string, unknown>>;
+  const { code, message } = Object(error) as Readonly<Record<string, unknown>>;
   return {
-    code: error_code?.toString(),
-    message: error_msg?.toString(),
-    requestId: (headers.get("x-request-id") ?? request_id)?.toString(),
+    code: textOf(error_code) ?? textOf(code),
+    message: textOf(error_msg) ?? textOf(message),
+    requestId: headers.get("x-request-id") ?? textOf(request_id),
   };
 }
 
 /**
- * True when the error comes from the gateway before the service (a body with an `APIGW.` code), not from the service.
+ * Whether the error comes from the gateway before the service (a body with an `APIGW.` code), not from the service.
  *
  * @public
  */
 export function isGatewayError(
   error: unknown,
 ): error is ApiError<number, { error_code: string; error_msg?: string; request_id?: string }> {
-  return (
-    error instanceof ApiError && /^APIGW\./.test(String((error.body as { error_code?: unknown } | null | undefined)?.error_code))
-  );
+  if (!(error instanceof ApiError)) return false;
+  const { error_code } = Object(error.body) as Readonly<Record<string, unknown>>;
+  return typeof error_code === "string" && error_code.startsWith("APIGW.");
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" || typeof value === "bigint" ? `${value}` : undefined;
 }

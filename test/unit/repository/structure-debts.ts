@@ -46,5 +46,4 @@ export const LONG_FUNCTIONS: readonly string[] = [
   "generator/stages/source-file.ts parseSourceFile",
   "runtime/src/core/call/send.ts a function without a name",
   "runtime/src/core/call/send.ts sendWithResponse",
-  "runtime/src/huawei/iam-password.ts fromIamPassword",
 ];

@@ -67,9 +67,9 @@ describe("fromIamPassword", () => {
   });
   it("keeps token and password among its secrets", async () => {
     const { credentials } = over([tokenOf("token-1", now + 1e7)]);
-    expect(credentials.secrets?.()).toEqual(["pass-word", ""]);
+    expect(credentials.secrets?.()).toEqual(["pass-word"]);
     await credentials.authorize(request, lent());
-    expect(credentials.secrets?.()).toEqual(["pass-word", "token-1"]);
+    expect(credentials.secrets?.()).toEqual(["pass-word", "token-1", "token-1"]);
     const refused = new ApiError({ operation: "kps.x" }, "m", { status: 401, body: {}, headers: new Headers() });
     expect(credentials.refused?.(refused, { headers: {} })).toBe(true);
   });
@@ -87,18 +87,40 @@ describe("fromIamPassword", () => {
       snippet: "",
     });
   });
-  it("remembers a refusal, 403 too, and tries again after any other failure", async () => {
-    for (const [status, logins] of [
-      [401, 1],
-      [403, 1],
-      [400, 2],
-      [404, 2],
-    ] as const) {
-      const { credentials, asked } = over([new Response("{}", { status })]);
+  describe("remembers the refusal of", () => {
+    const keystone = (code: unknown): object => ({ error: { code, message: "no", title: "t" } });
+    const rows: { answer: string; status: number; body: object | string; logins: number }[] = [
+      { answer: "IAM: the password", status: 401, body: keystone(401), logins: 1 },
+      { answer: "IAM: the user, who may be locked", status: 403, body: keystone(403), logins: 1 },
+      { answer: "IAM, by a code of its own", status: 401, body: { error_code: "IAM.0101", error_msg: "no" }, logins: 1 },
+      { answer: "IAM, by a number", status: 403, body: { error_code: 1103, error_msg: "no" }, logins: 1 },
+      { answer: "and not of a firewall's page", status: 403, body: "<html><body>403 Forbidden</body></html>", logins: 2 },
+      {
+        answer: "and not of a page that wants another login",
+        status: 401,
+        body: "<html>Log in to the network</html>",
+        logins: 2,
+      },
+      { answer: "and not of an empty answer", status: 401, body: "", logins: 2 },
+      { answer: "and not of JSON without a word of IAM's", status: 403, body: { message: "Forbidden" }, logins: 2 },
+      { answer: "and not of the gateway", status: 401, body: { error_code: "APIGW.0301", error_msg: "no" }, logins: 2 },
+      { answer: "and not of a list", status: 403, body: [keystone(403)], logins: 2 },
+      { answer: "and not of odd members", status: 403, body: { error: null, error_code: { toString: null } }, logins: 2 },
+      { answer: "and not of IAM: the request", status: 400, body: keystone(400), logins: 2 },
+      { answer: "and not of IAM: the address", status: 404, body: keystone(404), logins: 2 },
+    ];
+    it.each(rows)("$answer ($status)", async ({ status, body, logins }) => {
+      const text = typeof body === "string" ? body : JSON.stringify(body);
+      const { credentials, asked } = over([new Response(text, { status })]);
       const first = await caught(credentials.authorize(request, lent()));
       const second = await caught(credentials.authorize(request, lent()));
       expect([asked.length, first === second, first.name]).toEqual([logins, logins === 1, "ApiError"]);
-    }
+    });
+    it("goes on once the firewall lets the login pass", async () => {
+      const { credentials } = over([new Response("<html>403</html>", { status: 403 }), tokenOf("token-1", now + 1e7)]);
+      expect(await caught(credentials.authorize(request, lent()))).toMatchObject({ name: "ApiError", status: 403 });
+      expect(await credentials.authorize(request, lent())).toEqual({ "x-auth-token": "token-1" });
+    });
   });
   it("repeats a login after an unknown outcome", async () => {
     const { credentials, asked } = over([new TypeError("failed"), tokenOf("token-1", now + 1e7)]);

@@ -101,9 +101,9 @@ describe("withLimits and singleFlight", () => {
     const first = fly(controller.signal);
     controller.abort("left");
     await expect(first).rejects.toBe("left");
-    const second = fly();
+    const second = fly(undefined);
     ends[0]?.();
-    const third = fly();
+    const third = fly(undefined);
     expect(ends.length).toBe(2);
     ends[1]?.();
     await Promise.all([second, third]);

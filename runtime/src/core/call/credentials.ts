@@ -79,14 +79,14 @@ export interface AuthorizeContext {
  */
 export interface Credentials {
   /**
-   * Gives the headers that authorise this request, names in lower case; asked for every try. With `renew`, rejecting with the
-   * context itself says that there is nothing else to offer: the call then ends with the refusal.
+   * Resolves with the headers that authorise this request, names in lower case; asked for every try. With `renew`, rejecting with
+   * the context itself says that there is nothing else to offer: the call then ends with the refusal.
    */
   authorize(request: AuthorizeRequest, context: AuthorizeContext): Promise<Record<string, string>>;
-  /** After a 401: true to authorise again, once in a call. What was sent tells whether it was old when it arrived, say. */
+  /** Whether to authorise again after a 401, once in a call. What was sent tells what the service has judged. */
   refused?(error: ApiError, sent: SentRequest): boolean;
-  /** Gives the project that calls are for when neither input nor client names one. */
+  /** Resolves with the project that calls are for when neither input nor client names one. */
   projectId?(context: AuthorizeContext): Promise<string | undefined>;
-  /** Gives the values that must never be shown: they are masked in errors and hooks. */
+  /** Returns the values that must never be shown: they are masked in errors and hooks. */
   secrets?(): readonly string[];
 }

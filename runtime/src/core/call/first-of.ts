@@ -1,10 +1,12 @@
 import type { AuthorizeContext, Credentials } from "./credentials.js";
-import { refuseAll } from "../errors/errors.js";
+import { refuseAll, type Problem } from "../errors/errors.js";
 
 /**
- * Gives credentials that use the first of these that can authorise, and stay with it. A function is called when its turn
+ * Creates credentials that use the first of these that can authorise, and stay with it. A function is called when its turn
  * comes, so that a factory that throws passes the turn on: `firstOf(() => fromEnvironment(), () => fromToken(readToken))`.
- * Rejects with {@link InvalidRequestError} that says what each of them lacks when none can.
+ * Where a project is asked for before anything was authorised, each in turn is asked to authorise a request without content to
+ * `https://first-of.invalid/`, which is never sent: a project of one that cannot authorise is of no use.
+ * A call rejects with {@link InvalidRequestError} that says what each of them lacks when none can.
  *
  * @public
  */
@@ -13,34 +15,43 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
   let chosen: Credentials | undefined;
 
   const choose = async <Value>(context: AuthorizeContext, use: (credentials: Credentials) => Promise<Value>): Promise<Value> => {
-    if (chosen) return use(chosen);
-    const problems = [];
+    const problems: Problem[] = [];
     for (const [index, candidate] of candidates.entries()) {
+      if (chosen) break;
       try {
         const credentials = (made[index] ??= typeof candidate === "function" ? candidate() : candidate);
         const value = await use(credentials);
-        chosen ??= credentials;
-        return value;
+        // Another call may have chosen meanwhile: what is used must be what is asked after a refusal.
+        if ((chosen ??= credentials) === credentials) return value;
       } catch (error) {
         context.signal?.throwIfAborted();
-        problems.push({
-          pointer: `/${index}`,
-          message: error instanceof Error ? error.message : String(error),
-          keyword: "credentials",
-        });
+        problems.push({ pointer: `/${index}`, message: messageOf(error), keyword: "credentials" });
       }
     }
-    return refuseAll({ operation: "firstOf" }, problems);
+    return chosen ? use(chosen) : refuseAll({ operation: "firstOf" }, problems);
   };
 
   return {
     authorize: (request, context) => choose(context, (credentials) => credentials.authorize(request, context)),
     refused: (error, sent) => chosen?.refused?.(error, sent) ?? false,
-    projectId: (context) => choose(context, async (credentials) => credentials.projectId?.(context)),
+    projectId: (context) => choose(context, (credentials) => findProject(credentials, context, !chosen)),
     secrets: () =>
       candidates.flatMap((candidate, index) => {
         const each = made[index] ?? candidate;
         return "secrets" in each ? (each.secrets?.() ?? []) : [];
       }),
   };
+}
+
+async function findProject(credentials: Credentials, context: AuthorizeContext, isTrial: boolean): Promise<string | undefined> {
+  const projectId = await credentials.projectId?.(context);
+  if (isTrial) {
+    const url = "https://first-of.invalid/";
+    await credentials.authorize({ method: "GET", url, headers: {}, scope: "project", projectId }, context);
+  }
+  return projectId;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

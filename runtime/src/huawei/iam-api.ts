@@ -1,0 +1,90 @@
+import { createContext, type Context } from "../core/call/context.js";
+import type { Credentials, Fetch } from "../core/call/credentials.js";
+import type { Operation, Service } from "../core/call/operation.js";
+import { sendWithResponse } from "../core/call/send.js";
+import { ApiError, InvalidResponseError } from "../core/errors/errors.js";
+import { readPointer } from "../core/values/pointer.js";
+import { writeInput } from "../core/values/write-input.js";
+import { readGatewayError } from "./gateway-error.js";
+import { isSendable } from "./read-texts.js";
+
+/** What IAM gives for a login. */
+export interface Token {
+  readonly value: string;
+  /** How long it is valid from now on, by IAM's own clock; NaN when the answer does not say. */
+  readonly lifetimeMs: number;
+  readonly projectId: string | undefined;
+}
+
+/** Where IAM is, and with what it is asked. */
+export interface IamAccess {
+  readonly endpoint: string;
+  readonly allowInsecure: boolean | undefined;
+  readonly fetch: Fetch;
+  readonly credentials: Credentials;
+}
+
+const IAM: Service<"iam"> = { name: "iam", userAgent: "@hwcloud-openapi/runtime", servers: [], readError: readGatewayError };
+
+/** A login may be repeated after an unknown outcome: it makes another token, no more. */
+const CREATE_TOKEN: Operation<{ body: object }> = {
+  id: "iam.keystoneCreateUserTokenByPassword",
+  method: "POST",
+  path: "/v3/auth/tokens",
+  body: "application/json",
+  write: writeInput,
+  idempotent: true,
+};
+const LIST_PROJECTS: Operation<{ name: string }> = {
+  id: "iam.keystoneListProjects",
+  method: "GET",
+  path: "/v3/projects",
+  query: ["name"],
+  write: writeInput,
+  idempotent: true,
+};
+
+/** Returns the context of calls to IAM. */
+export function createIamContext(access: IamAccess): Context<"iam"> {
+  return createContext(IAM, access);
+}
+
+/** Resolves with a new token. Nothing of the answer is taken on trust: what is no text, no time or cannot be sent counts as absent. */
+export async function createToken(context: Context<"iam">, body: object, signal: AbortSignal): Promise<Token> {
+  const { data, headers, status, requestId } = await sendWithResponse(context, CREATE_TOKEN, { body }, { signal });
+  const value = headers.get("x-subject-token");
+  if (!isSendable(value)) {
+    const message = `the answer shows no X-Subject-Token header${value ? " that can be sent" : ""}`;
+    const origin = { operation: CREATE_TOKEN.id, method: CREATE_TOKEN.method };
+    throw new InvalidResponseError(origin, message, { status, requestId, snippet: "" });
+  }
+  const projectId = readPointer(data, "/token/project/id");
+  return { value, lifetimeMs: lifetimeOf(data, headers), projectId: isSendable(projectId) ? projectId : undefined };
+}
+
+/** Resolves with the id of the project of this name; undefined when the user has none. */
+export async function findProjectId(context: Context<"iam">, name: string, signal: AbortSignal): Promise<string | undefined> {
+  const { data } = await sendWithResponse(context, LIST_PROJECTS, { name }, { signal });
+  const projects = readPointer(data, "/projects");
+  const found: unknown = Array.isArray(projects) && projects.find((project) => readPointer(project, "/name") === name);
+  const id = readPointer(found, "/id");
+  return isSendable(id) ? id : undefined;
+}
+
+/**
+ * Whether IAM itself has refused the password, or the user, and would again: a body of IAM's own shape says so. A 401 or 403 of
+ * whatever else stands between, a firewall's page or the gateway's own code, is no such refusal.
+ */
+export function isLoginRefused(error: unknown): error is ApiError {
+  if (!(error instanceof ApiError) || error.operation !== CREATE_TOKEN.id) return false;
+  const { status, body, code = "" } = error;
+  const isOfIam = String(readPointer(body, "/error/code")) === String(status) || /^(IAM\.)?\d+$/.test(code);
+  return (status === 401 || status === 403) && isOfIam;
+}
+
+/** IAM's clock tells how long a token lives: the local one may be a day off, and the token's end is a time of IAM's. */
+function lifetimeOf(data: unknown, headers: Headers): number {
+  const timeAt = (pointer: string): number => Date.parse(String(readPointer(data, pointer)));
+  const now = [Date.parse(headers.get("date") ?? ""), timeAt("/token/issued_at")].find((time) => !Number.isNaN(time));
+  return timeAt("/token/expires_at") - (now ?? Date.now());
+}
