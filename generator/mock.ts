@@ -1,9 +1,11 @@
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
+import { hostNameOf, isOrigin } from "./mock/access.js";
 import { readFaultRate, type FaultRate } from "./mock/fault.js";
 import { loadDocument, loadServices } from "./mock/load.js";
 import { createMockServer, type MockOptions } from "./mock/server.js";
 import { EnvironmentError, SpecError, type Problem } from "./model.js";
+import { printable } from "./run/report.js";
 
 const USAGE = `Answers the documented operations on 127.0.0.1, with made-up data and no account.
 
@@ -18,6 +20,8 @@ const USAGE = `Answers the documented operations on 127.0.0.1, with made-up data
   --fault 503:0.2        a fault and how often: a status, reset, cut or stall; may be repeated
   --retry-after 1        seconds that 429 and 503 ask to wait
   --strict-auth          ask for --token VALUE, or a signature by --access-key VALUE --secret-key VALUE
+  --allow-origin ORIGIN  let pages of this origin ask, besides those of this machine; may be repeated
+  --allow-host NAME      let requests ask for this host name, besides localhost; may be repeated
   --quiet                no line for each request
 
 One request: header Prefer: code=403 | example=NAME | outcome=NAME | fault=429 | latency=200. More in docs/mock.md.`;
@@ -45,6 +49,8 @@ async function main(args: string[]): Promise<number | undefined> {
       latencyMs: number(values, "latency", 0),
       retryAfter: number(values, "retry-after", 0),
       faults: (values.fault ?? []).map(faultRate),
+      allowedOrigins: (values["allow-origin"] ?? []).map(origin),
+      allowedHosts: (values["allow-host"] ?? []).map(hostName),
       ...(values["strict-auth"] && { secrets: secrets(values) }),
       ...(!values.quiet && { log: (line: string) => stdout.write(`${line}\n`) }),
     };
@@ -83,6 +89,8 @@ function readArguments(args: string[]) {
         token: { type: "string" },
         "access-key": { type: "string" },
         "secret-key": { type: "string" },
+        "allow-origin": { type: "string", multiple: true },
+        "allow-host": { type: "string", multiple: true },
         quiet: { type: "boolean" },
       },
     });
@@ -111,6 +119,21 @@ function faultRate(text: string): FaultRate {
       "Use an error status, reset, cut or stall, and a rate from 0 to 1, as in 503:0.2.",
     );
   return fault;
+}
+
+function origin(text: string): string {
+  if (!isOrigin(text))
+    throw wrong(
+      `--allow-origin ${text} is no origin.`,
+      "Give scheme, host and port, as in --allow-origin https://app.example.com.",
+    );
+  return text;
+}
+
+function hostName(text: string): string {
+  if (hostNameOf(text) !== text.toLowerCase())
+    throw wrong(`--allow-host ${text} is no host name.`, "Give it without scheme and port, as in --allow-host mock.example.com.");
+  return text;
 }
 
 function secrets(values: Values): NonNullable<MockOptions["secrets"]> {
@@ -148,7 +171,7 @@ function wrong(message: string, fix: string): SpecError {
 
 function line({ file, line: number, message, fix }: Problem): string {
   const where = file === undefined ? "" : `${file}${number === undefined ? "" : `:${number}`}: `;
-  return `${where}${message} ${fix}`;
+  return printable(`${where}${message} ${fix}`);
 }
 
 const exitCode = await main(process.argv.slice(2));

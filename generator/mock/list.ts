@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../model.js";
 import { asObject, atPointer, isObject, resolve } from "../openapi/operations.js";
 import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
-import { merge, type Runs } from "./runs.js";
+import { merge, taskKey, type Runs } from "./runs.js";
 
 /** Gives the page of a list that a request asks for; `undefined` where no list is to be had. */
 export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json | undefined;
@@ -25,8 +25,7 @@ export function createList(operation: MockOperation, list: ListBehaviour | undef
 
     let found = made ?? asList(atPointer(example ?? null, items));
     if (list?.task) found = found.map((item) => moved(item, list, operation, runs));
-    for (const filter of list?.filters ?? [])
-      found = found.filter((item) => passes(item, filter, atPointer(input, filter.input)));
+    for (const filter of list?.filters ?? []) found = found.filter(createTest(filter, atPointer(input, filter.input)));
     if (list?.sort)
       found = sorted(found, atPointer(input, list.sort.key), atPointer(input, list.sort.direction) === list.sort.descending);
 
@@ -58,23 +57,34 @@ function moved(item: Json, list: ListBehaviour, operation: MockOperation, runs: 
 }
 
 function runKey(operation: MockOperation, id: Json | undefined): string {
-  return JSON.stringify([operation.service, operation.id, id]);
+  return taskKey([operation.service, operation.id, id ?? null]);
 }
 
-function passes(item: Json, { item: where, by }: Filter, wanted: Json | undefined): boolean {
-  if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return true;
-  const value = atPointer(item, where);
+/** Returns whether an item passes a filter; what a request wants is read once and not for each item. */
+function createTest({ item: where, by }: Filter, wanted: Json | undefined): (item: Json) => boolean {
+  if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return () => true;
+  const valueOf = (item: Json): Json | undefined => atPointer(item, where);
   switch (by) {
     case "equals":
-      return value === wanted;
-    case "contains":
-      return typeof value === "string" && value.includes(String(wanted));
+      return (item) => valueOf(item) === wanted;
+    case "contains": {
+      const text = String(wanted);
+      return (item) => {
+        const value = valueOf(item);
+        return typeof value === "string" && value.includes(text);
+      };
+    }
     case "atLeast":
-      return Number(value) >= Number(wanted);
+      return (item) => Number(valueOf(item)) >= Number(wanted);
     case "atMost":
-      return Number(value) <= Number(wanted);
-    case "includesAll":
-      return asList(wanted).every((each) => asList(value).includes(each));
+      return (item) => Number(valueOf(item)) <= Number(wanted);
+    case "includesAll": {
+      const all = [...new Set(asList(wanted))];
+      return (item) => {
+        const values = asList(valueOf(item));
+        return all.length <= values.length && all.every((each) => values.includes(each));
+      };
+    }
   }
 }
 

@@ -39,6 +39,7 @@ function readSecurity(owner: JsonObject, document: JsonObject): JsonObject[][] {
 
 function basePath(document: JsonObject): string {
   const url = textAt(asObject(listAt(document, "servers")[0]), "url") ?? "";
-  const path = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, "").replace(/\/+$/, "");
-  return path.startsWith("/") ? path : "";
+  const path = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, "").split("/");
+  while (path.at(-1) === "") path.pop();
+  return path[0] === "" ? path.join("/") : "";
 }

@@ -25,6 +25,10 @@ export interface ReceivedRequest {
 
 export type RequestCheck = (request: ReceivedRequest) => { input: RequestInput; problems: RequestProblem[] };
 
+/** A larger body is checked up to its first problem: each number of a long list may be one, and a problem is larger than a number. */
+const MOST_BYTES_OF_ALL_PROBLEMS = 64 * 1024;
+const MOST_PROBLEMS = 100;
+
 /** Gives the check of one operation's requests: parameters and body against their schemas, all problems at once. */
 export function createRequestCheck(operation: MockOperation): RequestCheck {
   const { document, parameters, body } = operation;
@@ -38,16 +42,21 @@ export function createRequestCheck(operation: MockOperation): RequestCheck {
       properties: Object.fromEntries(parameters.map(({ name, pointer }) => [name, reference(`${pointer}/schema`)])),
       required: parameters.filter(({ required }) => required).map(({ name }) => name),
     },
-    true,
+    "strings",
   );
-  const checkValue = body && compile(document, reference(`${body.pointer}/schema`), false);
+  const bodySchema = body && reference(`${body.pointer}/schema`);
+  const checkValue = bodySchema && compile(document, bodySchema, "values");
 
   return (request) => {
     const input = readParameters(parameters, lists, request);
     const problems = undocumented(operation, request);
     if (!checkParameters(input)) problems.push(...problemsOf(checkParameters.errors, ""));
-    if (body && checkValue) problems.push(...checkBody(body, checkValue, request, input));
-    return { input, problems };
+    if (body && checkValue) {
+      const isLarge = request.body.length > MOST_BYTES_OF_ALL_PROBLEMS;
+      const check = isLarge ? compile(document, bodySchema, "largeValues") : checkValue;
+      problems.push(...checkBody(body, check, request, input));
+    }
+    return { input, problems: problems.slice(0, MOST_PROBLEMS) };
   };
 }
 
@@ -110,6 +119,7 @@ function problemsOf(errors: readonly ErrorObject[] | null | undefined, prefix: s
   for (const { keyword, instancePath, params, message } of errors ?? []) {
     // Ajv adds "if" to what broke in "then": the second says all.
     if (keyword === "if") continue;
+    if (problems.size >= MOST_PROBLEMS) break;
     const missing: unknown = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
     const pointer = prefix + instancePath + (typeof missing === "string" ? `/${missing}` : "");
     const text = keyword === "required" ? "is required" : (message ?? "is wrong") + allowed(params);
@@ -128,18 +138,26 @@ function reference(pointer: string): JsonObject {
   return { $ref: `document#${fragment}` };
 }
 
-const instances = new WeakMap<JsonObject, { strings: Ajv2020; values: Ajv2020 }>();
-
 /** Parameters arrive as strings, so that their check turns them into what their schema says; a body stands as it is. */
-function compile(document: JsonObject, schema: JsonObject, fromStrings: boolean): ValidateFunction {
-  let pair = instances.get(document);
-  if (!pair) instances.set(document, (pair = { strings: createAjv(document, true), values: createAjv(document, false) }));
-  return (fromStrings ? pair.strings : pair.values).compile(schema);
+const OPTIONS = {
+  strings: { coerceTypes: true, allErrors: true },
+  values: { allErrors: true },
+  largeValues: { allErrors: false },
+} as const;
+
+const instances = new WeakMap<JsonObject, Map<keyof typeof OPTIONS, Ajv2020>>();
+
+function compile(document: JsonObject, schema: JsonObject, kind: keyof typeof OPTIONS): ValidateFunction {
+  const own = instances.get(document) ?? new Map<keyof typeof OPTIONS, Ajv2020>();
+  instances.set(document, own);
+  const ajv = own.get(kind) ?? createAjv(document, OPTIONS[kind]);
+  own.set(kind, ajv);
+  return ajv.compile(schema);
 }
 
-function createAjv(document: JsonObject, coerceTypes: boolean): Ajv2020 {
+function createAjv(document: JsonObject, options: (typeof OPTIONS)[keyof typeof OPTIONS]): Ajv2020 {
   // Not strict: the document has been linted, and holds keys of OpenAPI that are no keywords of JSON Schema.
-  const ajv = new Ajv2020({ allErrors: true, strict: false, coerceTypes, validateSchema: false, logger: false });
+  const ajv = new Ajv2020({ ...options, strict: false, validateSchema: false, logger: false });
   addFormats.default(ajv);
   ajv.addSchema(document, "document");
   return ajv;

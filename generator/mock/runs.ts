@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Json, JsonObject } from "../model.js";
 import { isObject } from "../openapi/operations.js";
 import type { Step } from "./behaviour.js";
@@ -25,6 +26,13 @@ interface Run {
 }
 
 const MOST_RUNS = 10_000;
+const LONGEST_KEY = 200;
+
+/** Returns the key of a task: what tells it apart, as a short text whatever the size of an id that somebody sends. */
+export function taskKey(parts: readonly Json[]): string {
+  const text = JSON.stringify(parts);
+  return text.length <= LONGEST_KEY ? text : createHash("sha256").update(text).digest("hex");
+}
 
 export function createRuns(pace: Pace, now: () => number): Runs {
   const runs = new Map<string, Run>();
@@ -63,10 +71,10 @@ function fill(members: JsonObject, times: Readonly<Record<string, number>>): Jso
 
 /** Gives a value with a JSON merge patch (RFC 7396) applied: `null` takes a member away. */
 export function merge(value: Json | undefined, patch: JsonObject): JsonObject {
-  const merged: JsonObject = isObject(value) ? { ...value } : {};
+  const merged = new Map(Object.entries(isObject(value) ? value : {}));
   for (const [name, member] of Object.entries(patch)) {
-    if (member === null) delete merged[name];
-    else merged[name] = isObject(member) ? merge(merged[name], member) : member;
+    if (member === null) merged.delete(name);
+    else merged.set(name, isObject(member) ? merge(merged.get(name), member) : member);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }

@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Json, JsonObject } from "../model.js";
+import { corsHeaders, createAccessCheck, preflightHeaders, type Access } from "./access.js";
 import { chooseAnswer, fileAnswer, jsonAnswer, type Answer } from "./answer.js";
 import { refuseAuthorization, type Secrets } from "./authorize.js";
 import type { Behaviour } from "./behaviour.js";
+import { bounded } from "./bounded.js";
 import { createFaults, readFault, type Fault, type FaultRate } from "./fault.js";
 import { createGateway, type GatewayErrors } from "./gateway.js";
 import type { MockOperation } from "./operation.js";
 import { readPreferences, type Preferences } from "./prefer.js";
+import { createBodyReader } from "./request-body.js";
 import { createRequestCheck } from "./request-check.js";
 import { createRouter } from "./router.js";
 import type { Pace } from "./runs.js";
@@ -18,7 +21,7 @@ export interface MockService {
   readonly behaviours: ReadonlyMap<string, Behaviour>;
 }
 
-export interface MockOptions {
+export interface MockOptions extends Access {
   readonly services: readonly MockService[];
   /** How errors look that are no operation's own. */
   readonly gateway?: GatewayErrors;
@@ -29,15 +32,11 @@ export interface MockOptions {
   readonly retryAfter?: number;
   /** What requests must show; without it nothing is asked. */
   readonly secrets?: Secrets;
+  /** How long it may take to check and answer one request. */
+  readonly mostMs?: number;
   readonly now?: () => number;
   readonly log?: (line: string) => void;
 }
-
-const MOST_BODY_BYTES = 12 * 2 ** 20;
-const CORS = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "*",
-};
 
 /** Gives an HTTP server, not yet listening, that answers as the documents of its services say. */
 export function createMockServer(options: MockOptions): Server {
@@ -54,13 +53,18 @@ export function createMockServer(options: MockOptions): Server {
   const state = createState(operations, behaviourOf, options.pace ?? { stepMs: 1_500 }, now);
   const nextFault = createFaults(options.faults ?? []);
   const gateway = createGateway(options.gateway);
+  const checkAccess = createAccessCheck(options);
+  const readBody = createBodyReader();
 
   return createServer((request, response) => {
     const started = performance.now();
     response.once("close", () => {
       const ended = response.writableFinished ? String(response.statusCode) : "broken off";
-      options.log?.(`${request.method} ${request.url} ${ended} ${Math.round(performance.now() - started)} ms`);
+      options.log?.(`${request.method} ${shown(request.url ?? "")} ${ended} ${Math.round(performance.now() - started)} ms`);
     });
+    const refusal = checkAccess(request.headers, request.socket.localAddress);
+    if (refusal) return void write(response, gateway.error(refusal.status, refusal.message));
+    for (const [name, value] of Object.entries(corsHeaders(request.headers))) response.setHeader(name, value);
     const preferences = readPreferences(request.headers["prefer"]);
     const latency = setTimeout(
       () => void serve(request, response, preferences).catch((error: unknown) => fail(response, error)),
@@ -77,30 +81,29 @@ export function createMockServer(options: MockOptions): Server {
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse, preferences: Preferences): Promise<void> {
-    const body = await readBody(request);
-    if (request.method === "OPTIONS") {
-      const allowed = {
-        "access-control-allow-methods": "*",
-        "access-control-allow-headers": request.headers["access-control-request-headers"] ?? "*",
-      };
-      return write(response, { status: 204, headers: allowed });
-    }
-    const wanted = preferences.fault === undefined ? undefined : readFault(preferences.fault);
-    if (preferences.fault !== undefined && wanted === undefined) {
-      return write(
-        response,
-        misunderstood(`fault=${preferences.fault} is none of an error status, reset, cut and stall`, "fault"),
-      );
-    }
+    const received = await readBody(request);
+    if (request.method === "OPTIONS") return write(response, { status: 204, headers: preflightHeaders(request.headers) });
+    const { unread, fault: name } = preferences;
+    if (unread) return write(response, misunderstood(unread.message, unread.name));
+    const wanted = name === undefined ? undefined : readFault(name);
+    if (name !== undefined && wanted === undefined)
+      return write(response, misunderstood(`fault=${name} is none of an error status, reset, cut and stall`, "fault"));
     const fault = wanted ?? nextFault();
     if (fault === "stall") return;
     if (fault === "reset") return void request.socket.resetAndDestroy();
     if (typeof fault === "number") return write(response, outOfTurn(fault));
-    write(
-      response,
-      body ? answer(request, body, preferences) : gateway.error(413, `the body is larger than ${MOST_BODY_BYTES} bytes`),
-      fault,
-    );
+    const given =
+      "body" in received
+        ? answerInTime(request, received.body, preferences)
+        : gateway.error(received.refusal.status, received.refusal.message);
+    write(response, given, fault);
+  }
+
+  function answerInTime(request: IncomingMessage, body: Buffer, preferences: Preferences): Answer {
+    const ended = bounded(() => answer(request, body, preferences), options.mostMs);
+    if ("result" in ended) return ended.result;
+    const message = `the request ${ended.problem}`;
+    return gateway.problems(message, [{ pointer: "", message: ended.problem, keyword: "bound" }]);
   }
 
   /** A preference that is passed over in silence would be taken for one that was met. */
@@ -161,7 +164,6 @@ export function createMockServer(options: MockOptions): Server {
 
   function write(response: ServerResponse, { status, headers, body }: Answer, fault?: Fault): void {
     response.writeHead(status, {
-      ...CORS,
       ...gateway.headers(),
       ...headers,
       ...(status !== 204 && { "content-length": String(body?.length ?? 0) }),
@@ -173,13 +175,7 @@ export function createMockServer(options: MockOptions): Server {
   }
 }
 
-/** Gives a request's body, `undefined` when it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size <= MOST_BODY_BYTES) pieces.push(piece);
-  }
-  return size <= MOST_BODY_BYTES ? Buffer.concat(pieces) : undefined;
+/** A path as a line of a log shows it. Node.js takes visible ASCII only, so that a terminal finds nothing in it to obey. */
+function shown(url: string): string {
+  return url.length > 300 ? `${url.slice(0, 300)}…` : url;
 }

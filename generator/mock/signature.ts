@@ -51,34 +51,36 @@ export function refuseSignature(request: SignedRequest, keys: KeyPair, now: numb
   }
 
   const canonical = canonicalRequest(request, names, statedHash ?? actualHash);
-  if (canonical === undefined) return "path or query is not percent-encoded UTF-8";
   const expected = createHmac("sha256", keys.secretKey)
     .update([ALGORITHM, date, sha256(canonical)].join("\n"))
     .digest();
   return timingSafeEqual(expected, Buffer.from(signature, "hex")) ? undefined : "the signature does not match the request";
 }
 
-function canonicalRequest(request: SignedRequest, names: readonly string[], bodyHash: string): string | undefined {
+function canonicalRequest(request: SignedRequest, names: readonly string[], bodyHash: string): string {
   const [path = "", query = ""] = split(request.url, "?");
+  const uri = path
+    .split("/")
+    .map((segment) => encode(decode(segment)))
+    .join("/");
+  // As servers read a query: a plus is a blank, and a broken escape stands for itself.
+  const pairs = [...new URLSearchParams(query)].sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
+  return [
+    request.method,
+    uri.endsWith("/") ? uri : `${uri}/`,
+    pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&"),
+    names.map((name) => `${name}:${header(request, name) ?? ""}\n`).join(""),
+    names.join(";"),
+    bodyHash,
+  ].join("\n");
+}
+
+/** A segment that is not percent-encoded UTF-8 stands for itself. */
+function decode(segment: string): string {
   try {
-    const segments = path.split("/").map((segment) => encode(decodeURIComponent(segment)));
-    const uri = segments.join("/");
-    const pairs = query
-      .split("&")
-      .filter((pair) => pair !== "")
-      .map((pair) => split(pair, "=").map(decodeURIComponent))
-      .map(([key = "", value = ""]) => [key, value] as const)
-      .sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
-    return [
-      request.method,
-      uri.endsWith("/") ? uri : `${uri}/`,
-      pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&"),
-      names.map((name) => `${name}:${header(request, name) ?? ""}\n`).join(""),
-      names.join(";"),
-      bodyHash,
-    ].join("\n");
+    return decodeURIComponent(segment);
   } catch {
-    return undefined;
+    return segment;
   }
 }
 

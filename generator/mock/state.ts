@@ -1,9 +1,10 @@
 import type { Json, JsonObject } from "../model.js";
 import { asObject, atPointer } from "../openapi/operations.js";
 import type { Behaviour, Command, TaskBehaviour } from "./behaviour.js";
+import { createChanges } from "./changes.js";
 import { createList, put, type ListAnswer } from "./list.js";
 import type { MockOperation } from "./operation.js";
-import { createRuns, merge, type Pace } from "./runs.js";
+import { createRuns, merge, taskKey, type Pace } from "./runs.js";
 
 /** What the mock server remembers between requests. */
 export interface State {
@@ -19,8 +20,7 @@ export function createState(
   now: () => number,
 ): State {
   const runs = createRuns(pace, now);
-  /** What commands have changed for good, by task. */
-  const changes = new Map<string, Json>();
+  const changes = createChanges();
   const lists = new Map<MockOperation, ListAnswer>(
     operations.map((operation) => [operation, createList(operation, behaviourOf(operation).list, runs)]),
   );
@@ -30,10 +30,10 @@ export function createState(
     const task = shown && behaviourOf(shown).task;
     if (!shown || !task || Object.entries(command.when ?? {}).some(([where, value]) => atPointer(input, where) !== value)) return;
     const key = keyOf(shown, task, input);
-    if (command.start) runs.start(key, outcome);
+    if (command.start) runs.start(key, outcomeOf(task, outcome));
     for (const [to, from] of Object.entries(command.copy ?? {})) {
       const value = atPointer(input, from);
-      if (value !== undefined) changes.set(key, put(changes.get(key) ?? {}, to, value));
+      if (value !== undefined) changes.set(key, asObject(put(changes.get(key), to, value)));
     }
   };
 
@@ -45,11 +45,11 @@ export function createState(
     wanted?: string,
   ): Json => {
     const key = keyOf(operation, task, input);
-    if (task.starts === "asked" && !runs.has(key)) runs.start(key, wanted);
+    if (task.starts === "asked" && !runs.has(key)) runs.start(key, outcomeOf(task, wanted));
     const steps = task.outcomes?.[runs.outcome(key) ?? ""] ?? task.steps;
     let body: Json = merge(example, runs.step(key, steps));
     for (const [to, from] of Object.entries(task.copy ?? {})) body = put(body, to, atPointer(input, from) ?? null);
-    return merge(body, asObject(changes.get(key)));
+    return merge(body, changes.get(key));
   };
 
   return {
@@ -62,6 +62,11 @@ export function createState(
   };
 }
 
+/** The task's own name of an outcome, as what is remembered must not be a text that a request brought. */
+function outcomeOf({ outcomes = {} }: TaskBehaviour, wanted: string | undefined): string | undefined {
+  return Object.keys(outcomes).find((name) => name === wanted);
+}
+
 function keyOf({ service, id }: MockOperation, task: TaskBehaviour, input: JsonObject): string {
-  return JSON.stringify([service, id, ...task.key.map((pointer) => atPointer(input, pointer) ?? null)]);
+  return taskKey([service, id, ...task.key.map((pointer) => atPointer(input, pointer) ?? null)]);
 }

@@ -55,8 +55,8 @@ export function problemText(problem: Problem): string {
   return `${where === "" ? "" : `${printable(where)}: `}${printable(problem.message)}\n    ${printable(problem.fix)}`;
 }
 
-/** A document's text may hold escape sequences that a terminal would obey. */
-function printable(text: string): string {
+/** Returns a text without the escape sequences of a document, which a terminal would obey. */
+export function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) =>
     JSON.stringify(character)
       .slice(1, -1)

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askRaw } from "./raw.js";
 
 let folder: string;
 beforeAll(async () => {
@@ -51,6 +52,22 @@ describe("the command", () => {
     child.kill("SIGINT");
   });
 
+  it("lets pages and by names ask that it is told of, several of each", async () => {
+    const allowed = ["--allow-origin", "https://a.example", "--allow-origin", "https://b.example", "--allow-host", "c.example"];
+    const child = start("kps", "--port", "0", "--quiet", ...allowed);
+    const url = (await firstLine(child)).split(" ")[0] ?? "";
+    const statuses = await Promise.all(
+      [
+        { origin: "https://a.example" },
+        { origin: "https://b.example" },
+        { host: "c.example" },
+        { origin: "https://c.example" },
+      ].map(async (headers) => (await askRaw(`${url}/v3/${"0".repeat(32)}/tasks/1`, { headers })).status),
+    );
+    child.kill("SIGINT");
+    expect(statuses).toEqual([200, 200, 200, 403]);
+  });
+
   it("serves another document", async () => {
     const child = start("--document", "spec/sms/openapi.yaml", "--port", "0");
     expect(await firstLine(child)).toMatch(/ answers 1 operation of openapi; /);
@@ -82,6 +99,18 @@ describe("the command", () => {
     [
       ["--strict-auth", "--access-key", "A"],
       "--strict-auth needs something to ask for. Give --token VALUE, or --access-key VALUE with --secret-key VALUE (made-up values).",
+    ],
+    [
+      ["--allow-origin", "app.example.com"],
+      "--allow-origin app.example.com is no origin. Give scheme, host and port, as in --allow-origin https://app.example.com.",
+    ],
+    [
+      ["--allow-origin", "*"],
+      "--allow-origin * is no origin. Give scheme, host and port, as in --allow-origin https://app.example.com.",
+    ],
+    [
+      ["--allow-host", "mock.example.com:80"],
+      "--allow-host mock.example.com:80 is no host name. Give it without scheme and port, as in --allow-host mock.example.com.",
     ],
     [["--document", "package.json"], 'package.json:1: This is no OpenAPI 3.1 document. Begin it with "openapi: 3.1.0".'],
   ])("exits 1 with one line for %j", async (args, message) => {

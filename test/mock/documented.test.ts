@@ -98,13 +98,4 @@ describe("documented answers", () => {
     expect([answer.status, answer.headers.get("allow")]).toEqual([status, allow]);
     expect(answer.body).toMatchObject({ request_id: answer.headers.get("x-request-id") });
   });
-
-  it("lets pages of any origin ask", async () => {
-    const answer = await mock.ask("OPTIONS", `/v3/${PROJECT}/tasks/1`, {
-      headers: { "access-control-request-headers": "x-auth-token" },
-    });
-    expect(answer.status).toBe(204);
-    expect(answer.headers.get("access-control-allow-headers")).toBe("x-auth-token");
-    expect((await mock.ask("GET", `/v3/${PROJECT}/tasks/1`)).headers.get("access-control-allow-origin")).toBe("*");
-  });
 });
