@@ -8,8 +8,8 @@ const ORDER: readonly (readonly string[])[] = [
   ["text"],
   ["contract"],
   ["schema"],
-  ["lint", "names", "emit", "compare", "mock", "site", "pages"],
-  ["run", "release", "pack"],
+  ["lint", "names", "emit", "compare", "mock", "site"],
+  ["run", "release", "pack", "pages"],
   // What is the vendor's is handed to the rooms by the programs.
   ["profiles"],
   ["bin"],
