@@ -5,6 +5,7 @@ import { readFaultRate, type FaultRate } from "./mock/fault.js";
 import { loadDocument, loadServices } from "./mock/load.js";
 import { createMockServer, type MockOptions } from "./mock/server.js";
 import { EnvironmentError, SpecError, type Problem } from "./model.js";
+import { readConfig } from "./run/config.js";
 import { printable } from "./run/report.js";
 
 const USAGE = `Answers the documented operations on 127.0.0.1, with made-up data and no account.
@@ -38,7 +39,9 @@ async function main(args: string[]): Promise<number | undefined> {
     }
     const root = process.cwd();
     const sources =
-      values.document === undefined ? await loadServices(root, positionals) : await loadDocument(root, values.document);
+      values.document === undefined
+        ? await loadServices(root, await readConfig(root, "packages.yaml", root), positionals)
+        : await loadDocument(root, values.document);
     const options: MockOptions = {
       services: sources.services,
       ...(sources.gateway && { gateway: sources.gateway }),

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { readConfig } from "../run/config.js";
-import { SpecError } from "../model.js";
+import { type PackageConfig, SpecError } from "../model.js";
 import { bundle } from "../stages/bundle.js";
 import { readSourceFile } from "../stages/source-file.js";
 import { readBehaviours } from "./behaviour.js";
 import { readGatewayErrors, type GatewayErrors } from "./gateway.js";
 import { readMockOperations } from "./operation.js";
-import type { MockService } from "./server.js";
+import type { MockService } from "./answerer.js";
 
 /** What a mock server serves. */
 export interface MockSources {
@@ -15,9 +14,12 @@ export interface MockSources {
   readonly gateway?: GatewayErrors;
 }
 
-/** Gives the services of `packages.yaml`, or those of them that are named, each with its `mock.yaml`. */
-export async function loadServices(root: string, names: readonly string[]): Promise<MockSources> {
-  const packages = await readConfig(root, "packages.yaml", root);
+/** Resolves with the services of these packages, or those of them that are named, each with its `mock.yaml`. */
+export async function loadServices(
+  root: string,
+  packages: readonly PackageConfig[],
+  names: readonly string[] = [],
+): Promise<MockSources> {
   const known = packages.map(({ service }) => service);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {

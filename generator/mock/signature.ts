@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
 /** A request as it arrived: the signature covers what was sent, not what it means. */
@@ -61,27 +62,28 @@ function canonicalRequest(request: SignedRequest, names: readonly string[], body
   const [path = "", query = ""] = split(request.url, "?");
   const uri = path
     .split("/")
-    .map((segment) => encode(decode(segment)))
+    .map((segment) => encode(bytesOf(segment)))
     .join("/");
-  // As servers read a query: a plus is a blank, and a broken escape stands for itself.
-  const pairs = [...new URLSearchParams(query)].sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
   return [
     request.method,
     uri.endsWith("/") ? uri : `${uri}/`,
-    pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&"),
+    canonicalQuery(query),
     names.map((name) => `${name}:${header(request, name) ?? ""}\n`).join(""),
     names.join(";"),
     bodyHash,
   ].join("\n");
 }
 
-/** A segment that is not percent-encoded UTF-8 stands for itself. */
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+/** Pairs are sorted by what they say, by name and then by value; a plus in a query is a blank. */
+function canonicalQuery(query: string): string {
+  return query
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map((pair) => split(pair.replaceAll("+", " "), "=").map(bytesOf) as [Buffer, Buffer])
+    .map(([name, value]) => ({ name: textOf(name), value: textOf(value), pair: `${encode(name)}=${encode(value)}` }))
+    .sort((one, other) => compare(one.name, other.name) || compare(one.value, other.value))
+    .map(({ pair }) => pair)
+    .join("&");
 }
 
 function header({ headers }: SignedRequest, name: string): string | undefined {
@@ -104,9 +106,21 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Percent-encodes all but the unreserved characters of RFC 3986. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+/** What a part of a request line stands for; an escape that is none stands for itself. */
+function bytesOf(text: string): Buffer {
+  const bytes = text.replace(/%([\da-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return Buffer.from(bytes, "latin1");
+}
+
+/** Percent-encodes all bytes but the unreserved characters of RFC 3986. */
+function encode(bytes: Buffer): string {
+  return bytes
+    .toString("latin1")
+    .replace(/[^\w.~-]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+
+function textOf(bytes: Buffer): string {
+  return isUtf8(bytes) ? bytes.toString("utf8") : encode(bytes);
 }
 
 function sha256(data: string | Uint8Array): string {

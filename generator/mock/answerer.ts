@@ -1,0 +1,127 @@
+import type { Json, JsonObject } from "../model.js";
+import { chooseAnswer, fileAnswer, jsonAnswer, type Answer } from "./answer.js";
+import { refuseAuthorization, type Secrets } from "./authorize.js";
+import type { Behaviour } from "./behaviour.js";
+import { bounded } from "./bounded.js";
+import type { Gateway } from "./gateway.js";
+import type { MockOperation } from "./operation.js";
+import type { Preferences } from "./prefer.js";
+import { createRequestCheck, type RequestCheck } from "./request-check.js";
+import { createRouter } from "./router.js";
+import type { Pace } from "./runs.js";
+import { createState, type State } from "./state.js";
+
+/** One service as the mock server is given it. */
+export interface MockService {
+  readonly operations: readonly MockOperation[];
+  readonly behaviours: ReadonlyMap<string, Behaviour>;
+}
+
+export interface AnswerOptions {
+  readonly services: readonly MockService[];
+  readonly pace?: Pace;
+  /** What requests must show; without it nothing is asked. */
+  readonly secrets?: Secrets;
+  /** How long it may take to check and answer one request. */
+  readonly mostMs?: number;
+  readonly now?: () => number;
+}
+
+/** A request that has arrived whole. */
+export interface ArrivedRequest {
+  readonly method: string;
+  /** Path and query as on the request line. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+export type Answerer = (request: ArrivedRequest, preferences: Preferences) => Answer;
+
+/** What every answer is made with. */
+interface Parts {
+  readonly gateway: Gateway;
+  readonly secrets: Secrets | undefined;
+  readonly now: () => number;
+  readonly route: ReturnType<typeof createRouter>;
+  readonly state: State;
+  readonly checks: ReadonlyMap<MockOperation, RequestCheck>;
+  readonly behaviourOf: (operation: MockOperation) => Behaviour;
+}
+
+/** Returns what answers requests as the documents of its services say, each within a bounded time. */
+export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answerer {
+  const { services, secrets, mostMs, now = Date.now } = options;
+  const operations = services.flatMap((service) => service.operations);
+  const behaviours = new Map(
+    services.flatMap(({ operations: own, behaviours: byId }) =>
+      own.map((operation) => [operation, byId.get(operation.id) ?? {}]),
+    ),
+  );
+  const behaviourOf = (operation: MockOperation): Behaviour => behaviours.get(operation) ?? {};
+  const parts: Parts = {
+    gateway,
+    secrets,
+    now,
+    route: createRouter(operations),
+    state: createState(operations, behaviourOf, options.pace ?? { stepMs: 1_500 }, now),
+    checks: new Map(operations.map((operation) => [operation, createRequestCheck(operation)])),
+    behaviourOf,
+  };
+  return (request, preferences) => {
+    const ended = bounded(() => answer(parts, request, preferences), mostMs);
+    if ("result" in ended) return ended.result;
+    return gateway.problems(`the request ${ended.problem}`, [{ pointer: "", message: ended.problem, keyword: "bound" }]);
+  };
+}
+
+function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences): Answer {
+  const { gateway, secrets, now, route, checks } = parts;
+  const { method, url, headers, body } = request;
+  const found = route(method, url);
+  if ("allow" in found) {
+    if (found.allow.length === 0) return gateway.error(404, `no operation has the path of ${method} ${url.split("?")[0]}`);
+    const refused = gateway.error(405, `${method} is not documented here; ${found.allow.join(", ")} is`);
+    return { ...refused, headers: { ...refused.headers, allow: found.allow.join(", ") } };
+  }
+  const { operation, pathValues, query } = found;
+  const refusal = secrets && refuseAuthorization(operation, request, secrets, now());
+  if (refusal !== undefined) return gateway.error(401, refusal);
+
+  const { input, problems } = checks.get(operation)?.({ pathValues, query, headers, body }) ?? { input: {}, problems: [] };
+  if (problems.length > 0) return gateway.problems(`the request does not fit ${operation.id}`, problems);
+
+  const chosen = chooseAnswer(operation, preferences);
+  if ("problem" in chosen) return gateway.problems(chosen.problem.message, [chosen.problem]);
+  if (preferences.code !== undefined || preferences.example !== undefined) return chosen.answer;
+  const unknown = unknownOutcome(parts, operation, preferences.outcome);
+  if (unknown !== undefined) return misunderstood(gateway, unknown, "outcome");
+  return remembered(parts, operation, input, chosen, preferences.outcome);
+}
+
+/** A preference that is passed over in silence would be taken for one that was met. */
+export function misunderstood(gateway: Gateway, message: string, keyword: string): Answer {
+  return gateway.problems(message, [{ pointer: "/Prefer", message, keyword }]);
+}
+
+/** A client may send its outcome with every request: it matters to operations with a task only. */
+function unknownOutcome({ behaviourOf }: Parts, operation: MockOperation, outcome: string | undefined): string | undefined {
+  const { task } = behaviourOf(operation);
+  const known = ["success", ...Object.keys(task?.outcomes ?? {})];
+  if (!task || outcome === undefined || known.includes(outcome)) return undefined;
+  return `${operation.id} has the outcomes ${known.join(", ")}, not ${outcome}`;
+}
+
+/** The answer of a success that nothing was preferred for: a file, or what the state makes of the example. */
+function remembered(
+  { behaviourOf, state }: Parts,
+  operation: MockOperation,
+  input: JsonObject,
+  chosen: { answer: Answer; value?: Json },
+  outcome?: string,
+): Answer {
+  const { file } = behaviourOf(operation);
+  const value = state.answer(operation, input, chosen.value, outcome);
+  if (file) return fileAnswer(chosen.answer.status, file);
+  return chosen.value === undefined || value === undefined ? chosen.answer : jsonAnswer(chosen.answer, value);
+}
