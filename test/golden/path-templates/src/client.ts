@@ -110,7 +110,7 @@ export function createPathTemplatesContext(options: PathTemplatesOptions): PathT
     {
       name: "path-templates",
       userAgent: "@example/path-templates/1.2.3",
-      servers: [["https://api.example.com/base/v2", ""]],
+      servers: [{ url: "https://api.example.com/base/v2", regions: [] }],
       readError: readGatewayError,
     },
     options,

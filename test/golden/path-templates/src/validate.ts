@@ -1,6 +1,5 @@
 // Made from test/golden/path-templates.yaml by the generator; changes belong there.
-import type { CallFailure, Problem, ResponseReport } from "@hwcloud-openapi/runtime";
-import { type Checks, checkWith } from "./validate/call.js";
+import type { Problem } from "@hwcloud-openapi/runtime";
 import { check } from "./validate/check.js";
 import * as compiled from "./validate/compiled.js";
 
@@ -303,35 +302,36 @@ export function validateSomeSumResponse(status: number, body: unknown): Problem[
   return [];
 }
 
+interface Checks {
+  readonly input: (input: unknown) => Problem[];
+  readonly answer: (status: number, body: unknown) => Problem[];
+}
+
 const checks: Readonly<Record<string, Checks>> = {
-  "path-templates.anyPair": [validateAnyPair, validateAnyPairResponse],
-  "path-templates.bothPart": [validateBothPart, validateBothPartResponse],
-  "path-templates.oneJob": [validateOneJob, validateOneJobResponse],
-  "path-templates.oneJobUpdate": [validateOneJobUpdate, validateOneJobUpdateResponse],
-  "path-templates.stopJob": [validateStopJob, validateStopJobResponse],
-  "path-templates.stopJobs": [validateStopJobs, validateStopJobsResponse],
-  "path-templates.zLatestJob": [validateZLatestJob, validateZLatestJobResponse],
-  "path-templates.zLatestPart": [validateZLatestPart, validateZLatestPartResponse],
-  "path-templates.someFile": [validateSomeFile, validateSomeFileResponse],
-  "path-templates.someRange": [validateSomeRange, validateSomeRangeResponse],
-  "path-templates.someSize": [validateSomeSize, validateSomeSizeResponse],
-  "path-templates.someSum": [validateSomeSum, validateSomeSumResponse],
+  "path-templates.anyPair": { input: validateAnyPair, answer: validateAnyPairResponse },
+  "path-templates.bothPart": { input: validateBothPart, answer: validateBothPartResponse },
+  "path-templates.oneJob": { input: validateOneJob, answer: validateOneJobResponse },
+  "path-templates.oneJobUpdate": { input: validateOneJobUpdate, answer: validateOneJobUpdateResponse },
+  "path-templates.stopJob": { input: validateStopJob, answer: validateStopJobResponse },
+  "path-templates.stopJobs": { input: validateStopJobs, answer: validateStopJobsResponse },
+  "path-templates.zLatestJob": { input: validateZLatestJob, answer: validateZLatestJobResponse },
+  "path-templates.zLatestPart": { input: validateZLatestPart, answer: validateZLatestPartResponse },
+  "path-templates.someFile": { input: validateSomeFile, answer: validateSomeFileResponse },
+  "path-templates.someRange": { input: validateSomeRange, answer: validateSomeRangeResponse },
+  "path-templates.someSize": { input: validateSomeSize, answer: validateSomeSizeResponse },
+  "path-templates.someSum": { input: validateSomeSum, answer: validateSomeSumResponse },
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer, as the message and the members of
- * an error; undefined when nothing is. It is what a client asks of its `validators`.
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It
+ * is what a client asks of its `validators`.
  *
- * What is wrong with an answer goes to `report` instead, where that is a function, and is not looked for without it. Never
- * throws.
+ * Never throws.
  *
  * @public
  */
-export function checkCall(
-  operation: string,
-  value: unknown,
-  status?: number,
-  report?: boolean | ((report: ResponseReport) => void),
-): CallFailure | undefined {
-  return checkWith(checks, operation, value, status, report);
+export function checkCall(operation: string, value: unknown, status?: number): Problem[] {
+  const own = checks[operation];
+  if (own === undefined) return [];
+  return status === undefined ? own.input(value) : own.answer(status, value);
 }
