@@ -17,6 +17,7 @@ import {
 import { type Report, timed } from "./report.js";
 import { assemble } from "../stages/assemble.js";
 import { bundle } from "../stages/bundle.js";
+import { withoutRepeats } from "../stages/problems.js";
 import { readSourceFile } from "../stages/source-file.js";
 import { type AtPoint, workFolder } from "../stages/swap.js";
 
@@ -78,7 +79,7 @@ export async function makePackages(run: Run, configs: readonly PackageConfig[]):
     return made;
   } catch (error) {
     // What lint finds often explains why a later stage could not do its work; what that stage says may be the cause all the same.
-    refuse([...(await findings), ...(error instanceof SpecError ? error.problems : [])]);
+    refuse(withoutRepeats([...(await findings), ...(error instanceof SpecError ? error.problems : [])]));
     throw error;
   }
 }

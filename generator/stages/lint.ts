@@ -7,6 +7,7 @@ import refResolver from "@stoplight/spectral-ref-resolver";
 import { bundleRuleset, formRuleset, openapiRuleset, sourceRuleset } from "../../spec/rules/ruleset.js";
 import { type Bundle, type PackageConfig, type Problem, SpecError } from "../model.js";
 import { bundle } from "./bundle.js";
+import { withoutRepeats } from "./problems.js";
 import { readSourceFile, readTextInside } from "./source-file.js";
 
 const { Document, Spectral } = spectralCore;
@@ -93,15 +94,4 @@ function problemOf(finding: ISpectralDiagnostic): Problem {
 
 function pointerOf(path: readonly (string | number)[]): string {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(problems.map((problem) => [`${problem.file}:${problem.line} ${problem.message}`, problem]));
-  return [...seen.values()].sort(
-    (one, other) => compare(one.file ?? "", other.file ?? "") || (one.line ?? 0) - (other.line ?? 0),
-  );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

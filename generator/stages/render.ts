@@ -64,38 +64,63 @@ async function runBatch(configs: readonly string[], tools: RenderTools, expected
         ? [`-XX:ArchiveClassesAtExit=${made}`, "-Xlog:disable"]
         : [`-XX:SharedArchiveFile=${archive}`];
   const flags = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlog.level=error", ...archiving];
-  const { code, output } = await run(tools.java, [...flags, "-jar", tools.jar, "batch", ...configs], tools.signal);
-  const errors = output.split("\n").filter((line) => /\b(ERROR|FAILURE|Exception)\b/.test(line));
-  const finished = new RegExp(`finished ${expected} generators successfully`, "i").test(output);
-  if (code !== 0 || errors.length > 0 || !finished) {
-    const said = errors[0] ?? output.trim().split("\n").at(-1) ?? "";
-    throw new SpecError([
-      {
-        message: `openapi-generator failed (exit code ${code}): ${said.trim().slice(0, 500)}`,
-        fix: "Look at the template or the render document that it names.",
-      },
-    ]);
-  }
-  if (made && archive && existsSync(made)) await rename(made, archive);
+  const ended = await run(tools.java, [...flags, "-jar", tools.jar, "batch", ...configs], tools.signal);
+  // Whoever stopped it knows why; that it did not finish is no finding of its own.
+  tools.signal?.throwIfAborted();
+  // Where there is no room for the archive, Java ends with an error after all is printed; the archive only saves time.
+  refuseFailure(made ? { ...ended, code: 0 } : ended, expected);
+  if (!made || !archive) return;
+  if (ended.code === 0 && existsSync(made)) await rename(made, archive);
+  else await rm(made, { force: true });
 }
 
-function run(program: string, args: readonly string[], signal?: AbortSignal): Promise<{ code: number | null; output: string }> {
+interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly output: string;
+}
+
+/** What the machine lacks, as Java and the system call it. */
+const SHORTAGE =
+  /No space left on device|Disk quota exceeded|File too large|Read-only file system|OutOfMemoryError|insufficient memory/i;
+
+function refuseFailure({ code, signal, output }: Ended, expected: number): void {
+  const lines = output.split("\n").map((line) => line.trim());
+  const errors = lines.filter((line) => /\b(ERROR|FAILURE|Exception)\b/.test(line));
+  const isFinished = new RegExp(`finished ${expected} generators successfully`, "i").test(output);
+  if (code === 0 && errors.length === 0 && isFinished) return;
+  const cause = lines.findLast((line) => line.startsWith("Caused by: "))?.slice("Caused by: ".length);
+  const said = (cause ?? errors[0] ?? lines.findLast((line) => line !== "") ?? "").slice(0, 500);
+  const shortage = lines.find((line) => SHORTAGE.test(line));
+  if (shortage !== undefined) {
+    const fix = "Make room on the disk, or in memory, for the folder that generated/ is in, and run it again.";
+    throw new EnvironmentError([{ message: `openapi-generator lacked room: ${shortage.slice(0, 500)}`, fix }]);
+  }
+  if (signal !== null) {
+    const fix = "Run it again. The system ends programs so where memory is short.";
+    throw new EnvironmentError([{ message: `openapi-generator was ended by ${signal}.`, fix }]);
+  }
+  const fix = "Look at the template or the render document that it names.";
+  throw new SpecError([{ message: `openapi-generator failed (exit code ${code}): ${said}`, fix }]);
+}
+
+function run(program: string, args: readonly string[], stop?: AbortSignal): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: ["ignore", "pipe", "pipe"],
       killSignal: "SIGKILL",
-      ...(signal ? { signal } : {}),
+      ...(stop ? { signal: stop } : {}),
     });
     const pieces: Buffer[] = [];
     child.stdout.on("data", (piece: Buffer) => pieces.push(piece));
     child.stderr.on("data", (piece: Buffer) => pieces.push(piece));
     child.on("error", (error) => {
       // When it is stopped, its end is waited for: until then it may write.
-      if (signal?.aborted) return;
+      if (stop?.aborted) return;
       const fix = "Install Java 11 or newer, or set JAVA_HOME.";
       reject(new EnvironmentError([{ message: `Java could not be started: ${error.message}`, fix }]));
     });
-    child.on("close", (code) => resolve({ code, output: Buffer.concat(pieces).toString("utf8") }));
+    child.on("close", (code, signal) => resolve({ code, signal, output: Buffer.concat(pieces).toString("utf8") }));
   });
 }
 

@@ -33,6 +33,21 @@ export async function swap(root: string, tree: Tree, atPoint: AtPoint = () => {}
   await recover(root);
   await refuseReadOnly(current);
   const before = await listFiles(current);
+  const { written, unchanged } = await writeBeside(root, tree, atPoint).catch(async (error: unknown) => {
+    // On a full disk what was written so far only takes up more room.
+    await rm(next, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  });
+  await writeFile(`${journal}.new`, "The folder .generated.next is whole and takes the place of generated/.\n");
+  await rename(`${journal}.new`, journal);
+  atPoint("journal written");
+  await bringIn(root, atPoint);
+  const now = new Set([...tree.files.keys(), ...tree.kept]);
+  return { written: written.sort(), unchanged: unchanged.sort(), removed: before.filter((path) => !now.has(path)) };
+}
+
+async function writeBeside(root: string, tree: Tree, atPoint: AtPoint): Promise<{ written: string[]; unchanged: string[] }> {
+  const { current, next } = placesOf(root);
   const written: string[] = [];
   const unchanged: string[] = [...tree.kept];
   for (const path of tree.kept) await copyKept(join(current, path), join(next, path));
@@ -44,12 +59,7 @@ export async function swap(root: string, tree: Tree, atPoint: AtPoint = () => {}
     (isSame ? unchanged : written).push(path);
   }
   atPoint("manifest written");
-  await writeFile(`${journal}.new`, "The folder .generated.next is whole and takes the place of generated/.\n");
-  await rename(`${journal}.new`, journal);
-  atPoint("journal written");
-  await bringIn(root, atPoint);
-  const now = new Set([...tree.files.keys(), ...tree.kept]);
-  return { written: written.sort(), unchanged: unchanged.sort(), removed: before.filter((path) => !now.has(path)) };
+  return { written, unchanged };
 }
 
 /** The old tree is taken away folder by folder; one that cannot be emptied would stay when the new tree is in already. */

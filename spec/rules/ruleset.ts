@@ -11,6 +11,7 @@ import { docSource } from "./doc-source.js";
 import { errorModel } from "./error-model.js";
 import { examplePresent } from "./example-present.js";
 import { exampleSource } from "./example-source.js";
+import { outsideData } from "./functions/outside-data.js";
 import { integerRange } from "./integer-range.js";
 import { internalReferences } from "./internal-references.js";
 import { knownExtension } from "./known-extension.js";
@@ -125,8 +126,8 @@ const rules = { ...adoptedRules, ...ownRules };
 const common: RulesetDefinition = {
   formats: [oas3_1],
   extends: [
-    [oasRuleset, "off"],
-    [owaspRuleset, "off"],
+    [outsideData(oasRuleset), "off"],
+    [outsideData(owaspRuleset), "off"],
   ],
   rules,
 };

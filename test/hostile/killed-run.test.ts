@@ -70,6 +70,18 @@ describe("a run that is killed", () => {
   });
 });
 
+describe("a run that fails while it writes, as on a full disk", () => {
+  it.each(["kept files copied", "files written", "manifest written"])("at '%s' leaves all as it was", async (point) => {
+    const root = await changedTree();
+    const before = readTree(root);
+    const fail = (at: string): void => {
+      if (at === point) throw new Error("no space left on device");
+    };
+    await expect(generate({ ...makeRun(root), atPoint: fail })).rejects.toThrow("no space left");
+    expect(readTree(root)).toEqual(before);
+  });
+});
+
 describe("two runs at once", () => {
   it("lets the second wait, and then find nothing left to do", async () => {
     const root = await changedTree();

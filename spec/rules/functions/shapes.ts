@@ -152,3 +152,31 @@ export function* childrenOf(kind: Kind, value: JsonObject): Generator<Child> {
     }
   }
 }
+
+/** Members whose values are data, by the objects that have them; those of `x-` keys are data everywhere. */
+const dataMembers: Partial<Record<Kind, readonly string[]>> = {
+  schema: ["example", "examples", "default", "enum", "const"],
+  parameter: ["example"],
+  header: ["example"],
+  mediaType: ["example"],
+  example: ["value"],
+  link: ["parameters", "requestBody"],
+};
+
+/** Gives whether a value is data or lies inside it: its members mean nothing to OpenAPI, whatever they are called. @internal */
+export function isData(path: JsonPath): boolean {
+  let kind: Kind = "document";
+  for (let at = 0; at < path.length; at += 1) {
+    const field = String(path[at]);
+    if (field.startsWith("x-") || dataMembers[kind]?.includes(field)) return true;
+    const shape: Shape | undefined = patterned[kind] ?? (Object.hasOwn(shapes[kind], field) ? shapes[kind][field] : undefined);
+    if (shape === undefined) return false;
+    if (typeof shape === "string") kind = shape;
+    else {
+      // The next key is the name of a member, such as a property's, or an index.
+      at += 1;
+      kind = "map" in shape ? shape.map : shape.list;
+    }
+  }
+  return false;
+}

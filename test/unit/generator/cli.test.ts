@@ -157,6 +157,9 @@ describe("bad input stops with its place, and writes nothing", () => {
     const { status, stderr } = run(root, "generate");
     expect(stderr).toMatch(want);
     expect(stderr).toMatch(/\d+ problems?; nothing was written\.\n$/);
+    const told = stderr.split("\n").filter((line) => /^\S/.test(line));
+    expect(told, "each finding once").toEqual([...new Set(told)]);
+    expect(stderr, "a generator that was ended is no finding").not.toContain("openapi-generator");
     expect(status).toBe(1);
     expect(readTree(root)).toEqual(before);
   });

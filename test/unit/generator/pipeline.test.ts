@@ -3,7 +3,6 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import type { Stages } from "../../../generator/run/make-packages.js";
 import { SpecError } from "../../../generator/model.js";
 import { check, generate } from "../../../generator/run/pipeline.js";
 import { swap } from "../../../generator/stages/swap.js";
@@ -233,29 +232,6 @@ describe("what is refused, and writes nothing", () => {
     expect(refused).toBeInstanceOf(SpecError);
     expect(refused instanceof SpecError && refused.problems[0]?.file).toBe(message);
     expect(readTree(root)).toEqual(before);
-  });
-});
-
-describe("openapi-generator", () => {
-  const untilStopped: Stages["render"] = (_jobs, { signal }) =>
-    new Promise((_resolve, reject) => {
-      const end = (): void => reject(new Error("stopped"));
-      if (signal?.aborted) end();
-      signal?.addEventListener("abort", end);
-    });
-
-  it("is ended when another stage fails", async () => {
-    const makeTypes: Stages["makeTypes"] = async () => {
-      throw new SpecError([{ file: "types", message: "no", fix: "do" }]);
-    };
-    const refused = await generate(makeRun(twoServices(), { render: untilStopped, makeTypes })).catch((error: unknown) => error);
-    expect(refused instanceof SpecError && refused.problems[0]?.file).toBe("types");
-  });
-
-  it("is ended when lint finds something", async () => {
-    const lint: Stages["lint"] = async () => [{ file: "lint", message: "no", fix: "do" }];
-    const refused = await generate(makeRun(twoServices(), { render: untilStopped, lint })).catch((error: unknown) => error);
-    expect(refused instanceof SpecError && refused.problems[0]?.file).toBe("lint");
   });
 });
 

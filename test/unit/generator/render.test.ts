@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { type JsonObject, type RenderTools, SpecError } from "../../../generator/model.js";
+import { EnvironmentError, type JsonObject, type RenderTools, SpecError } from "../../../generator/model.js";
 import { render } from "../../../generator/stages/render.js";
 import { findTools } from "../../../generator/run/tools.js";
 import { makeTree, repository } from "./tree.js";
@@ -26,6 +26,13 @@ function documentOf(operationId: string): JsonObject {
     servers: [{ url: "https://localhost" }],
     paths: { "/a": { get: operation } },
   };
+}
+
+/** Gives the path of a shell script in the place of Java. */
+function program(script: string): string {
+  const path = join(makeTree({ java: `#!/bin/sh\n${script}\n` }), "java");
+  chmodSync(path, 0o755);
+  return path;
 }
 
 const good = { template: "good.mustache", destination: "src/made.txt" };
@@ -72,6 +79,61 @@ describe("render", () => {
     stop.abort();
     await expect(rendering).rejects.toThrow();
     expect(existsSync(folder)).toBe(false);
+  });
+
+  it("is no finding of its own when it is ended: what stopped it is told elsewhere", async () => {
+    const stop = new AbortController();
+    const rendering = render([{ service: "one", document: documentOf("get"), templates: [good] }], {
+      ...tools,
+      java: program("kill -STOP $$"),
+      signal: stop.signal,
+    });
+    stop.abort();
+    await expect(rendering).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("does without the archive that makes the next run faster where there is no room for it", async () => {
+    const jobs = [{ service: "one", document: documentOf("get"), templates: [good] }];
+    const archive = join(makeTree({}), "no/such/folder/x.jsa");
+    const made = await render(jobs, { ...tools, archive });
+    expect(made.get("one")?.get("src/made.txt")).toBe("get GET\n");
+    expect(existsSync(archive)).toBe(false);
+  });
+
+  const shortages: { name: string; script: string; want: RegExp }[] = [
+    {
+      name: "a full disk",
+      script: `echo "[pool-1-thread-1] Generation failed for typescript-axios: (RuntimeException) Could not generate"
+echo "Caused by: java.io.IOException: No space left on device"
+echo "[FAIL] Completed with 1 failures, 0 successes"; exit 1`,
+      want: /lacked room: Caused by: java.io.IOException: No space left on device/,
+    },
+    {
+      name: "too little memory",
+      script: `echo "java.lang.OutOfMemoryError: Java heap space"; exit 3`,
+      want: /lacked room: .*OutOfMemory/,
+    },
+    { name: "an end by the system", script: "kill -KILL $$", want: /was ended by SIGKILL/ },
+  ];
+  it.each(shortages)("says so, and blames no template: $name", async ({ script, want }) => {
+    const refused = await render([{ service: "one", document: documentOf("get"), templates: [good] }], {
+      ...tools,
+      java: program(script),
+    }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(EnvironmentError);
+    expect(String(refused)).toMatch(want);
+    expect(JSON.stringify(refused)).not.toContain("template");
+  });
+
+  it("says so when Java itself may write no longer file, as on a full disk", async () => {
+    const long = makeTree({ "good.mustache": "x".repeat(100_000) });
+    const refused = await render([{ service: "one", document: documentOf("get"), templates: [good] }], {
+      java: program(`ulimit -f 64; exec '${tools.java}' -XX:-UsePerfData "$@"`),
+      jar: tools.jar,
+      templates: long,
+    }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(EnvironmentError);
+    expect(String(refused)).toContain("File too large");
   });
 
   it("runs one JVM: its source starts one process", () => {
