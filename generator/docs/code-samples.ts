@@ -12,8 +12,8 @@ import {
   textAt,
   type Operation,
 } from "../openapi/operations.js";
-import { requestSamples } from "../openapi/samples.js";
-import { schemaCheck } from "../openapi/schema-check.js";
+import { requestSamples } from "../schema/request-samples.js";
+import { schemaCheck } from "../schema/check.js";
 
 /** A whole TypeScript program that uses one operation. */
 export interface CodeSample {

@@ -1,5 +1,5 @@
 import type { Json } from "../model.js";
-import { sampleOf } from "../openapi/samples.js";
+import { sampleOf } from "../schema/sample.js";
 import type { FileBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";
@@ -45,7 +45,7 @@ export function chooseAnswer(operation: MockOperation, { code, example }: Prefer
     };
   }
   if (kind === "void" || mediaType === undefined) return { answer: { status } };
-  const value = chosen ? chosen.value : sampleOf(schema, document);
+  const value = chosen ? chosen.value : sampleOf(schema, document, "answer");
   if (kind === "json") return { answer: jsonAnswer({ status, headers: { "content-type": mediaType } }, value), value };
   const contentType = mediaType.includes("*") ? "application/octet-stream" : mediaType;
   const text = typeof value === "string" ? value : JSON.stringify(value);

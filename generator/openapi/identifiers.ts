@@ -1,4 +1,5 @@
 import { enumConstants } from "../typescript/enum-constants.js";
+import { typesDocument } from "../typescript/types-document.js";
 import type { Bundle, PackageConfig, Problem } from "../model.js";
 import { escapePointer, listAt, isObject, objectAt, readOperations, textAt } from "./operations.js";
 
@@ -138,6 +139,12 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
         "Write it in PascalCase, letters and digits only.",
       );
     } else claim(name, pointer, `The schema ${name}`);
+  }
+  const types = typesDocument(bundle.document, readOperations(bundle.document), schemas, config?.runtime.projectParameter);
+  for (const [name, component] of types.names) {
+    if (name === component) continue;
+    const pointer = `/components/schemas/${escapePointer(component ?? "")}`;
+    claim(name, pointer, component === undefined ? "A recursive schema without a name" : `The schema ${component} in requests`);
   }
   for (const constant of enumConstants(schemas)) {
     const pointer = `/components/schemas/${escapePointer(constant.component)}`;

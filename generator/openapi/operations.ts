@@ -119,6 +119,8 @@ function readParameters(
 function readParameter(document: JsonObject, source: JsonObject, pointer: string): Parameter | undefined {
   const place = textAt(source, "in");
   if (place !== "path" && place !== "query" && place !== "header") return undefined;
+  // OpenAPI 3.1, Parameter Object: the description of these headers is ignored; media types and security say what they are.
+  if (place === "header" && /^(?:accept|content-type|authorization)$/i.test(textAt(source, "name") ?? "")) return undefined;
   const schema = objectAt(source, "schema");
   const own = readExamples(document, source, pointer);
   return {

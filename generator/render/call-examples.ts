@@ -1,7 +1,7 @@
 import { literal } from "../typescript/literals.js";
 import type { JsonObject } from "../model.js";
 import { atPointer, isObject, listAt, textAt } from "../openapi/operations.js";
-import type { RequestSample } from "../openapi/samples.js";
+import type { RequestSample } from "../schema/request-samples.js";
 
 /** Lines of code that show a call and what it gives. */
 export function exampleLines(call: string, kind: string): string[] {

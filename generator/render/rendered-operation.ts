@@ -1,15 +1,16 @@
-import { badRequests } from "../openapi/bad-requests.js";
+import { badRequests } from "../schema/bad-requests.js";
 import { docComment, errataText, sentence } from "../typescript/comments.js";
 import { exampleLines, guardExample, waiterExample, withoutProject } from "./call-examples.js";
 import { camelCase, pascalCase } from "../openapi/identifiers.js";
 import { literal, propertyKey, stringLiteral } from "../typescript/literals.js";
 import { codeSpan, escapeMarkdown, webLink } from "./markdown.js";
-import { type Bundle, type Json, type JsonObject, type PackageConfig, SpecError } from "../model.js";
+import { type Bundle, type JsonObject, type PackageConfig, SpecError } from "../model.js";
 import { inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "../openapi/operations.js";
 import { bodyType, exampleNames, mockLiterals } from "./rendered-mock.js";
 import { renderResponse } from "./rendered-response.js";
-import { requestSamples, type RequestSample } from "../openapi/samples.js";
-import type { SchemaCheck } from "../openapi/schema-check.js";
+import { requestSamples, type RequestSample } from "../schema/request-samples.js";
+import type { SchemaCheck } from "../schema/check.js";
+import type { Direction } from "../schema/read.js";
 
 /** What templates print of one operation, and what of it the rest of the package needs to know. */
 export interface RenderedOperation {
@@ -56,7 +57,7 @@ export function renderOperation(
   const hasProject = operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === projectParameter);
   const input = inputSchema(operation, projectParameter);
   const samples = requestSamples(operation, bundle.document, check);
-  if (!samples.every((sample) => check(input, sample.input).length === 0)) {
+  if (!samples.every((sample) => check(input, sample.input, "request").length === 0)) {
     const message = `No valid request of ${id} can be made from its schema.`;
     throw new SpecError([
       { ...bundle.locate(operation.pointer), pointer: operation.pointer, message, fix: "Give its body and parameters examples." },
@@ -84,7 +85,7 @@ export function renderOperation(
   const pagination = isObject(source["x-pagination"]) ? source["x-pagination"] : undefined;
   const item = pagination === undefined ? "" : itemType(typeName, textAt(pagination, "items") ?? "");
   const comment = (...paragraphs: string[]): string => docComment({ paragraphs, pages, isPublic: true });
-  const wrong = badRequests(input, uniqueInputs(samples), bundle.document, (value) => check(input, value));
+  const wrong = badRequests(input, uniqueInputs(samples), bundle.document, (value) => check(input, value, "request"));
 
   return {
     name: id,
@@ -239,14 +240,20 @@ function uniqueInputs(samples: readonly RequestSample[]): JsonObject[] {
 
 /** Throws where a documented example does not fit: the documents' own mistake, told with its place. */
 function refuseMisfits(operation: Operation, bundle: Bundle, check: SchemaCheck): void {
-  const parts: readonly { schema: JsonObject; examples: Operation["parameters"][number]["examples"]; isJson: boolean }[] = [
-    ...operation.parameters.map(({ schema, examples }) => ({ schema, examples, isJson: true })),
-    ...(operation.body === undefined ? [] : [{ ...operation.body, isJson: true }]),
-    ...operation.responses.map(({ schema, examples, kind }) => ({ schema, examples, isJson: kind === "json" })),
+  type Part = Pick<Operation["parameters"][number], "schema" | "examples"> & { readonly direction: Direction };
+  const parts: readonly Part[] = [
+    ...[...operation.parameters, ...(operation.body === undefined ? [] : [operation.body])].map(({ schema, examples }): Part => ({
+      schema,
+      examples,
+      direction: "request",
+    })),
+    ...operation.responses
+      .filter(({ kind }) => kind === "json")
+      .map(({ schema, examples }): Part => ({ schema, examples, direction: "answer" })),
   ];
-  const problems = parts.flatMap(({ schema, examples, isJson }) =>
+  const problems = parts.flatMap(({ schema, examples, direction }) =>
     examples.flatMap((example) =>
-      (isJson ? check(schema, example.value as Json) : []).map((misfit) => {
+      check(schema, example.value, direction).map((misfit) => {
         const pointer = `${example.pointer}${misfit.pointer}`;
         const message = `The example ${example.name} of ${operation.id} does not fit its schema: ${misfit.pointer || "it"} ${misfit.message}.`;
         return { ...bundle.locate(pointer), pointer, message, fix: "Put right the example, or the schema." };

@@ -3,8 +3,8 @@ import { literal, propertyKey, stringLiteral } from "../typescript/literals.js";
 import { escapeMarkdown } from "./markdown.js";
 import type { JsonObject } from "../model.js";
 import { type Example, type Operation, type Response, textAt } from "../openapi/operations.js";
-import { fittingSample } from "../openapi/samples.js";
-import type { SchemaCheck } from "../openapi/schema-check.js";
+import type { SchemaCheck } from "../schema/check.js";
+import { fittingSample } from "../schema/sample.js";
 
 /** Prepares the fixtures of one status: its examples by name, or a made-up one named `synthetic`. */
 export function renderResponse(response: Response, operation: Operation, document: JsonObject, check: SchemaCheck): JsonObject {
@@ -40,8 +40,8 @@ function madeUp(response: Response, document: JsonObject, check: SchemaCheck): E
   const one: Example = { name: "synthetic", value: null, synthetic: true, pointer: response.pointer };
   if (response.kind === "void") return [{ ...one, name: "documented", synthetic: false }];
   if (response.kind === "download") return [{ ...one, value: "synthetic" }];
-  const value = fittingSample(response.schema, document, check);
-  return check(response.schema, value).length === 0 ? [{ ...one, value }] : [];
+  const value = fittingSample(response.schema, document, check, "answer");
+  return check(response.schema, value, "answer").length === 0 ? [{ ...one, value }] : [];
 }
 
 function fixture(response: Response, example: Example, taken: number): string {

@@ -2,13 +2,14 @@ import { docComment } from "../typescript/comments.js";
 import { enumConstants } from "../typescript/enum-constants.js";
 import { pascalCase } from "../openapi/identifiers.js";
 import { literal, stringLiteral } from "../typescript/literals.js";
+import { typesDocument } from "../typescript/types-document.js";
 import { codeSpan } from "../render/markdown.js";
 import type { Bundle, Json, JsonObject, PackageConfig } from "../model.js";
 import { asObject, isObject, listAt, objectAt, type Operation, readOperations, resolve, textAt } from "../openapi/operations.js";
 import { renderOperation, type RenderedOperation } from "../render/rendered-operation.js";
 import { inOrderOfPaths } from "../render/rendered-mock.js";
 import { renderReadme } from "../render/rendered-readme.js";
-import { schemaCheck } from "../openapi/schema-check.js";
+import { schemaCheck } from "../schema/check.js";
 
 /** Names that a module exports or imports: values apart from types. */
 interface Names {
@@ -28,7 +29,7 @@ export function makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonO
   return {
     openapi: "3.1.0",
     info: { title: "-", version: "1" },
-    "x-render": { ...rootLiterals(bundle, config, rendered), handlers: inOrderOfPaths(operations).map(({ id }) => named(id)) },
+    "x-render": { ...rootLiterals(bundle, config, rendered), handlers: inOrderOfPaths(operations).map(({ id }) => asName(id)) },
     servers: [{ url: "https://localhost" }],
     tags: [{ name: "all" }],
     ...securityOf(document),
@@ -97,7 +98,8 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
   const types = rendered.flatMap((operation) => operation.typeNames);
   const schemas = objectAt(objectAt(document, "components"), "schemas");
   const client = clientNames(title, rendered);
-  const ownTypes = [...new Set([...types, ...Object.keys(schemas)])].sort();
+  const typeNames = typesDocument(document, readOperations(document), schemas, runtime.projectParameter).names;
+  const ownTypes = [...new Set([...types, ...typeNames.keys()])].sort();
   return {
     source: bundle.files[0] ?? config.spec,
     Service: title,
@@ -110,21 +112,21 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     region: regionType(title, regions),
     runtime: stringLiteral(runtime.name),
     isGatewayError: runtime.isGatewayError,
-    runtimeValues: fromRuntime.values.map(named),
-    runtimeTypes: fromRuntime.types.map(named),
-    types: [...new Set(types)].sort().map(named),
+    runtimeValues: fromRuntime.values.map(asName),
+    runtimeTypes: fromRuntime.types.map(asName),
+    types: [...new Set(types)].sort().map(asName),
     hasFiles: rendered.some((operation) => operation.isDownload),
     index: {
-      values: [...client.values].sort().map(named),
-      types: [...client.types].sort().map(named),
+      values: [...client.values].sort().map(asName),
+      types: [...client.types].sort().map(asName),
       constants: enumConstants(schemas)
         .map(({ name }) => name)
         .sort()
-        .map(named),
+        .map(asName),
       hasConstants: enumConstants(schemas).length > 0,
-      ownTypes: ownTypes.map(named),
-      reexportedValues: runtime.reexports.values.map(named),
-      reexportedTypes: runtime.reexports.types.map(named),
+      ownTypes: ownTypes.map(asName),
+      reexportedValues: runtime.reexports.values.map(asName),
+      reexportedTypes: runtime.reexports.types.map(asName),
       hasReexportedValues: runtime.reexports.values.length > 0,
       hasReexportedTypes: runtime.reexports.types.length > 0,
     },
@@ -134,7 +136,7 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
   };
 }
 
-function named(name: string): JsonObject {
+function asName(name: string): JsonObject {
   return { name };
 }
 

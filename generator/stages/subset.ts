@@ -14,6 +14,7 @@ import {
   resolve,
   textAt,
 } from "../openapi/operations.js";
+import { endlessSchemas, unfitSchemas } from "../schema/refusals.js";
 import { knownKeywords, refusedKeywords } from "./schema-keywords.js";
 
 type Refuse = (pointer: string, message: string, fix: string) => void;
@@ -47,6 +48,13 @@ export function checkSubset(bundle: Bundle, config?: PackageConfig): Problem[] {
   }
   checkDuplicates(operations, refuse);
   checkSchemas(document, "", refuse);
+  if (problems.length === 0) {
+    const endless = endlessSchemas(document);
+    // What refers to itself in the same place has no meaning that could be looked into.
+    for (const { pointer, message, fix } of endless.length > 0 ? endless : unfitSchemas(document, operations))
+      refuse(pointer, message, fix);
+    if (endless.length > 0) return problems;
+  }
   return [...problems, ...checkIdentifiers(bundle, config)];
 }
 

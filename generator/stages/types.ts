@@ -4,9 +4,11 @@ import { docComment, errataText, schemaParagraphs } from "../typescript/comments
 import { type EnumConstant, enumConstants } from "../typescript/enum-constants.js";
 import { formatTypeScript } from "../typescript/format.js";
 import type { Bundle, FileMap, Json, JsonObject, PackageConfig } from "../model.js";
-import { asObject, isObject, objectAt, type Operation, readOperations, resolve } from "../openapi/operations.js";
+import { asObject, isObject, listAt, objectAt, type Operation, readOperations, resolve } from "../openapi/operations.js";
 import { pagesOfSchemas } from "../openapi/schema-pages.js";
-import { typesDocument } from "../typescript/types-document.js";
+import { tupleKey } from "../schema/merged.js";
+import { noteKey } from "../schema/typed-node.js";
+import { typesDocument, type TypesDocument } from "../typescript/types-document.js";
 
 /**
  * Gives `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values
@@ -19,8 +21,8 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
 
   const members = new Map<ts.Node, Json>();
   // Its own type of a document knows no index signature; the subset was checked before.
-  const document = typesDocument(operations, schemas, config.runtime.projectParameter) as unknown as OpenAPI3;
-  const nodes = await openapiTS(document, {
+  const types = typesDocument(bundle.document, operations, schemas, config.runtime.projectParameter);
+  const nodes = await openapiTS(types.document as unknown as OpenAPI3, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
@@ -33,7 +35,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
   const print = (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]): string => {
     const described = withComments(node, (property) => {
       const usage = members.get(property);
-      return usage === undefined ? "" : memberComment(bundle.document, usage, owner);
+      return usage === undefined ? "" : memberComment(types.document, usage, owner);
     });
     return declaration(name, described, comment);
   };
@@ -45,11 +47,12 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
     parts.push(`import type { Download } from ${JSON.stringify(config.runtime.name)};`);
   }
   for (const operation of operations) parts.push(...operationTypes(operation, typeNodes, print));
-  for (const [name, schema] of Object.entries(schemas)) {
+  for (const [name, component] of types.names) {
     const node = typeNodes.get(name);
-    const found = pages.get(name) ?? [];
+    const found = pages.get(component ?? "") ?? [];
+    const schema = component === undefined ? true : (schemas[component] ?? true);
     const comment = docComment({
-      paragraphs: schemaParagraphs(asObject(schema)),
+      paragraphs: [...schemaParagraphs(asObject(schema)), ...notesOf(types, name, component)],
       pages: found,
       deprecated: asObject(schema)["deprecated"] === true,
       isPublic: true,
@@ -57,14 +60,22 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
     if (node !== undefined) parts.push(print(name, node, comment, found));
     for (const constant of constants.filter((entry) => entry.component === name)) parts.push(constantText(constant, found));
   }
-  parts.push(...nodes.filter(isHelperType).map((node) => astToString(node)));
   const text = await formatTypeScript(parts.join("\n\n"));
   // Comments have none of them; in strings some tools take them for the end of the line.
   return new Map([["src/types.ts", text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")]]);
 }
 
+/** What the type of a component says beside its schema's own description. */
+function notesOf(types: TypesDocument, name: string, component: string | undefined): string[] {
+  const schema = objectAt(objectAt(types.document, "components"), "schemas")[name];
+  const notes = listAt(asObject(schema), noteKey).filter((note) => typeof note === "string");
+  if (component === undefined || component === name) return notes;
+  return [`\`${component}\` as requests carry it: what only the service writes may be left out.`, ...notes];
+}
+
 /** Types that openapi-typescript would make otherwise: open enums, integers of 64 bits. */
 function typeOf(schema: JsonObject): ts.TypeNode | undefined {
+  if (isObject(schema[tupleKey])) return literalType(`${tupleKey} ${JSON.stringify(schema[tupleKey])}`);
   const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
   const nullable = types.includes("null") ? [NULL] : [];
   const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
@@ -142,10 +153,6 @@ function schemaNodes(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
   return found;
 }
 
-function isHelperType(node: ts.Node): boolean {
-  return ts.isTypeAliasDeclaration(node) && node.name.text === "WithRequired";
-}
-
 function nameOf(member: ts.PropertySignature): string {
   return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name)
     ? member.name.text
@@ -157,6 +164,7 @@ function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignat
   const visit = (node: ts.Node): ts.Node => {
     const name = componentName(node);
     if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
+    if (ts.isTupleTypeNode(node)) return tupleType(ts.visitEachChild(node, visit, undefined));
     if (!ts.isPropertySignature(node) || node.type === undefined) return ts.visitEachChild(node, visit, undefined);
     const type = ts.visitNode(node.type, visit, ts.isTypeNode) ?? node.type;
     const optional = node.questionToken === undefined ? type : orUndefined(type);
@@ -166,6 +174,19 @@ function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignat
     return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, comment.slice(2, -2), true);
   };
   return ts.visitNode(root, visit, ts.isTypeNode) ?? root;
+}
+
+/** A tuple whose last item tells how many items there must be, and whether the one before it stands for all that follow. */
+function tupleType(tuple: ts.TupleTypeNode): ts.TypeNode {
+  const mark = tuple.elements.at(-1);
+  const text = mark !== undefined && ts.isLiteralTypeNode(mark) && ts.isStringLiteral(mark.literal) ? mark.literal.text : "";
+  if (!text.startsWith(`${tupleKey} `)) return tuple;
+  const { least, hasRest } = JSON.parse(text.slice(tupleKey.length)) as { least: number; hasRest: boolean };
+  const items = tuple.elements.slice(0, -1);
+  const rest = hasRest ? items.pop() : undefined;
+  const types = items.map((item, index) => (index < least ? item : ts.factory.createOptionalTypeNode(item as ts.TypeNode)));
+  if (rest !== undefined) types.push(ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(rest as ts.TypeNode)));
+  return ts.factory.createTupleTypeNode(types);
 }
 
 function orUndefined(type: ts.TypeNode): ts.TypeNode {
@@ -185,12 +206,10 @@ function componentName(node: ts.Node): string | undefined {
 
 function memberComment(document: JsonObject, member: Json, pages: readonly string[]): string {
   if (!isObject(member)) return docComment({ paragraphs: member === false ? ["Not allowed here."] : [], pages });
-  // openapi-typescript puts a description of its own on the property that tells variants apart.
-  const { description, ...rest } = member;
-  const usage = description === "discriminator enum property added by openapi-typescript" ? rest : member;
-  const { value: schema } = resolve(document, usage);
-  const deprecated = usage["deprecated"] === true || schema["deprecated"] === true;
-  return docComment({ paragraphs: schemaParagraphs(schema, usage), pages, deprecated });
+  const { value: schema } = resolve(document, member);
+  const deprecated = member["deprecated"] === true || schema["deprecated"] === true;
+  const notes = listAt(schema, noteKey).filter((note) => typeof note === "string");
+  return docComment({ paragraphs: [...schemaParagraphs(schema, member), ...notes], pages, deprecated });
 }
 
 function declaration(name: string, node: ts.TypeNode, comment: string): string {

@@ -1,7 +1,9 @@
 import { compileSchemas } from "../typescript/compiled-schemas.js";
 import { docComment } from "../typescript/comments.js";
-import { type Bundle, type FileMap, type JsonObject, type PackageConfig, SpecError } from "../model.js";
-import { inputSchema, objectAt, type Operation, readOperations } from "../openapi/operations.js";
+import { type Bundle, type FileMap, type PackageConfig, SpecError } from "../model.js";
+import { applied, type Root } from "../schema/applied.js";
+import { modelOf } from "../schema/model.js";
+import { inputSchema, type Operation, readOperations } from "../openapi/operations.js";
 import { reachable } from "../openapi/schema-pages.js";
 
 /**
@@ -10,12 +12,14 @@ import { reachable } from "../openapi/schema-pages.js";
  */
 export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
   const operations = readOperations(bundle.document);
-  const components = objectAt(objectAt(bundle.document, "components"), "schemas");
-  const schemas = new Map<string, JsonObject>();
+  const roots = new Map<string, Root>();
   for (const operation of operations) {
-    schemas.set(`${operation.id}Input`, inputSchema(operation, config.runtime.projectParameter));
-    for (const { status, schema } of jsonResponses(operation)) schemas.set(`${operation.id}Response${status}`, schema);
+    roots.set(`${operation.id}Input`, { place: inputSchema(operation, config.runtime.projectParameter), direction: "request" });
+    for (const { status, schema } of jsonResponses(operation)) {
+      roots.set(`${operation.id}Response${status}`, { place: schema, direction: "answer" });
+    }
   }
+  const { schemas, components } = applied(modelOf(bundle.document).nodes, roots, true);
   const used = reachable([...schemas.values()], components);
   let code: string;
   try {

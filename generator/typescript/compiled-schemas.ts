@@ -3,6 +3,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Json, JsonObject } from "../model.js";
 import { isObject, textAt } from "../openapi/operations.js";
+import { multipleOfKeyword, multipleOfSource } from "../schema/multiple-of.js";
 
 const prefix = "#/components/schemas/";
 
@@ -61,6 +62,8 @@ export function compileSchemas(schemas: ReadonlyMap<string, JsonObject>, compone
     formats: textFormats,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
+  ajv.removeKeyword("multipleOf");
+  ajv.addKeyword(multipleOfKeyword);
   // Evaluated members are noted for unevaluatedProperties alone, by statements that bundlers cannot drop.
   ajv.opts.unevaluated = false;
   for (const [name, schema] of Object.entries(components)) ajv.addSchema(asSchema(validated(schema)), `component:${name}`);
@@ -119,9 +122,9 @@ const equal = `function equal(one, other) {
 function selfContained(code: string): string {
   const own: string[] = [];
   const lines = code.split("\n").map((line) => {
-    const required = /^const (\w+) = require\("ajv\/dist\/runtime\/(ucs2length|equal)"\)\.default;$/.exec(line);
+    const required = /^const (\w+) = require\("ajv\/dist\/runtime\/(ucs2length|equal|multipleOf)"\)\.default;$/.exec(line);
     if (required === null) return line.replace(/^(const pattern\d+ = )(new RegExp\()/, "$1/* @__PURE__ */ $2");
-    const source = required[2] === "equal" ? equal : ucs2length;
+    const source = { equal, multipleOf: multipleOfSource }[required[2] ?? ""] ?? ucs2length;
     if (!own.includes(source)) own.push(source);
     return `const ${required[1] ?? ""} = ${required[2] ?? ""};`;
   });

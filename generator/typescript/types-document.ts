@@ -1,20 +1,114 @@
 import { sentence } from "./comments.js";
-import { unionOfConditions } from "../openapi/conditions.js";
-import type { JsonObject } from "../model.js";
-import { asObject, inputSchema, listAt, objectAt, type Operation, textAt } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../model.js";
+import { modelOf } from "../schema/model.js";
+import { componentOf, referenceTo } from "../schema/read.js";
+import { classesOf, withReferences } from "../schema/same.js";
+import { TypeWriter } from "../schema/typed.js";
+import { inputSchema, listAt, objectAt, type Operation, textAt } from "../openapi/operations.js";
 
-/** A document with nothing but schemas: those of the components, and one each for input, output and errors of an operation. */
-export function typesDocument(operations: readonly Operation[], schemas: JsonObject, projectParameter?: string): JsonObject {
-  const all: JsonObject = {};
+/** The types of a document, as openapi-typescript is to read them. */
+export interface TypesDocument {
+  /** A document with nothing but schemas: one each for input, output and errors of an operation, then those below. */
+  readonly document: JsonObject;
+  /** What is exported beside the operations' types: components, and what has no name in the document; with the component it is of. */
+  readonly names: ReadonlyMap<string, string | undefined>;
+}
+
+const made = new WeakMap<JsonObject, { readonly projectParameter: string | undefined; readonly types: TypesDocument }>();
+
+/**
+ * Returns the types of a document. A component whose requests differ from its answers has a second name, `KeyWritable`, for requests;
+ * where it stands in requests only, it keeps its own.
+ */
+export function typesDocument(
+  document: JsonObject,
+  operations: readonly Operation[],
+  schemas: JsonObject,
+  projectParameter?: string,
+): TypesDocument {
+  const known = made.get(document);
+  if (known?.projectParameter === projectParameter && known !== undefined) return known.types;
+  const model = modelOf(document);
+  const answers = new TypeWriter(model, "answer");
+  const requests = model.nodes.schemas.isDirectional ? new TypeWriter(model, "request") : answers;
+  const roots: [name: string, schema: Json, isRequest: boolean][] = [];
   for (const operation of operations) {
+    const { input, output, errors } = schemasOf(operation, projectParameter);
     const name = operation.typeName;
-    all[`${name}Input`] = describedInput(operation, projectParameter);
-    const output = operation.responses.find((response) => isSuccess(response.status));
-    if (output?.kind === "json" && output.schema["$ref"] !== `#/components/schemas/${name}Output`) {
-      all[`${name}Output`] = outputSchema(operation);
+    roots.push([`${name}Input`, requests.write(input, `${name}Input`), true]);
+    if (output !== undefined) roots.push([`${name}Output`, answers.write(output, `${name}Output`), false]);
+    roots.push([`${name}Errors`, answers.write(errors, `${name}Errors`), false]);
+  }
+  const inRequestsOnly = (name: string): boolean => requests.named.has(name) && !answers.named.has(name);
+  for (const name of Object.keys(schemas)) if (!inRequestsOnly(name)) answers.write({ $ref: referenceTo(name) }, name);
+  const types = joined(roots, Object.keys(schemas), answers, requests);
+  made.set(document, { projectParameter, types });
+  return types;
+}
+
+/** Puts the types of both directions side by side; those that are the same in both become one. */
+function joined(
+  roots: readonly (readonly [name: string, schema: Json, isRequest: boolean])[],
+  components: readonly string[],
+  answers: TypeWriter,
+  requests: TypeWriter,
+): TypesDocument {
+  const written = new Map<string, Json>();
+  for (const [name, schema] of answers.named) written.set(`answer ${name}`, toDirection(schema, "answer"));
+  if (requests !== answers)
+    for (const [name, schema] of requests.named) written.set(`request ${name}`, toDirection(schema, "request"));
+  const classes = classesOf(written, componentOf);
+  const final = (key: string): string => {
+    const [direction, name = ""] = key.split(" ");
+    const isTwo = direction === "request" && classes.has(`answer ${name}`) && classes.get(key) !== classes.get(`answer ${name}`);
+    return isTwo ? `${name}Writable` : name;
+  };
+  const renamed = (schema: Json): Json =>
+    withReferences(schema, (reference) => {
+      const key = componentOf(reference) ?? "";
+      return written.has(key) ? referenceTo(final(key)) : reference;
+    });
+  const named = new Map<string, Json>();
+  const names = new Map<string, string | undefined>();
+  const keys = [...components, ...[...written.keys()].map((key) => key.slice(key.indexOf(" ") + 1))];
+  for (const name of new Set(keys)) {
+    for (const key of [`answer ${name}`, `request ${name}`].filter((one) => written.has(one))) {
+      if (named.has(final(key))) continue;
+      named.set(final(key), renamed(written.get(key) ?? true));
+      names.set(final(key), components.includes(name) ? name : undefined);
     }
-    const errors = operation.responses.filter((response) => !isSuccess(response.status) && response.kind === "json");
-    all[`${name}Errors`] = {
+  }
+  const operations = roots.map(([name, schema, isRequest]): [string, Json] => {
+    const direction = isRequest && requests !== answers ? "request" : "answer";
+    return [name, renamed(toDirection(schema, direction))];
+  });
+  return {
+    document: {
+      openapi: "3.1.0",
+      info: { title: "", version: "" },
+      paths: {},
+      components: { schemas: Object.fromEntries([...operations, ...named]) },
+    },
+    names,
+  };
+}
+
+function toDirection(schema: Json, direction: string): Json {
+  return withReferences(schema, (reference) => referenceTo(`${direction} ${componentOf(reference) ?? ""}`));
+}
+
+function schemasOf(
+  operation: Operation,
+  projectParameter?: string,
+): { input: JsonObject; output?: JsonObject; errors: JsonObject } {
+  const name = operation.typeName;
+  const output = operation.responses.find((response) => isSuccess(response.status));
+  const hasOutput = output?.kind === "json" && output.schema["$ref"] !== referenceTo(`${name}Output`);
+  const errors = operation.responses.filter((response) => !isSuccess(response.status) && response.kind === "json");
+  return {
+    input: describedInput(operation, projectParameter),
+    ...(hasOutput ? { output: outputSchema(operation) } : {}),
+    errors: {
       type: "object",
       properties: Object.fromEntries(
         errors.map((error) => [
@@ -27,18 +121,8 @@ export function typesDocument(operations: readonly Operation[], schemas: JsonObj
         ]),
       ),
       required: errors.map((error) => String(error.status)),
-    };
-  }
-  return {
-    openapi: "3.1.0",
-    info: { title: "", version: "" },
-    paths: {},
-    components: { schemas: asObject(mapSchemas({ ...all, ...schemas })) },
+    },
   };
-}
-
-function mapSchemas(schemas: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, unionOfConditions(schema)]));
 }
 
 function outputSchema(operation: Operation): JsonObject {

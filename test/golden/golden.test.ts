@@ -75,24 +75,32 @@ describe.each(features)("%s", (feature) => {
   });
 });
 
+/** Programs that use a feature's committed types as a caller would, wrong uses marked as such. */
+const uses = readdirSync(join(root, "test/golden"))
+  .filter((name) => name.endsWith(".use.ts"))
+  .map((name) => join(root, "test/golden", name));
+
 test("everything compiles as strictly as our own sources do, against the runtime's types", () => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const entries = features.flatMap((feature) =>
     ["index", "fixtures", "validate", "msw", "openapi"].map((name) => join(out, feature, `src/${name}.ts`)),
   );
-  const program = ts.createProgram(entries, {
+  const program = ts.createProgram([...entries, ...uses], {
     ...options,
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     types: [],
     noEmit: true,
     paths: { "@hwcloud-openapi/runtime": [join(root, "runtime/src/index.ts")] },
   });
-  const ours = ts.getPreEmitDiagnostics(program).filter(({ file }) => file === undefined || file.fileName.startsWith(out));
+  const places = [out, join(root, "test/golden")];
+  const isOurs = ({ file }: ts.Diagnostic): boolean =>
+    file === undefined || places.some((place) => file.fileName.startsWith(place));
+  const ours = ts.getPreEmitDiagnostics(program).filter(isOurs);
   expect(
     ours.map(
       ({ file, start, messageText }) =>
-        `${file?.fileName.slice(out.length)}:${start} ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+        `${file?.fileName.split("/").slice(-3).join("/")}:${start} ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
     ),
   ).toEqual([]);
 });

@@ -17,7 +17,7 @@ export const FOLDER_CYCLES: readonly string[] = [
     "generator/run",
     "generator/stages",
   ].join(" "),
-  "generator/openapi generator/typescript",
+  "generator/openapi generator/schema generator/typescript",
   "generator/pages generator/pages/forms",
 ];
 

@@ -102,7 +102,7 @@ export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, S
  * @see {@link https://docs.example.com/StoreThing.html}
  * @example
  * ```ts
- * const answer = await allOf.storeThing({ body: { name: "sample", id: "samp" } });
+ * const answer = await allOf.storeThing({ body: { id: "samp", name: "sample" } });
  * ```
  * @public
  */

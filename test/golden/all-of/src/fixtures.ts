@@ -24,7 +24,7 @@ export const fixtures: {
 } = {
   storeThing: {
     200: {
-      synthetic: { name: "sample", id: "samp" },
+      synthetic: { id: "samp", name: "sample" },
     },
   },
 };
@@ -37,7 +37,7 @@ export const requests: {
   };
 } = {
   storeThing: {
-    synthetic: { body: { name: "sample", id: "samp" } },
+    synthetic: { body: { id: "samp", name: "sample" } },
   },
 };
 
@@ -47,9 +47,9 @@ export const badRequests: {
 } = {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
-    { name: "body.id.maxLength", pointer: "/body/id", input: { body: { name: "sample", id: "xxxxx" } } },
+    { name: "body.id.maxLength", pointer: "/body/id", input: { body: { id: "xxxxx", name: "sample" } } },
     { name: "body.name.required", pointer: "/body/name", input: { body: { id: "samp" } } },
     { name: "body.id.required", pointer: "/body/id", input: { body: { name: "sample" } } },
-    { name: "body.name.minLength", pointer: "/body/name", input: { body: { name: "", id: "samp" } } },
+    { name: "body.name.minLength", pointer: "/body/name", input: { body: { id: "samp", name: "" } } },
   ],
 };

@@ -31,13 +31,18 @@ export type StoreThingErrors = Record<never, never>;
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Thing = Base & {
+export interface Thing {
+  /**
+   * At most 4 characters.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  id: string;
   /**
    * At least 1 character.
    * @see {@link https://docs.example.com/StoreThing.html}
    */
   name: string;
-};
+}
 
 /**
  * What all things have.

@@ -24,7 +24,7 @@ export const fixtures: {
 } = {
   storeThing: {
     200: {
-      synthetic: {},
+      synthetic: { labels: {}, free: {}, closed: {}, empty: {}, mixed: {}, pair: ["sample", 1], anything: {} },
     },
   },
 };

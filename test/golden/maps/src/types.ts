@@ -66,7 +66,7 @@ export interface Thing {
       })
     | undefined;
   /** @see {@link https://docs.example.com/StoreThing.html} */
-  pair?: [string, number] | undefined;
+  pair?: [string?, number?] | undefined;
   /** @see {@link https://docs.example.com/StoreThing.html} */
   anything?: unknown;
 }

@@ -1,7 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json, JsonObject } from "../model.js";
-import { asObject, isObject, objectAt } from "./operations.js";
+import { asObject, isObject } from "../openapi/operations.js";
+import { applied } from "./applied.js";
+import { modelOf } from "./model.js";
+import { multipleOfKeyword } from "./multiple-of.js";
+import type { Direction } from "./read.js";
 
 const home = "document:/";
 
@@ -12,13 +16,10 @@ export interface Misfit {
   readonly message: string;
 }
 
-/** Gives what of a value does not fit a schema of the document. */
-export type SchemaCheck = (schema: JsonObject, value: Json) => Misfit[];
+/** Returns what of a value does not fit a schema of the document, for a value that goes this way. */
+export type SchemaCheck = (schema: JsonObject, value: Json, direction: Direction) => Misfit[];
 
-/**
- * Gives a check against the schemas of a document as they stand there, by Ajv at run time: apart from the validators that packages
- * get, so that one can judge the other.
- */
+/** Returns a check against the schemas of a document, by Ajv at run time: direction and discriminators applied, all else as it stands. */
 export function schemaCheck(document: JsonObject): SchemaCheck {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -29,13 +30,27 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
     allowUnionTypes: true,
   });
   addFormats.default(ajv);
+  ajv.removeKeyword("multipleOf");
+  ajv.addKeyword(multipleOfKeyword);
   ajv.addVocabulary([...ownKeys(document), "components", "example", "discriminator", "externalDocs", "xml"]);
+  const { nodes } = modelOf(document);
+  const { isDirectional, isDiscriminated, components } = nodes.schemas;
   // Once for all: a schema that only refers to components is compiled in no time.
-  ajv.addSchema({ $id: home, components: { schemas: objectAt(objectAt(document, "components"), "schemas") } });
-  const compiled = new Map<JsonObject, ReturnType<typeof ajv.compile>>();
-  return (schema, value) => {
-    const validate = compiled.get(schema) ?? ajv.compile(asObject(fromHome(schema)));
-    compiled.set(schema, validate);
+  if (!isDirectional && !isDiscriminated) ajv.addSchema({ $id: home, components: { schemas: components } });
+  const compiled = new Map<Direction, Map<JsonObject, ReturnType<typeof ajv.compile>>>([
+    ["request", new Map()],
+    ["answer", new Map()],
+  ]);
+
+  function compile(schema: JsonObject, direction: Direction): ReturnType<typeof ajv.compile> {
+    if (!isDirectional && !isDiscriminated) return ajv.compile(asObject(fromHome(schema)));
+    const root = applied(nodes, new Map([["root", { place: schema, direction }]]));
+    return ajv.compile({ ...root.schemas.get("root"), components: { schemas: root.components } });
+  }
+
+  return (schema, value, direction) => {
+    const validate = compiled.get(direction)?.get(schema) ?? compile(schema, direction);
+    compiled.get(direction)?.set(schema, validate);
     if (validate(value)) return [];
     return (validate.errors ?? [])
       .filter((error) => error.keyword !== "if")

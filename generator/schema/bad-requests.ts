@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../model.js";
-import { asObject, atPointer, escapePointer, isObject, listAt, objectAt, resolve, textAt } from "./operations.js";
-import { sampleOf } from "./samples.js";
-import type { Misfit } from "./schema-check.js";
+import { asObject, atPointer, escapePointer, isObject, listAt, objectAt, resolve, textAt } from "../openapi/operations.js";
+import type { Misfit } from "./check.js";
+import { sampleOf } from "./sample.js";
 
 /** A request that breaks one rule of the contract. */
 export interface BadRequest {
@@ -71,7 +71,8 @@ function limitViolations(schema: JsonObject, document: JsonObject): [keyword: st
     const broken = typeof value === "number" ? wrong(value) : undefined;
     if (broken !== undefined) found.push([keyword, broken]);
   };
-  const items = (length: number): Json => Array.from({ length }, () => sampleOf(schema["items"] ?? {}, document, 1));
+  const items = (length: number): Json =>
+    Array.from({ length }, () => sampleOf(schema["items"] ?? {}, document, "request", false));
   const step = typeof schema["multipleOf"] === "number" ? schema["multipleOf"] : 1;
   limit("minLength", (least) => (least > 0 ? "x".repeat(least - 1) : undefined));
   limit("maxLength", (most) => "x".repeat(most + 1));
@@ -112,7 +113,7 @@ function conditionViolations(schema: JsonObject, pointer: string, document: Json
       .map(([name]) => ({
         pointer: at(name),
         keyword: "false schema",
-        changes: [choose, { pointer: at(name), value: sampleOf(properties[name] ?? {}, document) }],
+        changes: [choose, { pointer: at(name), value: sampleOf(properties[name] ?? {}, document, "request") }],
       }));
     return [...missing, ...banned];
   });
@@ -133,7 +134,7 @@ function set(root: JsonObject, pointer: string, value: Json | undefined, schema:
     .replaceAll("~1", "/")
     .replaceAll("~0", "~");
   if (parentPointer !== "" && atPointer(root, parentPointer) === undefined) {
-    set(root, parentPointer, sampleOf(schemaAt(schema, parentPointer, document), document), schema, document);
+    set(root, parentPointer, sampleOf(schemaAt(schema, parentPointer, document), document, "request"), schema, document);
   }
   const parent = atPointer(root, parentPointer);
   if (Array.isArray(parent) && value !== undefined) parent[Number(name)] = value;

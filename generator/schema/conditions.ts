@@ -1,0 +1,75 @@
+import type { Json, JsonObject } from "../model.js";
+import { asObject, isObject, listAt, objectAt } from "../openapi/operations.js";
+import type { Node, Nodes, Union } from "./combine.js";
+import { effective } from "./effective.js";
+
+const memory = new WeakMap<JsonObject, Map<string, Union>>();
+
+/**
+ * Returns the conditions of a node that are unions: `if` is a constant of one member that has an `enum`, and `then` and `else` require
+ * members or forbid them. Any other condition is validated only.
+ */
+export function conditionsOf(nodes: Nodes, node: Node): Union[] {
+  return node.atoms.flatMap(({ schema }) => {
+    const union = isObject(schema) && isObject(schema["if"] ?? null) ? readCondition(nodes, node, schema) : undefined;
+    return union === undefined ? [] : [union];
+  });
+}
+
+function readCondition(nodes: Nodes, node: Node, schema: JsonObject): Union | undefined {
+  const condition = objectAt(schema, "if");
+  const [[property, test] = [], ...more] = Object.entries(objectAt(condition, "properties"));
+  const value = asObject(test)["const"];
+  if (property === undefined || more.length > 0 || value === undefined) return undefined;
+  if (Object.keys(condition).some((name) => name !== "properties" && name !== "required")) return undefined;
+  if (Object.keys(asObject(test)).length > 1) return undefined;
+
+  const whole = effective(node);
+  // Without its member the condition holds, and then no value tells the branches apart.
+  if (!whole.required.includes(property) && !listAt(condition, "required").includes(property)) return undefined;
+  const places = whole.properties.get(property);
+  if (places === undefined) return undefined;
+  const values = effective(nodes.node(places, node.direction)).values ?? [];
+  const others = values.filter((entry) => entry !== value);
+  if (others.length === 0 || others.length === values.length) return undefined;
+
+  const branches = [objectAt(schema, "then"), objectAt(schema, "else")];
+  const states = branches.some((branch) => listAt(branch, "required").length > 0 || bannedIn(branch).length > 0);
+  return states ? remembered(nodes, schema, property, value, others) : undefined;
+}
+
+/** The branches as places: what the member is there, and what `then` or `else` says. Made once for one condition and its values. */
+function remembered(nodes: Nodes, schema: JsonObject, property: string, value: Json, others: readonly Json[]): Union {
+  const known = memory.get(schema) ?? new Map<string, Union>();
+  memory.set(schema, known);
+  const key = JSON.stringify(others);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const union: Union = {
+    id: `if ${nodes.schemas.idOf(schema)} ${key}`,
+    keyword: "if",
+    branches: [
+      { places: [{ properties: { [property]: { const: value } }, required: [property] }, outcome(schema, "then")] },
+      { places: [{ properties: { [property]: { enum: [...others] } } }, outcome(schema, "else")] },
+    ],
+  };
+  known.set(key, union);
+  return union;
+}
+
+/** Of a branch only what it requires and forbids is part of the type. */
+function outcome(schema: JsonObject, keyword: "then" | "else"): JsonObject {
+  const branch = objectAt(schema, keyword);
+  const banned = bannedIn(branch);
+  const required = listAt(branch, "required");
+  return {
+    ...(required.length > 0 ? { required } : {}),
+    ...(banned.length > 0 ? { properties: Object.fromEntries(banned.map((name) => [name, false])) } : {}),
+  };
+}
+
+function bannedIn(branch: JsonObject): string[] {
+  return Object.entries(objectAt(branch, "properties"))
+    .filter(([, rule]) => rule === false)
+    .map(([name]) => name);
+}

@@ -1,0 +1,18 @@
+/**
+ * Whether a number is a multiple of another, both taken as the decimals that they are written as: 0.07 is a multiple of 0.01, though
+ * the quotient of the doubles is 7.000000000000001. JSON Schema 2020-12, 6.2.1.
+ */
+export function isMultipleOf(value: number, factor: number): boolean {
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(factor)) return value % factor === 0;
+  const [one, other] = [decimal(value), decimal(factor)];
+  if (one === undefined || other === undefined) return false;
+  const lowest = Math.min(one.exponent, other.exponent);
+  return (one.digits * 10n ** BigInt(one.exponent - lowest)) % (other.digits * 10n ** BigInt(other.exponent - lowest)) === 0n;
+}
+
+function decimal(number: number): { digits: bigint; exponent: number } | undefined {
+  const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(number));
+  if (match === null) return undefined;
+  const [, whole = "", fraction = "", exponent = "0"] = match;
+  return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
+}

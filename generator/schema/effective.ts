@@ -1,0 +1,177 @@
+import type { Json, JsonObject } from "../model.js";
+import { isObject, listAt, objectAt } from "../openapi/operations.js";
+import type { Node } from "./combine.js";
+import { matches, type Place } from "./read.js";
+
+/** Names of JSON Schema's types, `number` apart as integer and fraction. */
+export type TypeName = "null" | "boolean" | "object" | "array" | "string" | "integer" | "fraction";
+
+export const allTypes: readonly TypeName[] = ["null", "boolean", "object", "array", "string", "integer", "fraction"];
+
+/** What the schemas of a node say together, its unions apart. Schemas inside it are lists of places, read when they are needed. */
+export interface Effective {
+  /** Types that a value may have; where no schema states one, those that its keywords are for. */
+  readonly types: ReadonlySet<TypeName>;
+  /** Whether a `type`, an `enum` or a `const` narrows them. */
+  readonly isTyped: boolean;
+  /** Closed values: what `enum` and `const` have in common. */
+  readonly values?: readonly Json[];
+  /** Known values of an open enum. */
+  readonly known?: readonly Json[];
+  /** The strictest of each limit. */
+  readonly limits: Readonly<Record<string, number>>;
+  readonly multiples: readonly number[];
+  readonly patterns: readonly string[];
+  readonly formats: readonly string[];
+  readonly required: readonly string[];
+  /** Members that are named or required. */
+  readonly properties: ReadonlyMap<string, readonly Place[]>;
+  /** What members of other names must fit, patterns apart. */
+  readonly rest: readonly Place[];
+  readonly patternProperties: readonly (readonly [pattern: string, place: Place])[];
+  readonly prefixItems: readonly (readonly Place[])[];
+  readonly items: readonly Place[];
+  readonly contains: readonly Place[];
+  readonly uniqueItems: boolean;
+}
+
+const limitKeywords: readonly string[] = [
+  ...["minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...["minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains"],
+];
+const objectKeywords = ["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"];
+const arrayKeywords = ["items", "prefixItems", "minItems", "maxItems", "contains", "uniqueItems"];
+
+/** Returns what the schemas of a node say together. */
+export function effective(node: Node): Effective {
+  const known = memory.get(node);
+  if (known !== undefined) return known;
+  const schemas = node.atoms.map(({ schema }) => schema);
+  const objects = schemas.filter(isObject);
+  const values = valuesOf(objects);
+  const narrowed = typesOf(schemas, values);
+  const isTyped = narrowed.size < allTypes.length;
+  const open = objects.find((schema) => Array.isArray(schema["x-extensible-enum"]));
+  const prefixLength = Math.max(0, ...objects.map((schema) => listAt(schema, "prefixItems").length));
+  const made: Effective = {
+    types: isTyped ? narrowed : impliedTypes(objects),
+    isTyped,
+    ...(values === undefined ? {} : { values: values.filter((value) => narrowed.has(typeOf(value))) }),
+    ...(open === undefined ? {} : { known: listAt(open, "x-extensible-enum") }),
+    limits: limitsOf(objects),
+    multiples: objects.flatMap((schema) => (typeof schema["multipleOf"] === "number" ? [schema["multipleOf"]] : [])),
+    patterns: objects.flatMap((schema) => (typeof schema["pattern"] === "string" ? [schema["pattern"]] : [])),
+    formats: objects.flatMap((schema) => (typeof schema["format"] === "string" ? [schema["format"]] : [])),
+    required: requiredOf(node),
+    properties: propertiesOf(node, objects),
+    rest: objects.flatMap((schema) => (isConstraint(schema["additionalProperties"]) ? [schema["additionalProperties"]] : [])),
+    patternProperties: objects.flatMap((schema) => Object.entries(objectAt(schema, "patternProperties"))),
+    prefixItems: Array.from({ length: prefixLength }, (_, index) => itemPlaces(objects, index)),
+    items: itemPlaces(objects, Infinity),
+    contains: objects.flatMap((schema) => (schema["contains"] === undefined ? [] : [schema["contains"]])),
+    uniqueItems: objects.some((schema) => schema["uniqueItems"] === true),
+  };
+  memory.set(node, made);
+  return made;
+}
+
+const memory = new WeakMap<Node, Effective>();
+
+/** The name of a value's type. */
+export function typeOf(value: Json): TypeName {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "fraction";
+  if (typeof value === "string") return "string";
+  return typeof value === "boolean" ? "boolean" : "object";
+}
+
+function typesOf(schemas: readonly (JsonObject | boolean)[], values: readonly Json[] | undefined): Set<TypeName> {
+  let types = new Set(schemas.includes(false) ? [] : allTypes);
+  for (const schema of schemas) {
+    if (!isObject(schema) || schema["type"] === undefined) continue;
+    const stated = [schema["type"]].flat().flatMap((name) => (name === "number" ? ["integer", "fraction"] : [String(name)]));
+    types = new Set([...types].filter((type) => stated.includes(type)));
+  }
+  if (values === undefined) return types;
+  const given = new Set(values.map(typeOf));
+  return new Set([...types].filter((type) => given.has(type)));
+}
+
+/** A schema without a type that speaks of members or items is read as that of an object or a list. */
+function impliedTypes(objects: readonly JsonObject[]): Set<TypeName> {
+  const speaksOf = (keywords: readonly string[]): boolean =>
+    objects.some((schema) => keywords.some((keyword) => schema[keyword] !== undefined));
+  if (speaksOf(objectKeywords)) return new Set(["object"]);
+  return new Set(speaksOf(arrayKeywords) ? ["array"] : allTypes);
+}
+
+function valuesOf(objects: readonly JsonObject[]): Json[] | undefined {
+  let values: Json[] | undefined;
+  for (const schema of objects) {
+    const lists = [
+      ...(Array.isArray(schema["enum"]) ? [schema["enum"]] : []),
+      ...(schema["const"] === undefined ? [] : [[schema["const"]]]),
+    ];
+    for (const list of lists) {
+      const texts = new Set(list.map((value) => JSON.stringify(value)));
+      values = values === undefined ? list : values.filter((value) => texts.has(JSON.stringify(value)));
+    }
+  }
+  return values;
+}
+
+function limitsOf(objects: readonly JsonObject[]): Record<string, number> {
+  const limits: Record<string, number> = {};
+  for (const schema of objects) {
+    for (const keyword of limitKeywords) {
+      const limit = schema[keyword];
+      if (typeof limit !== "number") continue;
+      const other = limits[keyword];
+      const isLower = keyword.startsWith("min") || keyword === "exclusiveMinimum";
+      limits[keyword] = other === undefined ? limit : isLower ? Math.max(limit, other) : Math.min(limit, other);
+    }
+  }
+  return limits;
+}
+
+function requiredOf(node: Node): string[] {
+  const names = node.atoms.flatMap(({ schema, waived }) =>
+    isObject(schema)
+      ? listAt(schema, "required")
+          .map(String)
+          .filter((name) => !waived.includes(name))
+      : [],
+  );
+  return [...new Set(names)];
+}
+
+/** What members must fit: `additionalProperties` sees the names of its own schema object only. */
+function propertiesOf(node: Node, objects: readonly JsonObject[]): Map<string, readonly Place[]> {
+  const names = objects.flatMap((schema) => Object.keys(objectAt(schema, "properties")));
+  return new Map([...new Set([...names, ...requiredOf(node)])].map((name) => [name, memberPlaces(objects, name)]));
+}
+
+/** The places that a member of this name must fit. */
+export function memberPlaces(schemas: readonly (JsonObject | boolean)[], name: string): Place[] {
+  return schemas.filter(isObject).flatMap((schema) => {
+    const properties = objectAt(schema, "properties");
+    const own = Object.hasOwn(properties, name) ? [properties[name] ?? {}] : [];
+    const matching = Object.entries(objectAt(schema, "patternProperties"))
+      .filter(([pattern]) => matches(pattern, name))
+      .map(([, place]) => place);
+    const named = [...own, ...matching];
+    return named.length === 0 && isConstraint(schema["additionalProperties"]) ? [schema["additionalProperties"]] : named;
+  });
+}
+
+function itemPlaces(objects: readonly JsonObject[], index: number): Place[] {
+  return objects.flatMap((schema) => {
+    const place = listAt(schema, "prefixItems")[index] ?? schema["items"];
+    return place === undefined ? [] : [place];
+  });
+}
+
+function isConstraint(place: Json | undefined): place is Json {
+  return place !== undefined && place !== true && !(isObject(place) && Object.keys(place).length === 0);
+}

@@ -1,0 +1,31 @@
+import type { JsonObject } from "../model.js";
+import { type Node, Nodes } from "./combine.js";
+import { type Effective, effective } from "./effective.js";
+import type { Direction, Place } from "./read.js";
+import { createSatisfiable, type Satisfiable } from "./satisfiable.js";
+
+/** What the schemas of one document mean. */
+export interface Model extends Satisfiable {
+  readonly nodes: Nodes;
+  /** What a value at a place must fit. */
+  node(place: Place, direction: Direction): Node;
+  /** What the schemas of places say together, their unions apart. */
+  effective(places: readonly Place[], direction: Direction): Effective;
+}
+
+const models = new WeakMap<JsonObject, Model>();
+
+/** Returns the model of a document's schemas: one for a document, built as it is asked. */
+export function modelOf(document: JsonObject): Model {
+  const known = models.get(document);
+  if (known !== undefined) return known;
+  const nodes = new Nodes(document);
+  const model: Model = {
+    nodes,
+    ...createSatisfiable(nodes),
+    node: (place, direction) => nodes.node([place], direction),
+    effective: (places, direction) => effective(nodes.node(places, direction)),
+  };
+  models.set(document, model);
+  return model;
+}

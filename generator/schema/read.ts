@@ -1,0 +1,103 @@
+import type { Json, JsonObject } from "../model.js";
+import { isObject, objectAt, textAt } from "../openapi/operations.js";
+
+/** Which way a value goes: members that are `readOnly` are not required of requests, `writeOnly` ones not of answers. */
+export type Direction = "request" | "answer";
+
+/** A schema where it stands: the very object of the document, so that one place is one place; or `true` or `false`. */
+export type Place = Json;
+
+const prefix = "#/components/schemas/";
+
+/** Keywords that say nothing about which values fit. */
+const annotations: ReadonlySet<string> = new Set([
+  ...["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"],
+  ...["$comment", "contentEncoding", "contentMediaType"],
+]);
+
+/** Whether a keyword says nothing about which values fit. */
+export function isAnnotation(keyword: string): boolean {
+  return annotations.has(keyword) || (keyword.startsWith("x-") && keyword !== "x-extensible-enum" && keyword !== "x-epoch-ms");
+}
+
+/** The name of the component that a reference leads to. */
+export function componentOf(reference: string | undefined): string | undefined {
+  return reference?.startsWith(prefix) === true ? reference.slice(prefix.length) : undefined;
+}
+
+/** A reference to a component. */
+export function referenceTo(name: string): string {
+  return `${prefix}${name}`;
+}
+
+/** Whether a text matches a pattern; one that is no regular expression is refused elsewhere, and taken to match. */
+export function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, "u").test(text);
+  } catch {
+    return true;
+  }
+}
+
+/** The schemas of one document, and who is who among them. */
+export interface Schemas {
+  readonly components: JsonObject;
+  /** Whether any member is `readOnly` or `writeOnly`. */
+  readonly isDirectional: boolean;
+  /** Whether any schema has a discriminator. */
+  readonly isDiscriminated: boolean;
+  /** The same number for one and the same place only. */
+  idOf(place: Place): string;
+  /** The component that a place is, not refers to. */
+  nameOf(place: Place): string | undefined;
+  /** What a `$ref` of the place leads to. */
+  targetOf(place: Place): { readonly name: string; readonly place: Place } | undefined;
+}
+
+/** Returns the schemas of a document by their places. */
+export function readSchemas(document: JsonObject): Schemas {
+  const components = objectAt(objectAt(document, "components"), "schemas");
+  const ids = new WeakMap<object, string>();
+  const names = new Map<Place, string>(Object.entries(components).map(([name, place]) => [place, name]));
+  let count = 0;
+  const used = keywordsUsed(document);
+  return {
+    components,
+    isDirectional: used.has("readOnly") || used.has("writeOnly"),
+    isDiscriminated: used.has("discriminator"),
+    idOf(place) {
+      if (typeof place !== "object" || place === null) return String(place);
+      const known = ids.get(place) ?? String((count += 1));
+      ids.set(place, known);
+      return known;
+    },
+    nameOf: (place) => (isObject(place) ? names.get(place) : undefined),
+    targetOf(place) {
+      const name = isObject(place) ? componentOf(textAt(place, "$ref")) : undefined;
+      const target = name === undefined || !Object.hasOwn(components, name) ? undefined : components[name];
+      return name === undefined || target === undefined ? undefined : { name, place: target };
+    },
+  };
+}
+
+/** Which of the keywords that change what a schema means for a use stand anywhere; a member of that name costs time, no truth. */
+function keywordsUsed(document: JsonObject): Set<string> {
+  const found = new Set<string>();
+  const open: Json[] = [document];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== "object" || value === null) continue;
+    if (isObject(value)) {
+      if (value["readOnly"] === true) found.add("readOnly");
+      if (value["writeOnly"] === true) found.add("writeOnly");
+      if (isObject(value["discriminator"])) found.add("discriminator");
+    }
+    for (const member of Object.values(value)) if (typeof member === "object" && member !== null) open.push(member);
+  }
+  return found;
+}
+
+/** The keywords of a schema that say nothing about which values fit. */
+export function annotationsOf(schema: Json): JsonObject {
+  if (!isObject(schema)) return {};
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => isAnnotation(keyword)));
+}

@@ -1,0 +1,50 @@
+import { type Effective, typeOf } from "./effective.js";
+
+const formatSamples: Readonly<Record<string, string>> = {
+  date: "2025-01-31",
+  "date-time": "2025-01-31T08:30:00Z",
+  duration: "P1D",
+  email: "someone@example.com",
+  hostname: "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com/",
+  "uri-reference": "/path",
+  uuid: "9f1c2d3e-4b5a-4c6d-8e7f-0a1b2c3d4e5f",
+};
+
+/** Returns a text of the lengths and the format that a schema states; another one for each `index`. */
+export function textSample({ formats, limits }: Effective, index: number): string {
+  const format = formatSamples[formats.find((name) => name in formatSamples) ?? ""];
+  if (format !== undefined) return index === 0 ? format : format.replace(/\d(?=\D*$)/, String(index % 10));
+  const least = limits["minLength"] ?? 0;
+  const most = limits["maxLength"] ?? Math.max(least, 6);
+  const text = "sample".slice(0, most);
+  const whole = text.length >= least ? text : "0".repeat(least);
+  const mark = index === 0 ? "" : String(index);
+  return whole.slice(0, Math.max(0, most - mark.length)) + mark;
+}
+
+/** Returns a number within the limits that a schema states, near their lower end; another one for each `index`. */
+export function numberSample(schema: Effective, index: number): number {
+  const { limits, types } = schema;
+  const stated = Math.max(0, ...schema.multiples);
+  const isWhole = !types.has("fraction");
+  const step = stated === 0 || (isWhole && stated < 1) ? 1 : stated;
+  const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity);
+  const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity);
+  let count = 1;
+  if (lowest > -Infinity)
+    count = lowest === limits["exclusiveMinimum"] ? Math.floor(lowest / step) + 1 : Math.ceil(lowest / step);
+  else if (highest < 1) count = Math.floor(highest / step) - 1;
+  const value = inDecimals(count + index, step);
+  if (value < highest || value === limits["maximum"]) return value;
+  const middle = lowest > -Infinity ? lowest + (highest - lowest) / 2 : highest - 1;
+  return isWhole || stated > 0 || !Number.isFinite(middle) ? value : middle;
+}
+
+/** A multiple of a decimal as the decimal that it is: 3 × 0.1 is 0.3. */
+function inDecimals(count: number, step: number): number {
+  const [, fraction = ""] = String(step).split(".");
+  return typeOf(step) === "integer" || fraction.length > 20 ? count * step : Number((count * step).toFixed(fraction.length));
+}

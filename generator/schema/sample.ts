@@ -1,0 +1,152 @@
+import type { Json, JsonObject } from "../model.js";
+import { isObject, listAt } from "../openapi/operations.js";
+import type { SchemaCheck } from "./check.js";
+import type { Node } from "./combine.js";
+import { conditionsOf } from "./conditions.js";
+import { effective, type Effective, memberPlaces } from "./effective.js";
+import { type Model, modelOf } from "./model.js";
+import type { Direction, Place } from "./read.js";
+import { fitsAlone } from "./satisfiable.js";
+import { numberSample, textSample } from "./sample-scalars.js";
+
+/** Which of the values that fit is made. */
+interface Wish {
+  /** Optional members too. */
+  readonly whole: boolean;
+  /** Whether `if` and `then` are heeded. */
+  readonly conditions: boolean;
+  /** How many possible branches of a union are passed over. */
+  readonly skipped: number;
+}
+
+const first: Wish = { whole: true, conditions: false, skipped: 0 };
+const wishes: readonly Wish[] = [
+  first,
+  { ...first, whole: false },
+  ...[0, 1, 2, 3].flatMap((skipped) => [true, false].map((whole) => ({ whole, conditions: true, skipped }))),
+];
+
+/** Members and items deeper than this take the shortest way to an end. */
+const deep = 4;
+
+/** Returns a value made from a schema that fits it: with all members where such a one fits, else with those that are required. */
+export function fittingSample(schema: Json, document: JsonObject, check: SchemaCheck, direction: Direction): Json {
+  const model = modelOf(document);
+  const node = model.node(schema, direction);
+  const judged = isObject(schema) ? schema : { allOf: [schema] };
+  for (const wish of wishes) {
+    const value = sample(model, node, wish, 0, 0);
+    if (check(judged, value, direction).length === 0) return value;
+  }
+  return sample(model, node, { ...first, whole: false }, 0, 0);
+}
+
+/** Returns a small value that fits a schema, as far as its limits say. */
+export function sampleOf(schema: Json, document: JsonObject, direction: Direction, whole = true): Json {
+  const model = modelOf(document);
+  return sample(model, model.node(schema, direction), { ...first, whole }, 0, 0);
+}
+
+/** The `index` makes items differ. */
+function sample(model: Model, node: Node, wish: Wish, depth: number, index: number): Json {
+  const base = effective(model.nodes.base(node));
+  const [given] = index === 0 ? givenValues(node, base) : [];
+  if (given !== undefined) return given;
+  const chosen = chooseBranches(model, node, wish, depth);
+  if (chosen !== node) return sample(model, chosen, wish, depth, index);
+  const values = (base.values ?? base.known ?? []).filter((value) => fitsAlone(base, value));
+  const [value] = values.slice(index % Math.max(values.length, 1));
+  if (value !== undefined) return value;
+  switch (typeToMake(node, base, depth)) {
+    case "string":
+      return textSample(base, index);
+    case "integer":
+    case "fraction":
+      return numberSample(base, index);
+    case "boolean":
+      return index % 2 === 0;
+    case "null":
+      return null;
+    case "array":
+      return listSample(model, node, base, wish, depth, index);
+    case "object":
+      return objectSample(model, node, base, wish, depth, index);
+    default:
+      return {};
+  }
+}
+
+/** What the schemas show as a value, where it fits what they say. */
+function givenValues(node: Node, schema: Effective): Json[] {
+  const objects = node.atoms.map((atom) => atom.schema).filter(isObject);
+  const shown = objects.flatMap((object) => [
+    object["const"],
+    object["example"],
+    object["default"],
+    ...listAt(object, "examples"),
+  ]);
+  return shown.filter((value) => value !== undefined && fitsAlone(schema, value)) as Json[];
+}
+
+/** A node in which a branch of each union is taken: the first that is not null, deep inside the one with the shortest way to an end. */
+function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): Node {
+  const { nodes } = model;
+  const [union] = [...node.unions, ...(wish.conditions ? openConditions(model, node) : [])];
+  if (union === undefined) return node;
+  const ways = union.branches.map((_, index) => nodes.choose(node, union, index)).filter((way) => model.holds(way));
+  const full = ways.filter((way) => effective(nodes.base(way)).types.size > 1 || !effective(nodes.base(way)).types.has("null"));
+  const usable = full.length > 0 && depth <= deep ? full : ways;
+  if (depth > deep)
+    return usable.reduce((best, way) => (model.rank(way) < model.rank(best) ? way : best), usable[0] ?? nodes.base(node));
+  return usable[wish.skipped % Math.max(usable.length, 1)] ?? nodes.base(node);
+}
+
+/** Conditions that are not decided yet. */
+function openConditions(model: Model, node: Node): ReturnType<typeof conditionsOf> {
+  const decided = new Set<Place>(node.atoms.map(({ schema }) => schema));
+  return conditionsOf(model.nodes, node).filter(
+    ({ branches }) => !branches.some(({ places }) => places.every((place) => decided.has(place))),
+  );
+}
+
+function typeToMake(node: Node, schema: Effective, depth: number): string | undefined {
+  const { types } = schema;
+  if (!schema.isTyped && types.size > 1) return undefined;
+  if (types.has("null") && (types.size === 1 || depth > deep)) return "null";
+  const stated = node.atoms.flatMap(({ schema: object }) => (isObject(object) ? [object["type"] ?? []].flat() : []));
+  const wanted = stated.flatMap((name) => (name === "number" ? ["integer", "fraction"] : [String(name)]));
+  return [...wanted, ...types].find((name) => name !== "null" && [...types].some((type) => type === name));
+}
+
+function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, depth: number, index: number): JsonObject {
+  const { required, limits } = schema;
+  const parts = node.atoms.map((atom) => atom.schema);
+  const nodeOf = (name: string): Node => model.nodes.node(memberPlaces(parts, name), node.direction);
+  const isUsual = (name: string): boolean =>
+    model.holds(nodeOf(name)) && !model.nodes.goesOtherWay(memberPlaces(parts, name), node.direction);
+  const optional = [...schema.properties.keys()].filter((name) => !required.includes(name) && isUsual(name));
+  const least = limits["minProperties"] ?? 0;
+  const most = limits["maxProperties"] ?? Infinity;
+  const wanted = wish.whole && depth === 0 ? optional.length : Math.max(0, least - required.length);
+  const chosen = new Set([...required, ...optional.slice(0, Math.min(wanted, most - required.length))]);
+  const names = [...schema.properties.keys()].filter((name) => chosen.has(name));
+  for (let count = 1; names.length < least; count += 1) names.push(`key${count}`);
+  return Object.fromEntries(names.map((name) => [name, sample(model, nodeOf(name), wish, depth + 1, index)]));
+}
+
+function listSample(model: Model, node: Node, schema: Effective, wish: Wish, depth: number, index: number): Json[] {
+  const { prefixItems, items, limits, contains } = schema;
+  const nodeAt = (position: number): Node => {
+    const places = prefixItems[position] ?? items;
+    return model.nodes.node(position === 0 ? [...places, ...contains] : places, node.direction);
+  };
+  const wanted = depth < 3 ? Math.max(1, prefixItems.length) : 0;
+  const length = Math.max(limits["minItems"] ?? wanted, contains.length, Math.min(prefixItems.length, wanted));
+  const made: Json[] = [];
+  while (made.length < Math.min(length, limits["maxItems"] ?? Infinity)) {
+    const item = nodeAt(made.length);
+    if (!model.holds(item)) break;
+    made.push(sample(model, item, wish, depth + 1, schema.uniqueItems ? made.length + index : index));
+  }
+  return made;
+}

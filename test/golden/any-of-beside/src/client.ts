@@ -1,0 +1,125 @@
+// Made from test/golden/any-of-beside.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  createContext,
+  readGatewayError,
+  send,
+  writeInput,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+/**
+ * A region that Service any-of-beside is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type AnyOfBesideRegion = never;
+
+/**
+ * What the operations of Service any-of-beside are called with, see `createAnyOfBesideContext`.
+ * @public
+ */
+export type AnyOfBesideContext = Context<"any-of-beside">;
+
+/**
+ * Options of `createAnyOfBesideClient` and `createAnyOfBesideContext`.
+ * @public
+ */
+export type AnyOfBesideOptions = ClientOptions<AnyOfBesideRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service any-of-beside as a method.
+ * @public
+ */
+export interface AnyOfBesideClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: AnyOfBesideContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createAnyOfBesideContext(options: AnyOfBesideOptions): AnyOfBesideContext {
+  return createContext(
+    {
+      name: "any-of-beside",
+      userAgent: "@example/any-of-beside/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Gives a client with every operation of Service any-of-beside as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createAnyOfBesideClient(options: AnyOfBesideOptions): AnyOfBesideClient {
+  const context = createAnyOfBesideContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "any-of-beside.storeThing",
+  method: "POST",
+  path: "/v1/things",
+  body: "application/json",
+  write: writeInput,
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await anyOfBeside.storeThing({
+ *   body: {
+ *     query: { id: "sample" },
+ *     beside: { bait: "sample", hook: "sample" },
+ *     touching: { hook: "sample" },
+ *     two: { a: "sample", c: "sample" },
+ *     inAllOf: { hook: "sample", q: "sample" },
+ *     choice: "up",
+ *     impossible: { a: "x" },
+ *     either: { hook: "sample" },
+ *   },
+ * });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: AnyOfBesideContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

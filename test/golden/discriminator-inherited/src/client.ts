@@ -1,0 +1,120 @@
+// Made from test/golden/discriminator-inherited.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  createContext,
+  readGatewayError,
+  send,
+  writeInput,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+/**
+ * A region that Service discriminator-inherited is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type DiscriminatorInheritedRegion = never;
+
+/**
+ * What the operations of Service discriminator-inherited are called with, see `createDiscriminatorInheritedContext`.
+ * @public
+ */
+export type DiscriminatorInheritedContext = Context<"discriminator-inherited">;
+
+/**
+ * Options of `createDiscriminatorInheritedClient` and `createDiscriminatorInheritedContext`.
+ * @public
+ */
+export type DiscriminatorInheritedOptions = ClientOptions<DiscriminatorInheritedRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service discriminator-inherited as a method.
+ * @public
+ */
+export interface DiscriminatorInheritedClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: DiscriminatorInheritedContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDiscriminatorInheritedContext(options: DiscriminatorInheritedOptions): DiscriminatorInheritedContext {
+  return createContext(
+    {
+      name: "discriminator-inherited",
+      userAgent: "@example/discriminator-inherited/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Gives a client with every operation of Service discriminator-inherited as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDiscriminatorInheritedClient(options: DiscriminatorInheritedOptions): DiscriminatorInheritedClient {
+  const context = createDiscriminatorInheritedContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "discriminator-inherited.storeThing",
+  method: "POST",
+  path: "/v1/things",
+  body: "application/json",
+  write: writeInput,
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await discriminatorInherited.storeThing({
+ *   body: {
+ *     steps: [{ kind: "copy", from: "sample" }],
+ *     listed: { form: "round", radius: 1 },
+ *     copy: { kind: "sample", from: "sample" },
+ *   },
+ * });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: DiscriminatorInheritedContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,116 @@
+// Made from test/golden/discriminator.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  createContext,
+  readGatewayError,
+  send,
+  writeInput,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+/**
+ * A region that Service discriminator is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type DiscriminatorRegion = never;
+
+/**
+ * What the operations of Service discriminator are called with, see `createDiscriminatorContext`.
+ * @public
+ */
+export type DiscriminatorContext = Context<"discriminator">;
+
+/**
+ * Options of `createDiscriminatorClient` and `createDiscriminatorContext`.
+ * @public
+ */
+export type DiscriminatorOptions = ClientOptions<DiscriminatorRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service discriminator as a method.
+ * @public
+ */
+export interface DiscriminatorClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: DiscriminatorContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDiscriminatorContext(options: DiscriminatorOptions): DiscriminatorContext {
+  return createContext(
+    {
+      name: "discriminator",
+      userAgent: "@example/discriminator/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Gives a client with every operation of Service discriminator as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDiscriminatorClient(options: DiscriminatorOptions): DiscriminatorClient {
+  const context = createDiscriminatorContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "discriminator.storeThing",
+  method: "POST",
+  path: "/v1/things",
+  body: "application/json",
+  write: writeInput,
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await discriminator.storeThing({
+ *   body: { events: [{ type: "up", height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } },
+ * });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: DiscriminatorContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,32 @@
+// Made from test/golden/ignored-header-parameters.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  "Accept-Language"?: string | undefined;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  accept?: string | undefined;
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body?: string[] | undefined;
+}
+
+/**
+ * A success carries no body: `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = undefined;
+
+/**
+ * No error body is documented of `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;

@@ -1,0 +1,60 @@
+// Made from test/golden/multiple-of.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body: Thing;
+}
+
+/**
+ * What a success carries of `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Thing;
+
+/**
+ * No error body is documented of `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = Record<never, never>;
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Thing {
+  /**
+   * At least 0.07. A multiple of 0.01.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  price: number;
+  /**
+   * Greater than 0.2. A multiple of 0.1.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  weight?: number | undefined;
+  /**
+   * Greater than 0. Less than 1.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  share?: number | undefined;
+  /**
+   * A multiple of 6.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  pieces?: number | undefined;
+  /**
+   * -9,223,372,036,854,776,000 to 9,223,372,036,854,776,000. A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  identity?: number | bigint | undefined;
+}

@@ -1,0 +1,116 @@
+// Made from test/golden/read-only-write-only.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  createContext,
+  readGatewayError,
+  send,
+  writeInput,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+/**
+ * A region that Service read-only-write-only is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type ReadOnlyWriteOnlyRegion = never;
+
+/**
+ * What the operations of Service read-only-write-only are called with, see `createReadOnlyWriteOnlyContext`.
+ * @public
+ */
+export type ReadOnlyWriteOnlyContext = Context<"read-only-write-only">;
+
+/**
+ * Options of `createReadOnlyWriteOnlyClient` and `createReadOnlyWriteOnlyContext`.
+ * @public
+ */
+export type ReadOnlyWriteOnlyOptions = ClientOptions<ReadOnlyWriteOnlyRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service read-only-write-only as a method.
+ * @public
+ */
+export interface ReadOnlyWriteOnlyClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: ReadOnlyWriteOnlyContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createReadOnlyWriteOnlyContext(options: ReadOnlyWriteOnlyOptions): ReadOnlyWriteOnlyContext {
+  return createContext(
+    {
+      name: "read-only-write-only",
+      userAgent: "@example/read-only-write-only/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Gives a client with every operation of Service read-only-write-only as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createReadOnlyWriteOnlyClient(options: ReadOnlyWriteOnlyOptions): ReadOnlyWriteOnlyClient {
+  const context = createReadOnlyWriteOnlyContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "read-only-write-only.storeThing",
+  method: "POST",
+  path: "/v1/things",
+  body: "application/json",
+  write: writeInput,
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await readOnlyWriteOnly.storeThing({
+ *   body: { ring: { keys: [{ name: "a", secret: "12345678" }] }, owned: { text: "b" } },
+ * });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: ReadOnlyWriteOnlyContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,121 @@
+// Made from test/golden/recursive-places.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  createContext,
+  readGatewayError,
+  send,
+  writeInput,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+/**
+ * A region that Service recursive-places is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type RecursivePlacesRegion = never;
+
+/**
+ * What the operations of Service recursive-places are called with, see `createRecursivePlacesContext`.
+ * @public
+ */
+export type RecursivePlacesContext = Context<"recursive-places">;
+
+/**
+ * Options of `createRecursivePlacesClient` and `createRecursivePlacesContext`.
+ * @public
+ */
+export type RecursivePlacesOptions = ClientOptions<RecursivePlacesRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service recursive-places as a method.
+ * @public
+ */
+export interface RecursivePlacesClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: RecursivePlacesContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRecursivePlacesContext(options: RecursivePlacesOptions): RecursivePlacesContext {
+  return createContext(
+    {
+      name: "recursive-places",
+      userAgent: "@example/recursive-places/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Gives a client with every operation of Service recursive-places as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRecursivePlacesClient(options: RecursivePlacesOptions): RecursivePlacesClient {
+  const context = createRecursivePlacesContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "recursive-places.storeThing",
+  method: "POST",
+  path: "/v1/things",
+  body: "application/json",
+  write: writeInput,
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await recursivePlaces.storeThing({
+ *   body: {
+ *     next: { next: { next: { next: { next: null } } } },
+ *     both: {},
+ *     value: [[[["sample"]]]],
+ *     inside: { deeper: { again: [] } },
+ *   },
+ * });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: RecursivePlacesContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}

@@ -1,0 +1,123 @@
+// Made from test/golden/ref-with-siblings.yaml by the generator; changes belong there.
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type Operation,
+  createContext,
+  readGatewayError,
+  send,
+  writeInput,
+} from "@hwcloud-openapi/runtime";
+import type {
+  StoreThingErrors,
+  StoreThingInput,
+  StoreThingOutput,
+} from "./types.js";
+
+/**
+ * A region that Service ref-with-siblings is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type RefWithSiblingsRegion = never;
+
+/**
+ * What the operations of Service ref-with-siblings are called with, see `createRefWithSiblingsContext`.
+ * @public
+ */
+export type RefWithSiblingsContext = Context<"ref-with-siblings">;
+
+/**
+ * Options of `createRefWithSiblingsClient` and `createRefWithSiblingsContext`.
+ * @public
+ */
+export type RefWithSiblingsOptions = ClientOptions<RefWithSiblingsRegion>;
+
+/**
+ * Every operation, waiter and paginator of Service ref-with-siblings as a method.
+ * @public
+ */
+export interface RefWithSiblingsClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: RefWithSiblingsContext;
+  /**
+   * Store a thing.
+   * @see {@link https://docs.example.com/StoreThing.html}
+   */
+  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+}
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRefWithSiblingsContext(options: RefWithSiblingsOptions): RefWithSiblingsContext {
+  return createContext(
+    {
+      name: "ref-with-siblings",
+      userAgent: "@example/ref-with-siblings/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Gives a client with every operation of Service ref-with-siblings as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRefWithSiblingsClient(options: RefWithSiblingsOptions): RefWithSiblingsClient {
+  const context = createRefWithSiblingsContext(options);
+  return {
+    context,
+    storeThing: (input, options) => storeThing(context, input, options),
+  };
+}
+
+/**
+ * `storeThing` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+  id: "ref-with-siblings.storeThing",
+  method: "POST",
+  path: "/v1/things",
+  body: "application/json",
+  write: writeInput,
+};
+
+/**
+ * Store a thing.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @example
+ * ```ts
+ * const answer = await refWithSiblings.storeThing({
+ *   body: {
+ *     more: { extra: "sample", p: "sample" },
+ *     needing: { p: "sample", when: "sample" },
+ *     short: "sample",
+ *     nearest: {},
+ *     closed: {},
+ *     described: { p: "sample" },
+ *   },
+ * });
+ * ```
+ * @public
+ */
+export function storeThing(
+  context: RefWithSiblingsContext,
+  input: StoreThingInput,
+  options?: CallOptions,
+): Promise<StoreThingOutput> {
+  return send(context, storeThingOperation, input, options);
+}
