@@ -1,6 +1,5 @@
 // The small parts of the runtime's core, one by one.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { decodeJson } from "../../../runtime/src/core/values/json.js";
 import { mask } from "../../../runtime/src/core/values/mask.js";
 import { singleFlight } from "../../../runtime/src/core/call/single-flight.js";
 import { withLimits } from "../../../runtime/src/core/call/limits.js";
@@ -76,14 +75,6 @@ describe("mask", () => {
       "Set-Cookie": "***",
       authorization: "***",
     }));
-});
-
-describe("decodeJson", () => {
-  it("keeps integers of 4,096 characters and refuses longer ones", () => {
-    const read = (text: string): unknown => decodeJson(new TextEncoder().encode(text));
-    expect(read("9".repeat(4096))).toBe(BigInt("9".repeat(4096)));
-    expect(read("9".repeat(4097))).toBeUndefined();
-  });
 });
 
 describe("withLimits and singleFlight", () => {

@@ -233,8 +233,9 @@ describe("what is refused before sending", () => {
   cycle.self = cycle;
   const sendable = "is missing or cannot be sent";
   const rows: { name: string; input: object; options?: Partial<ClientOptions>; pointer: string; message: string }[] = [
-    { name: "a body in a circle", input: { body: cycle }, pointer: "/body", message: "cannot be written as JSON" },
-    { name: "a body that is none", input: { body: () => 1 }, pointer: "/body", message: "cannot be written as JSON" },
+    { name: "a body in a circle", input: { body: cycle }, pointer: "/body/self", message: "holds itself" },
+    { name: "a body that is none", input: { body: () => 1 }, pointer: "/body", message: "is a function, which JSON cannot hold" },
+    { name: "NaN in a body", input: { body: { x: [0, NaN] } }, pointer: "/body/x/1", message: "is NaN, which JSON cannot hold" },
     { name: "an object in a query", input: { limit: { a: 1 } }, pointer: "/limit", message: sendable },
     { name: "a symbol", input: { limit: Symbol("big") }, pointer: "/limit", message: sendable },
     { name: "half a character in a path", input: { project_id: "ok\ud800" }, pointer: "/project_id", message: sendable },

@@ -1,6 +1,6 @@
-import { refuse, type ErrorOrigin } from "../errors/errors.js";
+import type { ErrorOrigin } from "../errors/errors.js";
 import { checkText } from "./check-text.js";
-import { stringifyJson } from "./json.js";
+import { writeJson } from "./write-json.js";
 
 /** What of an input stands outside the path. @public */
 export interface InputNames {
@@ -25,8 +25,8 @@ export interface WrittenInput {
 }
 
 /**
- * Gives query, headers and body of a request: what an operation's `write` is. Only documented parameters are written;
- * throws {@link InvalidRequestError} for what cannot be.
+ * Returns query, headers and body of a request: what an operation's `write` is. Only documented parameters are written.
+ * Throws {@link InvalidRequestError} for what cannot be sent, naming it.
  *
  * @public
  */
@@ -45,11 +45,7 @@ export function writeInput(origin: ErrorOrigin, names: InputNames, input: Readon
   let body;
   if (names.body && input["body"] !== undefined) {
     headers["content-type"] = names.body;
-    try {
-      body = stringifyJson(input["body"]);
-    } catch {
-      refuse(origin, "/body", "cannot be written as JSON");
-    }
+    body = writeJson(origin, "/body", input["body"]);
   }
   return { query, headers, body };
 }
