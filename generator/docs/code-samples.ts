@@ -81,7 +81,8 @@ function callLines(call: string, responses: Operation["responses"]): string {
     case "json":
       return `const answer = ${call};\nconsole.log(answer);`;
     case "download":
-      return `const file = ${call};\nawait writeFile(file.fileName ?? "download", await file.bytes());`;
+      // The name comes from the service: with "wx" no file is overwritten that is there already.
+      return `const file = ${call};\nawait writeFile(file.fileName ?? "download", await file.bytes(), { flag: "wx" });`;
     default:
       return `${call};`;
   }

@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkSamples } from "../../generator/docs/check-samples.js";
 import { makeCodeSamples } from "../../generator/docs/code-samples.js";
@@ -60,7 +63,7 @@ describe("programs of an operation", () => {
       want: {
         Call:
           `import { writeFile } from "node:fs/promises";\n${head}${client}const file = await things.doThing({ id: "some id" });\n` +
-          'await writeFile(file.fileName ?? "download", await file.bytes());',
+          'await writeFile(file.fileName ?? "download", await file.bytes(), { flag: "wx" });',
       },
     },
     {
@@ -108,6 +111,16 @@ describe("the programs of the site", () => {
 
   it("compile against the built packages", async () => {
     await expect(checkSamples(root, configs, samples)).resolves.toBeUndefined();
+  });
+
+  it("write no download over a file that is there, nor does any README", () => {
+    const files = execFileSync("git", ["ls-files", "-z", "*.md", "*.mustache"], { cwd: root, encoding: "utf8" }).split("\0");
+    const texts = files.filter(Boolean).map((file) => readFileSync(join(root, file), "utf8"));
+    const writing = [...texts, ...samples.map(({ source }) => source)]
+      .flatMap((text) => text.split("\n"))
+      .filter((line) => line.includes("fileName") && line.includes("writeFile("));
+    expect(writing.length).toBeGreaterThanOrEqual(2);
+    for (const line of writing) expect(line).toContain('{ flag: "wx" }');
   });
 
   it("would not compile with a wrong name in the call, in the answer or of the package", async () => {

@@ -1,22 +1,9 @@
 // A file that is answered: its name, size and type, and reading it.
+import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
-import { parseFileName } from "../../../runtime/src/core/values/file-name.js";
+import { readBytes } from "../../../runtime/src/core/values/body.js";
+import { readDownload, type RunningCall } from "../../../runtime/src/index.js";
 import { contextOf, exportResults } from "./fixture.js";
-
-describe("parseFileName", () => {
-  const rows: [string, string | undefined][] = [
-    ["attachment;filename = a.csv", "a.csv"],
-    ["attachment;  filename=a.csv", "a.csv"],
-    ["attachment; filename*=xUTF-8''a.csv; filename=b.csv", "b.csv"],
-    ['attachment; filename="  a.csv"', "a.csv"],
-    ["attachment; filename=falcon.csv", "falcon.csv"],
-    ["attachment; filename=com1", undefined],
-    ["attachment; filename=LPT9.txt", undefined],
-    ["attachment; filename=comx.txt", "comx.txt"],
-    ["attachment; filename=aux", undefined],
-  ];
-  for (const [given, want] of rows) it(JSON.stringify(given), () => expect(parseFileName(given)).toBe(want));
-});
 
 describe("a download", () => {
   const sizeOf = async (headers: Record<string, string>, type?: ResponseType): Promise<number | undefined> => {
@@ -68,4 +55,44 @@ describe("a download", () => {
     await expect(reading).rejects.toMatchObject({ name: "AbortError" });
     await expect(file.text()).rejects.toBeInstanceOf(TypeError);
   });
+});
+
+describe("an answer that comes after its call has ended, from a fetch that ignores its signal", () => {
+  const controller = new AbortController();
+  const caller = new AbortController();
+  const call: RunningCall = {
+    signal: caller.signal,
+    signalOfTry: controller.signal,
+    cut: vi.fn(),
+    silenceMs: 1_000,
+    timeout: () => new Error("time-out"),
+    connectionError: () => new Error("connection"),
+  };
+  controller.abort(new Error("ended"));
+
+  it("is cancelled where a file is due, and leaves no listener", async () => {
+    const cancel = vi.fn();
+    const file = readDownload(new Response(new ReadableStream({ cancel })), call);
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(getEventListeners(caller.signal, "abort")).toEqual([]);
+    await expect(file.bytes()).rejects.toThrow("ended");
+  });
+  it("is cancelled where a body is read, before it and amid it, and leaves no listener", async () => {
+    const cancel = vi.fn();
+    await expect(readBytes(new Response(new ReadableStream({ cancel })), 100, controller.signal)).rejects.toThrow("ended");
+    expect(cancel).toHaveBeenCalledTimes(1);
+    const later = new AbortController();
+    const reading = readBytes(new Response(new ReadableStream({ cancel })), 100, later.signal);
+    later.abort(new Error("later"));
+    await expect(reading).rejects.toThrow("later");
+    expect(cancel).toHaveBeenCalledTimes(2);
+    expect(getEventListeners(later.signal, "abort")).toEqual([]);
+  });
+});
+
+it("a body that is longer than what is taken is read no further, and cancelled", async () => {
+  const cancel = vi.fn();
+  const pull = vi.fn((stream: ReadableStreamDefaultController<Uint8Array>) => stream.enqueue(new Uint8Array(10)));
+  expect(await readBytes(new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 })), 25)).toBeUndefined();
+  expect([pull.mock.calls.length, cancel.mock.calls.length]).toEqual([3, 1]);
 });

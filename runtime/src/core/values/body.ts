@@ -1,18 +1,38 @@
-/** Gives the whole body, or undefined once it is more than `most` bytes: the rest is then not read and the connection freed. */
-export async function readBytes({ body }: Response, most: number): Promise<Uint8Array | undefined> {
+/**
+ * Resolves with the whole body, or with undefined once it is more than `most` bytes. Rejects with the signal's reason when that
+ * aborts, though a fetch of the caller's own may ignore it. In both cases the rest is not read and the connection is freed.
+ */
+export async function readBytes({ body }: Response, most: number, signal?: AbortSignal): Promise<Uint8Array | undefined> {
   const reader = body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (let piece; (piece = (await reader?.read())?.value); pieces.push(piece)) {
-    if ((size += piece.length) > most) return undefined;
+  const free = (): void => void reader?.cancel().catch(() => undefined);
+  signal?.addEventListener("abort", free);
+  if (signal?.aborted) free();
+  try {
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
+    for (let piece; (piece = (await reader?.read())?.value); pieces.push(piece)) {
+      size += piece.length;
+      if (size > most) {
+        free();
+        return undefined;
+      }
+    }
+    // What came before it was cut is not the whole.
+    signal?.throwIfAborted();
+    return joined(pieces, size);
+  } finally {
+    signal?.removeEventListener("abort", free);
   }
-  // One piece is given as it is: most answers are.
-  if (pieces.length === 1) return pieces[0];
+}
+
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array {
+  // Most bodies come in one piece.
+  if (pieces.length === 1) return pieces[0]!;
   const whole = new Uint8Array(size);
-  size = 0;
+  let at = 0;
   for (const piece of pieces) {
-    whole.set(piece, size);
-    size += piece.length;
+    whole.set(piece, at);
+    at += piece.length;
   }
   return whole;
 }

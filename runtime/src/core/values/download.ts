@@ -13,7 +13,11 @@ export interface Download {
   readonly headers: Headers;
   /** Media type as the service states it; empty when it states none. */
   readonly contentType: string;
-  /** Name that the service proposes, without folders and without characters that are unsafe in names. */
+  /**
+   * Name that the service proposes, without folders and without characters that are unsafe in names. Undefined for none, and for
+   * one under which nothing should be written: a hidden file, a device, a file that programs read because of its name. A file may
+   * exist under it all the same: write with the flag `wx`.
+   */
   readonly fileName?: string | undefined;
   /** Bytes of the body, where they are known beforehand. */
   readonly size?: number | undefined;
@@ -44,20 +48,43 @@ export interface RunningCall {
   readonly connectionError: (error: unknown) => Error;
 }
 
-/** Gives an answer as a {@link Download}: what an operation's `returns` is for a file. @public */
+/** Returns an answer as a {@link Download}: what an operation's `returns` is for a file. @public */
 export function readDownload({ headers, status, type, body }: Response, call: RunningCall): Download {
+  // Nothing is read before it is asked for.
+  const stream = new ReadableStream(sourceOf(body, call), { highWaterMark: 0 });
+  // A Response refuses a stream that was read, or cancelled, before.
+  const bytes = async (): Promise<Uint8Array> => (await readBytes(new Response(stream), Infinity))!;
+  const size = headers.get("content-length") ?? "";
+
+  return {
+    status,
+    headers,
+    contentType: headers.get("content-type") ?? "",
+    fileName: parseFileName(headers.get("content-disposition")),
+    // Only where it is sure: with a coding the header counts other bytes, and browsers hide it.
+    size: /^\d+$/.test(size) && !headers.has("content-encoding") && type !== "cors" ? Number(size) : undefined,
+    bytes,
+    text: async () => new TextDecoder().decode(await bytes()),
+    stream: () => stream,
+    cancel: async () => stream.cancel().catch(() => call.cut()),
+  };
+}
+
+/** Returns what gives the body piece by piece, and ends it when the caller aborts, when it falls silent and when it breaks off. */
+function sourceOf(body: Response["body"], call: RunningCall): UnderlyingDefaultSource<Uint8Array> {
   const { signal, signalOfTry, cut, silenceMs, timeout, connectionError } = call;
   const reader = (body ?? new Blob().stream()).getReader();
   const onAbort = (): void => cut(signal?.reason);
-  signal?.addEventListener("abort", onAbort);
-  // Whatever ends it, its end too.
-  signalOfTry.addEventListener("abort", () => {
+  const end = (): void => {
     signal?.removeEventListener("abort", onAbort);
-    // For a fetch that pays no heed to its signal: what is being read then ends as well.
+    // A fetch may ignore its signal; what is being read then ends as well.
     reader.cancel().catch(() => undefined);
-  });
-
-  const source: UnderlyingDefaultSource<Uint8Array> = {
+  };
+  signal?.addEventListener("abort", onAbort);
+  signalOfTry.addEventListener("abort", end);
+  // The answer may have come after the call had ended, when nobody waits for it any more.
+  if (signalOfTry.aborted) end();
+  return {
     async pull(to) {
       const timer = setTimeout(() => cut(timeout(silenceMs)), Math.min(silenceMs, 2e9));
       const { value } = await reader.read().catch((error: unknown) => {
@@ -72,24 +99,6 @@ export function readDownload({ headers, status, type, body }: Response, call: Ru
       cut();
     },
     cancel: cut,
-  };
-  // Nothing is read before it is asked for.
-  const stream = new ReadableStream(source, { highWaterMark: 0 });
-  // A Response refuses a stream that was read, or cancelled, before.
-  const bytes = async (): Promise<Uint8Array> => (await readBytes(new Response(stream), Infinity))!;
-  const size = headers.get("content-length") ?? "";
-
-  return {
-    status,
-    headers,
-    contentType: headers.get("content-type") ?? "",
-    fileName: parseFileName(headers.get("content-disposition")),
-    // Only where it is sure: a coding, or a browser that hides it, makes the header another's.
-    size: /^\d+$/.test(size) && !headers.has("content-encoding") && type !== "cors" ? Number(size) : undefined,
-    bytes,
-    text: async () => new TextDecoder().decode(await bytes()),
-    stream: () => stream,
-    cancel: async () => stream.cancel().catch(() => cut()),
   };
 }
 
