@@ -1,15 +1,19 @@
 # Everything is a file in build/ or a script that says what it does; `make` lists the targets.
 MAKEFLAGS += --no-print-directory
-BIN := node_modules/.bin
-INSTALLED := node_modules/.package-lock.json
-GENERATOR_SOURCES := $(shell find generator spec -name "*.ts")
-COMPILED := build/generator/.compiled
+override BIN := node_modules/.bin
+override INSTALLED := node_modules/.package-lock.json
+override GENERATOR_SOURCES := $(shell find generator spec -name "*.ts")
+override COMPILED := build/generator/.compiled
+
+# What a caller gives, such as PAGE=…, reaches a recipe through the environment only, as it was typed. Make would look for its own
+# functions in it, and a shell for its own commands, wherever it stood in the text of a recipe.
+$(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),$(eval override $(name) := $$(value $(name)))$(eval export $(name))))
 
 .DEFAULT_GOAL := help
 .PHONY: help generate test check lint build clean facts drift draft review api changelog mock docs bench pack mutate
 
 help: ## this list
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 generate: $(COMPILED) ## make the packages in generated/ from spec/, generator/ and templates/
 	@node build/generator/cli.js generate
@@ -21,7 +25,7 @@ test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint
 	@$(MAKE) lint
 
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
-	@node build/generator/cli.js check $(if $(FULL),--full)
+	@node build/generator/cli.js check $${FULL:+--full}
 
 lint: build ## Spectral over sources and bundles; ESLint, Prettier and the compiler over our own TypeScript
 	@node build/generator/cli.js lint
@@ -38,28 +42,28 @@ $(INSTALLED): package.json package-lock.json
 	@touch $@
 
 # What a run of `generate` loads is bundled together with its libraries: they load twice as fast as one file.
-ESBUILD := $(BIN)/esbuild --bundle --splitting --format=esm --platform=node --target=node20 --outdir=build/generator --log-level=warning
-WITH_REQUIRE := import { createRequire } from "node:module"; import { fileURLToPath as pathOf } from "node:url"; \
+override ESBUILD := $(BIN)/esbuild --bundle --splitting --format=esm --platform=node --target=node20 --outdir=build/generator --log-level=warning
+override WITH_REQUIRE := import { createRequire } from "node:module"; import { fileURLToPath as pathOf } from "node:url"; \
 	const require = createRequire(import.meta.url), __filename = pathOf(import.meta.url), __dirname = pathOf(new URL(".", import.meta.url));
 
 $(COMPILED): $(INSTALLED) $(GENERATOR_SOURCES)
-	@$(ESBUILD) --packages=external $(filter-out generator/cli.ts,$(wildcard generator/*.ts))
+	@$(ESBUILD) --packages=external generator/*.ts
 	@$(ESBUILD) --external:esbuild --main-fields=module,main --minify-whitespace --minify-syntax --banner:js='$(WITH_REQUIRE)' generator/cli.ts
 	@touch $@
 
 build/generator/cli.js build/generator/page.js build/generator/review.js: $(COMPILED) ;
 
 facts: $(COMPILED) ## what a saved page states: PAGE=file, JSON=1
-	@node build/generator/page.js read "$(PAGE)" $(if $(JSON),--json)
+	@node build/generator/page.js read $${JSON:+--json} -- "$$PAGE"
 
 drift: $(COMPILED) ## do the specs still say what the pages say? PAGES=folder-or-file, FORMAT=text|markdown|json
-	@node build/generator/page.js drift "$(PAGES)" --format $(or $(FORMAT),text)
+	@node build/generator/page.js drift --format="$${FORMAT:-text}" -- "$$PAGES"
 
 draft: $(COMPILED) ## a first version of a page's operation: PAGE=file SERVICE=name, NAME=ApiName, URL=address
-	@node build/generator/page.js draft "$(PAGE)" --service "$(SERVICE)" $(if $(NAME),--name "$(NAME)") $(if $(URL),--url "$(URL)")
+	@node build/generator/page.js draft --service="$$SERVICE" $${NAME:+--name="$$NAME"} $${URL:+--url="$$URL"} -- "$$PAGE"
 
 review: $(COMPILED) ## what the specs' changes mean to callers: BASE=origin/main (a revision or a folder) → build/review.md
-	@node build/generator/review.js --against "$(or $(BASE),origin/main)" --out build/review.md $(if $(FORMAT),--format $(FORMAT)) $(if $(LINK),--link "$(LINK)")
+	@node build/generator/review.js --against="$${BASE:-origin/main}" --out build/review.md $${FORMAT:+--format="$$FORMAT"} $${LINK:+--link="$$LINK"}
 
 api: $(COMPILED) build ## write each package's api.md: its public types, for people who review them
 	@node build/generator/api.js
@@ -68,14 +72,14 @@ changelog: $(COMPILED) ## write each package's CHANGELOG.md from the contracts o
 	@node build/generator/changelog.js
 
 mock: $(COMPILED) ## answer all operations on 127.0.0.1: SERVICE=kps, PORT=4010, ARGS="--latency 200" (docs/mock.md)
-	@exec node build/generator/mock.js $(SERVICE) --port $(or $(PORT),4010) $(ARGS)
+	@set -f; exec node build/generator/mock.js --port="$${PORT:-4010}" $$ARGS -- $$SERVICE
 
 docs: $(COMPILED) build ## make the reference site in build/docs; it opens from the file system
 	@node build/generator/docs.js
 
 pack: build ## write the tarballs that npm would publish to build/packages
 	@mkdir -p build/packages
-	@for folder in runtime generated/packages/*; do npm pack --silent --ignore-scripts --pack-destination build/packages ./$$folder; done
+	@for folder in runtime generated/packages/*; do npm pack --silent --ignore-scripts --pack-destination build/packages "./$$folder"; done
 
 clean: ## remove build/ and every dist/
 	@rm -rf build runtime/dist generated/packages/*/dist
