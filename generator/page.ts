@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { PageError } from "./pages/page-error.js";
+import { printable } from "./run/report.js";
 
 const USAGE = `page read FILE [--json]                     the facts of a saved page
 page drift FILE|FOLDER… [--format text|markdown|json]   pages against the specs
@@ -57,14 +57,15 @@ function file(files: readonly string[], at: number): string {
   return files[at] ?? "";
 }
 
-async function facts(path: string): Promise<import("./pages/facts.js").Facts> {
-  const { readPage } = await import("./pages/read.js");
-  return readPage(await readFile(path), path);
+async function readFile(path: string): Promise<import("./pages/read.js").Reading> {
+  const { readPageFile } = await import("./pages/page-files.js");
+  const { read: readBytes } = await import("./pages/read.js");
+  return readBytes(await readPageFile(path), path);
 }
 
 async function read(path: string, isJson: boolean): Promise<number> {
-  const found = await facts(path);
-  if (isJson) print(`${JSON.stringify(found, null, 2)}\n`);
+  const { facts: found } = await readFile(path);
+  if (isJson) print(json(found));
   else print((await import("./pages/print.js")).factsYaml(found));
   return 0;
 }
@@ -73,9 +74,7 @@ async function drift(paths: readonly string[], root: string, format: string): Pr
   const { drift: compare } = await import("./pages/drift/drift.js");
   const { driftMarkdown, driftText } = await import("./pages/drift/print.js");
   const found = await compare(paths, root);
-  print(
-    format === "json" ? `${JSON.stringify(found, null, 2)}\n` : format === "markdown" ? driftMarkdown(found) : driftText(found),
-  );
+  print(format === "json" ? json(found) : format === "markdown" ? driftMarkdown(found) : driftText(found));
   if (found.pages.length === 0) return complain("no page is there", "give a saved page, or a folder of them");
   if (found.pages.some((page) => page.status === "unreadable")) return 2;
   return found.gone.length > 0 || found.pages.some((page) => page.status !== "same") ? 1 : 0;
@@ -84,24 +83,28 @@ async function drift(paths: readonly string[], root: string, format: string): Pr
 async function diff(before: string, now: string, isJson: boolean): Promise<number> {
   const { diffPages } = await import("./pages/drift/diff.js");
   const { diffText } = await import("./pages/drift/print.js");
-  const changes = diffPages(await facts(before), await facts(now), now);
-  print(isJson ? `${JSON.stringify(changes, null, 2)}\n` : diffText(changes));
+  const changes = diffPages((await readFile(before)).facts, (await readFile(now)).facts, now);
+  print(isJson ? json(changes) : diffText(changes));
   return changes.length > 0 ? 1 : 0;
 }
 
 async function printFingerprint(path: string): Promise<number> {
-  const { decode, readBlocks } = await import("./pages/read.js");
-  const { fingerprint } = await import("./pages/fingerprint.js");
-  print(`${fingerprint(await readBlocks(decode(await readFile(path), path)))}\n`);
+  print(`${(await readFile(path)).fingerprint}\n`);
   return 0;
 }
 
+/** JSON in which every character that a terminal could obey is escaped, without changing what it says. */
+function json(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(/[\u007f-\u009f]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)}\n`;
+}
+
 function print(text: string): void {
-  process.stdout.write(text);
+  process.stdout.write(text.split("\n").map(printable).join("\n"));
 }
 
 function complain(message: string, fix: string): number {
-  process.stderr.write(`page: ${message}\n    ${fix}\n`);
+  process.stderr.write(`page: ${printable(message)}\n    ${printable(fix)}\n`);
   return 2;
 }
 
@@ -109,7 +112,7 @@ function fail(error: unknown): number {
   if (error instanceof PageError) return complain(`${error.file}:${error.line}: ${error.message}`, error.fix);
   if (error instanceof Error && "problems" in error && Array.isArray(error.problems)) {
     for (const { file: path, line, message, fix } of error.problems)
-      process.stderr.write(`page: ${path ?? ""}${line ? `:${line}` : ""}: ${message}\n    ${fix}\n`);
+      complain(`${path ?? ""}${line ? `:${line}` : ""}: ${message}`, fix);
     return 2;
   }
   if (error instanceof Error && "code" in error && typeof error.code === "string") {

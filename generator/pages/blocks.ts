@@ -42,4 +42,6 @@ export interface TableBlock {
 export interface Cell extends Line {
   /** The form dropped a list from this cell: what is left of it is not all of it. */
   listDropped?: boolean;
+  /** The only cell of its row, over all columns: a heading of the rows below it. */
+  spansRow?: boolean;
 }

@@ -8,6 +8,9 @@ const ADDRESS_LINE = /^(?:https?:\/\/\S+|\/[\w{}.\-/]*[\w{}/](?:\?\S*)?)$/;
 /** JSON that does not parse is shown in its note: the example has no other place for it. */
 const LONGEST_NOTE = 4_000;
 
+/** So many brackets are looked at in one line: each may lead to the line's end. */
+const MOST_OPENINGS = 20;
+
 type Piece =
   { kind: "text" | "url" | "json"; text: string; line: number } | { kind: "method"; method: string; text: string; line: number };
 
@@ -91,8 +94,10 @@ function piecesOf(firstLine: number, text: string): Piece[] {
 
 /** Where JSON begins behind prose in a line that has all of it ("OK { … }"); the line's length if it has none. */
 function jsonWithin(text: string): number {
+  let tries = 0;
   for (const { index } of text.matchAll(/(?<=\s)[[{]/g))
-    if (opensJson(text.slice(index, index + 200)) && scanJson(text.slice(index), 0).at !== null) return index;
+    if (tries++ < MOST_OPENINGS && opensJson(text.slice(index, index + 200)) && scanJson(text.slice(index), 0).at !== null)
+      return index;
   return text.length;
 }
 

@@ -1,4 +1,5 @@
 import type { Facts, FieldFact, Limits, ParameterFact } from "./facts.js";
+import { isCallersParameter } from "./words.js";
 
 /** A facts file of the spec: what its page states, and under `added` what a person adds from other sources. */
 export interface FactsFile {
@@ -37,7 +38,10 @@ export interface FileField {
   line?: number;
 }
 
-/** Facts as a facts file has them: no sentence of the page, no line numbers, nothing that is empty; `withText` keeps both for comparing pages. */
+/**
+ * Facts as a facts file has them: no sentence of the page, no line numbers, nothing that is empty, no headers of the message;
+ * `withText` keeps sentences and lines for comparing pages.
+ */
 export function factsFile(facts: Facts, withText = false): FactsFile {
   const fileField = (field: FieldFact): FileField => ({
     ...withoutText(field),
@@ -46,7 +50,9 @@ export function factsFile(facts: Facts, withText = false): FactsFile {
   return {
     page: facts.page,
     operation: { method: facts.operation.method, path: facts.operation.path },
-    parameters: facts.parameters.map((parameter: ParameterFact) => ({ in: parameter.in, ...fileField(parameter) })),
+    parameters: facts.parameters
+      .filter(isCallersParameter)
+      .map((parameter: ParameterFact) => ({ in: parameter.in, ...fileField(parameter) })),
     requestBody: facts.requestBody?.map(fileField) ?? null,
     structures: facts.structures.map(({ name, of, in: part, status, fields }) => ({
       name,

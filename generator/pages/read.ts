@@ -1,24 +1,36 @@
 import type { Line, Page } from "./blocks.js";
+import { refuseOver } from "./bounds.js";
 import type { Facts, Form } from "./facts.js";
+import { fingerprint } from "./fingerprint.js";
 import { readCells } from "./forms/cells.js";
 import { detectForm } from "./forms/detect.js";
 import { readInline } from "./forms/inline.js";
 import { readPipes } from "./forms/pipes.js";
 import { PageError } from "./page-error.js";
+import { visible } from "./visible.js";
 import { walk } from "./walk.js";
 
-const LARGEST = 32 * 1024 * 1024;
+/** A page's facts, and the fingerprint of its words. */
+export interface Reading {
+  facts: Facts;
+  fingerprint: string;
+}
 
-/** The facts of a saved page in any of the forms. Throws `PageError` for what cannot be a page; what is only strange ends in `unread`. */
+/** Reads a saved page in any of the forms. Throws `PageError` for what cannot be a page; what is only strange ends in `unread`. */
+export async function read(bytes: Uint8Array, file: string): Promise<Reading> {
+  const page = await readBlocks(decode(bytes, file), file);
+  return { facts: walk(page), fingerprint: fingerprint(page) };
+}
+
+/** The facts of a saved page. */
 export async function readPage(bytes: Uint8Array, file: string): Promise<Facts> {
-  return walk(await readBlocks(decode(bytes, file)));
+  return (await read(bytes, file)).facts;
 }
 
 /** The page's text; what is no text at all is refused with the line where that shows. */
 export function decode(bytes: Uint8Array, file: string): string {
-  if (bytes.length > LARGEST)
-    throw new PageError(file, 1, `the file has ${bytes.length} bytes; a page has at most ${LARGEST}`, "give one page a file");
-  const text = new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n").replaceAll("\u00a0", " ");
+  refuseOver("bytes", bytes.length, file);
+  const text = visible(new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n"));
   if (text.trim() === "") throw new PageError(file, 1, "the file is empty", "save the page again");
   const nul = text.indexOf("\0");
   const bad = nul >= 0 ? nul : isMostlyUnreadable(text) ? text.indexOf("\ufffd") : -1;
@@ -37,18 +49,23 @@ function isMostlyUnreadable(text: string): boolean {
 }
 
 /** The page as neutral blocks. The parsers of HTML and Markdown are loaded only for pages that need them. */
-export async function readBlocks(text: string): Promise<Page> {
+export async function readBlocks(text: string, file: string): Promise<Page> {
   const lines: Line[] = text.split("\n").map((line, at) => ({ line: at + 1, text: line }));
-  return readForm(detectForm(text, lines), text, lines);
+  refuseOver("lines", lines.length, file);
+  const page = await readForm(detectForm(text, lines), text, lines, file);
+  refuseOver("tables", page.blocks.filter((block) => block.kind === "table").length, file);
+  return page;
 }
 
-async function readForm(form: Form, text: string, lines: readonly Line[]): Promise<Page> {
+async function readForm(form: Form, text: string, lines: readonly Line[], file: string): Promise<Page> {
   switch (form) {
     case "html":
-      return (await import("./forms/html.js")).readHtml(text);
+      return (await import("./forms/html.js")).readHtml(text, file);
     case "markdown":
     case "community-markdown":
-      return (await import("./forms/markdown.js")).readMarkdown(text);
+      refuseOver("markdownLines", lines.length, file);
+      refuseOver("marks", text.match(/[[*_`!&<]/g)?.length ?? 0, file);
+      return (await import("./forms/markdown.js")).readMarkdown(text, file);
     case "inline":
       return readInline(lines);
     case "blankline":

@@ -20,12 +20,16 @@ export interface Awaited {
   isEmpty?: boolean;
 }
 
+/** No body nests so deep; a hostile page's structures could refer to each other for ever. */
+const DEEPEST = 30;
+
 export function newScope(kind: "request" | "response", status: number | null): Scope {
   return { in: kind, status, awaited: [] };
 }
 
 /** Notes which object types these fields refer to; `prefix` is the path of the field that they are part of. */
 export function awaitTypes(scope: Scope, fields: readonly FieldFact[], prefix: string): void {
+  if (prefix.split(".").length > DEEPEST) return;
   for (const field of fields) {
     const type = objectTypeOf(field.type);
     if (!type) continue;

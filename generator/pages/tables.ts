@@ -1,13 +1,17 @@
 import type { TableBlock } from "./blocks.js";
-import type { FieldFact, ParameterFact } from "./facts.js";
+import type { Facts, FieldFact, ParameterFact } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { columnsOf } from "./forms/columns.js";
+import { kindOf, objectTypeOf } from "./types.js";
 import { awaitTypes, newScope, type Scope, structureFor } from "./structures.js";
 import type { Part } from "./vocabulary/vocabulary.js";
 import type { Walk } from "./walk.js";
 import { partOf } from "./words.js";
 
 const HEADER_NAME = /^(?:x-[\w-]+|content-type|accept(?:-[\w-]+)?|authorization)$/i;
+
+/** Names with hyphens, and those of headers that have none. */
+const HEADER_LIKE = /^(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|region|host|date|cookie)$/i;
 
 /** Adds a table of parameters or fields by its caption, else by its section and its place there. `false` if it belongs nowhere. */
 export function addTable(walk: Walk, table: TableBlock): boolean {
@@ -19,6 +23,7 @@ export function addTable(walk: Walk, table: TableBlock): boolean {
   const place = placeOf(walk, table, part, fields);
   if (place === null) return false;
   const structureCaption = part === null ? caption : null;
+  if (place === "request") settleMixed(walk, false);
   if (place === "path" || place === "query" || place === "header") addParameters(walk, fields, place, part);
   else if (place === "request") addRequestTable(walk, fields, structureCaption, part);
   else addResponseTable(walk, fields, structureCaption, part);
@@ -38,8 +43,37 @@ function placeOf(walk: Walk, table: TableBlock, part: Part | null, fields: reado
   if (!columnsOf(table.header).includes("mandatory") || walk.facts.responses.length > 0) return "response";
   const path = walk.facts.operation.path ?? "";
   if (fields.some((field) => path.includes(`{${field.name}}`))) return "path";
-  if (fields.length > 0 && fields.every((field) => HEADER_NAME.test(field.name))) return "header";
-  return walk.facts.operation.method === "GET" && walk.request.awaited.length === 0 ? "query" : "request";
+  const isGet = walk.facts.operation.method === "GET";
+  const headers = fields.filter((field) => HEADER_NAME.test(field.name)).length;
+  if (headers > 0 && (isGet || headers === fields.length)) return "header";
+  return isGet && walk.request.awaited.length === 0 ? "query" : "request";
+}
+
+/** A table without a caption in which headers stand beside names that may be headers or, as on old pages, the body's. */
+export interface MixedTable {
+  fields: readonly FieldFact[];
+  rest: readonly FieldFact[];
+}
+
+/** Puts a mixed table where it belongs, once it is known what follows: before a body's table it holds headers only. */
+export function settleMixed(walk: Walk, mayBeBody: boolean): void {
+  const { mixed, facts } = walk;
+  if (mixed === null) return;
+  walk.mixed = null;
+  const isBody = mayBeBody && isOfBody(facts, mixed.rest);
+  facts.parameters.push(...mixed.fields.filter((field) => !isBody || !mixed.rest.includes(field)).map(asHeader));
+  if (isBody) facts.requestBody = [...mixed.rest];
+}
+
+/** An example tells; without one, whether there can be a body and the names do not read like headers. */
+function isOfBody({ operation, examples }: Facts, fields: readonly FieldFact[]): boolean {
+  const bodies = examples.requests.map((example) => example.json).filter((json) => typeof json === "object" && json !== null);
+  if (bodies.length > 0) return bodies.some((body) => fields.some((field) => Object.hasOwn(Object(body), field.name)));
+  return operation.method !== "DELETE" && operation.method !== "HEAD" && !fields.every((field) => HEADER_LIKE.test(field.name));
+}
+
+function asHeader(field: FieldFact): ParameterFact {
+  return { in: "header", ...field };
 }
 
 /** Old pages have path and query parameters in one table: a name that is not in the path is a query parameter. */
@@ -58,9 +92,18 @@ function addRequestTable(walk: Walk, fields: readonly FieldFact[], caption: stri
   const { facts, request } = walk;
   const isPlain = part !== "body" && caption === null;
   const headers = isPlain && facts.requestBody === null ? fields.filter((field) => HEADER_NAME.test(field.name)) : [];
-  facts.parameters.push(...headers.map((field): ParameterFact => ({ in: "header", ...field })));
   const rest = fields.filter((field) => !headers.includes(field));
-  if (rest.length === 0 && headers.length > 0) return;
+  if (headers.length > 0) {
+    if (rest.length === 0 || facts.operation.method === "GET") {
+      facts.parameters.push(...fields.map(asHeader));
+      return;
+    }
+    if (!rest.some((field) => objectTypeOf(field.type) || kindOf(field.type) === "array" || kindOf(field.type) === "strings")) {
+      walk.mixed = { fields, rest };
+      return;
+    }
+    facts.parameters.push(...headers.map(asHeader));
+  }
   if (isPlain && facts.requestBody === null && facts.operation.method === "GET") {
     for (const field of rest) facts.parameters.push({ in: "query", ...field });
     if (rest[0])

@@ -15,6 +15,12 @@ const BULLET = /^\s*(?:[•·*]\s*|-\s+|-(?=[A-Za-z]))/;
 /** Items that have run together in one line. */
 const NEXT_ITEM = /\s+(?:[•·]\s*|-\s+(?=[^\s:：]{1,80}\s*[:：]))/;
 const GLUED_DASH = /^\s*-\d+\s*[:：]/;
+/** A bullet that is a dash, set off or before a word. */
+const LIST_DASH = /^\s*-(?:\s+\S|[A-Za-z])/;
+/** A constant with its meaning behind it and no colon between: `READY_RESET ready to be reset`. */
+const CONSTANT = /^\s*([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\s+[^\s:：]/;
+/** In a list that is announced a value is also a number or a word of capitals. */
+const ANNOUNCED = /^([A-Z][A-Z0-9_]+|-?\d+)\s+[^\s:：]/;
 /** An item without a bullet, beside one whose bullet is glued on. */
 const KEYED = /^\s*\d+\s*[:：](?!\/\/)/;
 
@@ -27,15 +33,16 @@ export function readValues(text: string, type: string | null, isRange: boolean, 
   const before = announced ? text.slice(0, announced.start) : isRange ? "" : text;
   const behind = announced ? text.slice(announced.end) : isRange ? text : "";
   const notes: string[] = [];
-  const bulleted = itemsOf(announced || isRange ? behind : text);
+  const isAnnounced = announced !== null || isRange;
+  const bulleted = itemsOf(isAnnounced ? behind : text);
   if (bulleted) {
-    const values = valuesOf(bulleted.items, notes);
+    const values = valuesOf(bulleted, isAnnounced, notes);
     if (values) return list(values, type, listDropped || bulleted.gap, `${announced ? before : ""} ${bulleted.rest}`, notes);
     if (announced) return { values: null, lost: false, rest: text, notes };
   }
-  if (announced || isRange) {
+  if (isAnnounced) {
     if (behind.trim() === "") return { values: null, lost: true, rest: before, notes };
-    const flat = flattened(behind);
+    const flat = constantLines(behind) ?? flattened(behind);
     if (flat && (announced || flat.length > 1)) return list(flat, type, listDropped, `${before} ${behind}`, notes);
   }
   const inline = inlineList(text);
@@ -55,23 +62,41 @@ function lastLeadIn(text: string): { start: number; end: number } | null {
   return found;
 }
 
-/** The bulleted items, one a line or several in one; `gap` where a blank line says that more items stood before them. */
-function itemsOf(text: string): { items: string[]; rest: string; gap: boolean } | null {
+interface Items {
+  items: string[];
+  rest: string;
+  /** A blank line says that more items stood before these. */
+  gap: boolean;
+  /** The other items show that a dash before a number is the list's, not the number's. */
+  isDashed: boolean;
+}
+
+/** The items of a list, one a line or several in one. */
+function itemsOf(text: string): Items | null {
   const lines = text.split("\n");
   const items: string[] = [];
   const rest: string[] = [];
   const isGlued = lines.some((line) => GLUED_DASH.test(line));
+  const hasConstants = lines.filter((line) => CONSTANT.test(line)).length > 1;
   for (const line of lines) {
-    if (GLUED_DASH.test(line) || (isGlued && KEYED.test(line))) items.push(line.trim());
+    if (hasConstants && CONSTANT.test(line)) items.push(trimItem(line));
+    else if (GLUED_DASH.test(line) || (isGlued && KEYED.test(line))) items.push(line.trim());
     else if (BULLET.test(line) && !line.trim().startsWith("**"))
       items.push(...line.replace(BULLET, "").split(NEXT_ITEM).map(trimItem));
     else if (line.trim() !== "") rest.push(line);
   }
   if (items.length > 0) {
     const gap = /\n\s*\n\s*-\d/.test(text) || /^\s*\n\s*\n/.test(text);
-    return { items, rest: [...rest, ...items].join(" "), gap };
+    const isDashed = isGlued && (lines.some((line) => LIST_DASH.test(line)) || areDashed(items));
+    return { items, rest: [...rest, ...items].join(" "), gap, isDashed };
   }
   return null;
+}
+
+/** Whether several numbers that each have a dash count upwards behind it: no list of negative numbers does. */
+function areDashed(items: readonly string[]): boolean {
+  const counts = items.map((item) => Number(/^-(\d+)\s*[:：]/.exec(item)?.[1] ?? Number.NaN));
+  return counts.length === 1 ? counts[0] === 0 : counts.slice(1).every((count, at) => count > (counts[at] ?? 0));
 }
 
 function trimItem(item: string): string {
@@ -79,12 +104,15 @@ function trimItem(item: string): string {
 }
 
 /** The value of each item, or `null` if one of them is a sentence and not a value. */
-function valuesOf(items: readonly string[], notes: string[]): string[] | null {
+function valuesOf({ items, isDashed }: Items, isAnnounced: boolean, notes: string[]): string[] | null {
   const values: string[] = [];
-  for (const item of items) {
-    const value = valueOf(item);
+  for (const whole of items) {
+    const isGlued = GLUED_DASH.test(whole);
+    const item = isGlued && isDashed ? whole.slice(1) : whole;
+    const value = CONSTANT.exec(item)?.[1] ?? valueOf(item) ?? (isAnnounced ? ANNOUNCED.exec(item)?.[1] : undefined) ?? null;
     if (value === null) return null;
-    if (GLUED_DASH.test(item)) notes.push(`${item}: the dash may be a list dash glued to ${item.slice(1)}`);
+    if (isGlued && isDashed) notes.push(`${whole}: the dash is read as a list dash`);
+    else if (isGlued) notes.push(`${item}: the dash may be a list dash glued to ${item.slice(1)}`);
     values.push(value);
   }
   return values;
@@ -98,6 +126,13 @@ function valueOf(item: string): string | null {
     /^(\S+)\s*(?:[(（]|[-–—]\s)/.exec(text)?.[1];
   if (printed === undefined || printed.length > 120) return null;
   return unquote(printed);
+}
+
+/** Values with their meanings behind them, one a line and no colon between. */
+function constantLines(text: string): string[] | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const values = lines.map((line) => ANNOUNCED.exec(line.trim())?.[1]).filter((value) => value !== undefined);
+  return values.length > 1 && values.length === lines.length ? values : null;
 }
 
 /** Values of a list whose items have run together: `on: enabled off: disabled`, or `A, B or C`. */

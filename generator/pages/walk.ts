@@ -1,10 +1,12 @@
+import { notePermission, readAddress } from "./address.js";
 import type { Block, Page, TableBlock } from "./blocks.js";
 import { collapse } from "./cell.js";
 import { addRequestExample, addResponseExample, METHOD_LINE } from "./examples.js";
+import { unglued } from "./glued.js";
 import { openExamples } from "./headless.js";
 import type { Facts, Remark } from "./facts.js";
 import { columnsOf } from "./forms/columns.js";
-import { addTable } from "./tables.js";
+import { addTable, type MixedTable, settleMixed } from "./tables.js";
 import { missingTypes, newScope, type Scope } from "./structures.js";
 import type { Section } from "./vocabulary/vocabulary.js";
 import { isBoilerplate, isNone, isSentence, sectionOf, statusLine, statusOf, updatedLine } from "./words.js";
@@ -17,6 +19,8 @@ export interface Walk {
   /** One for each response, in the order of `facts.responses`. */
   responses: Scope[];
   exampleStatus: number | null;
+  /** A table in which headers stand beside names that may be headers or the body's. */
+  mixed: MixedTable | null;
   constraints: string[];
   /** A form may have lost the words of all sections. */
   hasSections: boolean;
@@ -25,6 +29,8 @@ export interface Walk {
 /** A resource type that a permission needs. */
 const RESOURCE = /^[\w:-]+ ?\*$/;
 const LONGEST_REMARK = 300;
+/** Where addresses and JSON stand, to which the next heading may be glued. */
+const MAY_BE_GLUED: ReadonlySet<Section | null> = new Set([null, "uri", "requestExample", "responseExample"]);
 
 /** Walks a page's blocks by the words of its sections. Each block becomes a fact, is known boilerplate, or stands in `unread`. */
 export function walk(page: Page): Facts {
@@ -47,18 +53,25 @@ export function walk(page: Page): Facts {
     request: newScope("request", null),
     responses: [],
     exampleStatus: null,
+    mixed: null,
     constraints: [],
     hasSections: false,
   };
   for (const block of page.blocks) {
-    if (block.kind === "heading") readHeading(state, block, page);
-    else if (block.kind === "table") readTable(state, block);
-    else readText(state, block);
+    if (block.kind === "heading" || block.kind === "table") readPart(state, block, page);
+    else for (const part of MAY_BE_GLUED.has(state.section) ? unglued(block) : [block]) readPart(state, part, page);
   }
+  settleMixed(state, true);
   facts.operation.description = collapse([facts.operation.description, ...state.constraints].join(" "));
   facts.missingStructures = missingTypes([state.request, ...state.responses]);
   fillStatuses(state);
   return facts;
+}
+
+function readPart(state: Walk, block: Block, page: Page): void {
+  if (block.kind === "heading") readHeading(state, block, page);
+  else if (block.kind === "table") readTable(state, block);
+  else readText(state, block);
 }
 
 function readHeading(state: Walk, block: Block & { kind: "heading" }, page: Page): void {
@@ -112,8 +125,8 @@ function readText(state: Walk, block: Block & { kind: "paragraph" | "code" }): v
     if (section === null || section === "request") state.section = "response";
     return;
   }
-  if ((section === "uri" || section === null) && readAddress(state, block)) return;
-  if (section === "authorization" && (notePermission(state, block) || RESOURCE.test(text))) return;
+  if ((section === "uri" || section === null) && readAddress(facts, section, block)) return;
+  if (section === "authorization" && (notePermission(facts, block) || RESOURCE.test(text))) return;
   if (section === "neighbours") {
     state.section = "footer";
     return;
@@ -157,39 +170,13 @@ function readResponseExample(state: Walk, block: { line: number; text: string; k
   responses.push({ status: state.exampleStatus, text: "", json: null });
 }
 
-/** `METHOD /path`; a second such line, a host and a query are told in a note. */
-function readAddress(state: Walk, block: { line: number; text: string }): boolean {
-  const { operation, notes } = state.facts;
-  const lines = block.text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !/^\d{1,3}$/.test(line));
-  const found = lines.map(
-    (line) => METHOD_LINE.exec(line) ?? (state.section === "uri" ? /^()((?:https?:\/\/\S*?)?\/\S*)$/.exec(line) : null),
-  );
-  if (found.length === 0 || found.some((match) => match === null)) return false;
-  for (const match of found) {
-    const method = match?.[1] || null;
-    const printed = match?.[2]?.trim() ?? "";
-    const path = printed.replace(/^https?:\/\/[^/]*/, "").replace(/\?.*$/s, "");
-    if (operation.path !== null) notes.push({ line: block.line, text: `another address: ${match?.[0] ?? ""}` });
-    else {
-      operation.method = method;
-      operation.path = path;
-      if (path !== printed) notes.push({ line: block.line, text: `the address is printed as ${printed}` });
-    }
-  }
-  return true;
-}
-
-function notePermission(state: Walk, block: { line: number; text: string }): boolean {
-  const action = /^[a-z][\w-]*:[\w-]*:[\w*-]+$/i.exec(block.text.trim());
-  if (action) state.facts.notes.push({ line: block.line, text: `permission ${action[0]}` });
-  return action !== null;
-}
-
-function readTable(state: Walk, table: TableBlock): void {
+function readTable(state: Walk, whole: TableBlock): void {
   const { facts, section } = state;
+  const headings = whole.rows.filter((row) => row[0]?.spansRow);
+  for (const [cell] of headings)
+    if (cell && cell.text !== "")
+      facts.notes.push({ line: cell.line, text: `rows of the table stand under "${collapse(cell.text)}"` });
+  const table = headings.length === 0 ? whole : { ...whole, rows: whole.rows.filter((row) => !row[0]?.spansRow) };
   const columns = columnsOf(table.header);
   if (section === "authorization") {
     for (const cell of [...table.header, ...table.rows.flat()]) readText(state, { kind: "paragraph", ...cell });
@@ -197,7 +184,7 @@ function readTable(state: Walk, table: TableBlock): void {
   }
   if (columns[0] === "method" && columns[1] === "uri") {
     for (const row of table.rows)
-      readAddress(state, { line: row[0]?.line ?? table.line, text: `${row[0]?.text ?? ""} ${row[1]?.text ?? ""}` });
+      readAddress(facts, section, { line: row[0]?.line ?? table.line, text: `${row[0]?.text ?? ""} ${row[1]?.text ?? ""}` });
     return;
   }
   const status = columns.indexOf("status");

@@ -33,6 +33,14 @@ export function mandatoryOf(text: string): boolean | null {
   return word === null ? null : word === "yes";
 }
 
+/** Headers that describe the message itself: OpenAPI has no parameters of these names. */
+const MESSAGE_HEADERS: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
+
+/** Whether a parameter is one to a caller: a header that describes the message is not, and stays out of documents. */
+export function isCallersParameter(parameter: { in: string; name: string }): boolean {
+  return parameter.in !== "header" || !MESSAGE_HEADERS.has(parameter.name.toLowerCase());
+}
+
 export function isNone(text: string): boolean {
   return none.has(normalise(text));
 }
@@ -140,6 +148,24 @@ export const labelWords: readonly { label: Label; word: string; needsColon: bool
 export const scalarNames: readonly string[] = languages.flatMap((language) => language.types);
 export const columnWords: readonly string[] = languages.flatMap((language) => Object.values(language.columns).flat());
 export const sectionWords: readonly string[] = languages.flatMap((language) => Object.values(language.sections).flat());
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const headings = [...sectionWords].sort((a, b) => b.length - a.length).map(escape);
+const STATUS = alternation((language) => language.status);
+const HEADING = String.raw`(?<heading>${headings.join("|")}|${STATUS})`;
+/** Words in Latin letters need a space before them; without one they are a part of the address. */
+const GLUE = String.raw`(?:\s+|(?=[^\x00-\x7f]))`;
+const glued = [
+  String.raw`^(?<before>(?:[A-Z]{3,7}\s+)?(?:https?:\/\/|\/)\S*?|.*[}\]])${GLUE}${HEADING}(?<behind>\s+(?:${STATUS}|[{[]|[A-Z]{3,7}\s+\S*\/).*)?\s*$`,
+  String.raw`^(?<before>\s*)(?<heading>${headings.join("|")})(?<behind>\s+(?:${STATUS}).*)$`,
+].map((source) => new RegExp(source));
+
+/** The parts of a line in which a heading is glued to the end of an address or of JSON; what follows it begins its section. */
+export function gluedHeading(line: string): { before: string; heading: string; behind: string } | null {
+  const match = line.length > 20_000 ? null : glued.map((pattern) => pattern.exec(line)).find((found) => found !== null);
+  const { before, heading, behind = "" } = match?.groups ?? {};
+  return before === undefined || heading === undefined ? null : { before, heading, behind: behind.trim() };
+}
+
 export const mandatoryWords: readonly string[] = languages.flatMap((language) => [...language.yes, ...language.no]);
 
 export function limitPatterns(name: LimitPattern): readonly RegExp[] {

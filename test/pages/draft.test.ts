@@ -18,6 +18,7 @@ POST /v1/{kettle_id}/boil
 Request Parameters
 | Parameter | Mandatory | Type | Description |
 |---|---|---|---|
+| Content-Type | Yes | String | Sentence of the page about media types. |
 | X-Auth-Token | Yes | String | Sentence of the page about tokens. |
 | Parameter | Mandatory | Type | Description |
 |---|---|---|---|
@@ -60,6 +61,7 @@ describe("a draft", () => {
 
     const { document } = await bundle("spec/kps/openapi.yaml", { root, service: "kps" });
     const words = JSON.stringify(document);
+    expect(words).not.toContain("Content-Type");
     expect(words).toContain("The page announces a list of values and its form has lost it");
     expect(words).toContain("The page names the type Lid and has no table of it");
     const findings = await lint(document, bundleRuleset);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   cpSync(new URL("../../spec", import.meta.url), join(root, "spec"), { recursive: true });
   for (const [service, page] of PAGES) {
     const file = join(root, "spec", service, "openapi.yaml");
-    const mark = fingerprint(await readBlocks(writePage(withFiller(transcription(service, page)), "html")));
+    const mark = fingerprint(await readBlocks(writePage(withFiller(transcription(service, page)), "html"), page));
     writeFileSync(file, readFileSync(file, "utf8").replace(new RegExp(`(page: ${page}\\n\\s+fingerprint: )\\S+`), `$1${mark}`));
   }
 });

@@ -1,14 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Document, isMap, parse, parseDocument, stringify } from "yaml";
 import { factsFile } from "../facts-file.js";
 import type { Facts } from "../facts.js";
-import { fingerprint } from "../fingerprint.js";
 import { PageError } from "../page-error.js";
-import { decode, readBlocks } from "../read.js";
 import { withLock } from "../../run/lock.js";
 import { parseSourceFile } from "../../stages/source-file.js";
-import { walk } from "../walk.js";
+import { readPageFile } from "../page-files.js";
+import { read } from "../read.js";
 import { insertEntry } from "./insert.js";
 import { type DraftedOperation, draftOperation } from "./operation.js";
 import { blank } from "./schemas.js";
@@ -36,8 +35,7 @@ export async function draft(options: DraftOptions): Promise<string[]> {
   const { file, root, service } = options;
   if (!/^[a-z][a-z0-9-]*$/.test(service))
     throw new PageError(file, 1, `"${service}" is no name of a service`, "use its short name in lower case: SERVICE=kps");
-  const page = await readBlocks(decode(await readFile(file), file));
-  const facts = walk(page);
+  const { facts, fingerprint } = await read(await readPageFile(file), file);
   const { method, path } = facts.operation;
   if (method === null || path === null)
     throw new PageError(
@@ -50,7 +48,7 @@ export async function draft(options: DraftOptions): Promise<string[]> {
   const url = options.url ?? facts.page.url ?? `https://BLANK/give-the-address-of-the-page/${apiName}.html`;
   const write = (tag: string, taken: ReadonlySet<string>): DraftedOperation => {
     const drafted = draftOperation(facts, method, path, apiName, url, tag, taken);
-    withFingerprint(drafted, fingerprint(page));
+    withFingerprint(drafted, fingerprint);
     return drafted;
   };
   const lock = { path: join(root, ".draft.lock"), name: "a draft", limitMs: 60_000, onWait: options.onWait ?? (() => {}) };

@@ -1,4 +1,5 @@
 import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts.js";
+import { isCallersParameter } from "../words.js";
 import { sample } from "./sample.js";
 import { blank, describe, scalar, Schemas, type Yaml } from "./schemas.js";
 
@@ -22,7 +23,7 @@ export function draftOperation(
 ): DraftedOperation {
   const schemas = new Schemas(facts, taken);
   const find = (schema: Yaml): Yaml => resolve(schema, schemas.components);
-  const parameters = facts.parameters.filter((parameter) => !isCredential(parameter));
+  const parameters = facts.parameters.filter((parameter) => isCallersParameter(parameter) && !isCredential(parameter));
   const pathNames = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
   const missing = pathNames.filter((name) => !parameters.some((parameter) => parameter.in === "path" && parameter.name === name));
   const permission = facts.notes

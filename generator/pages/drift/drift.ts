@@ -4,10 +4,10 @@ import { parse } from "yaml";
 import { bundle } from "../../stages/bundle.js";
 import { type FactsFile, factsFile } from "../facts-file.js";
 import type { Facts } from "../facts.js";
-import { fingerprint, hasOtherWords } from "../fingerprint.js";
+import { hasOtherWords } from "../fingerprint.js";
 import { PageError } from "../page-error.js";
-import { decode, readBlocks } from "../read.js";
-import { walk } from "../walk.js";
+import { type PageFile, pagesIn, readPageFile } from "../page-files.js";
+import { read, type Reading } from "../read.js";
 import { type Change, compare } from "./compare.js";
 import { type SpecOperation, specOperations } from "./spec-table.js";
 
@@ -28,22 +28,16 @@ export interface Drift {
 /** Compares saved pages with the specs below `root`. A folder stands for all pages of the project. */
 export async function drift(paths: readonly string[], root: string, specFolder = "spec"): Promise<Drift> {
   const operations = await readSpecs(root, specFolder);
-  const files: string[] = [];
+  const files: PageFile[] = [];
   let hasFolder = false;
   for (const path of paths) {
     const isFolder = (await stat(path)).isDirectory();
     hasFolder ||= isFolder;
-    if (isFolder)
-      files.push(
-        ...(await readdir(path))
-          .filter((name) => !name.startsWith("."))
-          .sort()
-          .map((name) => join(path, name)),
-      );
-    else files.push(path);
+    files.push(...(isFolder ? await pagesIn(path) : [{ file: path, refused: null }]));
   }
   const pages: PageDrift[] = [];
-  for (const file of files) if ((await stat(file)).isFile()) pages.push(await driftOf(file, operations, root, specFolder));
+  for (const { file, refused } of files)
+    pages.push(refused === null ? await driftOf(file, operations, root, specFolder) : unreadable(file, refused));
   const matched = new Set(pages.map((page) => page.operation));
   return { pages, gone: hasFolder ? operations.map(({ id }) => id).filter((id) => !matched.has(id)) : [] };
 }
@@ -65,17 +59,16 @@ async function readSpecs(root: string, folder: string): Promise<SpecOperation[]>
 }
 
 async function driftOf(file: string, operations: readonly SpecOperation[], root: string, folder: string): Promise<PageDrift> {
-  let facts: Facts;
-  let mark: string;
+  let reading: Reading;
   try {
-    const page = await readBlocks(decode(await readFile(file), file));
-    facts = walk(page);
-    mark = fingerprint(page);
+    reading = await read(await readPageFile(file), file);
   } catch (error) {
-    if (!(error instanceof PageError)) throw error;
-    return unreadable(file, error.message, error.line);
+    // One page that cannot be read is no reason to leave the others.
+    return unreadable(file, error);
   }
-  if (facts.operation.path === null) return unreadable(file, "no method and path were found", 1);
+  const { facts, fingerprint: mark } = reading;
+  if (facts.operation.path === null)
+    return unreadable(file, new PageError(file, 1, "no method and path were found", "look at what page read says"));
   const operation = match(file, facts, operations);
   if (!operation) return { file, operation: null, status: "new", changes: [] };
   const changes = compare(factsFile(facts), await factsBefore(operation, root, folder), operation);
@@ -94,12 +87,14 @@ async function driftOf(file: string, operations: readonly SpecOperation[], root:
   return { file, operation: operation.id, status: "text", changes: [sourceChange(operation, "text", mark, known)] };
 }
 
-function unreadable(file: string, message: string, line: number): PageDrift {
+function unreadable(file: string, error: unknown): PageDrift {
+  const page = error instanceof Error ? error.message : String(error);
+  const line = error instanceof PageError ? error.line : null;
   return {
     file,
     operation: null,
     status: "unreadable",
-    changes: [{ member: "page", kind: "unreadable", page: message, spec: null, level: "text", file, line }],
+    changes: [{ member: "page", kind: "unreadable", page, spec: null, level: "text", file, line }],
   };
 }
 

@@ -12,8 +12,8 @@ const STATUS: Readonly<Record<PageDrift["status"], string>> = {
 /** The report for people, on a terminal. */
 export function driftText(drift: Drift): string {
   const lines = drift.pages.flatMap((page) => [
-    `${page.file}: ${STATUS[page.status]}${page.operation ? ` (${page.operation})` : ""}`,
-    ...page.changes.map((change) => `    ${change.level.padEnd(9)} ${changeText(change)}`),
+    oneLine(`${page.file}: ${STATUS[page.status]}${page.operation ? ` (${page.operation})` : ""}`),
+    ...page.changes.map((change) => oneLine(`    ${change.level.padEnd(9)} ${changeText(change)}`)),
   ]);
   return [...lines, ...drift.gone.map((id) => `${id}: gone, no page describes it`), ""].join("\n");
 }
@@ -36,6 +36,11 @@ export function driftMarkdown(drift: Drift): string {
     ]);
   const gone = drift.gone.length > 0 ? ["", "## Gone", "", ...drift.gone.map((id) => `- ${cell(id)}: no page describes it`)] : [];
   return ["# Pages and spec", "", "| page | operation | status |", "|---|---|---|", ...rows, ...details, ...gone, ""].join("\n");
+}
+
+/** A file's name or a page's words must not look like further lines of the report. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "\\n");
 }
 
 export function changeText(change: Change): string {
@@ -62,5 +67,5 @@ export function diffText(changes: readonly Change[]): string {
   if (changes.length === 0) return "no difference\n";
   const line = (change: Change): string =>
     `${change.level.padEnd(9)} ${change.member}: ${change.kind}: ${show(change.spec)} → ${show(change.page)} (${place(change)})`;
-  return `${changes.map(line).join("\n")}\n`;
+  return `${changes.map((change) => oneLine(line(change))).join("\n")}\n`;
 }

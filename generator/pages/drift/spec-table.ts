@@ -1,5 +1,6 @@
 import type { Bundle } from "../../model.js";
 import { conditionsOf, escape, type JsonRecord, listOf, printed, recordOf, typeOf, unescape } from "./spec-schema.js";
+import { isCallersParameter } from "../words.js";
 import { childOf, headerName, sorted, state, type Table } from "./table.js";
 
 /** An entry of `x-errata`: at this member the spec departs from its page in this fact. */
@@ -116,6 +117,7 @@ class Reader {
 
   private readParameter(parameter: Place): void {
     const name = String(parameter.value["name"]);
+    if (!isCallersParameter({ in: String(parameter.value["in"]), name })) return;
     const member = `parameter ${String(parameter.value["in"])} ${parameter.value["in"] === "header" ? headerName(name) : name}`;
     this.readErrata(member, parameter);
     this.readSchema(member, this.at(parameter.value["schema"], `${parameter.pointer}/schema`), 0);

@@ -1,42 +1,25 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
-import type { Block, Cell, Line, Page, TableBlock } from "../blocks.js";
-import { captionLine } from "../words.js";
+import type { Block, Cell, Line, Page } from "../blocks.js";
 import { isFurniture, SKIPPED } from "./html-furniture.js";
+import { tableOf } from "./html-table.js";
+import { BLOCK, boundedTree, inlineText, lineOf, textOf, valueOf } from "./html-tree.js";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const HEADING = /^h[1-6]$/;
-const BLOCK = new Set([
-  "p",
-  "div",
-  "li",
-  "ul",
-  "ol",
-  "section",
-  "article",
-  "dd",
-  "dt",
-  "dl",
-  "main",
-  "blockquote",
-  "body",
-  "td",
-  "th",
-  "br",
-  "tr",
-]);
 /** Deeper nesting than any page has; what lies below is read as text. */
 const DEEPEST = 200;
 
 /** A saved HTML page. */
-export function readHtml(text: string): Page {
-  const document = parse(withoutOpenFormatting(text), { sourceCodeLocationInfo: true });
+export function readHtml(text: string, file: string): Page {
+  const document = parse(withoutOpenFormatting(text), { sourceCodeLocationInfo: true, treeAdapter: boundedTree(file) });
   const title = findElement(document, (element) => element.tagName === "h1");
   const root = title ? contentAround(title) : document;
   const inside = blocksOf(root, 0, isSkipped);
-  const isOutside = (element: Element): boolean => element === root || (isFurniture(element) && !holds(element, root));
+  const around = ancestors(root);
+  const isOutside = (element: Element): boolean => element === root || (isFurniture(element) && !around.has(element));
   const outside = root === document ? [] : blocksOf(document, 0, isOutside);
   const start = inside[0]?.line ?? 0;
   return {
@@ -58,8 +41,8 @@ function withoutOpenFormatting(text: string): string {
 }
 
 /** HTML inside Markdown; its lines are counted from `firstLine`. */
-export function readHtmlFragment(text: string, firstLine: number): Block[] {
-  const fragment = parseFragment(text, { sourceCodeLocationInfo: true });
+export function readHtmlFragment(text: string, firstLine: number, file: string): Block[] {
+  const fragment = parseFragment(text, { sourceCodeLocationInfo: true, treeAdapter: boundedTree(file) });
   return blocksOf(fragment, 0, isSkipped).map((block) => shiftLines(block, firstLine - 1));
 }
 
@@ -81,23 +64,28 @@ export function shiftLines(block: Block, by: number): Block {
 /** The nearest element around the title that holds the tables too; what lies outside it is the site's. */
 function contentAround(title: Element): Parent {
   let best: Parent = title;
-  for (let parent: Parent | null = title.parentNode; parent; parent = "parentNode" in parent ? parent.parentNode : null) {
+  for (const parent of ancestors(title)) {
+    const searched = best;
     best = parent;
-    if (findElement(parent, (element) => element.tagName === "table" || element.tagName === "pre")) break;
+    const isTable = (element: Element): boolean => element.tagName === "table" || element.tagName === "pre";
+    if (findElement(parent, isTable, searched)) break;
   }
   return best;
 }
 
-function holds(element: Element, inner: Parent): boolean {
-  for (let node: Parent | null = inner; node; node = "parentNode" in node ? node.parentNode : null)
-    if (node === element) return true;
-  return false;
+/** The parents of a node, the nearest first. */
+function ancestors(node: Parent): ReadonlySet<Parent> {
+  const found = new Set<Parent>();
+  for (let parent: Parent | null = node; parent; parent = "parentNode" in parent ? parent.parentNode : null)
+    if (parent !== node) found.add(parent);
+  return found;
 }
 
-function findElement(root: Parent, matches: (element: Element) => boolean): Element | null {
+/** The first element that matches, in page order; what lies in `searched` has been looked at already. */
+function findElement(root: Parent, matches: (element: Element) => boolean, searched?: Parent): Element | null {
   const stack: Node[] = [...root.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!tree.isElementNode(node)) continue;
+    if (!tree.isElementNode(node) || node === searched) continue;
     if (matches(node)) return node;
     for (let at = node.childNodes.length - 1; at >= 0; at--) {
       const child = node.childNodes[at];
@@ -116,10 +104,6 @@ function attribute(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null;
 }
 
-function lineOf(node: Node): number {
-  return node.sourceCodeLocation?.startLine ?? 0;
-}
-
 type Skip = (element: Element) => boolean;
 
 function isSkipped(element: Element): boolean {
@@ -136,8 +120,9 @@ function blocksOf(root: Parent, depth: number, skip: Skip): Block[] {
   };
   const visit = (node: Node, below: number): void => {
     if (tree.isTextNode(node)) {
-      if (line) line.text += node.value;
-      else if (node.value.trim() !== "") line = { line: lineOf(node) + leadingLines(node.value), text: node.value };
+      const text = valueOf(node);
+      if (line) line.text += text;
+      else if (text.trim() !== "") line = { line: lineOf(node) + leadingLines(text), text };
       return;
     }
     if (!tree.isElementNode(node) || skip(node)) return;
@@ -168,71 +153,4 @@ function holdsBlocks(element: Element): boolean {
   return element.childNodes.some(
     (child) => tree.isElementNode(child) && (BLOCK.has(child.tagName) || child.tagName === "table" || child.tagName === "pre"),
   );
-}
-
-/** All text below a node, without recursion: a hostile page may nest as deep as it likes. */
-function textOf(root: Parent): string {
-  const texts: string[] = [];
-  const stack: Node[] = [...root.childNodes].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (tree.isTextNode(node)) texts.push(node.value);
-    else if (tree.isElementNode(node) && !SKIPPED.has(node.tagName)) {
-      if (node.tagName === "br") texts.push("\n");
-      for (let at = node.childNodes.length - 1; at >= 0; at--) {
-        const child = node.childNodes[at];
-        if (child) stack.push(child);
-      }
-    }
-  }
-  return texts.join("");
-}
-
-function inlineText(node: Parent): string {
-  return textOf(node).replace(/\s+/g, " ").trim();
-}
-
-function tableOf(table: Element): TableBlock {
-  let caption: Line | null = null;
-  const rows: { cells: Cell[]; isHeader: boolean }[] = [];
-  const stack: Node[] = [...table.childNodes].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!tree.isElementNode(node)) continue;
-    if (node.tagName === "caption") {
-      const text = inlineText(node);
-      caption = { line: lineOf(node), text: captionLine.exec(text)?.[2] ?? text };
-    } else if (node.tagName === "tr") {
-      const cells = node.childNodes.filter(tree.isElementNode).filter((cell) => cell.tagName === "td" || cell.tagName === "th");
-      rows.push({
-        cells: cells.map((cell) => ({ line: lineOf(cell), text: cellText(cell) })),
-        isHeader: cells.every((cell) => cell.tagName === "th"),
-      });
-    } else stack.push(...[...node.childNodes].reverse());
-  }
-  const header = rows[0]?.cells ?? [];
-  return { kind: "table", line: lineOf(table), caption, header, rows: rows.slice(1).map((row) => row.cells) };
-}
-
-/** A cell's text: paragraphs on lines of their own, list items behind a bullet. */
-function cellText(cell: Element): string {
-  const lines: string[] = [""];
-  const stack: { node: Node; bullet: boolean }[] = [...cell.childNodes].reverse().map((node) => ({ node, bullet: false }));
-  const append = (text: string): void => {
-    lines[lines.length - 1] += text;
-  };
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    const { node } = item;
-    if (tree.isTextNode(node)) append(node.value.replace(/\s+/g, " "));
-    if (!tree.isElementNode(node) || SKIPPED.has(node.tagName)) continue;
-    const isItem = node.tagName === "li";
-    const begins = BLOCK.has(node.tagName) && !(node.tagName === "p" && /^• ?$/.test(lines[lines.length - 1] ?? ""));
-    if (begins) lines.push(isItem ? "• " : "");
-    for (let at = node.childNodes.length - 1; at >= 0; at--) {
-      const child = node.childNodes[at];
-      if (child) stack.push({ node: child, bullet: isItem });
-    }
-  }
-  return lines
-    .map((line) => line.replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "" && line !== "•")
-    .join("\n");
 }

@@ -4,22 +4,26 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Block, Cell, Line, Page } from "../blocks.js";
 import type { Form } from "../facts.js";
+import { visible } from "../visible.js";
 import { readHtmlFragment, shiftLines } from "./html.js";
 import { readPipes } from "./pipes.js";
 import { withCaption } from "./text-blocks.js";
 
 /** Markdown pages: the vendor's own (tables with bars) and the community's (HTML tables between Markdown). */
-export function readMarkdown(text: string): Page {
+export function readMarkdown(text: string, file: string): Page {
   const form = /<table|<a name=/i.test(text) ? "community-markdown" : "markdown";
-  const blocks = segmentsOf(text).flatMap((segment) => readSegment(segment, form));
+  const blocks = segmentsOf(withoutManyQuotes(text)).flatMap((segment) => readSegment(segment, form, file));
   const title = blocks.find((block) => block.kind === "heading");
   return { form, title: title ? { line: title.line, text: title.text } : null, url: null, blocks };
 }
 
 interface Source {
   text: string;
+  file: string;
   /** Where the last table ends: no open one behind it will. */
   lastClose: number;
+  /** Up to where HTML has been read: nodes before it, at any depth, are part of what was. */
+  readTo: number;
 }
 
 /** A part of the page for the parser, or one that no writer of Markdown has made, to be read as plain text. */
@@ -32,7 +36,15 @@ interface Segment {
 const MARKUP = /[[*_`!&<]/g;
 const MOST_MARKUP = 600;
 const MOST_LINES = 2_000;
-const NESTED = /^\s*(?:(?:>|[-*+]|\d{1,3}[.)])\s*){20}/;
+const NESTED = /^\s*(?:(?:>|[-*+]|\d{1,3}[.)])\s*){20}|^\s{60,}(?:[-*+]|\d{1,3}[.)])\s/;
+
+const QUOTE = /^([ \t]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)*)(?:>[ \t]*)+/gm;
+const MOST_QUOTES = 500;
+
+/** Quotes by the hundred make the parser slow, and their marks say nothing. */
+function withoutManyQuotes(text: string): string {
+  return (text.match(QUOTE)?.length ?? 0) > MOST_QUOTES ? text.replace(QUOTE, "$1") : text;
+}
 
 function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
@@ -65,10 +77,10 @@ function isHostile(block: readonly Line[]): boolean {
   return markup > MOST_MARKUP * 2;
 }
 
-function readSegment({ lines, isPlain }: Segment, form: Form): Block[] {
+function readSegment({ lines, isPlain }: Segment, form: Form, file: string): Block[] {
   if (isPlain) return readPipes(lines, form).blocks;
   const text = lines.map((line) => line.text).join("\n");
-  const source = { text, lastClose: text.lastIndexOf("</table>") };
+  const source: Source = { text, file, lastClose: text.lastIndexOf("</table>"), readTo: 0 };
   const blocks: Block[] = [];
   readChildren(
     fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children,
@@ -79,59 +91,55 @@ function readSegment({ lines, isPlain }: Segment, form: Form): Block[] {
 }
 
 function readChildren(children: readonly RootContent[], source: Source, blocks: Block[]): void {
-  let readTo = 0;
-  for (const node of children) {
-    if ((node.position?.start.offset ?? 0) < readTo) continue;
-    readTo = Math.max(readTo, readNode(node, source, blocks));
-  }
+  for (const node of children) if ((node.position?.start.offset ?? 0) >= source.readTo) readNode(node, source, blocks);
 }
 
-/** Adds the node's blocks and gives the offset up to which the source is read by them. */
-function readNode(node: RootContent, source: Source, blocks: Block[]): number {
+function readNode(node: RootContent, source: Source, blocks: Block[]): void {
   const line = node.position?.start.line ?? 0;
   switch (node.type) {
     case "heading":
       blocks.push({ kind: "heading", line, text: clean(textOf(node)) });
-      return 0;
+      return;
     case "paragraph":
       textOf(node)
         .split("\n")
         .forEach((text, at) => {
           if (clean(text) !== "") blocks.push({ kind: "paragraph", line: line + at, text: clean(text) });
         });
-      return 0;
+      return;
     case "code":
       blocks.push({ kind: "code", line, text: node.value });
-      return 0;
+      return;
     case "table":
       blocks.push(withCaption(tableOf(node), blocks));
-      return 0;
+      return;
     case "html":
-      return readHtmlNode(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, line, source, blocks);
+      readHtmlNode(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, line, source, blocks);
+      return;
     case "list":
       for (const item of node.children) readChildren(item.children, source, blocks);
-      return 0;
+      return;
     case "blockquote":
       readChildren(node.children, source, blocks);
-      return 0;
+      return;
     case "thematicBreak":
     case "definition":
-      return 0;
+      return;
     default:
       if (clean(textOf(node)) !== "") blocks.push({ kind: "paragraph", line, text: clean(textOf(node)) });
-      return 0;
+      return;
   }
 }
 
 /** HTML to its end: a blank line ends an HTML block of Markdown, but not a table. */
-function readHtmlNode(start: number, blockEnd: number, line: number, source: Source, blocks: Block[]): number {
+function readHtmlNode(start: number, blockEnd: number, line: number, source: Source, blocks: Block[]): void {
   const html = source.text.slice(start, blockEnd).toLowerCase();
   const opens = html.lastIndexOf("<table") > html.lastIndexOf("</table>");
   const close = opens && blockEnd <= source.lastClose ? source.text.indexOf("</table>", blockEnd) : -1;
   const end = close < 0 ? blockEnd : close + "</table>".length;
-  for (const block of readHtmlFragment(source.text.slice(start, end), line))
+  for (const block of readHtmlFragment(source.text.slice(start, end), line, source.file))
     blocks.push(block.kind === "table" ? withCaption(block, blocks) : block);
-  return end;
+  source.readTo = Math.max(source.readTo, end);
 }
 
 function tableOf(table: Table): Block & { kind: "table" } {
@@ -155,7 +163,7 @@ function clean(text: string): string {
 
 /** Text without markup; `<br>` is a line end, other inline HTML is nothing. */
 function textOf(node: Nodes): string {
-  if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return visible(node.value);
   if (node.type === "break") return "\n";
   if (node.type === "html") return /^<(?:br|p|li|ul)\b/i.test(node.value) ? (/^<li/i.test(node.value) ? "\n• " : "\n") : "";
   if (node.type === "image") return node.alt ?? "";
