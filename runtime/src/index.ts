@@ -1,3 +1,4 @@
+export type { ResponseWithData } from "./core/call/answer.js";
 export { createContext } from "./core/call/context.js";
 export type { Context } from "./core/call/context.js";
 export type {
@@ -12,19 +13,9 @@ export type {
 } from "./core/call/credentials.js";
 export { firstOf } from "./core/call/first-of.js";
 export type { Operation, OperationBasics, OperationInput, Service } from "./core/call/operation.js";
-export type {
-  CallOptions,
-  ClientOptions,
-  FailureEvent,
-  Hooks,
-  RequestEvent,
-  ResponseEvent,
-  ResponseReport,
-  RetryEvent,
-  Validators,
-} from "./core/call/options.js";
+export type { FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./core/call/hooks.js";
+export type { CallOptions, ClientOptions, ResponseReport, Validators } from "./core/call/options.js";
 export { send, sendWithResponse } from "./core/call/send.js";
-export type { ResponseWithData } from "./core/call/send.js";
 export {
   ApiError,
   ClientError,

@@ -76,14 +76,14 @@ function rowsOf(file: string, heading: string): string[] {
 
 it.each(services)("names every option of a client, a call and a waiter in the README of %s", async (service) => {
   const file = `generated/packages/${service}/README.md`;
-  const ofCall = membersOf("options.d.ts", "CallOptions");
-  const ofClient = membersOf("options.d.ts", "ClientOptions");
+  const ofCall = membersOf("call/options.d.ts", "CallOptions");
+  const ofClient = membersOf("call/options.d.ts", "ClientOptions");
   expect(ofCall).toContain("signal");
   expect(rowsOf(file, "Options")).toEqual(ofClient.map((name) => (ofCall.includes(name) ? `${name} *` : name)).sort());
   expect(ofCall.filter((name) => !ofClient.includes(name))).toEqual(["signal"]);
   const exported = Object.keys(Object(await import(`@hwcloud-openapi/${service}`)));
   const hasWaiters = exported.some((name) => /^waitFor[A-Z]/.test(name));
-  expect(rowsOf(file, "Waiting")).toEqual(hasWaiters ? membersOf("wait.d.ts", "WaitOptions") : []);
+  expect(rowsOf(file, "Waiting")).toEqual(hasWaiters ? membersOf("wait/wait.d.ts", "WaitOptions") : []);
 });
 
 it("would tell of an example that is wrong", async () => {

@@ -1,4 +1,5 @@
 import { ApiError, type ErrorFacts } from "../core/errors/errors.js";
+import { textOf } from "../core/values/check-text.js";
 
 /**
  * Returns code, message and request id of an error body in the shapes that the services and the gateway
@@ -28,8 +29,4 @@ export function isGatewayError(
   if (!(error instanceof ApiError)) return false;
   const { error_code } = Object(error.body) as Readonly<Record<string, unknown>>;
   return typeof error_code === "string" && error_code.startsWith("APIGW.");
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" || typeof value === "bigint" ? `${value}` : undefined;
 }

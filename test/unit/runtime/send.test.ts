@@ -3,6 +3,7 @@ import {
   ApiError,
   ConnectionError,
   type InvalidRequestError,
+  type Problem,
   InvalidResponseError,
   TimeoutError,
   sendWithResponse,
@@ -20,8 +21,8 @@ afterEach(() => {
 describe("messages", () => {
   const rows: { name: string; answer: Answer; options?: Partial<ClientOptions>; want: string }[] = [
     { name: "a service's error", answer: json({ error_code: "KPS.1", error_msg: "no" }, 400), want: "400 KPS.1 no" },
-    { name: "an error without a code", answer: json({ error_msg: "no" }, 400), want: "400  no" },
-    { name: "a long text", answer: new Response("x".repeat(600), { status: 404 }), want: `404  ${"x".repeat(512)}` },
+    { name: "an error without a code", answer: json({ error_msg: "no" }, 400), want: "400 no" },
+    { name: "a long text", answer: new Response("x".repeat(600), { status: 404 }), want: `404 ${"x".repeat(512)}` },
     {
       name: "a redirect",
       answer: new Response("", { status: 302, headers: { location: "https://other.test/" } }),
@@ -34,19 +35,19 @@ describe("messages", () => {
       options: { maxResponseBytes: 5 },
       want: "200, but the body exceeds maxResponseBytes",
     },
-    { name: "a failure without a cause", answer: new TypeError("failed"), want: "failed " },
-    { name: "a failure with a cause", answer: new TypeError("failed", { cause: new Error("why") }), want: "failed why" },
+    { name: "a failure without a cause", answer: new TypeError("failed"), want: "failed" },
+    { name: "a failure with a cause", answer: new TypeError("failed", { cause: new Error("why") }), want: "failed: why" },
     {
       name: "a failure whose cause has a code alone",
       answer: new TypeError("failed", { cause: Object.assign(new Error(), { code: "ECONNRESET" }) }),
-      want: "failed ECONNRESET",
+      want: "failed: ECONNRESET",
     },
     {
       name: "a failure whose cause has a message and a code",
       answer: new TypeError("failed", { cause: Object.assign(new Error("why"), { code: "ECONNRESET" }) }),
-      want: "failed why",
+      want: "failed: why",
     },
-    { name: "a failure with a code of its own", answer: Object.assign(new Error("failed"), { code: "E1" }), want: "failed E1" },
+    { name: "a failure with a code of its own", answer: Object.assign(new Error("failed"), { code: "E1" }), want: "failed: E1" },
   ];
   for (const { name, answer, options, want } of rows) {
     it(`of ${name}`, async () => {
@@ -176,7 +177,7 @@ describe("retries", () => {
     });
     const call = caught(listKeypairTask(context, { task_id: "t" }));
     await vi.runAllTimersAsync();
-    expect((await call).message).toBe("kps.listKeypairTask: 503  {}");
+    expect((await call).message).toBe("kps.listKeypairTask: 503 {}");
     expect(delays).toEqual([100, 200, 400, 800, 1600, 2500, 2500]);
   });
   it("are told with their error, and the end of the call with its own", async () => {
@@ -231,36 +232,54 @@ describe("what is refused before sending", () => {
     (await caught(listTasks(contextWith([json({})], options).context, input))) as InvalidRequestError;
   const cycle: { self?: object } = {};
   cycle.self = cycle;
-  const sendable = "is missing or cannot be sent";
-  const rows: { name: string; input: object; options?: Partial<ClientOptions>; pointer: string; message: string }[] = [
-    { name: "a body in a circle", input: { body: cycle }, pointer: "/body/self", message: "holds itself" },
-    { name: "a body that is none", input: { body: () => 1 }, pointer: "/body", message: "is a function, which JSON cannot hold" },
-    { name: "NaN in a body", input: { body: { x: [0, NaN] } }, pointer: "/body/x/1", message: "is NaN, which JSON cannot hold" },
-    { name: "an object in a query", input: { limit: { a: 1 } }, pointer: "/limit", message: sendable },
-    { name: "a symbol", input: { limit: Symbol("big") }, pointer: "/limit", message: sendable },
-    { name: "half a character in a path", input: { project_id: "ok\ud800" }, pointer: "/project_id", message: sendable },
-    { name: "half a character first", input: { project_id: "\ud800ok" }, pointer: "/project_id", message: sendable },
-    { name: "no project", input: {}, options: { projectId: undefined }, pointer: "/project_id", message: sendable },
+  const unsendable = { message: "holds characters that cannot be sent", keyword: "pattern" };
+  const noText = (kind: string) => ({ message: `must be text, a number or a boolean, is ${kind}`, keyword: "type" });
+  const noJson = (message: string) => ({ message, keyword: "type" });
+  const rows: { name: string; input: object; options?: Partial<ClientOptions>; want: Omit<Problem, "page"> }[] = [
+    { name: "a body in a circle", input: { body: cycle }, want: { pointer: "/body/self", ...noJson("holds itself") } },
     {
-      name: "a line break in a header",
-      input: { "X-Language": "b\nc" },
-      pointer: "/X-Language",
-      message: sendable,
+      name: "a body that is none",
+      input: { body: () => 1 },
+      want: { pointer: "/body", ...noJson("is a function, which JSON cannot hold") },
     },
+    {
+      name: "NaN in a body",
+      input: { body: { x: [0, NaN] } },
+      want: { pointer: "/body/x/1", ...noJson("is NaN, which JSON cannot hold") },
+    },
+    { name: "an object in a query", input: { limit: { a: 1 } }, want: { pointer: "/limit", ...noText("an object") } },
+    { name: "a list in a list", input: { limit: [[1]] }, want: { pointer: "/limit", ...noText("an array") } },
+    { name: "no number, which is shown", input: { limit: NaN }, want: { pointer: "/limit", ...noText("NaN") } },
+    { name: "a symbol", input: { limit: Symbol("big") }, want: { pointer: "/limit", ...noText("a symbol") } },
+    { name: "half a character in a path", input: { project_id: "ok\ud800" }, want: { pointer: "/project_id", ...unsendable } },
+    { name: "half a character first", input: { project_id: "\ud800ok" }, want: { pointer: "/project_id", ...unsendable } },
+    {
+      name: "an empty project",
+      input: { project_id: "" },
+      want: { pointer: "/project_id", message: "must not be empty, . or ..", keyword: "pattern" },
+    },
+    {
+      name: "no project",
+      input: {},
+      options: { projectId: undefined },
+      want: {
+        pointer: "/project_id",
+        message: "is missing; give it in the input, or projectId in the options of the client",
+        keyword: "required",
+      },
+    },
+    { name: "a line break in a header", input: { "X-Language": "b\nc" }, want: { pointer: "/X-Language", ...unsendable } },
     {
       name: "half a character in a query",
       input: { enterprise_project_id: "\ud800" },
-      pointer: "/enterprise_project_id",
-      message: sendable,
+      want: { pointer: "/enterprise_project_id", ...unsendable },
     },
   ];
-  for (const { name, input, options, pointer, message } of rows) {
-    it(name, async () => {
-      const error = await refusal(input, options);
-      expect(error.problems).toEqual([{ pointer, message, keyword: "type" }]);
-      expect(error.message).toBe(`kps.listTasks: ${pointer} ${message}`);
-    });
-  }
+  it.each(rows)("$name", async ({ input, options, want }) => {
+    const error = await refusal(input, options);
+    expect(error.problems).toEqual([want]);
+    expect(error.message).toBe(`kps.listTasks: ${want.pointer} ${want.message}`);
+  });
   it("nothing of headers and queries that are not given", async () => {
     const { context, sent } = contextWith([json({})]);
     await listTasks(context, {});
@@ -272,12 +291,12 @@ describe("what is refused before sending", () => {
 it("only secret headers are hidden in what comes back", async () => {
   const headers = { "x-note": "plain-note", "x-api-key": "Bearer hidden-key" };
   const { context } = contextWith([json({ error_msg: "plain-note hidden-key token-value" }, 400)], { headers });
-  expect((await caught(listKeypairTask(context, { task_id: "t" }))).message).toBe("kps.listKeypairTask: 400  plain-note *** ***");
+  expect((await caught(listKeypairTask(context, { task_id: "t" }))).message).toBe("kps.listKeypairTask: 400 plain-note *** ***");
 });
 
 it("a secret header that is no text does not stand in the way of the error", async () => {
   const { context } = contextWith([new Error("failed with 12345")], { headers: { "x-api-key": 12345 as never }, maxAttempts: 1 });
-  expect((await caught(listKeypairTask(context, { task_id: "t" }))).message).toBe("kps.listKeypairTask: failed with *** ");
+  expect((await caught(listKeypairTask(context, { task_id: "t" }))).message).toBe("kps.listKeypairTask: failed with ***");
 });
 
 describe("sendWithResponse", () => {

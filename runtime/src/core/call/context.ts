@@ -1,4 +1,6 @@
-import { refuse, type ErrorOrigin } from "../errors/errors.js";
+import { refuseAll, type ErrorOrigin, type Problem } from "../errors/errors.js";
+import { UNSENDABLE } from "../values/check-text.js";
+import { CALL_NUMBERS, headerProblems, numberProblems } from "./check-options.js";
 import type { Service } from "./operation.js";
 import type { ClientOptions } from "./options.js";
 
@@ -23,38 +25,61 @@ export interface Client {
 }
 
 /**
- * Gives the context of a service's calls. Throws {@link InvalidRequestError} at once for options that cannot work.
+ * Creates the context of a service's calls. Throws {@link InvalidRequestError} at once for options that cannot work.
  *
  * @public
  */
 export function createContext<Name extends string>(service: Service<Name>, options: ClientOptions): Context<Name> {
-  const { name, servers } = service;
-  const origin = { operation: name };
   // Callers without types forget them.
-  if (!(options as Partial<ClientOptions> | undefined)?.credentials?.authorize) refuse(origin, "/credentials", "is missing");
-  const { region, allowInsecure } = options;
-  const isName = /^[\w.-]+$/.test(region ?? "");
-  const server = servers.find(({ regions }) => (region === undefined ? !regions.length : isName && regions.includes(region)));
-  const base = options.endpoint ?? server?.url.replace(/{.+?}/, region ?? "");
-  if (!base) refuse(origin, "/region", `must be one of ${servers.flatMap(({ regions }) => regions).join(", ")}; see endpoint`);
-  const endpoint = checkEndpoint(origin, base, allowInsecure);
-  return { service: name, client: () => ({ service, options, base: endpoint }) };
+  const given = (options as ClientOptions | undefined) ?? ({} as Partial<ClientOptions>);
+  const address = given.endpoint === undefined ? addressOfRegion(service, given.region) : given.endpoint;
+  const problems: Problem[] = [
+    ...(typeof given.credentials?.authorize === "function"
+      ? []
+      : [{ pointer: "/credentials", message: "is missing", keyword: "required" }]),
+    ...(address === undefined ? [regionProblem(service, given.region)] : endpointProblems(address, given.allowInsecure === true)),
+    ...numberProblems(given, CALL_NUMBERS),
+    ...headerProblems(given.headers, "/headers"),
+    ...userAgentProblems(given.userAgent),
+  ];
+  if (problems.length > 0 || address === undefined) refuseAll({ operation: service.name }, problems);
+  return { service: service.name, client: () => ({ service, options, base: withoutSlashes(address) }) };
 }
 
-/** A plain host, a port, a path: what a reader and a URL parser take for the same place. */
-const ENDPOINT = /^https?:\/\/([\w.-]+|\[[\da-f:.]+])(:\d+)?(\/[^\s\0-\x1f\x7f?#@\\]*)?$/i;
-const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1])$/;
+/** Returns the address that serves a region, or the one that serves without any. What would lead to another host is no region. */
+function addressOfRegion({ servers }: Service, region: string | undefined): string | undefined {
+  if (region === undefined) return servers.find(({ regions }) => regions.length === 0)?.url;
+  const server = servers.find(({ regions }) => regions.includes(region) && /^[\w.-]+$/.test(region));
+  return server?.url.replace(/{.+?}/, region);
+}
+
+function regionProblem({ servers }: Service, region: unknown): Problem {
+  const regions = servers.flatMap((server) => server.regions);
+  const given = region === undefined ? "is missing" : `is ${JSON.stringify(region).slice(0, 64)}`;
+  const message = `must be one of ${regions.join(", ")}, ${given}; endpoint is the way to any other`;
+  return { pointer: "/region", message, keyword: "enum" };
+}
 
 /**
  * Returns an address that secrets may be sent to, without slashes at its end: one without user, query or fragment. What is not
  * encrypted stays on this machine, unless told otherwise. Throws {@link InvalidRequestError} for any other.
  */
-export function checkEndpoint(origin: ErrorOrigin, endpoint: unknown, allowInsecure = false): string {
-  const text = typeof endpoint === "string" && ENDPOINT.test(endpoint) ? endpoint : "";
-  const { protocol, hostname } = parseUrl(text) ?? { protocol: "", hostname: "" };
-  const isSafe = protocol === "https:" || (protocol && (allowInsecure || LOOPBACK.test(hostname)));
-  if (!isSafe) refuse(origin, "/endpoint", "must be https: without user and query; see allowInsecure");
-  return text.replace(/\/*$/, "");
+export function checkEndpoint(origin: ErrorOrigin, endpoint: string, allowInsecure = false): string {
+  const problems = endpointProblems(endpoint, allowInsecure);
+  if (problems.length > 0) refuseAll(origin, problems);
+  return withoutSlashes(endpoint);
+}
+
+/** A plain host, a port, a path: what a reader and a URL parser take for the same place. */
+const ENDPOINT = /^https?:\/\/(\w[\w.-]*|\[[\da-f:.]+])(:\d+)?(\/[^\s\0-\x1f\x7f?#@\\]*)?$/i;
+const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1])$/;
+
+function endpointProblems(endpoint: unknown, allowInsecure: boolean): Problem[] {
+  const refused = (message: string): Problem[] => [{ pointer: "/endpoint", message, keyword: "format" }];
+  const url = typeof endpoint === "string" && ENDPOINT.test(endpoint) ? parseUrl(endpoint) : undefined;
+  if (!url) return refused("must be an address like https://host/path, without user, query and fragment");
+  if (url.protocol === "https:" || allowInsecure || LOOPBACK.test(url.hostname)) return [];
+  return refused("must be https:, for http: shows secrets to the network; see allowInsecure");
 }
 
 function parseUrl(text: string): URL | undefined {
@@ -63,4 +88,13 @@ function parseUrl(text: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+function withoutSlashes(address: string): string {
+  return address.replace(/\/*$/, "");
+}
+
+function userAgentProblems(userAgent: unknown): Problem[] {
+  if (userAgent === undefined || (typeof userAgent === "string" && !UNSENDABLE.test(userAgent))) return [];
+  return [{ pointer: "/userAgent", message: "holds characters that cannot be sent", keyword: "pattern" }];
 }

@@ -1,18 +1,18 @@
-/**
- * Work that may be cut short. `signal` is for fetch; `limit` calls a function after so many milliseconds, unless it is set anew
- * before; `cut` ends the work with a reason.
- */
-export type Work<Value> = (
-  signal: AbortSignal,
-  limit: (ms: number, then: () => void) => void,
-  cut: (reason?: unknown) => void,
-) => Promise<Value>;
+/** What work may be cut short with. */
+export interface Limits {
+  /** Ends when the work is cut short, whatever the reason; for fetch. */
+  readonly signal: AbortSignal;
+  /** Calls a function after so many milliseconds, unless it is set anew before. */
+  readonly limit: (ms: number, then: () => void) => void;
+  /** Ends the work with a reason. */
+  readonly cut: (reason?: unknown) => void;
+}
 
 /**
- * Gives what `work` gives, unless the caller's signal or the work's own limit comes first: then it rejects at once, even if what
- * `work` waits for pays no heed to its signal. Leaves no timer and no listener behind.
+ * Resolves with what `work` gives, unless the caller's signal or the work's own limit comes first: then it rejects at once, even
+ * if what `work` waits for pays no heed to its signal. Leaves no timer and no listener behind.
  */
-export function withLimits<T>(caller: AbortSignal | undefined, work: Work<T>): Promise<T> {
+export function withLimits<T>(caller: AbortSignal | undefined, work: (limits: Limits) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort: (() => void) | undefined;
@@ -28,9 +28,19 @@ export function withLimits<T>(caller: AbortSignal | undefined, work: Work<T>): P
       // Beyond 2^31 milliseconds, platform timers fire at once.
       timer = setTimeout(then, Math.min(ms, 2e9));
     };
-    work(controller.signal, limit, cut).then(resolve, cut);
+    work({ signal: controller.signal, limit, cut }).then(resolve, cut);
   }).finally(() => {
     clearTimeout(timer);
     caller?.removeEventListener("abort", onAbort!);
   });
+}
+
+/** Resolves after so many milliseconds; rejects with the signal's reason if that ends before. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return withLimits(signal, ({ limit }) => new Promise((resolve) => limit(ms, resolve)));
+}
+
+/** Runs what is no part of a call's outcome: what it throws, at once or later, changes nothing. */
+export function quietly(run: () => unknown): void {
+  (async () => run())().catch(() => undefined);
 }

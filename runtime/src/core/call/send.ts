@@ -1,38 +1,16 @@
-import { withLimits } from "./limits.js";
-import {
-  ApiError,
-  ConnectionError,
-  InvalidResponseError,
-  refuseAll,
-  textOf,
-  TimeoutError,
-  type Problem,
-} from "../errors/errors.js";
-import { readBytes } from "../values/body.js";
-import { parseRetryAfter } from "../errors/retry-after.js";
-import { decodeJson } from "../values/json.js";
-import { checkText } from "../values/check-text.js";
-import { mask, SECRET_NAME } from "../values/mask.js";
+import { ApiError, ClientError, InvalidResponseError, refuseAll } from "../errors/errors.js";
+import { readAnswer, shownHeaders, type ResponseWithData } from "./answer.js";
+import { beginCall, connectionError, hide, timeoutError, type Call } from "./call.js";
+import { CALL_NUMBERS, headerProblems, numberProblems } from "./check-options.js";
 import type { Context } from "./context.js";
-import type { AuthorizeContext, Fetch } from "./credentials.js";
+import { quietly, withLimits, type Limits } from "./limits.js";
 import type { Operation } from "./operation.js";
-import type { WrittenInput } from "../values/write-input.js";
-import type { CallOptions, Hooks } from "./options.js";
+import type { CallOptions } from "./options.js";
+import { makeRequest, type AuthorizedRequest } from "./request.js";
+import { CALL_RETRIES, delayBefore, isWorthRetrying } from "./retry.js";
 
 /**
- * A success with what came around its body.
- *
- * @public
- */
-export interface ResponseWithData<Output> {
-  readonly data: Output;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly requestId: string | undefined;
-}
-
-/**
- * Gives what an operation answers: the decoded body, `undefined` or a {@link Download}.
+ * Resolves with what an operation answers: the decoded body, `undefined` or a {@link Download}.
  * Rejects with a {@link ClientError}, or with the signal's reason.
  *
  * @public
@@ -47,7 +25,7 @@ export async function send<Input, Output, Errors>(
 }
 
 /**
- * Gives what an operation answers with its status, headers and request id.
+ * Resolves with what an operation answers, and its status, headers and request id.
  * Rejects with a {@link ClientError}, or with the signal's reason.
  *
  * @public
@@ -58,196 +36,138 @@ export async function sendWithResponse<Input, Output, Errors>(
   input: NoInfer<Input>,
   options: CallOptions = {},
 ): Promise<ResponseWithData<Output>> {
-  const { service, options: client, base } = context.client();
-  const { hooks, credentials } = client;
-  const { project, returns, id, method } = operation;
-  let {
-    signal,
-    attemptTimeoutMs = client.attemptTimeoutMs ?? 30_000,
-    timeoutMs = client.timeoutMs ?? 60_000,
-    maxAttempts = client.maxAttempts ?? 3,
-  } = options;
-  const origin: { operation: string; method: string; url?: string } = { operation: id, method };
-  const endsAt = performance.now() + timeoutMs;
-  /** What was sent last. */
-  let sent: Record<string, string> = {};
-  let attempt = 0;
-  let refused: unknown;
+  const client = context.client();
+  let call: Call | undefined;
+  try {
+    checkOptions(operation, options);
+    call = beginCall(client, operation, input, options);
+    return (await tryUntilDone(call)) as ResponseWithData<Output>;
+  } catch (error) {
+    const event = { operation: operation.id, attempt: call?.attempt ?? 0, error };
+    quietly(() => client.options.hooks?.onError?.(event));
+    throw error;
+  }
+}
 
-  const hide = <Value>(value: Value): Value => {
-    let secrets = credentials.secrets?.() ?? [];
-    // The last part is a signature or a bearer's token.
-    for (const name in sent) if (SECRET_NAME.test(name)) secrets = secrets.concat(`${sent[name]}`.split(/ |Signature=/));
-    return mask(value, secrets);
-  };
-  const tell =
-    hooks &&
-    ((name: keyof Hooks, event: object, error?: unknown): void => {
-      // Whatever comes of it, at once or later, changes nothing.
-      (async () =>
-        hooks[name]?.({ ...hide({ ...origin, attempt, ...event }), ...((error as object) && { error }) } as never))().catch(
-        () => undefined,
-      );
-    });
-  const connectionError = (error: unknown): ConnectionError => {
-    type Some = { name?: unknown; message?: unknown; code?: unknown; cause?: unknown };
-    const { name, cause, message = error, code: own } = Object(error) as Some;
-    const { message: why, code = own } = Object(cause) as Some;
-    const text = hide(`${message} ${why || code || ""}`);
-    // A copy: nothing else that hangs on what was thrown.
-    return new ConnectionError(origin, text, { cause: Object.assign(new Error(text), { name, code }) });
-  };
-  const timeout = (reachedMs: number): TimeoutError =>
-    new TimeoutError(origin, `no answer in ${reachedMs} ms`, { attempts: attempt, timeoutMs: reachedMs });
-  // The global fetch is looked up for each call: what is put in its place later (mocks, instrumentation) counts.
-  const fetchWith: Fetch = (url, init) =>
-    ((client.fetch ?? fetch) as Fetch)(url, { ...client.fetchOptions, ...options.fetchOptions, ...init });
-  const lent: { -readonly [Name in keyof AuthorizeContext]: AuthorizeContext[Name] } = { fetch: fetchWith, renew: false };
+function checkOptions({ id, method }: Operation, options: CallOptions): void {
+  const problems = [...numberProblems(options, CALL_NUMBERS), ...headerProblems(options.headers, "/headers")];
+  if (problems.length > 0) refuseAll({ operation: id, method }, problems);
+}
 
-  for (let delayMs = 0; ;) {
+async function tryUntilDone(call: Call): Promise<ResponseWithData<unknown>> {
+  for (;;) {
     try {
-      return await withLimits(signal, async (signalOfTry, limit, cut) => {
-        if (delayMs) await new Promise<void>((resolve) => limit(delayMs, resolve));
-        // Credentials have the time of the call. One timer that looks again costs less than two.
-        let tryEndsAt = endsAt;
-        const watch = (): void => {
-          const leftMs = tryEndsAt - performance.now();
-          if (leftMs > 0) limit(Math.min(leftMs, attemptTimeoutMs), watch);
-          else cut(timeout(tryEndsAt < endsAt ? attemptTimeoutMs : timeoutMs));
-        };
-        watch();
-        const wrong = client.validators?.checkCall(id, input) ?? [];
-        if (wrong[0]) refuseAll(origin, wrong);
-        lent.signal = signalOfTry;
-        const values = { ...(input as Record<string, unknown>) };
-        let { projectId } = client;
-        if (project) projectId = (values[project] ??= projectId ?? (await credentials.projectId?.(lent))) as string;
-        // Empty and dots would lead to another path.
-        origin.url =
-          base +
-          operation.path.replace(/{(.+?)}/g, (_, name: string) =>
-            encodeURIComponent(checkText(origin, name, values[name], /[\ud800-\udfff]|^\.?\.?$/u)),
-          );
-        const { query = "", headers = {}, body }: Partial<WrittenInput> = operation.write?.(origin, operation, values) ?? {};
-        const url = origin.url + query;
-        const authorized = await credentials.authorize(
-          { url, headers, body, method, scope: project ? "project" : "account", projectId },
-          lent,
-        );
-        sent = {};
-        for (const some of [
-          client.headers,
-          options.headers,
-          // In browsers a User-Agent of one's own needs a preflight.
-          (globalThis as { process?: unknown }).process && { "user-agent": `${service.userAgent} ${client.userAgent ?? ""}` },
-          headers,
-          authorized,
-        ] as Record<string, string>[]) {
-          for (const name in some) sent[name.toLowerCase()] = some[name]!;
-        }
-
-        signalOfTry.throwIfAborted();
-        attempt++;
-        tell?.("onRequest", { url, headers: { ...sent } });
-        tryEndsAt = Math.min(endsAt, performance.now() + attemptTimeoutMs);
-        let response: Response | undefined;
-        let bytes: Uint8Array | undefined;
-        let data: unknown;
-        try {
-          response = await fetchWith(url, {
-            signal: signalOfTry,
-            body,
-            method,
-            redirect: "manual",
-            headers: sent,
-          } as RequestInit);
-          tell?.("onResponse", { url, headers: Object.fromEntries(response.headers), status: response.status });
-          if (response.ok && returns)
-            data = returns(response, { signal, signalOfTry, cut, silenceMs: attemptTimeoutMs, timeout, connectionError });
-          else bytes = await readBytes(response, client.maxResponseBytes ?? 2 ** 26);
-        } catch (error) {
-          // An error that breaks off is known by its status all the same.
-          if (!response || response.ok) throw connectionError(error);
-        }
-        const { ok, status, headers: received } = response;
-        if (!ok || !returns) {
-          data = decodeJson(bytes);
-          const { checkResponses } = client;
-          let unusable = "";
-          let problems: readonly Problem[] | undefined;
-          if (data === undefined || data === null) unusable = bytes ? "is no JSON" : "exceeds maxResponseBytes";
-          else if (ok && checkResponses) {
-            const found = client.validators?.checkCall(id, data, status) ?? [];
-            if (found[0] && typeof checkResponses === "function")
-              // Whatever comes of it, at once or later, changes nothing.
-              (async () => checkResponses({ operation: id, status, problems: found }))().catch(() => undefined);
-            else if (found[0]) {
-              problems = found;
-              unusable = textOf(found);
-            }
-          }
-          if (!ok || unusable) {
-            const text = hide(new TextDecoder().decode(bytes));
-            const { message = text.slice(0, 512), ...shown } = hide({
-              ...service.readError(data, received),
-              // A token must not follow to another place.
-              ...(status < 400 && { code: "REDIRECT", message: `refused: ${received.get("location")}` }),
-              status,
-              body: data ?? (text || undefined),
-              headers: Object.fromEntries(received),
-            });
-            throw ok
-              ? new InvalidResponseError(origin, `${status}, but the body ${unusable}`, {
-                  problems,
-                  status,
-                  snippet: text.slice(0, 512),
-                  requestId: shown.requestId,
-                })
-              : new ApiError(origin, `${status} ${shown.code ?? ""} ${message}`, {
-                  ...shown,
-                  retryAfterMs: parseRetryAfter(received.get("retry-after")),
-                  headers: new Headers(shown.headers),
-                });
-          }
-        }
-        return { data: data as Output, requestId: service.readError(data, received).requestId, status, headers: received };
-      });
-    } catch (caught) {
-      // Thrown back, what was lent says that there is nothing but what has just been refused.
-      const error = caught === lent ? refused : caught;
-      // What is another's came before sending: of the credentials, or of a call of theirs. What aborted the call may look like ours.
-      const {
-        operation: whose,
-        status,
-        cause,
-        timeoutMs: reachedMs,
-        retryAfterMs,
-      } = (!signal?.aborted && Object(error)) as Partial<ApiError & TimeoutError> & { cause?: { code?: unknown } };
-      if (
-        (lent.renew =
-          whose === id && !refused && status === 401 && (credentials.refused?.(error as ApiError, { headers: sent }) as boolean))
-      ) {
-        refused = error;
-        // The repeat with renewed credentials is not counted.
-        maxAttempts++;
-        delayMs = 0;
-      } else {
-        delayMs = retryAfterMs ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
-        const failure = (cause?.code ?? status) as string;
-        if (
-          whose === id &&
-          attempt < maxAttempts &&
-          // Refused, or the host has no address: no connection came about. Only Node tells.
-          (/EAI_|^429|REFUSED|NOTFOUND/.test(failure) ||
-            (operation.idempotent && (/408|50[0234]/.test(failure) || cause || reachedMs))) &&
-          delayMs < endsAt - performance.now()
-        )
-          tell?.("onRetry", { delayMs }, error);
-        else {
-          tell?.("onError", {}, error);
-          throw error;
-        }
-      }
+      return await withLimits(call.options.signal, (limits) => makeTry(call, limits));
+    } catch (error) {
+      prepareNextTry(call, error);
     }
   }
+}
+
+/** Makes one try: a pause, a request with what authorises it, an answer. */
+async function makeTry(call: Call, limits: Limits): Promise<ResponseWithData<unknown>> {
+  if (call.delayMs > 0) await new Promise<void>((resolve) => limits.limit(call.delayMs, resolve));
+  const startTimeOfTry = watchTime(call, limits);
+  const request = await makeRequest(call, limits.signal);
+  limits.signal.throwIfAborted();
+  call.attempt++;
+  call.sent = request.headers;
+  startTimeOfTry();
+  const response = await fetchAnswer(call, request, limits.signal);
+  return readAnswer(call, response, limits);
+}
+
+/**
+ * Cuts a try short when its time or that of the call is up, and returns what starts the time of the try: credentials have that of
+ * the call. One timer that looks again costs less than two.
+ */
+function watchTime(call: Call, { limit, cut }: Limits): () => void {
+  const { attemptTimeoutMs, timeoutMs } = call;
+  let { endsAt } = call;
+  const look = (): void => {
+    const leftMs = endsAt - performance.now();
+    if (leftMs > 0) limit(Math.min(leftMs, attemptTimeoutMs), look);
+    else cut(timeoutError(call, endsAt < call.endsAt ? attemptTimeoutMs : timeoutMs));
+  };
+  look();
+  return () => (endsAt = Math.min(call.endsAt, performance.now() + attemptTimeoutMs));
+}
+
+async function fetchAnswer(call: Call, { url, headers, body }: AuthorizedRequest, signal: AbortSignal): Promise<Response> {
+  const { hooks } = call.client.options;
+  const { method } = call.operation;
+  quietly(() =>
+    hooks?.onRequest?.({ ...shownOrigin(call), url: hide(call, url), headers: shownHeaders(call, Object.entries(headers)) }),
+  );
+  // A copy: what fetch does with the headers must not change what is known to have been sent.
+  const init = { method, headers: { ...headers }, body, signal, redirect: "manual" } as RequestInit;
+  let response: Response;
+  try {
+    response = await call.fetch(url, init);
+  } catch (error) {
+    throw connectionError(call, error);
+  }
+  if (signal.aborted) {
+    // A fetch that has paid no heed to its signal: nobody will read this any more.
+    quietly(() => response.body?.cancel());
+    throw signal.reason;
+  }
+  checkResponse(call, response);
+  quietly(() =>
+    hooks?.onResponse?.({
+      ...shownOrigin(call),
+      url: hide(call, url),
+      headers: shownHeaders(call, response.headers),
+      status: response.status,
+    }),
+  );
+  return response;
+}
+
+/** Refuses what a custom fetch has given where it is no Response: with headers that cannot be listed, say, or a stream of Node's. */
+function checkResponse(call: Call, response: unknown): void {
+  const { status, headers, body } = Object(response) as Partial<Response>;
+  let lacks = "";
+  if (typeof status !== "number") lacks = "a status";
+  else if (typeof headers?.get !== "function" || !(Symbol.iterator in headers)) lacks = "headers that can be listed";
+  else if (body && (typeof body.getReader !== "function" || body.locked)) lacks = "a body that is an unread ReadableStream";
+  if (!lacks) return;
+  const message = `fetch has answered with what is no Response: it lacks ${lacks}`;
+  throw new InvalidResponseError(call.origin, message, { status: typeof status === "number" ? status : 0, snippet: "" });
+}
+
+/** Makes a call ready for another try after an error; throws the error where there is to be none. */
+function prepareNextTry(call: Call, caught: unknown): void {
+  const { hooks, credentials } = call.client.options;
+  // Credentials that have nothing else to offer throw back what was lent to them: what was refused is then the end.
+  const error = caught === call.lent ? call.refusal : caught;
+  call.lent.renew = false;
+  // The reason of an abort may look like a failure of ours.
+  call.options.signal?.throwIfAborted();
+  // An error of another operation is of a call that the credentials made, with tries of its own.
+  if (!(error instanceof ClientError) || error.operation !== call.operation.id) throw error;
+
+  if (
+    !call.refusal &&
+    error instanceof ApiError &&
+    error.status === 401 &&
+    credentials.refused?.(error, { headers: call.sent })
+  ) {
+    call.refusal = error;
+    call.lent.renew = true;
+    call.delayMs = 0;
+    // The repeat with renewed credentials is not counted.
+    call.maxAttempts++;
+    return;
+  }
+  const delayMs = delayBefore(error, call.attempt);
+  const isInTime = delayMs < call.endsAt - performance.now();
+  if (!isWorthRetrying(CALL_RETRIES, error, call.operation.idempotent === true) || call.attempt >= call.maxAttempts || !isInTime)
+    throw error;
+  call.delayMs = delayMs;
+  quietly(() => hooks?.onRetry?.({ ...shownOrigin(call), delayMs, error }));
+}
+
+function shownOrigin(call: Call): { operation: string; method: string; attempt: number } {
+  return { operation: call.operation.id, method: call.operation.method, attempt: call.attempt };
 }

@@ -125,11 +125,11 @@ export function refuse(origin: ErrorOrigin, pointer: string, message: string, ke
 
 /** Throws an {@link InvalidRequestError} of all these problems. @internal */
 export function refuseAll(origin: ErrorOrigin, problems: readonly Problem[]): never {
-  throw new InvalidRequestError(origin, textOf(problems), { problems });
+  throw new InvalidRequestError(origin, describeProblems(problems), { problems });
 }
 
 /** Gives what problems say, in one line. @internal */
-export function textOf(problems: readonly Problem[]): string {
+export function describeProblems(problems: readonly Problem[]): string {
   return problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
 }
 

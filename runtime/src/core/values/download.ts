@@ -53,7 +53,7 @@ export function readDownload({ headers, status, type, body }: Response, call: Ru
   // Nothing is read before it is asked for.
   const stream = new ReadableStream(sourceOf(body, call), { highWaterMark: 0 });
   // A Response refuses a stream that was read, or cancelled, before.
-  const bytes = async (): Promise<Uint8Array> => (await readBytes(new Response(stream), Infinity))!;
+  const bytes = async (): Promise<Uint8Array> => (await readBytes(new Response(stream), Infinity)).bytes;
   const size = headers.get("content-length") ?? "";
 
   return {

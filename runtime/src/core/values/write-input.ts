@@ -1,5 +1,5 @@
 import type { ErrorOrigin } from "../errors/errors.js";
-import { checkText } from "./check-text.js";
+import { checkText, HALF_CHARACTER, UNSENDABLE } from "./check-text.js";
 import { writeJson } from "./write-json.js";
 
 /** What of an input stands outside the path. @public */
@@ -35,11 +35,11 @@ export function writeInput(origin: ErrorOrigin, names: InputNames, input: Readon
     ([] as unknown[]).concat(input[name] ?? []).map((value) => checkText(origin, name, value, unfit));
   let query = "";
   for (const name of names.query ?? [])
-    for (const value of valuesOf(name, /[\ud800-\udfff]/u))
+    for (const value of valuesOf(name, HALF_CHARACTER))
       query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   const headers: Record<string, string> = {};
   for (const name of names.headers ?? []) {
-    const values = valuesOf(name, /[^\t -~\x80-\xff]/);
+    const values = valuesOf(name, UNSENDABLE);
     if (values[0] !== undefined) headers[name.toLowerCase()] = values.join();
   }
   let body;

@@ -1,6 +1,7 @@
 import type { Context } from "../call/context.js";
-import { type ApiError, ConnectionError, TimeoutError, WaiterError } from "../errors/errors.js";
-import { withLimits } from "../call/limits.js";
+import { type ApiError, WaiterError } from "../errors/errors.js";
+import { pause, quietly, withLimits } from "../call/limits.js";
+import { isWorthRetrying, POLL_RETRIES } from "../call/retry.js";
 import type { Operation } from "../call/operation.js";
 import type { CallOptions } from "../call/options.js";
 import { readPointer } from "../values/pointer.js";
@@ -61,7 +62,7 @@ export async function waitFor<Input, Output, Errors>(
   let error: Partial<ApiError> | undefined;
   const end = (reason: WaiterError["reason"]): WaiterError<Output> =>
     new WaiterError(origin, `ended: ${reason}`, { reason, last, cause: error });
-  return withLimits(options.signal, async (signal, limit, cut) => {
+  return withLimits(options.signal, async ({ signal, limit, cut }) => {
     limit(maxWaitMs, () => cut(end("timeout")));
     for (let mostMs = minDelayMs * 2 || 200; ; mostMs *= 2) {
       error = undefined;
@@ -77,18 +78,16 @@ export async function waitFor<Input, Output, Errors>(
         }
       } catch (caught) {
         error = caught as Partial<ApiError>;
-        // These say nothing of the work: the next question may well be answered.
-        if (!(/^(429|5)/.test(error?.status as never) || error instanceof ConnectionError || error instanceof TimeoutError))
-          throw error;
+        if (!isWorthRetrying(POLL_RETRIES, caught, true)) throw caught;
       }
       const elapsedMs = performance.now() - startsAt;
       const leastMs = Math.max(minDelayMs, (error as Partial<ApiError> | undefined)?.retryAfterMs ?? 0);
       const lastMs = maxWaitMs - elapsedMs - minDelayMs;
       // Full jitter above the shortest pause; the last question is asked a shortest pause before the end, which the limit brings.
       const nextDelayMs = Math.max(leastMs, Math.min(Math.random() * Math.min(maxDelayMs, mostMs), lastMs));
-      // Whatever comes of it, at once or later, changes nothing.
-      (async () => options.onPoll?.({ last, elapsedMs, nextDelayMs, error }))().catch(() => undefined);
-      await withLimits(signal, (_, pause) => new Promise<void>((resolve) => pause(nextDelayMs, resolve)));
+      const progress = { last, elapsedMs, nextDelayMs, error };
+      quietly(() => options.onPoll?.(progress));
+      await pause(nextDelayMs, signal);
     }
   });
 }

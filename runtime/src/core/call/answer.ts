@@ -1,0 +1,137 @@
+import { ApiError, describeProblems, InvalidResponseError, type ErrorFacts, type Problem } from "../errors/errors.js";
+import { parseRetryAfter } from "../errors/retry-after.js";
+import { readBytes, type ReadBody } from "../values/body.js";
+import { HEADER_NAME, textOf, UNSENDABLE } from "../values/check-text.js";
+import { decodeJson } from "../values/json.js";
+import { connectionError, hide, timeoutError, type Call } from "./call.js";
+import { quietly, type Limits } from "./limits.js";
+
+/**
+ * A success with what came around its body.
+ *
+ * @public
+ */
+export interface ResponseWithData<Output> {
+  readonly data: Output;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
+}
+
+/** Bytes that are read of an error's body: more than any that was meant to be read. */
+const MOST_OF_ERROR = 2 ** 20;
+/** Characters that a secret may have, in whatever codes. */
+const LONGEST_SECRET = 2 ** 16;
+/** Characters of a body that stand in a message, or in a snippet. */
+const MOST_SHOWN = 512;
+
+/** Resolves with what a success carries, its body read; rejects with {@link ApiError} or {@link InvalidResponseError}. */
+export async function readAnswer(call: Call, response: Response, limits: Limits): Promise<ResponseWithData<unknown>> {
+  const { status, headers } = response;
+  if (!response.ok) throw await readError(call, response, limits);
+  const data = call.operation.returns ? readUnread(call, response, limits) : await readJson(call, response, limits);
+  return { data, status, headers, requestId: factsOf(call, data, headers).requestId };
+}
+
+/** Hands a body that is not yet read to the operation's own reader, with all that still limits it. */
+function readUnread(call: Call, response: Response, { signal, cut }: Limits): unknown {
+  return call.operation.returns?.(response, {
+    signal: call.options.signal,
+    signalOfTry: signal,
+    cut,
+    silenceMs: call.attemptTimeoutMs,
+    timeout: (reachedMs) => timeoutError(call, reachedMs),
+    connectionError: (error) => connectionError(call, error),
+  });
+}
+
+async function readJson(call: Call, response: Response, { signal }: Limits): Promise<unknown> {
+  const most = call.client.options.maxResponseBytes ?? 2 ** 26;
+  const read = await readBytes(response, most, signal).catch((error: unknown) => {
+    throw connectionError(call, error);
+  });
+  const data = read.isWhole ? decodeJson(read.bytes) : undefined;
+  // Null is nothing that any operation answers.
+  if (data === undefined || data === null)
+    throw unusable(call, response, read, read.isWhole ? "is no JSON" : "exceeds maxResponseBytes");
+  const problems = findProblems(call, data, response.status);
+  if (problems.length > 0) throw unusable(call, response, read, describeProblems(problems), data, problems);
+  return data;
+}
+
+/** Returns what the check of an answer finds, where one is asked for; nothing where somebody is told instead. */
+function findProblems(call: Call, data: unknown, status: number): readonly Problem[] {
+  const { validators, checkResponses } = call.client.options;
+  const operation = call.operation.id;
+  const problems = (checkResponses && validators?.checkCall(operation, data, status)) || [];
+  if (problems.length === 0 || typeof checkResponses !== "function") return problems;
+  quietly(() => checkResponses({ operation, status, problems }));
+  return [];
+}
+
+/** Returns the error of a success that cannot be used. */
+function unusable(
+  call: Call,
+  { status, headers }: Response,
+  read: ReadBody,
+  why: string,
+  data?: unknown,
+  problems?: readonly Problem[],
+): InvalidResponseError {
+  const shown = hide(call, { requestId: factsOf(call, data, headers).requestId, text: textOfBody(read) });
+  const snippet = shown.text.slice(0, MOST_SHOWN);
+  return new InvalidResponseError(call.origin, `${status}, but the body ${why}`, {
+    status,
+    requestId: shown.requestId,
+    snippet,
+    problems,
+  });
+}
+
+/** Returns the error of an answer outside 2xx. One whose body breaks off is known by its status all the same. */
+async function readError(call: Call, response: Response, { signal }: Limits): Promise<ApiError> {
+  const { status, headers } = response;
+  const most = Math.min(MOST_OF_ERROR, call.client.options.maxResponseBytes ?? Infinity);
+  const read = await readBytes(response, most, signal).catch(() => ({ bytes: new Uint8Array(), isWhole: true }));
+  const text = textOfBody(read);
+  const body = (read.isWhole ? decodeJson(read.bytes) : undefined) ?? (text || undefined);
+  const facts = factsOf(call, body, headers);
+  if (status < 400) {
+    // A token must not follow to another place.
+    facts.code = "REDIRECT";
+    facts.message = `refused: ${headers.get("location") ?? "to where is not shown"}`;
+  }
+  const shown = hide(call, { ...facts, text, body });
+  const said = shown.message ?? (/^\s*</.test(text) ? "a page of HTML or XML, see body" : shown.text);
+  const message = [status, shown.code, said.slice(0, MOST_SHOWN)].filter(Boolean).join(" ");
+  return new ApiError(call.origin, message, {
+    status,
+    code: shown.code,
+    requestId: shown.requestId,
+    body: shown.body,
+    headers: new Headers(shownHeaders(call, headers)),
+    retryAfterMs: parseRetryAfter(headers.get("retry-after")),
+  });
+}
+
+/** Returns a body as text, or its beginning; without the end of what was cut, which may hold a part of a secret. */
+function textOfBody({ bytes, isWhole }: ReadBody): string {
+  const text = new TextDecoder().decode(bytes.subarray(0, MOST_OF_ERROR));
+  return isWhole ? text : text.slice(0, -LONGEST_SECRET);
+}
+
+/** Returns headers without secrets. One that cannot be a header any more, since a secret was found in its codes, is hidden whole. */
+export function shownHeaders(call: Call, headers: Iterable<readonly [string, string]>): Record<string, string> {
+  const shown = hide(call, Object.fromEntries(headers));
+  for (const [name, value] of Object.entries(shown)) {
+    if (!HEADER_NAME.test(name)) delete shown[name];
+    else if (UNSENDABLE.test(value)) shown[name] = "***";
+  }
+  return shown;
+}
+
+/** Returns what a body says of itself: only text and numbers count, whatever the service's reader gives. */
+function factsOf(call: Call, body: unknown, headers: Headers): { [Name in keyof ErrorFacts]: string | undefined } {
+  const { code, message, requestId } = call.client.service.readError(body, headers);
+  return { code: textOf(code), message: textOf(message), requestId: textOf(requestId) };
+}
