@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../model.js";
 import { asObject, escapePointer, isObject, listAt, objectAt, type Operation } from "../openapi/operations.js";
+import { states } from "./combine.js";
 import { allTypes, effective, memberPlaces } from "./effective.js";
 import { type Model, modelOf } from "./model.js";
 import type { Direction, Place } from "./read.js";
@@ -99,10 +100,11 @@ function reasonOf(
   seen: readonly string[],
 ): { place: Place; reason: string } {
   const node = model.nodes.node(places, direction);
-  const place = node.atoms.find(({ schema }) => isObject(schema))?.schema ?? places[0] ?? false;
+  const at = places.find(isObject) ?? false;
+  const place = node.atoms.map((atom) => atom.schema).find((schema) => isObject(schema) && states(schema)) ?? at;
   const base = model.nodes.base(node);
   const schema = effective(base);
-  if (seen.includes(node.key)) return { place, reason: "it needs itself inside each value, without end" };
+  if (seen.includes(node.key)) return { place: at, reason: "it needs itself inside each value, without end" };
   const further = [...seen, node.key];
   const inner = (next: readonly Place[]): boolean => next.length > 0 && !model.holds(model.nodes.node(next, direction));
   if (schema.types.size === 0)

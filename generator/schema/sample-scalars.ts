@@ -1,3 +1,4 @@
+import { isMultipleOf } from "./decimal.js";
 import { type Effective, typeOf } from "./effective.js";
 
 const formatSamples: Readonly<Record<string, string>> = {
@@ -34,9 +35,10 @@ export function numberSample(schema: Effective, index: number): number {
   const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity);
   const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity);
   let count = 1;
-  if (lowest > -Infinity)
-    count = lowest === limits["exclusiveMinimum"] ? Math.floor(lowest / step) + 1 : Math.ceil(lowest / step);
+  // The quotient of decimals is rarely whole where they are: 0.07 / 0.01 is 7.000000000000001.
+  if (lowest > -Infinity) count = isMultipleOf(lowest, step) ? Math.round(lowest / step) : Math.ceil(lowest / step);
   else if (highest < 1) count = Math.floor(highest / step) - 1;
+  if (inDecimals(count, step) === limits["exclusiveMinimum"]) count += 1;
   const value = inDecimals(count + index, step);
   if (value < highest || value === limits["maximum"]) return value;
   const middle = lowest > -Infinity ? lowest + (highest - lowest) / 2 : highest - 1;

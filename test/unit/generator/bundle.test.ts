@@ -168,7 +168,7 @@ describe("what is refused, with its line", () => {
     },
     {
       name: "an integer that would lose digits",
-      given: schemas("    A: {maximum: 9223372036854775807}\n"),
+      given: schemas("    A: {example: 9223372036854775807}\n"),
       want: [["spec/a/openapi.yaml", 5, /9223372036854775807/]],
     },
     {
@@ -177,6 +177,13 @@ describe("what is refused, with its line", () => {
       want: [["spec/a/openapi.yaml", 5, /\$id/]],
     },
   ];
+  it("takes limits of 64 bits, as those of the nearest double", async () => {
+    const tree = makeTree({
+      "spec/a/openapi.yaml": schemas("    A: {minimum: -9223372036854775808, maximum: 9223372036854775807}\n"),
+    });
+    const { document } = await bundle("spec/a/openapi.yaml", { root: tree, service: "a" });
+    expect(document["components"]).toEqual({ schemas: { A: { minimum: -(2 ** 63), maximum: 2 ** 63 } } });
+  });
   it.each(rows)("$name", async ({ given, more, want }) => {
     const refused = await bundle("spec/a/openapi.yaml", { root: makeTree({ "spec/a/openapi.yaml": given, ...more }) }).catch(
       (error: unknown) => error,

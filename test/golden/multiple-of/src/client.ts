@@ -102,7 +102,7 @@ export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, S
  * @example
  * ```ts
  * const answer = await multipleOf.storeThing({
- *   body: { price: 0.08, weight: 0.3, share: 0.5, pieces: 6, identity: -9223372036854776000 },
+ *   body: { price: 0.07, weight: 0.3, share: 0.5, pieces: 6, identity: -9223372036854776000 },
  * });
  * ```
  * @public

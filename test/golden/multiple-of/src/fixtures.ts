@@ -24,7 +24,7 @@ export const fixtures: {
 } = {
   storeThing: {
     200: {
-      synthetic: { price: 0.08, weight: 0.3, share: 0.5, pieces: 6, identity: -9223372036854776000 },
+      synthetic: { price: 0.07, weight: 0.3, share: 0.5, pieces: 6, identity: -9223372036854776000 },
     },
   },
 };
@@ -37,7 +37,7 @@ export const requests: {
   };
 } = {
   storeThing: {
-    synthetic: { body: { price: 0.08, weight: 0.3, share: 0.5, pieces: 6, identity: -9223372036854776000 } },
+    synthetic: { body: { price: 0.07, weight: 0.3, share: 0.5, pieces: 6, identity: -9223372036854776000 } },
   },
 };
 
@@ -65,27 +65,27 @@ export const badRequests: {
     {
       name: "body.weight.exclusiveMinimum",
       pointer: "/body/weight",
-      input: { body: { price: 0.08, weight: 0.2, share: 0.5, pieces: 6, identity: -9223372036854776000 } },
+      input: { body: { price: 0.07, weight: 0.2, share: 0.5, pieces: 6, identity: -9223372036854776000 } },
     },
     {
       name: "body.weight.multipleOf",
       pointer: "/body/weight",
-      input: { body: { price: 0.08, weight: 0.05, share: 0.5, pieces: 6, identity: -9223372036854776000 } },
+      input: { body: { price: 0.07, weight: 0.05, share: 0.5, pieces: 6, identity: -9223372036854776000 } },
     },
     {
       name: "body.share.exclusiveMinimum",
       pointer: "/body/share",
-      input: { body: { price: 0.08, weight: 0.3, share: 0, pieces: 6, identity: -9223372036854776000 } },
+      input: { body: { price: 0.07, weight: 0.3, share: 0, pieces: 6, identity: -9223372036854776000 } },
     },
     {
       name: "body.share.exclusiveMaximum",
       pointer: "/body/share",
-      input: { body: { price: 0.08, weight: 0.3, share: 1, pieces: 6, identity: -9223372036854776000 } },
+      input: { body: { price: 0.07, weight: 0.3, share: 1, pieces: 6, identity: -9223372036854776000 } },
     },
     {
       name: "body.pieces.multipleOf",
       pointer: "/body/pieces",
-      input: { body: { price: 0.08, weight: 0.3, share: 0.5, pieces: 3, identity: -9223372036854776000 } },
+      input: { body: { price: 0.07, weight: 0.3, share: 0.5, pieces: 3, identity: -9223372036854776000 } },
     },
   ],
 };

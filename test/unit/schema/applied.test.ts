@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import type { Json, JsonObject } from "../../../generator/model.js";
+import { applied } from "../../../generator/schema/applied.js";
+import { schemaCheck } from "../../../generator/schema/check.js";
+import { modelOf } from "../../../generator/schema/model.js";
+import type { Direction } from "../../../generator/schema/read.js";
+import { compileSchemas } from "../../../generator/typescript/compiled-schemas.js";
+import type { Compiled } from "../../../templates/verbatim/validate/check.js";
+import { documentOf, ref } from "./document.js";
+
+const text: JsonObject = { type: "string" };
+const events: JsonObject = {
+  Thing: {
+    oneOf: [ref("Up"), ref("Down")],
+    discriminator: { propertyName: "type", mapping: { up: "#/components/schemas/Up", raise: "#/components/schemas/Up" } },
+  },
+  Up: { type: "object", required: ["type", "height"], properties: { type: text, height: { type: "integer" } } },
+  Down: { type: "object", properties: { type: text, depth: { type: "integer" } } },
+};
+const steps: JsonObject = {
+  Thing: { type: "object", required: ["kind"], properties: { kind: text, note: text }, discriminator: { propertyName: "kind" } },
+  Copy: { allOf: [ref("Thing"), { type: "object", required: ["from"], properties: { from: text } }] },
+  Wait: { allOf: [ref("Thing"), { type: "object", required: ["seconds"], properties: { seconds: { type: "integer" } } }] },
+};
+const keys: JsonObject = {
+  Thing: {
+    type: "object",
+    required: ["id", "secret", "ring"],
+    properties: { id: { ...text, readOnly: true }, secret: { ...text, writeOnly: true }, ring: ref("Ring"), same: ref("Same") },
+  },
+  Ring: { type: "array", items: ref("Key") },
+  Key: { allOf: [ref("Named"), { properties: { made: { ...text, readOnly: true } } }] },
+  Named: { type: "object", required: ["name", "made"], properties: { name: text } },
+  Same: { type: "object", required: ["a"], properties: { a: text } },
+};
+const kept: JsonObject = {
+  Thing: {
+    type: "object",
+    properties: { id: { ...text, readOnly: true }, name: text, old: text },
+    oneOf: [{ required: ["id"] }, { required: ["name"] }],
+    not: { required: ["id", "old"] },
+  },
+};
+
+/** Pointer and keyword of what is wrong, as the document states it. */
+type Want = readonly string[];
+
+const rows: readonly (readonly [section: string, schemas: JsonObject, rows: readonly (readonly [Direction, Json, Want])[]])[] = [
+  [
+    "OpenAPI 3.1, Discriminator Object: oneOf",
+    events,
+    [
+      ["request", { type: "up", height: 1 }, []],
+      ["answer", { type: "raise", height: 1 }, []],
+      ["answer", { type: "Down", depth: 1, height: "any" }, []],
+      ["request", { type: "up", height: "x" }, ["/height type"]],
+      ["request", { type: "raise" }, ["/height required"]],
+      ["request", { type: "sideways", height: 1 }, ["/type enum"]],
+      ["answer", { type: "sideways", height: 1 }, ["/type enum"]],
+      ["request", { height: 1 }, ["/type required"]],
+      ["request", "up", [" type"]],
+    ],
+  ],
+  [
+    "OpenAPI 3.1, Discriminator Object: components with the schema in their allOf",
+    steps,
+    [
+      ["request", { kind: "Copy", from: "a" }, []],
+      ["request", { kind: "Copy", seconds: 1 }, ["/from required"]],
+      ["request", { kind: "Wait", seconds: 1, note: 1 }, ["/note type"]],
+      ["request", { kind: "Thing" }, ["/kind enum"]],
+      ["answer", { kind: "Wait" }, ["/seconds required"]],
+    ],
+  ],
+  [
+    "OpenAPI 3.1, Schema Object: readOnly and writeOnly",
+    keys,
+    [
+      ["request", { secret: "a", ring: [{ name: "b" }] }, []],
+      ["request", { id: "x", secret: "a", ring: [{ name: "b", made: "today" }] }, []],
+      ["answer", { id: "x", ring: [{ name: "b", made: "today" }] }, []],
+      ["request", { ring: [{}] }, ["/secret required", "/ring/0/name required"]],
+      ["answer", { ring: [{ name: "b" }] }, ["/id required", "/ring/0/made required"]],
+      ["request", { id: 1, secret: "a", ring: [] }, ["/id type"]],
+    ],
+  ],
+  [
+    "a requirement that chooses, or is turned round, stays one",
+    kept,
+    [
+      ["request", { name: "a" }, []],
+      ["request", { id: "a" }, []],
+      ["request", { name: "a", old: "b" }, []],
+      ["request", { id: "a", old: "b" }, [" not"]],
+      ["request", { id: "a", name: "b" }, [" oneOf"]],
+    ],
+  ],
+];
+
+describe.each(rows)("%s", (_section, schemas, entries) => {
+  const document = documentOf(schemas);
+  const check = schemaCheck(document);
+  const thing = ref("Thing");
+
+  test.each(entries)("%s %j", async (direction, value, want) => {
+    const found = check(thing, value, direction).map(({ pointer, keyword }) => `${pointer} ${keyword}`);
+    expect([...new Set(found)].sort()).toEqual([...want].sort());
+    const validate = await compiled(document, direction);
+    expect(validate(value)).toBe(want.length === 0);
+  });
+});
+
+async function compiled(document: JsonObject, direction: Direction): Promise<Compiled> {
+  const { schemas, components } = applied(
+    modelOf(document).nodes,
+    new Map([["subject", { place: ref("Thing"), direction }]]),
+    true,
+  );
+  const code = compileSchemas(schemas, components);
+  const module: { subject: Compiled } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return module.subject;
+}
+
+test("the validators of answers take kinds that came later, and hold them to what the schema says of all", async () => {
+  const validate = await compiled(documentOf(steps), "answer");
+  expect(validate({ kind: "Fold", note: "a" })).toBe(true);
+  expect(validate({ kind: "Fold", note: 1 })).toBe(false);
+  expect(validate({ note: "a" })).toBe(false);
+  const request = await compiled(documentOf(steps), "request");
+  expect(request({ kind: "Fold", note: "a" })).toBe(false);
+});
+
+test("what is the same both ways is compiled once, under its own name", () => {
+  const roots = new Map(
+    (["request", "answer"] as const).map((direction) => [direction as string, { place: ref("Thing"), direction }]),
+  );
+  const { components } = applied(modelOf(documentOf(keys)).nodes, roots);
+  expect(Object.keys(components).sort()).toEqual([
+    "Key",
+    "Key.2",
+    "Named",
+    "Named.2",
+    "Ring",
+    "Ring.2",
+    "Same",
+    "Thing",
+    "Thing.2",
+  ]);
+});
+
+test("a document without direction and discriminators is compiled as it stands", () => {
+  const document = documentOf({ Thing: { type: "object", properties: { a: ref("Other") } }, Other: text });
+  const place = ref("Thing");
+  const { schemas, components } = applied(modelOf(document).nodes, new Map([["subject", { place, direction: "request" }]]));
+  expect(schemas.get("subject")).toBe(place);
+  expect(components).toBe((document["components"] as JsonObject)["schemas"]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import type { Json, JsonObject } from "../../../generator/model.js";
+import { schemaCheck } from "../../../generator/schema/check.js";
+import { fittingSample } from "../../../generator/schema/sample.js";
+import type { Direction } from "../../../generator/schema/read.js";
+import { documentOf, ref } from "./document.js";
+
+const text: JsonObject = { type: "string" };
+const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: "object", properties, ...more });
+
+describe("a sample fits its schema", () => {
+  const rows: [name: string, thing: JsonObject, want: Json, others?: JsonObject, direction?: Direction][] = [
+    ["values of an enum that its limits refuse", { type: "string", enum: ["a", "bcd"], minLength: 2 }, "bcd"],
+    ["a default that does not fit", { type: "string", minLength: 3, default: "" }, "sample"],
+    ["decimals", { type: "number", multipleOf: 0.01, minimum: 0.07 }, 0.07],
+    ["decimals above a limit", { type: "number", multipleOf: 0.1, exclusiveMinimum: 0.2 }, 0.3],
+    ["between two limits", { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }, 0.5],
+    ["a whole multiple", { type: "integer", multipleOf: 0.5, minimum: 1 }, 1],
+    ["below a limit", { type: "integer", maximum: -3 }, -4],
+    ["items that differ", { type: "array", minItems: 3, uniqueItems: true, items: { enum: ["a", "b", "c"] } }, ["a", "b", "c"]],
+    ["texts that differ", { type: "array", minItems: 2, uniqueItems: true, items: text }, ["sample", "sampl1"]],
+    ["a tuple", { type: "array", prefixItems: [text, { type: "integer" }], items: false, minItems: 2 }, ["sample", 1]],
+    [
+      "members that no schema names",
+      { type: "object", minProperties: 2, additionalProperties: { type: "integer" } },
+      { key1: 1, key2: 1 },
+    ],
+    ["fewer members than there could be", object({ a: text, b: text }, { maxProperties: 1, required: ["b"] }), { b: "sample" }],
+    [
+      "a condition",
+      object(
+        { kind: { enum: ["a", "b"] }, more: text },
+        { required: ["kind"], if: { properties: { kind: { const: "a" } } }, then: { properties: { more: false } } },
+      ),
+      { kind: "a" },
+    ],
+    [
+      "a branch that can be",
+      object({ a: { const: "x" } }, { required: ["a"], oneOf: [{ properties: { a: { const: "y" } } }, { required: ["a"] }] }),
+      { a: "x" },
+    ],
+    [
+      "one of two that may not go together",
+      object({ a: text, b: text }, { oneOf: [{ required: ["a"] }, { required: ["b"] }] }),
+      { a: "sample" },
+    ],
+    [
+      "a way out of recursion",
+      object({ next: { anyOf: [ref("Thing"), { type: "null" }] } }, { required: ["next"] }),
+      { next: { next: { next: { next: { next: null } } } } },
+    ],
+    [
+      "what only goes the other way",
+      object({ id: { ...text, readOnly: true }, secret: { ...text, writeOnly: true } }, { required: ["id", "secret"] }),
+      { secret: "sample" },
+      {},
+      "request",
+    ],
+    [
+      "a discriminator",
+      { oneOf: [ref("Up"), ref("Down")], discriminator: { propertyName: "type", mapping: { up: "#/components/schemas/Up" } } },
+      { type: "up", height: 1 },
+      { Up: object({ type: text, height: { type: "integer" } }, { required: ["height"] }), Down: object({ type: text }) },
+    ],
+  ];
+  test.each<[string, JsonObject, Json, JsonObject?, Direction?]>(rows)(
+    "%s",
+    (_name, thing, want, others = {}, direction = "answer") => {
+      const document = documentOf({ Thing: thing, ...others });
+      const check = schemaCheck(document);
+      const value = fittingSample(ref("Thing"), document, check, direction);
+      expect(value).toEqual(want);
+      expect(check(ref("Thing"), value, direction)).toEqual([]);
+    },
+  );
+});
