@@ -110,6 +110,23 @@ describe("an odd answer", () => {
   });
 });
 
+describe("a redirect", () => {
+  const rows = [301, 302, 303, 307, 308].flatMap((status) =>
+    ["login", "look-up"].map((of) => ({ status, of, pathname: of === "login" ? "/v3/auth" : "/v3/projects" })),
+  );
+  it.each(rows)("$status of a $of is not followed: neither password nor token goes elsewhere", async ({ status, pathname }) => {
+    iam.behave((response, { url }) => {
+      if (url.startsWith(pathname)) response.writeHead(status, { location: `${server.url}/elsewhere` }).end();
+      else json(response, { token: {} }, 201, { "x-subject-token": "CANARY-token" });
+    });
+    server.behave((response) => json(response, {}, 201, { "x-subject-token": "token-1" }));
+    const error = await rejection(call(client({ projectId: undefined, projectName: "eu" })));
+    expect(error).toMatchObject({ name: "ApiError", status, code: "REDIRECT" });
+    expect(inspect(error, { depth: 9 })).not.toContain("CANARY");
+    expect(server.arrivals).toEqual([]);
+  });
+});
+
 describe("no secret of a login is shown", () => {
   const rows: { what: string; password?: string; status: number; body: (text: string, token: string) => string }[] = [
     { what: "the token of a login whose body is no JSON", status: 201, body: (_sent, token) => `<p>Welcome, ${token}</p>` },

@@ -238,6 +238,8 @@ describe("signRequest", () => {
       expect(await sign(`https://x.test/a${plain}b`)).not.toBe(await sign("https://x.test/aundefinedb"));
     }
   });
+  it("signs with the time of now where none is given", async () =>
+    expect((await signRequest({ method: "GET", url: "https://x.test/" }, key))["x-sdk-date"]).toBe("20260101T120000Z"));
   it("says what is missing where the platform has no cryptography", async () => {
     vi.stubGlobal("crypto", {});
     expect(await caught(sign("https://x.test/"))).toMatchObject({

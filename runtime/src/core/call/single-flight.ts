@@ -29,8 +29,8 @@ export function singleFlight<Value, Input = void>(
     try {
       return await withLimits(signal, () => joined.landed);
     } finally {
-      if (!--joined.waiting) {
-        if (flight === joined) flight = undefined;
+      if (--joined.waiting === 0) {
+        flight = undefined;
         joined.controller.abort();
       }
     }
