@@ -128,29 +128,77 @@ describe("a redirect", () => {
 });
 
 describe("no secret of a login is shown", () => {
-  const rows: { what: string; password?: string; status: number; body: (text: string, token: string) => string }[] = [
-    { what: "the token of a login whose body is no JSON", status: 201, body: (_sent, token) => `<p>Welcome, ${token}</p>` },
-    {
-      what: "the token of a login that failed with it",
-      status: 500,
-      body: (_sent, token) => JSON.stringify({ error: { message: token } }),
-    },
-    { what: "the token of a login that is too much", status: 201, body: (_sent, token) => `${token}${"x".repeat(600)}` },
-    { what: "a password in a page", status: 403, body: (sent) => `<pre>${sent}</pre>` },
-    {
-      what: "a password in a message",
-      status: 400,
-      body: (sent) => JSON.stringify({ error_msg: JSON.parse(sent) as unknown, echo: sent }),
-    },
-  ];
-  it.each(rows)("$what", async ({ status, body }) => {
-    const token = "CANARY-token";
-    iam.behave((response, arrival) => json(response, body(arrival.body, token), status, { "x-subject-token": token }));
+  const token = "CANARY-token/with+signs=";
+  /** Returns everything that a call's caller and hooks get to see, as text. */
+  const shownBy = async (options: Partial<IamPasswordOptions> = {}): Promise<string> => {
     const told: unknown[] = [];
     const hook = (event: unknown): void => void told.push(inspect(event, { depth: 9 }));
-    const error = await rejection(call(client({}, { onError: hook, onRequest: hook, onResponse: hook, onRetry: hook })));
-    const shown = [inspect(error, { depth: 9 }), JSON.stringify(error), error.message, ...told].join("\n");
-    expect(shown).toContain("***");
-    expect(shown).not.toContain("CANARY");
+    const hooks = { onError: hook, onRequest: hook, onResponse: hook, onRetry: hook };
+    const error = await rejection(call(client(options, hooks)));
+    return [inspect(error, { depth: 9 }), JSON.stringify(error), error.message, ...told].join("\n");
+  };
+
+  describe("the token of an answer", () => {
+    it.each<{ what: string; status: number; body: string }>([
+      { what: "whose body is no JSON", status: 201, body: `<p>Welcome, ${token}</p>` },
+      { what: "whose body is empty JSON", status: 201, body: `null ${token}` },
+      { what: "that failed after it was made", status: 404, body: JSON.stringify({ error: { message: token } }) },
+      { what: "that has it in a link", status: 404, body: `<a href="/?token=${encodeURIComponent(token)}">` },
+      {
+        what: "that has it escaped",
+        status: 404,
+        body: JSON.stringify({ error_msg: JSON.stringify({ token }).replaceAll("/", "\\/") }),
+      },
+    ])("$what", async ({ status, body }) => {
+      iam.behave((response) => json(response, body, status, { "x-subject-token": token }));
+      const shown = await shownBy();
+      expect(shown).toContain("***");
+      expect(shown).not.toMatch(/CANARY/);
+    });
+  });
+
+  describe("a password that IAM repeats", () => {
+    const passwords = [
+      "CANARY-plain",
+      'CANARY"quoted',
+      "CANARY\\slashed",
+      'a"\\/CANARY',
+      "CANARY&<'>",
+      "CANARY%2F+ %",
+      "CANARY\u00e4\u540d\u{1f600}",
+      "CANARY\nline",
+    ];
+    const html = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+    const ways: { way: string; write: (password: string, sent: string) => unknown }[] = [
+      { way: "in a message", write: (password) => ({ error: { message: `wrong: ${password}` } }) },
+      { way: "as it was sent", write: (_password, sent) => sent },
+      { way: "as it was sent, quoted in JSON", write: (_password, sent) => ({ error_msg: sent }) },
+      { way: "quoted twice", write: (_password, sent) => ({ error_msg: JSON.stringify({ request: sent }) }) },
+      { way: "with slashes escaped", write: (_password, sent) => ({ error_msg: sent.replaceAll("/", "\\/") }) },
+      { way: "percent-encoded", write: (password) => ({ error_msg: `?password=${encodeURIComponent(password)}` }) },
+      { way: "as a form has it", write: (password) => ({ error_msg: new URLSearchParams({ password }).toString() }) },
+      { way: "in a page", write: (password) => `<pre>${html(password)}</pre>` },
+      { way: "as it was sent, in a page", write: (_password, sent) => `<pre>${html(sent)}</pre>` },
+      { way: "as the name of a member", write: (password) => ({ errors: { [password]: "unknown" } }) },
+    ];
+    const rows = passwords.flatMap((password) => ways.map((way) => ({ password, ...way })));
+    it.each(rows)("$password, $way", async ({ password, write }) => {
+      iam.behave((response, { body }) => {
+        const sent = JSON.stringify((JSON.parse(body) as { auth: { identity: unknown } }).auth.identity);
+        const text = write(password, sent);
+        json(response, typeof text === "string" ? text : JSON.stringify(text), 400);
+      });
+      expect(await shownBy({ password })).not.toMatch(/CANARY/);
+    });
+  });
+
+  it("the longer of two secrets of which one begins with the other", async () => {
+    iam.behave((response) => json(response, { error_msg: "of abcd and abcd-CANARY-rest" }, 404, { "x-subject-token": "abcd" }));
+    const shown = await shownBy({ password: "abcd-CANARY-rest" });
+    expect(shown).not.toMatch(/CANARY|rest/);
+  });
+  it("and the check would see one", async () => {
+    iam.behave((response) => json(response, { error_msg: "CANARY of another" }, 404));
+    expect(await shownBy()).toMatch(/CANARY/);
   });
 });
