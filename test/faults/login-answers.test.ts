@@ -71,6 +71,27 @@ describe("an odd answer", () => {
     expect(error.message).toMatch(/the answer shows no X-Subject-Token header/);
     if (value?.trim()) expect(inspect(error)).not.toContain(value);
   });
+  it("that names a project which leads out of its segment is refused", async () => {
+    iam.behave((response) => json(response, { token: { project: { id: ".." } } }, 201, { "x-subject-token": "token-1" }));
+    server.behave((response) => json(response, {}));
+    const error = await rejection(call(client({ projectId: undefined, projectName: "eu" })));
+    expect(error).toMatchObject({ name: "InvalidRequestError", problems: [{ pointer: "/project_id" }] });
+    expect(server.arrivals.length).toBe(0);
+  });
+  it.each([
+    undefined,
+    null,
+    5,
+    {},
+    { status: 201 },
+    { status: 201, headers: { get: () => "token-1" } },
+    { status: 201, headers: {} },
+  ])("of a custom fetch that is no Response (%j) is refused after one login", async (response) => {
+    let logins = 0;
+    const odd = (async () => (++logins, response)) as unknown as NonNullable<IamPasswordOptions["fetch"]>;
+    expect(await rejection(call(client({ fetch: odd })))).toMatchObject({ name: "InvalidResponseError" });
+    expect(logins).toBe(1);
+  });
   it("of any JSON ends in an error of ours, or in none", async () => {
     const answer = { login: {} as unknown, projects: {} as unknown };
     iam.behave((response, { url }) =>

@@ -43,7 +43,9 @@ export function createSession(login: IamLogin): Credentials {
       credentials,
       async fetch(url, init) {
         const response = await (login.fetch ?? fetch)(url, init);
-        arriving = response.headers.get("x-subject-token") ?? undefined;
+        // What is no Response is refused where it is read.
+        const { headers } = Object(response) as Partial<Response>;
+        arriving = headers?.get?.("x-subject-token") ?? undefined;
         return response;
       },
     });

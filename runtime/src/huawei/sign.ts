@@ -1,4 +1,5 @@
 import { refuse } from "../core/errors/errors.js";
+import { HEADER_NAME, UNSENDABLE } from "../core/values/check-text.js";
 import { IN_HEADER, readTexts, type TextRules } from "./read-texts.js";
 
 /** A request to sign. @public */
@@ -82,7 +83,8 @@ export function parseSdkDate(text: string | undefined): number {
 }
 
 function canonicalRequest({ method, url }: SignableRequest, headers: Headers, bodyHash: string): string {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) refuse(ORIGIN, "/method", "must be the name of an HTTP method");
+  // Both are tokens of HTTP.
+  if (!HEADER_NAME.test(method)) refuse(ORIGIN, "/method", "must be the name of an HTTP method");
   const { pathname, search } = readUrl(url);
   const path = pathname.split("/").map(encode).join("/");
   return [
@@ -147,7 +149,7 @@ function readUrl(url: string): URL {
 function readHeaders(given: Readonly<Record<string, string>>): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(given)) {
-    const isSendable = /^[\w!#$%&'*+.^`|~-]+$/.test(name) && !/[^\t -~\x80-\xff]/.test(value);
+    const isSendable = HEADER_NAME.test(name) && !UNSENDABLE.test(value);
     if (!isSendable) refuse(ORIGIN, `/headers/${name}`, "has a name or a value that no header can have");
     headers.append(name, value);
   }
