@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { EnvironmentError, SpecError } from "./model.js";
 import { problemText } from "./run/report.js";
 import { apiReport } from "./review/api-report.js";
+import { print, printError } from "./run/print.js";
 
 const USAGE = `usage: node build/generator/api.js [--check] [--root DIR]
   Writes generated/packages/<name>/api.md from the built declarations; with --check it says which are not current (exit code 1).
@@ -15,7 +16,7 @@ function main(): number {
   try {
     ({ values } = parseArgs({ options: { check: { type: "boolean" }, root: { type: "string" } } }));
   } catch {
-    process.stderr.write(USAGE);
+    printError(USAGE);
     return 2;
   }
   const root = resolve(values.root ?? ".");
@@ -26,15 +27,15 @@ function main(): number {
     const file = join(folder, "api.md");
     const text = apiReport(folder);
     const isCurrent = existsSync(file) && readFileSync(file, "utf8") === text;
-    if (isCurrent) process.stdout.write(`api: ${name} unchanged\n`);
+    if (isCurrent) print(`api: ${name} unchanged\n`);
     else if (values.check === true) {
       stale += 1;
-      process.stderr.write(
+      printError(
         `generated/packages/${name}/api.md: The public types are others than it says.\n    Run make api and look at the difference.\n`,
       );
     } else {
       writeFileSync(file, text);
-      process.stdout.write(`api: ${name} written\n`);
+      print(`api: ${name} written\n`);
     }
   }
   return stale > 0 ? 1 : 0;
@@ -44,6 +45,6 @@ try {
   process.exitCode = main();
 } catch (error) {
   if (!(error instanceof EnvironmentError || error instanceof SpecError)) throw error;
-  for (const problem of error.problems) process.stderr.write(`api: ${problemText(problem)}\n`);
+  for (const problem of error.problems) printError(`api: ${problemText(problem)}\n`);
   process.exitCode = 2;
 }

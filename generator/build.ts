@@ -8,6 +8,7 @@ import type { BuildFailure } from "esbuild";
 import { hashText, readTools } from "./run/manifest.js";
 import { makeReport, problemText } from "./run/report.js";
 import type { FileMap, Problem } from "./model.js";
+import { printError } from "./run/print.js";
 
 /** A package with sources in src/, and what its package.json exports from dist/. */
 interface Package {
@@ -162,14 +163,14 @@ function hashFolder(folder: string, isMeant: (name: string) => boolean): string 
 }
 
 function tell(problems: readonly Problem[]): number {
-  for (const problem of problems) process.stderr.write(`${problemText(problem)}\n`);
+  for (const problem of problems) printError(`${problemText(problem)}\n`);
   return problems.length === 0 ? 0 : 1;
 }
 
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    printError(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   },
 );

@@ -7,6 +7,7 @@ import { problemText } from "./run/report.js";
 import { changelog } from "./review/changelog.js";
 import { releasesOf } from "./review/releases.js";
 import { packagesOf } from "./review/trees.js";
+import { print, printError } from "./run/print.js";
 
 const USAGE = `usage: node build/generator/changelog.js [--check] [--root DIR]
   Writes generated/packages/<name>/CHANGELOG.md from the tags <name>@<version>; with --check it says which are not current (exit code 1).
@@ -17,7 +18,7 @@ function main(): number {
   try {
     ({ values } = parseArgs({ options: { check: { type: "boolean" }, root: { type: "string" } } }));
   } catch {
-    process.stderr.write(USAGE);
+    printError(USAGE);
     return 2;
   }
   const root = resolve(values.root ?? ".");
@@ -26,15 +27,15 @@ function main(): number {
     const file = join(root, "generated/packages", entry.service, "CHANGELOG.md");
     const text = changelog(entry.name, releasesOf(root, entry));
     const isCurrent = existsSync(file) && readFileSync(file, "utf8") === text;
-    if (isCurrent) process.stdout.write(`changelog: ${entry.service} unchanged\n`);
+    if (isCurrent) print(`changelog: ${entry.service} unchanged\n`);
     else if (values.check === true) {
       stale += 1;
-      process.stderr.write(
+      printError(
         `generated/packages/${entry.service}/CHANGELOG.md: The contract differs from the last release in other ways.\n    Run make changelog.\n`,
       );
     } else {
       writeFileSync(file, text);
-      process.stdout.write(`changelog: ${entry.service} written\n`);
+      print(`changelog: ${entry.service} written\n`);
     }
   }
   return stale > 0 ? 1 : 0;
@@ -44,6 +45,6 @@ try {
   process.exitCode = main();
 } catch (error) {
   if (!(error instanceof EnvironmentError || error instanceof SpecError)) throw error;
-  for (const problem of error.problems) process.stderr.write(`changelog: ${problemText(problem)}\n`);
+  for (const problem of error.problems) printError(`changelog: ${problemText(problem)}\n`);
   process.exitCode = 2;
 }

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { compareWithManifest, hasLeftovers, type Places, readManifest } from "./run/manifest.js";
 import { EnvironmentError, type Problem, SpecError } from "./model.js";
 import { makeReport, problemText } from "./run/report.js";
+import { print, printError } from "./run/print.js";
 
 const USAGE = `usage: node build/generator/cli.js generate | check [--full] | lint
   --root DIR      folder with packages.yaml, spec/ and generated/ (this repository)
@@ -25,7 +26,7 @@ async function generate(places: Places): Promise<number> {
   const unchanged =
     countUnchanged(places) ??
     ((await (await import("./run/pipeline.js")).generate(await run(places))) ? undefined : countUnchanged(places));
-  if (unchanged !== undefined) process.stdout.write(`generate: unchanged, ${unchanged}\n`);
+  if (unchanged !== undefined) print(`generate: unchanged, ${unchanged}\n`);
   return 0;
 }
 
@@ -36,7 +37,7 @@ async function check(places: Places, full: boolean): Promise<number> {
     if (problems.length > 0) return tell(problems, 1);
     unchanged = countUnchanged(places) ?? "";
   }
-  process.stdout.write(`check: generated/ is what its inputs make, ${unchanged}\n`);
+  print(`check: generated/ is what its inputs make, ${unchanged}\n`);
   return 0;
 }
 
@@ -45,7 +46,7 @@ async function lint(places: Places): Promise<number> {
   const packages = await readConfig(places.root, places.config, places.home);
   const problems = await (await import("./run/stages.js")).lintInWorker(places.root, packages, false);
   if (problems.length > 0) return tell(problems, 1);
-  process.stdout.write(`lint: ${packages.length} specs and their bundles without a finding\n`);
+  print(`lint: ${packages.length} specs and their bundles without a finding\n`);
   return 0;
 }
 
@@ -72,7 +73,7 @@ function readArguments(): { command: string; places: Places; full: boolean } {
       options: { root: { type: "string" }, config: { type: "string" }, full: { type: "boolean" }, help: { type: "boolean" } },
     });
     if (values.help) {
-      process.stdout.write(USAGE);
+      print(USAGE);
       process.exit(0);
     }
     const [command = "", ...more] = positionals;
@@ -81,17 +82,17 @@ function readArguments(): { command: string; places: Places; full: boolean } {
       return { command, places, full: values.full ?? false };
     }
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    printError(`${error instanceof Error ? error.message : String(error)}\n`);
   }
-  process.stderr.write(USAGE);
+  printError(USAGE);
   process.exit(2);
 }
 
 function tell(problems: readonly Problem[], code: number): number {
   const shown = problems.slice(0, 500);
-  for (const problem of shown) process.stderr.write(`${problemText(problem)}\n`);
-  if (problems.length > shown.length) process.stderr.write(`and ${problems.length - shown.length} more\n`);
-  process.stderr.write(
+  for (const problem of shown) printError(`${problemText(problem)}\n`);
+  if (problems.length > shown.length) printError(`and ${problems.length - shown.length} more\n`);
+  printError(
     `${problems.length} ${problems.length === 1 ? "problem" : "problems"}${isWriting ? "; nothing was written" : ""}.\n`,
   );
   return code;
@@ -102,7 +103,7 @@ function tellError(error: unknown): number {
   if (error instanceof EnvironmentError) return tell(error.problems, 2);
   const isSystem = error instanceof Error && "syscall" in error;
   const message = error instanceof Error ? error.message : String(error);
-  if (process.env["DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env["DEBUG"] && error instanceof Error) printError(`${error.stack}\n`);
   if (isSystem) return tell([{ message, fix: "Check the disk and the rights to this folder." }], 2);
   return tell(
     [

@@ -3,6 +3,7 @@ import { checkSamples } from "./docs/check-samples.js";
 import { makeSite, readServices, writeSite } from "./docs/site.js";
 import { EnvironmentError, SpecError } from "./model.js";
 import { problemText } from "./run/report.js";
+import { print, printError } from "./run/print.js";
 
 /** Makes the reference site; gives the exit code. */
 async function main(folder: string): Promise<number> {
@@ -17,13 +18,11 @@ async function main(folder: string): Promise<number> {
     );
     const files = await makeSite(root, services);
     await writeSite(folder, files);
-    process.stdout.write(
-      `${files.size} pages in ${relative(root, folder)}; open ${relative(root, join(folder, "index.html"))}\n`,
-    );
+    print(`${files.size} pages in ${relative(root, folder)}; open ${relative(root, join(folder, "index.html"))}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof SpecError || error instanceof EnvironmentError)) throw error;
-    for (const problem of error.problems) process.stderr.write(`docs: ${problemText(problem)}\n`);
+    for (const problem of error.problems) printError(`docs: ${problemText(problem)}\n`);
     return error instanceof SpecError ? 1 : 2;
   }
 }

@@ -6,7 +6,7 @@ import { loadDocument, loadServices } from "./mock/load.js";
 import { createMockServer, type MockOptions } from "./mock/server.js";
 import { EnvironmentError, SpecError, type Problem } from "./model.js";
 import { readConfig } from "./run/config.js";
-import { printable } from "./run/report.js";
+import { print, printable, printError } from "./run/print.js";
 
 const USAGE = `Answers the documented operations on 127.0.0.1, with made-up data and no account.
 
@@ -27,14 +27,12 @@ const USAGE = `Answers the documented operations on 127.0.0.1, with made-up data
 
 One request: header Prefer: code=403 | example=NAME | outcome=NAME | fault=429 | latency=200. More in docs/mock.md.`;
 
-const { stdout, stderr } = process;
-
 /** Starts the server that the arguments ask for; gives the exit code when it cannot be started. */
 async function main(args: string[]): Promise<number | undefined> {
   try {
     const { values, positionals } = readArguments(args);
     if (values.help) {
-      stdout.write(`${USAGE}\n`);
+      print(`${USAGE}\n`);
       return 0;
     }
     const root = process.cwd();
@@ -55,18 +53,16 @@ async function main(args: string[]): Promise<number | undefined> {
       allowedOrigins: (values["allow-origin"] ?? []).map(origin),
       allowedHosts: (values["allow-host"] ?? []).map(hostName),
       ...(values["strict-auth"] && { secrets: secrets(values) }),
-      ...(!values.quiet && { log: (line: string) => stdout.write(`${line}\n`) }),
+      ...(!values.quiet && { log: (line: string) => print(`${line}\n`) }),
     };
     const address = await listen(options, number(values, "port", 0));
     const names = sources.services.map(({ name }) => name).join(", ");
     const count = sources.services.reduce((sum, { operations }) => sum + operations.length, 0);
-    stdout.write(
-      `http://127.0.0.1:${address.port} answers ${count} operation${count === 1 ? "" : "s"} of ${names}; Ctrl+C ends it\n`,
-    );
+    print(`http://127.0.0.1:${address.port} answers ${count} operation${count === 1 ? "" : "s"} of ${names}; Ctrl+C ends it\n`);
     return undefined;
   } catch (error) {
     if (!(error instanceof SpecError || error instanceof EnvironmentError)) throw error;
-    for (const problem of error.problems) stderr.write(`mock: ${line(problem)}\n`);
+    for (const problem of error.problems) printError(`mock: ${line(problem)}\n`);
     return error instanceof SpecError ? 1 : 2;
   }
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { PageError } from "./pages/page-error.js";
-import { printable } from "./run/report.js";
+import { print, printable, printError } from "./run/print.js";
 
 const USAGE = `page read FILE [--json]                     the facts of a saved page
 page drift FILE|FOLDER… [--format text|markdown|json]   pages against the specs
@@ -41,12 +41,12 @@ async function main(args: readonly string[]): Promise<number> {
         service: values.service,
         name: values.name,
         url: values.url,
-        onWait: (other) => process.stderr.write(`page: another draft (process ${other}) is at work; waiting for it\n`),
+        onWait: (other) => printError(`page: another draft (process ${other}) is at work; waiting for it\n`),
       });
       print(`${written.map((path) => `wrote ${path}`).join("\n")}\nEvery blank is marked BLANK; make lint names each.\n`);
       return 0;
     }
-    process.stderr.write(USAGE);
+    printError(USAGE);
     return 2;
   } catch (error) {
     return fail(error);
@@ -93,18 +93,12 @@ async function printFingerprint(path: string): Promise<number> {
   return 0;
 }
 
-/** JSON in which every character that a terminal could obey is escaped, without changing what it says. */
 function json(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/[\u007f-\u009f]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)}\n`;
-}
-
-function print(text: string): void {
-  process.stdout.write(text.split("\n").map(printable).join("\n"));
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function complain(message: string, fix: string): number {
-  process.stderr.write(`page: ${printable(message)}\n    ${printable(fix)}\n`);
+  printError(`page: ${printable(message)}\n    ${printable(fix)}\n`);
   return 2;
 }
 

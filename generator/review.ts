@@ -10,6 +10,7 @@ import { changesMarkdown, packagesMarkdown } from "./review/markdown.js";
 import { reviewFiles } from "./review/review-files.js";
 import { reviewPackages } from "./review/review-packages.js";
 import { openTree } from "./review/trees.js";
+import { print, printError } from "./run/print.js";
 
 const USAGE = `usage: npm run -s review -- --base A.yaml --head B.yaml [--format text|json|markdown|github]   two documents
        npm run -s review -- --against REVISION-OR-FOLDER [--format …] [--out FILE]          all packages
@@ -111,19 +112,15 @@ function readArguments(): Values | undefined {
       values.against !== undefined && values.against !== "" && values.base === undefined && values.head === undefined;
     if ((isPair || isTree) && FORMATS.includes(format)) return { ...values, format, root: resolve(values.root ?? ".") };
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    printError(`${error instanceof Error ? error.message : String(error)}\n`);
   }
-  process.stderr.write(USAGE);
+  printError(USAGE);
   return undefined;
 }
 
 function tell(problems: readonly Problem[], code: number): number {
-  for (const problem of problems) process.stderr.write(`review: ${problemText(problem)}\n`);
+  for (const problem of problems) printError(`review: ${problemText(problem)}\n`);
   return code;
-}
-
-function print(text: string): void {
-  process.stdout.write(text);
 }
 
 process.exitCode = main();

@@ -1,4 +1,5 @@
 import type { Problem } from "../model.js";
+import { printable, printableLines } from "./print.js";
 
 /** Where a run tells what it does. */
 export interface Report {
@@ -24,12 +25,12 @@ export function makeReport(stream: { isTTY?: boolean; write(text: string): unkno
     end(stage, elapsedMs, detail) {
       atWork.delete(stage);
       show("");
-      stream.write(`  ${stage.padEnd(16)}${`${Math.round(elapsedMs)} ms`.padStart(8)}  ${detail}\n`);
+      stream.write(`  ${stage.padEnd(16)}${`${Math.round(elapsedMs)} ms`.padStart(8)}  ${printable(detail)}\n`);
       progress();
     },
     line(text) {
       show("");
-      stream.write(`${text}\n`);
+      stream.write(`${printableLines(text)}\n`);
     },
   };
 }
@@ -53,13 +54,4 @@ export function problemText(problem: Problem): string {
   const place = [problem.file, problem.line].filter((part) => part !== undefined).join(":");
   const where = [place, problem.pointer].filter((part) => part !== undefined && part !== "").join(" ");
   return `${where === "" ? "" : `${printable(where)}: `}${printable(problem.message)}\n    ${printable(problem.fix)}`;
-}
-
-/** Returns a text without the escape sequences of a document, which a terminal would obey. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) =>
-    JSON.stringify(character)
-      .slice(1, -1)
-      .replace(/^[^\\]$/, "?"),
-  );
 }
