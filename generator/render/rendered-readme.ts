@@ -41,7 +41,14 @@ export function renderReadme(
     repository: config.repository,
     license: escapeMarkdown(config.license),
     runtime: config.runtime.name,
+    transformed: stringLiteral(`/node_modules/(?!(${packagesPattern([config.name, config.runtime.name])})/)`),
   };
+}
+
+/** A regular expression for the folders of packages: their scope where they share one. */
+function packagesPattern(names: readonly string[]): string {
+  const scopes = new Set(names.map((name) => (name.startsWith("@") ? name.replace(/\/.*/, "") : name)));
+  return [...scopes].map((name) => name.replace(/[^\w@/-]/g, "\\$&")).join("|");
 }
 
 /** Items parted by commas, in lines of at most 130 columns. */

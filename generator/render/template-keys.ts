@@ -39,7 +39,7 @@ export const rootKeys: Keys = {
   package: all("name version description keywords license author repository homepage bugs directory runtime runtimeRange"),
   readme: all(
     "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors guard waiter " +
-      "paginator repository license runtime",
+      "paginator repository license runtime transformed",
   ),
 };
 

@@ -78,6 +78,18 @@ describe.each(compilers)("%s", (compiler) => {
   });
 });
 
+// TypeScript 7 has neither.
+describe.each(["typescript-5.4", "typescript"])("%s", (compiler) => {
+  it.each([
+    { module: "commonjs" },
+    { module: "commonjs", moduleResolution: "node10" },
+    { module: "esnext", moduleResolution: "node10" },
+  ])("finds every entry without exports: $module, $moduleResolution", (options) => {
+    const json = { ...options, resolveJsonModule: true, skipLibCheck: true };
+    expect(compile(compiler, json, "use-from-node10.ts")).toEqual({ status: 0, output: "" });
+  });
+});
+
 it("is typed from CommonJS with TypeScript 5.9", () => {
   expect(compile("typescript", { module: "nodenext", moduleResolution: "nodenext" }, "use-from-commonjs.cts")).toEqual({
     status: 0,
@@ -104,7 +116,10 @@ describe.each(["runtime", ...services.map((service) => `generated/packages/${ser
       "--pack",
       ".",
       "--profile",
-      "esm-only",
+      "strict",
+      // Node gives ESM to require().
+      "--ignore-rules",
+      "cjs-resolves-to-esm",
       "--format",
       "ascii",
       "--no-color",

@@ -8,7 +8,9 @@ const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "ut
 const read = (file: string): string => readFileSync(`${root}/${file}`, "utf8");
 
 it("pins every dependency to one exact version", () => {
-  for (const file of ["package.json", "bench/package.json"]) {
+  for (const file of files.filter(
+    (name) => /(^|\/)package\.json$/.test(name) && !/^(runtime|generated|test\/golden)\//.test(name),
+  )) {
     const manifest = JSON.parse(read(file)) as Record<string, Record<string, string> | undefined>;
     for (const kind of ["dependencies", "devDependencies", "optionalDependencies"]) {
       for (const [name, version] of Object.entries(manifest[kind] ?? {}))
