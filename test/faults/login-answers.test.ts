@@ -71,6 +71,14 @@ describe("an odd answer", () => {
     expect(error.message).toMatch(/the answer shows no X-Subject-Token header/);
     if (value?.trim()) expect(inspect(error)).not.toContain(value);
   });
+  it.each(["expires_at", "issued_at", "project", "id"])("whose %s is no text is taken without it", async (member) => {
+    server.behave((response) => json(response, {}));
+    for (const odd of ['{"toString":null}', `${"[".repeat(50_000)}${"]".repeat(50_000)}`, "5", "true", '"soon"', "null"]) {
+      const body = member === "id" ? `{"token":{"project":{"id":${odd}}}}` : `{"token":{"${member}":${odd}}}`;
+      iam.behave((response) => json(response, body, 201, { "x-subject-token": "token-1" }));
+      expect(await call(client())).toEqual({});
+    }
+  });
   it("that names a project which leads out of its segment is refused", async () => {
     iam.behave((response) => json(response, { token: { project: { id: ".." } } }, 201, { "x-subject-token": "token-1" }));
     server.behave((response) => json(response, {}));
@@ -103,7 +111,7 @@ describe("an odd answer", () => {
     const odd = fc.letrec((tie) => ({
       value: fc.oneof(
         { depthSize: "small" },
-        fc.constantFrom(null, 5, "", "x", true),
+        fc.constantFrom<unknown>(null, 5, "", "x", true, { toString: null }, { valueOf: 1, toString: 2 }),
         fc.array(tie("value"), { maxLength: 2 }),
         tie("named"),
       ),

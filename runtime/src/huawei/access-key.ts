@@ -12,7 +12,7 @@ export interface AccessKeyOptions extends AccessKey {
 }
 
 /** What the options besides the key pair must be. */
-export const KEY_SCOPE: TextRules<"securityToken" | "projectId" | "domainId"> = {
+export const OTHER_OPTIONS: TextRules<"securityToken" | "projectId" | "domainId"> = {
   securityToken: IN_HEADER,
   projectId: IN_HEADER,
   domainId: IN_HEADER,
@@ -38,7 +38,7 @@ const MOST_SKEW_MS = 86_400_000;
  * @public
  */
 export function fromAccessKey(options: AccessKeyOptions): Credentials {
-  const { projectId, domainId, ...key } = readTexts("fromAccessKey", options, KEY_PAIR, KEY_SCOPE);
+  const { projectId, domainId, ...key } = readTexts("fromAccessKey", options, KEY_PAIR, OTHER_OPTIONS);
   let offsetMs = 0;
   return {
     async authorize(request) {

@@ -1,5 +1,5 @@
 import type { Credentials } from "../core/call/credentials.js";
-import { fromAccessKey, KEY_SCOPE } from "./access-key.js";
+import { fromAccessKey, OTHER_OPTIONS } from "./access-key.js";
 import { readTexts } from "./read-texts.js";
 import { KEY_PAIR } from "./sign.js";
 
@@ -17,9 +17,9 @@ export function fromEnvironment(env: Readonly<Record<string, string | undefined>
     env,
     { HUAWEICLOUD_SDK_AK: KEY_PAIR.accessKeyId, HUAWEICLOUD_SDK_SK: KEY_PAIR.secretAccessKey },
     {
-      HUAWEICLOUD_SDK_SECURITY_TOKEN: KEY_SCOPE.securityToken,
-      HUAWEICLOUD_SDK_PROJECT_ID: KEY_SCOPE.projectId,
-      HUAWEICLOUD_SDK_DOMAIN_ID: KEY_SCOPE.domainId,
+      HUAWEICLOUD_SDK_SECURITY_TOKEN: OTHER_OPTIONS.securityToken,
+      HUAWEICLOUD_SDK_PROJECT_ID: OTHER_OPTIONS.projectId,
+      HUAWEICLOUD_SDK_DOMAIN_ID: OTHER_OPTIONS.domainId,
     },
   );
   return fromAccessKey({

@@ -72,19 +72,21 @@ export async function findProjectId(context: Context<"iam">, name: string, signa
 }
 
 /**
- * Whether IAM itself has refused the password, or the user, and would again: a body of IAM's own shape says so. A 401 or 403 of
- * whatever else stands between, a firewall's page or the gateway's own code, is no such refusal.
+ * Whether IAM itself has refused the password, or the user, and would again: a code of IAM's own says so, `401`, `1103` or `IAM.0101`.
+ * A 401 or 403 of whatever else stands between, a firewall's page or the gateway with its own codes, is no such refusal.
  */
 export function isLoginRefused(error: unknown): error is ApiError {
   if (!(error instanceof ApiError) || error.operation !== CREATE_TOKEN.id) return false;
-  const { status, body, code = "" } = error;
-  const isOfIam = String(readPointer(body, "/error/code")) === String(status) || /^(IAM\.)?\d+$/.test(code);
-  return (status === 401 || status === 403) && isOfIam;
+  return (error.status === 401 || error.status === 403) && /^(IAM\.)?\d+$/.test(error.code ?? "");
 }
 
 /** IAM's clock tells how long a token lives: the local one may be a day off, and the token's end is a time of IAM's. */
 function lifetimeOf(data: unknown, headers: Headers): number {
-  const timeAt = (pointer: string): number => Date.parse(String(readPointer(data, pointer)));
-  const now = [Date.parse(headers.get("date") ?? ""), timeAt("/token/issued_at")].find((time) => !Number.isNaN(time));
-  return timeAt("/token/expires_at") - (now ?? Date.now());
+  const dates = [headers.get("date"), readPointer(data, "/token/issued_at")].map(timeOf);
+  const now = dates.find((time) => !Number.isNaN(time)) ?? Date.now();
+  return timeOf(readPointer(data, "/token/expires_at")) - now;
+}
+
+function timeOf(value: unknown): number {
+  return typeof value === "string" ? Date.parse(value) : NaN;
 }

@@ -83,7 +83,7 @@ export function parseSdkDate(text: string | undefined): number {
 }
 
 function canonicalRequest({ method, url }: SignableRequest, headers: Headers, bodyHash: string): string {
-  // Both are tokens of HTTP.
+  // To HTTP, a method and a header's name are the same kind of word.
   if (!HEADER_NAME.test(method)) refuse(ORIGIN, "/method", "must be the name of an HTTP method");
   const { pathname, search } = readUrl(url);
   const path = pathname.split("/").map(encode).join("/");

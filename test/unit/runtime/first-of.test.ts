@@ -127,3 +127,30 @@ it("an operation of an account is authorised without a word about projects", asy
   await (await exportResults(client, { body: {} })).cancel();
   expect(sent[0]?.headers["x-auth-token"]).toBe("token");
 });
+
+describe("when none can", () => {
+  const rows: { what: string; candidate: () => unknown; says: RegExp }[] = [
+    { what: "an error", candidate: () => ({ authorize: () => Promise.reject(new Error("no file")) }), says: /\/0 no file/ },
+    { what: "a text", candidate: () => ({ authorize: () => Promise.reject("no file") }), says: /\/0 no file/ },
+    { what: "nothing", candidate: () => ({ authorize: () => Promise.reject() }), says: /\/0 failed/ },
+    { what: "a symbol", candidate: () => ({ authorize: () => Promise.reject(Symbol("x")) }), says: /\/0 failed/ },
+    { what: "what has no text", candidate: () => ({ authorize: () => Promise.reject({ toString: null }) }), says: /\/0 failed/ },
+    { what: "a candidate that is none", candidate: () => undefined, says: /\/0 / },
+    { what: "a factory of none", candidate: () => () => null, says: /\/0 / },
+    {
+      what: "an error that holds a secret",
+      candidate: () => ({ authorize: () => Promise.reject(new Error("bad CANARY-key")), secrets: () => ["CANARY-key"] }),
+      says: /\/0 bad \*\*\*$/,
+    },
+  ];
+  it.each(rows)("$what is told in an error of ours", async ({ candidate, says }) => {
+    const { client } = sending(firstOf(candidate() as Credentials), { projectId: "p" });
+    const error: unknown = await listKeypairTask(client, { task_id: "t" }).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(String(error)).toMatch(says);
+  });
+  it("because there are none, that is said at once", () => {
+    expect(() => firstOf()).toThrow("firstOf: /0 is missing");
+    expect(() => firstOf()).toThrow(InvalidRequestError);
+  });
+});

@@ -106,6 +106,8 @@ describe("fromIamPassword", () => {
       { answer: "and not of the gateway", status: 401, body: { error_code: "APIGW.0301", error_msg: "no" }, logins: 2 },
       { answer: "and not of a list", status: 403, body: [keystone(403)], logins: 2 },
       { answer: "and not of odd members", status: 403, body: { error: null, error_code: { toString: null } }, logins: 2 },
+      { answer: "and not of a code that is no text", status: 403, body: { error: { code: { toString: null } } }, logins: 2 },
+      { answer: "and not of a code of another", status: 403, body: { error_code: "WAF.403", error_msg: "no" }, logins: 2 },
       { answer: "and not of IAM: the request", status: 400, body: keystone(400), logins: 2 },
       { answer: "and not of IAM: the address", status: 404, body: keystone(404), logins: 2 },
     ];

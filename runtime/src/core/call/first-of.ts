@@ -1,18 +1,28 @@
 import type { AuthorizeContext, Credentials } from "./credentials.js";
-import { refuseAll, type Problem } from "../errors/errors.js";
+import { refuse, refuseAll, type Problem } from "../errors/errors.js";
+import { textOf } from "../values/check-text.js";
+import { mask } from "../values/mask.js";
+
+const ORIGIN = { operation: "firstOf" };
 
 /**
  * Creates credentials that use the first of these that can authorise, and stay with it. A function is called when its turn
  * comes, so that a factory that throws passes the turn on: `firstOf(() => fromEnvironment(), () => fromToken(readToken))`.
  * Where a project is asked for before anything was authorised, each in turn is asked to authorise a request without content to
  * `https://first-of.invalid/`, which is never sent: a project of one that cannot authorise is of no use.
- * A call rejects with {@link InvalidRequestError} that says what each of them lacks when none can.
+ * A call rejects with {@link InvalidRequestError} that says what each of them lacks when none can. Throws one without candidates.
  *
  * @public
  */
 export function firstOf(...candidates: (Credentials | (() => Credentials))[]): Credentials {
+  if (!candidates.length) refuse(ORIGIN, "/0", "is missing", "required");
   const made: Credentials[] = [];
   let chosen: Credentials | undefined;
+  const secrets = (): string[] =>
+    candidates.flatMap((candidate, index) => {
+      const each = (made[index] ?? candidate) as Partial<Credentials> | undefined;
+      return each?.secrets?.() ?? [];
+    });
 
   const choose = async <Value>(context: AuthorizeContext, use: (credentials: Credentials) => Promise<Value>): Promise<Value> => {
     const problems: Problem[] = [];
@@ -25,21 +35,17 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
         if ((chosen ??= credentials) === credentials) return value;
       } catch (error) {
         context.signal?.throwIfAborted();
-        problems.push({ pointer: `/${index}`, message: messageOf(error), keyword: "credentials" });
+        problems.push({ pointer: `/${index}`, message: mask(messageOf(error), secrets()), keyword: "credentials" });
       }
     }
-    return chosen ? use(chosen) : refuseAll({ operation: "firstOf" }, problems);
+    return chosen ? use(chosen) : refuseAll(ORIGIN, problems);
   };
 
   return {
     authorize: (request, context) => choose(context, (credentials) => credentials.authorize(request, context)),
     refused: (error, sent) => chosen?.refused?.(error, sent) ?? false,
     projectId: (context) => choose(context, (credentials) => findProject(credentials, context, !chosen)),
-    secrets: () =>
-      candidates.flatMap((candidate, index) => {
-        const each = made[index] ?? candidate;
-        return "secrets" in each ? (each.secrets?.() ?? []) : [];
-      }),
+    secrets,
   };
 }
 
@@ -53,5 +59,5 @@ async function findProject(credentials: Credentials, context: AuthorizeContext, 
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return textOf(error instanceof Error ? error.message : error) ?? "failed";
 }
