@@ -13,6 +13,8 @@ export interface Operation {
   readonly source: JsonObject;
   /** Address of the page that it was written from. */
   readonly page?: string;
+  /** Whether it may be sent again when it is not known whether it was carried out. */
+  readonly isIdempotent: boolean;
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody;
   /** By ascending status. */
@@ -89,6 +91,7 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
     pointer,
     source,
     ...(page === undefined ? {} : { page }),
+    isIdempotent: isIdempotent(method, source["x-idempotent"]),
     parameters: readParameters(document, pathItem, source, pathPointer, pointer),
     ...(body === undefined ? {} : { body }),
     responses: Object.entries(objectAt(source, "responses"))
@@ -96,6 +99,11 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
       .map(([status, value]) => readResponse(document, Number(status), value, `${pointer}/responses/${status}`))
       .sort((one, other) => one.status - other.status),
   };
+}
+
+/** Whether an operation may be carried out twice: what HTTP says of its method, unless its `x-idempotent` says otherwise. */
+export function isIdempotent(method: string, marked: unknown): boolean {
+  return typeof marked === "boolean" ? marked : !/^(post|patch)$/i.test(method);
 }
 
 /** A parameter of the operation stands before its namesake of the path item. */

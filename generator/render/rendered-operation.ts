@@ -42,6 +42,14 @@ export interface RenderedOperation {
   readonly paginatorExample: readonly string[];
 }
 
+/** What people must know of a delete that is sent again: the first one may have done its work. */
+function repeatedDelete({ method, isIdempotent }: Operation): string[] {
+  if (method !== "DELETE" || !isIdempotent) return [];
+  return [
+    "It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the status 404.",
+  ];
+}
+
 /** Prepares one operation. Throws `SpecError` for an example that does not fit its schema. */
 export function renderOperation(
   operation: Operation,
@@ -76,7 +84,7 @@ export function renderOperation(
     (text) => text !== "",
   );
   const documentation = {
-    paragraphs: [...about, ...errataText(source)],
+    paragraphs: [...about, ...repeatedDelete(operation), ...errataText(source)],
     pages,
     example,
     deprecated: source["deprecated"] === true,
@@ -104,8 +112,7 @@ export function renderOperation(
       isWritten,
       returns: readAnswer === undefined ? false : readAnswer,
       project: hasProject && projectParameter !== undefined ? stringLiteral(projectParameter) : false,
-      // What HTTP calls idempotent, and what the spec does.
-      idempotent: !/^P(OST|ATCH)$/i.test(operation.method) || source["x-idempotent"] === true,
+      idempotent: operation.isIdempotent,
       isOptional: listAt(input, "required").length === 0,
       doc: docComment({ ...documentation, isPublic: true }),
       methodDoc: docComment({ paragraphs: about.slice(0, 2), pages, deprecated: documentation.deprecated }, "  "),

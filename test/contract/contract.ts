@@ -107,8 +107,8 @@ function readOperation(document: Json, service: string, path: string, method: st
   const parameters = [...list(item.parameters), ...list(operation.parameters)].map((value) => readParameter(document, value));
   const responses = Object.entries(object(operation.responses)).map(([status, value]) => readResponse(document, status, value));
   const id = String(operation.operationId);
-  // By HTTP all methods but these two may be repeated.
-  const isRepeatable = (method !== "post" && method !== "patch") || operation["x-idempotent"] === true;
+  // By HTTP all methods but these two may be repeated; the document has the last word.
+  const isRepeatable = (operation["x-idempotent"] ?? (method !== "post" && method !== "patch")) === true;
   const waiters = list(operation["x-waiters"]).map((waiter) => `waitFor${String(object(waiter).name)}`);
   const derived = [...waiters, ...("x-pagination" in operation ? [`paginate${id.slice(0, 1).toUpperCase()}${id.slice(1)}`] : [])];
   const contract = { service, id, method: method.toUpperCase(), path, parameters, responses, isRepeatable, derived };

@@ -76,6 +76,27 @@ export const OPERATION_ROWS: readonly OperationRow[] = [
     want: one(additive, "operation-idempotent-added"),
     back: one(breaking, "operation-idempotent-removed"),
   },
+  {
+    title: "no longer idempotent by its method",
+    from: single({}, {}, "/act", "put"),
+    to: single({ "x-idempotent": false }, {}, "/act", "put"),
+    want: one(breaking, "operation-idempotent-removed"),
+    back: one(additive, "operation-idempotent-added"),
+  },
+  {
+    title: "idempotent as its method says",
+    from: single({}, {}, "/act", "delete"),
+    to: single({ "x-idempotent": true }, {}, "/act", "delete"),
+    want: [],
+    back: [],
+  },
+  {
+    title: "no more idempotent than its method says",
+    from: single({}),
+    to: single({ "x-idempotent": false }),
+    want: [],
+    back: [],
+  },
   { title: "empty callbacks", from: single({}), to: single({ callbacks: {} }), want: [], back: [] },
   { title: "empty webhooks", from: single({}), to: single({}, { webhooks: {} }), want: [], back: [] },
   {

@@ -1,5 +1,6 @@
+import { isIdempotent } from "../../openapi/operations.js";
 import { child, children, isEqual } from "../document.js";
-import { compareTextsOf, type OperationCheck, report, valueOr } from "../operation-pair.js";
+import { compareTextsOf, type OperationCheck, type OperationPair, report } from "../operation-pair.js";
 import { shapeOf } from "../operations.js";
 
 const CONTRACT = [
@@ -63,25 +64,7 @@ export const operation: OperationCheck = {
         { from: base.method, to: head.method },
       );
     }
-    for (const [key, name, lost] of [
-      ["deprecated", "deprecated", "additive"],
-      ["x-idempotent", "idempotent", "breaking"],
-    ] as const) {
-      const [was, is] = [valueOr(base.place, key, false) === true, valueOr(head.place, key, false) === true];
-      if (was === is) continue;
-      const kind =
-        name === "idempotent"
-          ? `operation-idempotent-${is ? "added" : "removed"}`
-          : `operation-became-${is ? "" : "not-"}${name}`;
-      const effect =
-        name === "idempotent"
-          ? `is ${is ? "" : "no longer "}sent again after an unknown outcome`
-          : `is ${is ? "" : "no longer "}deprecated`;
-      report(pair, kind, is ? "additive" : lost, child(is ? head.place : base.place, key), `${base.id} ${effect}.`, {
-        from: was,
-        to: is,
-      });
-    }
+    compareMarks(pair);
     const [before, after] = [child(base.place, "callbacks"), child(head.place, "callbacks")];
     if (!isEqual(before.value ?? {}, after.value ?? {})) {
       const level = children(before).length === 0 ? "additive" : "breaking";
@@ -105,3 +88,34 @@ export const operation: OperationCheck = {
     compareTextsOf(pair, base.pathItem, head.pathItem, [...METHODS, "parameters", "servers", "$ref"], `The path ${head.path}`);
   },
 };
+
+/** Compares whether it is deprecated, and whether it is sent again when it is not known whether it was carried out. */
+function compareMarks(pair: OperationPair): void {
+  const { base, head } = pair;
+  const marks = [
+    {
+      key: "deprecated",
+      isMarked: (value: unknown) => value === true,
+      rules: { given: "operation-became-deprecated", taken: "operation-became-not-deprecated" },
+      levels: { given: "additive", taken: "additive" },
+      effect: "deprecated",
+    },
+    {
+      key: "x-idempotent",
+      // By the method of now: another method is a change of its own.
+      isMarked: (value: unknown) => isIdempotent(head.method, value),
+      rules: { given: "operation-idempotent-added", taken: "operation-idempotent-removed" },
+      levels: { given: "additive", taken: "breaking" },
+      effect: "sent again after an unknown outcome",
+    },
+  ] as const;
+  for (const { key, isMarked, rules, levels, effect } of marks) {
+    const [before, after] = [child(base.place, key), child(head.place, key)];
+    const [was, is] = [isMarked(before.value), isMarked(after.value)];
+    if (was === is) continue;
+    const change = is ? "given" : "taken";
+    const site = after.value === undefined ? before : after;
+    const text = `${base.id} is ${is ? "" : "no longer "}${effect}.`;
+    report(pair, rules[change], levels[change], site, text, { from: was, to: is });
+  }
+}

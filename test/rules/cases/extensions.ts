@@ -153,8 +153,22 @@ export const extensionCases: Cases = {
     bad(`${TASK}/start_time/type`, "string", notInt64, `${TASK}/start_time/x-epoch-ms`),
   ],
   "x-idempotent": [
-    bad(`${LIST}/x-idempotent`, "yes", notTrue("x-idempotent")),
-    bad(`${SHOW}/x-idempotent`, true, "Only a POST needs x-idempotent, and this is GET; remove the key."),
+    ...["yes", false, null].map((value) =>
+      bad(`${LIST}/x-idempotent`, value, "x-idempotent of POST can only say true; write true, or remove the key."),
+    ),
+    ...[true, false].map((value) => bad(`${SHOW}/x-idempotent`, value, "GET may always be sent again; remove x-idempotent.")),
+    ...["put", "delete"].flatMap((method): Case[] => {
+      const pointer = `${LIST.replace(/post$/, method)}`;
+      const message = `x-idempotent of ${method.toUpperCase()} can only say false; write false, or remove the key.`;
+      return [
+        {
+          why: `${method} that may be sent again anyway`,
+          set: { [pointer]: { "x-idempotent": true } },
+          want: [[`${pointer}/x-idempotent`, message]],
+        },
+        { why: `${method} that must not be sent again`, set: { [pointer]: { "x-idempotent": false } }, want: [] },
+      ];
+    }),
   ],
   "x-iam-action": [
     ...["tasks:list", "Tasks:tasks:list", "tasks:tasks:", ["a:b:c"]].map((value) =>

@@ -89,7 +89,7 @@ describe("a region", () => {
 });
 
 describe("numbers", () => {
-  const positive = [0, -1, NaN, Infinity, -Infinity, "5000", null, true, [], {}, 5n];
+  const positive = [0, 0.5, -1, NaN, Infinity, -Infinity, "5000", null, true, [], {}, 5n];
   const count = [...positive, 1.5, 2 ** 53];
   const rows = Object.entries({
     timeoutMs: positive,
@@ -106,7 +106,7 @@ describe("numbers", () => {
         : value === null
           ? "null"
           : ({ object: Array.isArray(value) ? "an array" : "an object" }[typeof value as "object"] ?? `a ${typeof value}`);
-    expect(error?.message).toMatch(new RegExp(`^kps: /${name} must be (an integer from 1|a finite number above 0), is `));
+    expect(error?.message).toMatch(new RegExp(`^kps: /${name} must be (an integer|a finite number) from 1, is `));
     expect(error?.message).toMatch(new RegExp(`is ${shown}$`));
   });
   it.each(rows.filter(({ name }) => name !== "maxResponseBytes"))(
@@ -119,7 +119,7 @@ describe("numbers", () => {
   it("that are right are taken, undefined too", () => {
     for (const value of [undefined, 1, 1e12, Number.MAX_SAFE_INTEGER])
       expect(create({ timeoutMs: value, attemptTimeoutMs: value, maxAttempts: value, maxResponseBytes: value })).toBeUndefined();
-    expect(create({ timeoutMs: 0.5 })).toBeUndefined();
+    expect(create({ timeoutMs: 1.5 })).toBeUndefined();
   });
   it("are named all at once", () =>
     expect(create({ timeoutMs: NaN, maxAttempts: 0, headers: { host: "x" } })?.problems.map(({ pointer }) => pointer)).toEqual([
@@ -152,7 +152,7 @@ describe("headers", () => {
     expect((await refusedCall({ headers })).problems).toEqual(error?.problems);
     expect(error?.message).not.toMatch(/secret|evil/);
   });
-  it.each(["应用/1", "a\nb", "", 5, null, {}])("a userAgent of %j is refused", (userAgent) => {
+  it.each(["应用/1", "a\nb", "", true, null, {}])("a userAgent of %j is refused", (userAgent) => {
     if (userAgent === "") expect(create({ userAgent })).toBeUndefined();
     else expect(create({ userAgent })?.problems).toMatchObject([{ pointer: "/userAgent" }]);
   });

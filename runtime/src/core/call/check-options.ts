@@ -1,31 +1,28 @@
 import type { Problem } from "../errors/errors.js";
 import { HEADER_NAME, kindOf, UNSENDABLE } from "../values/check-text.js";
 
-/** What a number of an option may be, in the words of JSON Schema; always finite. */
+/** What a number among the options may be; always finite. */
 export interface NumberRule {
-  readonly type: "integer" | "number";
   readonly minimum?: number;
-  readonly exclusiveMinimum?: number;
+  readonly isInteger?: boolean;
 }
 
 /** The numbers among the options of clients and calls. */
 export const CALL_NUMBERS: Readonly<Record<string, NumberRule>> = {
-  timeoutMs: { type: "number", exclusiveMinimum: 0 },
-  attemptTimeoutMs: { type: "number", exclusiveMinimum: 0 },
-  maxAttempts: { type: "integer", minimum: 1 },
-  maxResponseBytes: { type: "integer", minimum: 1 },
+  timeoutMs: { minimum: 1 },
+  attemptTimeoutMs: { minimum: 1 },
+  maxAttempts: { minimum: 1, isInteger: true },
+  maxResponseBytes: { minimum: 1, isInteger: true },
 };
 
-/** Returns what is wrong with the numbers among some options; one that is not given is right. */
+/** Returns what is wrong with the numbers among some options. One that is undefined is not given. */
 export function numberProblems(options: object, rules: Readonly<Record<string, NumberRule>>): Problem[] {
-  const given = options as Readonly<Record<string, unknown>>;
-  return Object.entries(rules).flatMap(([name, { type, minimum = -Infinity, exclusiveMinimum = -Infinity }]) => {
-    const value = given[name];
-    if (value === undefined) return [];
-    const isRight = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
-    if (isRight && (value as number) >= minimum && (value as number) > exclusiveMinimum) return [];
-    const limit = minimum > -Infinity ? ` from ${minimum}` : exclusiveMinimum > -Infinity ? ` above ${exclusiveMinimum}` : "";
-    const message = `must be ${type === "integer" ? "an integer" : "a finite number"}${limit}, is ${kindOf(value)}`;
+  return Object.entries(rules).flatMap(([name, { minimum = -Infinity, isInteger }]) => {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    const isRight = isInteger ? Number.isSafeInteger(value) : Number.isFinite(value);
+    if (value === undefined || (isRight && (value as number) >= minimum)) return [];
+    const limit = minimum === -Infinity ? "" : ` from ${minimum}`;
+    const message = `must be ${isInteger ? "an integer" : "a finite number"}${limit}, is ${kindOf(value)}`;
     return [{ pointer: `/${name}`, message, keyword: "type" }];
   });
 }

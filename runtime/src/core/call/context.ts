@@ -1,5 +1,4 @@
 import { refuseAll, type ErrorOrigin, type Problem } from "../errors/errors.js";
-import { UNSENDABLE } from "../values/check-text.js";
 import { CALL_NUMBERS, headerProblems, numberProblems } from "./check-options.js";
 import type { Service } from "./operation.js";
 import type { ClientOptions } from "./options.js";
@@ -40,7 +39,7 @@ export function createContext<Name extends string>(service: Service<Name>, optio
     ...(address === undefined ? [regionProblem(service, given.region)] : endpointProblems(address, given.allowInsecure === true)),
     ...numberProblems(given, CALL_NUMBERS),
     ...headerProblems(given.headers, "/headers"),
-    ...userAgentProblems(given.userAgent),
+    ...headerProblems({ userAgent: given.userAgent }, ""),
   ];
   if (problems.length > 0 || address === undefined) refuseAll({ operation: service.name }, problems);
   return { service: service.name, client: () => ({ service, options, base: withoutSlashes(address) }) };
@@ -92,9 +91,4 @@ function parseUrl(text: string): URL | undefined {
 
 function withoutSlashes(address: string): string {
   return address.replace(/\/*$/, "");
-}
-
-function userAgentProblems(userAgent: unknown): Problem[] {
-  if (userAgent === undefined || (typeof userAgent === "string" && !UNSENDABLE.test(userAgent))) return [];
-  return [{ pointer: "/userAgent", message: "holds characters that cannot be sent", keyword: "pattern" }];
 }

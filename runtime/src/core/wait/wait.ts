@@ -1,5 +1,6 @@
+import { numberProblems, type NumberRule } from "../call/check-options.js";
 import type { Context } from "../call/context.js";
-import { type ApiError, WaiterError } from "../errors/errors.js";
+import { type ApiError, refuseAll, WaiterError } from "../errors/errors.js";
 import { pause, quietly, withLimits } from "../call/limits.js";
 import { isWorthRetrying, POLL_RETRIES } from "../call/retry.js";
 import type { Operation } from "../call/operation.js";
@@ -25,6 +26,14 @@ export interface WaitOptions<Output = unknown> extends CallOptions {
   /** Told after each question when the next one is due, unless time is up before; what it throws changes nothing. */
   readonly onPoll?: ((progress: WaitProgress<Output>) => unknown) | undefined;
 }
+
+/** The numbers among the options that only waiters have. */
+const WAIT_NUMBERS: Readonly<Record<string, NumberRule>> = {
+  maxWaitMs: { minimum: 1 },
+  minDelayMs: { minimum: 0 },
+  maxDelayMs: { minimum: 0 },
+  sinceMs: {},
+};
 
 /** How far a waiter is. @public */
 export interface WaitProgress<Output = unknown> {
@@ -55,6 +64,8 @@ export async function waitFor<Input, Output, Errors>(
   const { startedAt = "/", acceptors } = waiter;
   const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
   const origin = { operation: operation.id, method: operation.method };
+  const problems = numberProblems(options, WAIT_NUMBERS);
+  if (problems.length > 0) refuseAll(origin, problems);
   const itemOf = waiter.find?.(origin, waiter, input);
   const startsAt = performance.now();
   let last: Output | undefined;

@@ -96,6 +96,9 @@ export const deleteItemsOperation: Operation<DeleteItemsInput, DeleteItemsOutput
 /**
  * Delete all items.
  *
+ * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the status
+ * 404.
+ *
  * @example
  * ```ts
  * await headerParameters.deleteItems({});
