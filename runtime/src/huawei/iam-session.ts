@@ -38,17 +38,7 @@ export function createSession(login: IamLogin): Credentials {
   const given = new WeakMap<object, string>();
   const secrets = (): string[] => [login.password, token?.value, arriving].filter((secret) => secret !== undefined);
   const contextWith = (fetch: Fetch, credentials: Credentials): Context<"iam"> =>
-    createIamContext({
-      ...login,
-      credentials,
-      async fetch(url, init) {
-        const response = await (login.fetch ?? fetch)(url, init);
-        // What is no Response is refused where it is read.
-        const { headers } = Object(response) as Partial<Response>;
-        arriving = headers?.get?.("x-subject-token") ?? undefined;
-        return response;
-      },
-    });
+    createIamContext({ ...login, credentials, fetch: seeTokens(login.fetch ?? fetch, (seen) => (arriving = seen)) });
   const logIn = singleFlight(async (signal, fetch: Fetch): Promise<KeptToken> => {
     try {
       const context = contextWith(fetch, { authorize: async () => ({}), secrets });
@@ -88,6 +78,17 @@ export function createSession(login: IamLogin): Credentials {
       const ofToken = (await readToken(context)).projectId;
       return (projectId ??= ofToken) ?? findProject(context.signal, { name: login.projectName, fetch: context.fetch });
     },
+  };
+}
+
+/** Returns a fetch that tells of the token of each answer before anything of the answer is read. */
+function seeTokens(fetch: Fetch, see: (token: string | undefined) => void): Fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    // What is no Response is refused where it is read.
+    const { headers } = Object(response) as Partial<Response>;
+    see(headers?.get?.("x-subject-token") ?? undefined);
+    return response;
   };
 }
 
