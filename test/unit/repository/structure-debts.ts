@@ -38,7 +38,6 @@ export const LONG_FUNCTIONS: readonly string[] = [
   "generator/pages/drift/compare.ts compare",
   "generator/render/rendered-operation.ts renderOperation",
   "generator/review/api-report.ts entryReport",
-  "generator/review/checks/operation.ts compare",
   "generator/review/compare-schemas.ts createSchemaComparer",
   "generator/review/report-differences.ts createReport",
   "generator/run/make-packages.ts makeUnlinted",
