@@ -2,7 +2,7 @@
 MAKEFLAGS += --no-print-directory
 override BIN := node_modules/.bin
 override INSTALLED := node_modules/.package-lock.json
-override GENERATOR_SOURCES := $(shell find generator spec -name "*.ts")
+override GENERATOR_SOURCES := $(shell find generator profiles -name "*.ts")
 override COMPILED := build/generator/.compiled
 
 # What a caller gives, such as PAGE=…, reaches a recipe through the environment only, as it was typed. Make would look for its own
@@ -47,8 +47,8 @@ override WITH_REQUIRE := import { createRequire } from "node:module"; import { f
 	const require = createRequire(import.meta.url), __filename = pathOf(import.meta.url), __dirname = pathOf(new URL(".", import.meta.url));
 
 $(COMPILED): $(INSTALLED) $(GENERATOR_SOURCES)
-	@$(ESBUILD) --packages=external generator/*.ts
-	@$(ESBUILD) --external:esbuild --main-fields=module,main --minify-whitespace --minify-syntax --banner:js='$(WITH_REQUIRE)' generator/cli.ts
+	@$(ESBUILD) --packages=external generator/bin/*.ts
+	@$(ESBUILD) --external:esbuild --main-fields=module,main --minify-whitespace --minify-syntax --banner:js='$(WITH_REQUIRE)' generator/bin/cli.ts
 	@touch $@
 
 build/generator/cli.js build/generator/page.js build/generator/review.js: $(COMPILED) ;

@@ -23,7 +23,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ["generator/**/*.ts", "runtime/**/*.ts", "test/**/*.ts", "templates/**/*.ts", "spec/rules/**/*.ts"],
+    files: ["generator/**/*.ts", "runtime/**/*.ts", "test/**/*.ts", "templates/**/*.ts", "profiles/**/*.ts"],
     extends: [tseslint.configs.recommended],
     rules: {
       ...style,

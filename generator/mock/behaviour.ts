@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { SpecError, type Json, type JsonObject, type Problem } from "../model.js";
-import { asObject, atPointer, listAt } from "../openapi/operations.js";
-import type { SourceFile } from "../stages/source-file.js";
+import { SpecError, type Json, type JsonObject, type Problem } from "../text/model.js";
+import { asObject, atPointer, listAt } from "../contract/operations.js";
+import type { SourceFile } from "../text/source-file.js";
 import type { MockOperation } from "./operation.js";
 
 /** What the mock server does for one operation beyond its documented examples: an entry of a service's `mock.yaml`. */

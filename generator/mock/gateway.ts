@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { SpecError, type Json, type JsonObject } from "../model.js";
-import { isObject } from "../openapi/operations.js";
-import type { SourceFile } from "../stages/source-file.js";
+import { SpecError, type Json, type JsonObject } from "../text/model.js";
+import { isObject } from "../contract/operations.js";
+import type { SourceFile } from "../text/source-file.js";
 import type { Answer } from "./answer.js";
 import type { RequestProblem } from "./request-check.js";
 

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { asObject, atPointer, isObject, resolve } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { asObject, atPointer, isObject, resolve } from "../contract/operations.js";
 import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
 import { merge, taskKey, type Runs } from "./runs.js";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { type PackageConfig, SpecError } from "../model.js";
-import { bundle } from "../stages/bundle.js";
-import { readSourceFile } from "../stages/source-file.js";
+import { type PackageConfig, SpecError } from "../text/model.js";
+import { bundle } from "../contract/bundle.js";
+import { readSourceFile } from "../text/source-file.js";
 import { readBehaviours } from "./behaviour.js";
 import { readGatewayErrors, type GatewayErrors } from "./gateway.js";
 import { readMockOperations } from "./operation.js";

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Json, JsonObject } from "../model.js";
-import { isJson, resolve, type Parameter, type RequestBody } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { isJson, resolve, type Parameter, type RequestBody } from "../contract/operations.js";
 import type { MockOperation } from "./operation.js";
 
 /** One thing that is wrong with a request. */

@@ -1,4 +1,4 @@
-import { compareTemplates, matchPath, readPathTemplate } from "../openapi/path-template.js";
+import { compareTemplates, matchPath, readPathTemplate } from "../contract/path-template.js";
 import type { MockOperation } from "./operation.js";
 
 /** The operation that a request is for, or the methods that its path has: none for an unknown path. */

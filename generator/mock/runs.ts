@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Json, JsonObject } from "../model.js";
-import { isObject } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { isObject } from "../contract/operations.js";
 import type { Step } from "./behaviour.js";
 
 /** When a task goes one step on: after a time, or after so many questions. */

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { asObject, atPointer } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { asObject, atPointer } from "../contract/operations.js";
 import type { Behaviour, Command, TaskBehaviour } from "./behaviour.js";
 import { createChanges } from "./changes.js";
 import { createList, put, type ListAnswer } from "./list.js";

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { refuseOver } from "./bounds.js";
-import { PageError } from "./page-error.js";
+import { refuseOver } from "./forms/bounds.js";
+import { PageError } from "./forms/page-error.js";
 
 /** A page of a folder, or what stands there under a page's name and cannot be one. */
 export interface PageFile {

@@ -1,14 +1,14 @@
-import type { Line, Page } from "./blocks.js";
-import { refuseOver } from "./bounds.js";
-import type { Facts, Form } from "./facts.js";
-import { fingerprint } from "./fingerprint.js";
+import type { Line, Page } from "./forms/blocks.js";
+import { refuseOver } from "./forms/bounds.js";
+import type { Facts, Form } from "./facts/facts.js";
+import { fingerprint } from "./facts/fingerprint.js";
 import { readCells } from "./forms/cells.js";
 import { detectForm } from "./forms/detect.js";
 import { readInline } from "./forms/inline.js";
 import { readPipes } from "./forms/pipes.js";
-import { PageError } from "./page-error.js";
-import { visible } from "./visible.js";
-import { walk } from "./walk.js";
+import { PageError } from "./forms/page-error.js";
+import { visible } from "./forms/visible.js";
+import { walk } from "./facts/walk.js";
 
 /** A page's facts, and the fingerprint of its words. */
 export interface Reading {

@@ -13,13 +13,13 @@ import {
   type RenderTools,
   SpecError,
   type TemplateFile,
-} from "../model.js";
+} from "../text/model.js";
 import { type Report, timed } from "./report.js";
-import { assemble } from "../stages/assemble.js";
-import { bundle } from "../stages/bundle.js";
-import { withoutRepeats } from "../stages/problems.js";
-import { readSourceFile } from "../stages/source-file.js";
-import { type AtPoint, workFolder } from "../stages/swap.js";
+import { assemble } from "./assemble.js";
+import { bundle } from "../contract/bundle.js";
+import { withoutRepeats } from "../text/problems.js";
+import { readSourceFile } from "../text/source-file.js";
+import { type AtPoint, workFolder } from "./swap.js";
 
 /** The stages that a run is made of; tests put their own in place. */
 export interface Stages {

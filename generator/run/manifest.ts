@@ -49,7 +49,7 @@ export interface Differences {
 const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "prettier", "typescript", "yaml"];
 
 /** The program that makes packages. What it reaches through imports can change its output, and nothing else of `generator/` can. */
-const PROGRAM = "generator/cli.ts";
+const PROGRAM = "generator/bin/cli.ts";
 
 /** A whole import or export that the compiler leaves out. */
 const TYPES_ONLY = /^(?:import|export) type\b[^;]*;/gm;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { readConfig } from "./config.js";
+import { readConfig } from "../config/packages.js";
 import { withLock } from "./lock.js";
 import { configHash, type Made, makePackages, refuse, type Run } from "./make-packages.js";
 import {
@@ -16,9 +16,9 @@ import {
   readManifest,
   readTools,
 } from "./manifest.js";
-import { type FileMap, type PackageConfig, type Problem, SpecError } from "../model.js";
+import { type FileMap, type PackageConfig, type Problem, SpecError } from "../text/model.js";
 import { timed } from "./report.js";
-import { recover, swap } from "../stages/swap.js";
+import { recover, swap } from "./swap.js";
 
 /** Makes what differs from its inputs, and swaps it in; gives whether anything was made. */
 export async function generate(run: Run): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Problem } from "../model.js";
+import type { Problem } from "../text/model.js";
 import { printable, printableLines } from "./print.js";
 
 /** Where a run tells what it does. */

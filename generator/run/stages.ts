@@ -1,23 +1,24 @@
 import { Worker } from "node:worker_threads";
 
 import type { Stages } from "./make-packages.js";
-import type { PackageConfig, Problem } from "../model.js";
+import type { PackageConfig, Problem } from "../text/model.js";
 
 /** The real stages. Each is loaded when it is first used, so that openapi-generator is at work before the slow libraries load. */
 export const stages: Stages = {
   lint: (root, packages) => lintInWorker(root, packages, true),
-  checkSubset: async (bundle, config) => (await import("../stages/subset.js")).checkSubset(bundle, config),
-  makeTypes: async (bundle, config) => (await import("../stages/types.js")).makeTypes(bundle, config),
-  makeValidators: async (bundle, config) => (await import("../stages/validators.js")).makeValidators(bundle, config),
-  makeRenderDocument: async (bundle, config) => (await import("../stages/render-document.js")).makeRenderDocument(bundle, config),
+  checkSubset: async (bundle, config) => (await import("../lint/subset.js")).checkSubset(bundle, config),
+  makeTypes: async (bundle, config) => (await import("../emit/types/types.js")).makeTypes(bundle, config),
+  makeValidators: async (bundle, config) => (await import("../emit/validate/validators.js")).makeValidators(bundle, config),
+  makeRenderDocument: async (bundle, config) =>
+    (await import("../emit/render/render-document.js")).makeRenderDocument(bundle, config),
   makePlainFiles: async (bundle, config, templates) =>
-    (await import("../stages/plain-files.js")).makePlainFiles(bundle, config, templates),
-  templateFiles: async (home) => (await import("../stages/template-files.js")).templateFiles(home),
+    (await import("../emit/package/plain-files.js")).makePlainFiles(bundle, config, templates),
+  templateFiles: async (home) => (await import("../emit/render/template-files.js")).templateFiles(home),
   findTools: async (home, tell) => (await import("./tools.js")).findTools(home, process.env, tell),
   render: async (jobs, tools) => {
     const [{ render }, { checkRenderedNames }] = await Promise.all([
-      import("../stages/render.js"),
-      import("../stages/rendered-names.js"),
+      import("../emit/render/render.js"),
+      import("../emit/check/rendered-names.js"),
     ]);
     return checkRenderedNames(jobs, await render(jobs, tools));
   },

@@ -5,8 +5,8 @@ import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
 import { hashText, readGeneratorVersion } from "./manifest.js";
-import { EnvironmentError, type Json, type RenderTools } from "../model.js";
-import { memberAt } from "../openapi/pointer.js";
+import { EnvironmentError, type Json, type RenderTools } from "../text/model.js";
+import { memberAt } from "../text/pointer.js";
 
 /** sha256 of each jar that may run here. */
 const JARS: Readonly<Record<string, string>> = {

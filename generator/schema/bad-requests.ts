@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { asObject, atPointer, escapePointer, isObject, listAt, objectAt, resolve, textAt } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { asObject, atPointer, escapePointer, isObject, listAt, objectAt, resolve, textAt } from "../contract/operations.js";
 import type { Misfit } from "./check.js";
 import { sampleOf } from "./sample.js";
 

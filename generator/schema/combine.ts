@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { isObject, listAt, objectAt } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { isObject, listAt, objectAt } from "../contract/operations.js";
 import { Discriminators } from "./discriminator.js";
 import { type Direction, isAnnotation, type Place, readSchemas, type Schemas } from "./read.js";
 

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { asObject, isObject, listAt, objectAt } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { asObject, isObject, listAt, objectAt } from "../contract/operations.js";
 import type { Node, Nodes, Union } from "./combine.js";
 import { effective } from "./effective.js";
 

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { isObject, objectAt, textAt } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { isObject, objectAt, textAt } from "../contract/operations.js";
 
 /** Which way a value goes: members that are `readOnly` are not required of requests, `writeOnly` ones not of answers. */
 export type Direction = "request" | "answer";

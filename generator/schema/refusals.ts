@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { asObject, escapePointer, isObject, listAt, objectAt, type Operation } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { asObject, escapePointer, isObject, listAt, objectAt, type Operation } from "../contract/operations.js";
 import { states } from "./combine.js";
 import { allTypes, effective, memberPlaces } from "./effective.js";
 import { type Model, modelOf } from "./model.js";

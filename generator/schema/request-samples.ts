@@ -1,7 +1,7 @@
-import type { JsonObject } from "../model.js";
+import type { JsonObject } from "../text/model.js";
 import type { SchemaCheck } from "./check.js";
 import { fittingSample } from "./sample.js";
-import type { Operation } from "../openapi/operations.js";
+import type { Operation } from "../contract/operations.js";
 
 /** A request that is right. */
 export interface RequestSample {

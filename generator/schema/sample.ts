@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { isObject, listAt } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { isObject, listAt } from "../contract/operations.js";
 import type { SchemaCheck } from "./check.js";
 import type { Node } from "./combine.js";
 import { conditionsOf } from "./conditions.js";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { isObject } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { isObject } from "../contract/operations.js";
 import type { Node, Union } from "./combine.js";
 import { conditionsOf } from "./conditions.js";
 import { effective, type Effective } from "./effective.js";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../model.js";
-import { isObject } from "../openapi/operations.js";
+import type { Json, JsonObject } from "../text/model.js";
+import { isObject } from "../contract/operations.js";
 import { type Node, states } from "./combine.js";
 import { effective } from "./effective.js";
 import type { Model } from "./model.js";

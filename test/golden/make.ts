@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { FileMap, PackageConfig, RenderJob } from "../../generator/model.js";
-import { bundle } from "../../generator/stages/bundle.js";
+import type { FileMap, PackageConfig, RenderJob } from "../../generator/text/model.js";
+import { bundle } from "../../generator/contract/bundle.js";
 import { stages } from "../../generator/run/stages.js";
 
 export const root: string = resolve(import.meta.dirname, "../..");

@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 
 import { makePackages } from "../../generator/run/make-packages.js";
-import { SpecError } from "../../generator/model.js";
-import { readConfig } from "../../generator/run/config.js";
+import { SpecError } from "../../generator/text/model.js";
+import { readConfig } from "../../generator/config/packages.js";
 import { stages } from "../../generator/run/stages.js";
 import { makeTree, repository, write } from "../unit/generator/tree.js";
 

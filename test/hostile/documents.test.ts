@@ -5,8 +5,8 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { type Problem, SpecError } from "../../generator/model.js";
-import { bundle } from "../../generator/stages/bundle.js";
+import { type Problem, SpecError } from "../../generator/text/model.js";
+import { bundle } from "../../generator/contract/bundle.js";
 import { problemText } from "../../generator/run/report.js";
 import { makeTree } from "../unit/generator/tree.js";
 

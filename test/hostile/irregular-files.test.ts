@@ -5,10 +5,10 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { type Problem, SpecError } from "../../generator/model.js";
+import { type Problem, SpecError } from "../../generator/text/model.js";
 import { loadDocument } from "../../generator/mock/load.js";
-import { bundle } from "../../generator/stages/bundle.js";
-import { lint } from "../../generator/stages/lint.js";
+import { bundle } from "../../generator/contract/bundle.js";
+import { lint } from "../../generator/lint/lint.js";
 import { makeTree } from "../unit/generator/tree.js";
 
 const spec = "spec/a/openapi.yaml";

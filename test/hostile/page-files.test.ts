@@ -32,7 +32,7 @@ beforeAll(() => {
   writeFileSync(join(pages, "large.html"), `<html>${" ".repeat(5_000_000)}`);
   command = join(root, "build", `test-page-files-${process.pid}`);
   buildSync({
-    entryPoints: [join(root, "generator/page.ts")],
+    entryPoints: [join(root, "generator/bin/page.ts")],
     bundle: true,
     splitting: true,
     format: "esm",

@@ -213,7 +213,7 @@ describe("what is remembered", () => {
   it("fits into 96 MB though ids and notes of 4 MiB arrive 40 times", async () => {
     const program = join(folder, "mock.mjs");
     const options = { bundle: true, format: "esm", platform: "node", packages: "external", logLevel: "error" } as const;
-    await build({ ...options, entryPoints: ["generator/mock.ts"], outfile: program });
+    await build({ ...options, entryPoints: ["generator/bin/mock.ts"], outfile: program });
     const file = relative(process.cwd(), join(folder, "bounds.yaml"));
     const child = spawn(process.execPath, ["--max-old-space-size=96", program, "--document", file, "--port", "0"], {
       stdio: ["ignore", "pipe", "ignore"],

@@ -11,7 +11,7 @@ beforeAll(async () => {
   // Inside the project, so that the compiled command finds the packages that it imports.
   folder = await mkdtemp(join(process.cwd(), "build", "mock-test-"));
   const options = { bundle: true, format: "esm", platform: "node", packages: "external", logLevel: "error" } as const;
-  await build({ ...options, entryPoints: ["generator/mock.ts"], outfile: join(folder, "mock.js") });
+  await build({ ...options, entryPoints: ["generator/bin/mock.ts"], outfile: join(folder, "mock.js") });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

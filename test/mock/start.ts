@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { loadServices, type MockSources } from "../../generator/mock/load.js";
-import { readConfig } from "../../generator/run/config.js";
+import { readConfig } from "../../generator/config/packages.js";
 import { createMockServer, type MockOptions } from "../../generator/mock/server.js";
 
 /** An answer as a plain row to compare with. */

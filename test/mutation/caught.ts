@@ -5,7 +5,7 @@ import { createSchemaChecks, startContractServer } from "../contract/contract-se
 import { exampleInputs, readOperations, type Contract, type Json } from "../contract/contract.js";
 import { compareFacts } from "../facts/compare-facts.js";
 import { readFacts } from "../facts/facts.js";
-import { bundleRuleset } from "../../spec/rules/ruleset.js";
+import { bundleRuleset } from "../../profiles/huawei/lint/ruleset.js";
 
 const spec = fileURLToPath(new URL("../../spec", import.meta.url));
 const spectral = new Spectral();

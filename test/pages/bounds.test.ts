@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PageError } from "../../generator/pages/page-error.js";
+import { PageError } from "../../generator/pages/forms/page-error.js";
 import { readPage } from "../../generator/pages/read.js";
 
 const times = (count: number, text: string | ((at: number) => string)): string =>

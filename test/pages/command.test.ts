@@ -15,7 +15,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "command-"));
   command = join(build, `test-page-${process.pid}`);
   buildSync({
-    entryPoints: [join(root, "generator/page.ts")],
+    entryPoints: [join(root, "generator/bin/page.ts")],
     bundle: true,
     splitting: true,
     format: "esm",

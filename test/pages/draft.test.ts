@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { bundle } from "../../generator/stages/bundle.js";
+import { bundle } from "../../generator/contract/bundle.js";
 import { draft } from "../../generator/pages/draft/draft.js";
 import { drift } from "../../generator/pages/drift/drift.js";
-import { bundleRuleset } from "../../spec/rules/ruleset.js";
+import { bundleRuleset } from "../../profiles/huawei/lint/ruleset.js";
 import { lint } from "../rules/lint-document.js";
 
 const page = `Boiling a Kettle

@@ -1,4 +1,4 @@
-import type { FactsFile, FileField } from "../../generator/pages/facts-file.js";
+import type { FactsFile, FileField } from "../../generator/pages/facts/facts-file.js";
 
 export const PAGES = [
   ["dbss", "ShowAuditTaskStatus", "showAuditTaskStatus"],

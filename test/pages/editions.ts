@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { FactsFile, FileField } from "../../generator/pages/facts-file.js";
-import type { Facts, FieldFact, ParameterFact } from "../../generator/pages/facts.js";
-import { objectTypeOf } from "../../generator/pages/types.js";
+import type { FactsFile, FileField } from "../../generator/pages/facts/facts-file.js";
+import type { Facts, FieldFact, ParameterFact } from "../../generator/pages/facts/facts.js";
+import { objectTypeOf } from "../../generator/pages/vocabulary/types.js";
 
 /** The transcription of a page that the spec is written from. */
 export function transcription(service: string, page: string): FactsFile {

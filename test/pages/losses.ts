@@ -1,4 +1,4 @@
-import type { Facts, FieldFact, Form } from "../../generator/pages/facts.js";
+import type { Facts, FieldFact, Form } from "../../generator/pages/facts/facts.js";
 import { meaning } from "./write-page.js";
 
 const LOSES_CAPTIONS: ReadonlySet<Form> = new Set(["cellpipe", "rowpipe", "rownolead", "barline", "indentpipe"]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Facts, FieldFact, Limits, ParameterFact, ResponseFact, Structure } from "../../generator/pages/facts.js";
+import type { Facts, FieldFact, Limits, ParameterFact, ResponseFact, Structure } from "../../generator/pages/facts/facts.js";
 
 /** Facts of an invented service, as any page could state them: names, types, limits, nested types, examples. */
 export const madeUpFacts: fc.Arbitrary<Facts> = fc

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PageError } from "../../generator/pages/page-error.js";
+import { PageError } from "../../generator/pages/forms/page-error.js";
 import { readPage } from "../../generator/pages/read.js";
 import { madeUpFacts } from "./made-up.js";
 import { FORMS, writePage } from "./write-page.js";

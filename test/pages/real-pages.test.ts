@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { drift } from "../../generator/pages/drift/drift.js";
-import { type FactsFile, factsFile } from "../../generator/pages/facts-file.js";
+import { type FactsFile, factsFile } from "../../generator/pages/facts/facts-file.js";
 import { readPage } from "../../generator/pages/read.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,4 +1,4 @@
-import type { Facts, FieldFact, Form, ParameterFact } from "../../generator/pages/facts.js";
+import type { Facts, FieldFact, Form, ParameterFact } from "../../generator/pages/facts/facts.js";
 
 /**
  * Writes facts as a page in any of the forms, with filler sentences of its own: the reader's opposite, made from the description of the

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-import { apiReport } from "../../generator/review/api-report.js";
-import { changelog } from "../../generator/review/changelog.js";
-import { releasesOf } from "../../generator/review/releases.js";
-import { compareSurfaces } from "../../generator/review/surface.js";
-import { packagesOf } from "../../generator/review/trees.js";
+import { apiReport } from "../../generator/release/api-report.js";
+import { changelog } from "../../generator/release/changelog.js";
+import { releasesOf } from "../../generator/release/releases.js";
+import { compareSurfaces } from "../../generator/release/surface.js";
+import { packagesOf } from "../../generator/release/trees.js";
 
 const packages = readdirSync("generated/packages");
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Direction, Level } from "../../generator/review/change.js";
-import { review } from "../../generator/review/review-documents.js";
+import type { Direction, Level } from "../../generator/compare/change.js";
+import { review } from "../../generator/compare/review-documents.js";
 import { single } from "./documents.js";
 
 /** Every direction × place × kind × action: each cell is tested, or says why there is none. */

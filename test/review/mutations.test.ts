@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-import type { Level } from "../../generator/review/change.js";
-import { review } from "../../generator/review/review-documents.js";
+import type { Level } from "../../generator/compare/change.js";
+import { review } from "../../generator/compare/review-documents.js";
 import { type Mutation, mutationsOf } from "../mutation/mutations.js";
 
 type Json = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Level } from "../../generator/review/change.js";
+import type { Level } from "../../generator/compare/change.js";
 import { single } from "./documents.js";
 
 /** A change of an operation: documents before and after, and every entry that is wanted. */

@@ -6,9 +6,9 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 
-import { changelog } from "../../generator/review/changelog.js";
-import { releasesOf } from "../../generator/review/releases.js";
-import { packagesOf } from "../../generator/review/trees.js";
+import { changelog } from "../../generator/release/changelog.js";
+import { releasesOf } from "../../generator/release/releases.js";
+import { packagesOf } from "../../generator/release/trees.js";
 import { config, errors, spec } from "./zoo.js";
 
 /** A small repository in a folder of its own: one package, one spec in two files. */
@@ -19,7 +19,7 @@ beforeAll(async () => {
   repository = mkdtempSync(join(tmpdir(), "review-test-"));
   program = join(repository, ".program", "review.mjs");
   await build({
-    entryPoints: ["generator/review.ts"],
+    entryPoints: ["generator/bin/review.ts"],
     bundle: true,
     format: "esm",
     platform: "node",

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-import { SCHEMA_CHECKS } from "../../generator/review/compare-schemas.js";
-import { DOCUMENT_ROWS, OPERATION_CHECKS, review } from "../../generator/review/review-documents.js";
-import { rulesTable } from "../../generator/review/rules-table.js";
+import { SCHEMA_CHECKS } from "../../generator/compare/compare-schemas.js";
+import { DOCUMENT_ROWS, OPERATION_CHECKS, review } from "../../generator/compare/review-documents.js";
+import { rulesTable } from "../../generator/compare/rules-table.js";
 import { shared, wrap } from "./documents.js";
 import { OPERATION_ROWS } from "./operation-rows.js";
 import { SCHEMA_ROWS } from "./schema-rows.js";
@@ -82,8 +82,8 @@ describe("the table of rules", () => {
   });
 
   it("has one file for each check, short enough to read", () => {
-    for (const file of readdirSync("generator/review/checks")) {
-      expect(readFileSync(`generator/review/checks/${file}`, "utf8").split("\n").length, file).toBeLessThan(270);
+    for (const file of readdirSync("generator/compare/checks")) {
+      expect(readFileSync(`generator/compare/checks/${file}`, "utf8").split("\n").length, file).toBeLessThan(270);
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Level } from "../../generator/review/change.js";
+import type { Level } from "../../generator/compare/change.js";
 
 /** A change of a schema, with the level that it has where the schema is sent and where it is got. */
 export interface SchemaRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Change, Level } from "../../generator/review/change.js";
-import { review } from "../../generator/review/review-documents.js";
+import type { Change, Level } from "../../generator/compare/change.js";
+import { review } from "../../generator/compare/review-documents.js";
 import { PLACES, shared, wrap } from "./documents.js";
 import { SAME_ROWS, SCHEMA_ROWS } from "./schema-rows.js";
 

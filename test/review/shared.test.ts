@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Change } from "../../generator/review/change.js";
-import { review } from "../../generator/review/review-documents.js";
+import type { Change } from "../../generator/compare/change.js";
+import { review } from "../../generator/compare/review-documents.js";
 import { single } from "./documents.js";
 
 describe("what is shared", () => {

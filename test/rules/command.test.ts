@@ -13,17 +13,21 @@ function spectral(document: object): { status: number | null; output: string } {
   const file = join(folder, "openapi.json");
   writeFileSync(file, JSON.stringify(document));
   const command = [join(root, "node_modules/@stoplight/spectral-cli/dist/index.js"), "lint", "--fail-severity=warn"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, "--ruleset", "spec/rules/spectral.mjs", file], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...command, "--ruleset", "profiles/huawei/lint/spectral.mjs", file],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
   return { status, output: stdout + stderr };
 }
 
 describe("spectral lint", () => {
   beforeAll(async () => {
     await build({
-      entryPoints: [join(root, "spec/rules/ruleset.ts")],
+      entryPoints: [join(root, "profiles/huawei/lint/ruleset.ts")],
       outfile: join(root, "build/rules.mjs"),
       bundle: true,
       format: "esm",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleRuleset, openapiRuleset, sourceRuleset } from "../../spec/rules/ruleset.js";
+import { bundleRuleset, openapiRuleset, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
 import { changed, lint, LIST, SCHEMAS, SHOW } from "./lint-document.js";
 
 /** Has a member for each rule that looks for members by name: in an example all of it is data. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ownRules } from "../../spec/rules/ruleset.js";
+import { ownRules } from "../../profiles/huawei/lint/ruleset.js";
 import { changed } from "./lint-document.js";
 
 type Check = (document: unknown) => unknown[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../spec/rules/ruleset.js";
+import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
 import { adoptedCases } from "./cases/adopted.js";
 import { extensionCases } from "./cases/extensions.js";
 import { operationCases } from "./cases/operations.js";

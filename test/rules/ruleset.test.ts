@@ -3,12 +3,12 @@ import { join } from "node:path";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import { describe, expect, it } from "vitest";
-import { extensionKeys } from "../../spec/rules/functions/extension.js";
-import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../spec/rules/ruleset.js";
+import { extensionKeys } from "../../generator/lint/functions/extension.js";
+import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
 import { changed, lint } from "./lint-document.js";
 
-const folder = join(import.meta.dirname, "../../spec/rules");
-const readme = readFileSync(join(folder, "README.md"), "utf8");
+const root = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(root, "docs/lint.md"), "utf8");
 
 /** Gives the rows of the table below a heading: name, and the cells after it. */
 function rowsBelow(heading: string, text = readme): [string, string[]][] {
@@ -52,7 +52,9 @@ describe("README", () => {
 
 describe("ruleset", () => {
   it("has one file for each rule of ours", () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "ruleset.ts");
+    const files = ["generator/lint/rules", "profiles/huawei/lint"]
+      .flatMap((folder) => readdirSync(join(root, folder)))
+      .filter((name) => name.endsWith(".ts") && name !== "ruleset.ts");
     expect(files.map((name) => name.slice(0, -".ts".length)).toSorted()).toEqual(Object.keys(ownRules).toSorted());
   });
 
@@ -62,7 +64,7 @@ describe("ruleset", () => {
   });
 
   it("knows the x- keys of spec/README.md, each with a rule", () => {
-    const documented = rowsBelow("Keys of our own", readFileSync(join(folder, "../README.md"), "utf8")).map(([key]) => key);
+    const documented = rowsBelow("Keys of our own", readFileSync(join(root, "spec/README.md"), "utf8")).map(([key]) => key);
     expect(Object.keys(extensionKeys).toSorted()).toEqual(documented.toSorted());
     expect(Object.keys(ownRules).filter((name) => name.startsWith("x-"))).toEqual(documented.toSorted());
   });

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkSamples } from "../../generator/docs/check-samples.js";
-import { makeCodeSamples } from "../../generator/docs/code-samples.js";
-import { readServices } from "../../generator/docs/site.js";
-import { SpecError, type Bundle, type JsonObject, type PackageConfig } from "../../generator/model.js";
+import { checkSamples } from "../../generator/site/check-samples.js";
+import { makeCodeSamples } from "../../generator/site/code-samples.js";
+import { readServices } from "../../generator/site/site.js";
+import { SpecError, type Bundle, type JsonObject, type PackageConfig } from "../../generator/text/model.js";
 
 const root = process.cwd();
 const services = await readServices(root);

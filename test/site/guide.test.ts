@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { errataOf } from "../../generator/docs/errata.js";
-import { makeGuide } from "../../generator/docs/guide.js";
-import { SpecError, type JsonObject } from "../../generator/model.js";
-import { readOperations } from "../../generator/openapi/operations.js";
+import { errataOf } from "../../generator/site/errata.js";
+import { makeGuide } from "../../generator/site/guide.js";
+import { SpecError, type JsonObject } from "../../generator/text/model.js";
+import { readOperations } from "../../generator/contract/operations.js";
 
 let root: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { referenceDocument } from "../../generator/docs/reference.js";
-import { readServices } from "../../generator/docs/site.js";
-import type { Bundle, JsonObject } from "../../generator/model.js";
+import { referenceDocument } from "../../generator/site/reference.js";
+import { readServices } from "../../generator/site/site.js";
+import type { Bundle, JsonObject } from "../../generator/text/model.js";
 
 const [first] = await readServices(process.cwd());
 

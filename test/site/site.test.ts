@@ -8,8 +8,8 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { makeSite, readServices, writeSite } from "../../generator/docs/site.js";
-import type { FileMap } from "../../generator/model.js";
+import { makeSite, readServices, writeSite } from "../../generator/site/site.js";
+import type { FileMap } from "../../generator/text/model.js";
 
 const CHROMIUM = "/usr/bin/chromium";
 const QUIET =

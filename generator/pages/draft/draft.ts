@@ -1,11 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Document, isMap, parse, parseDocument, stringify } from "yaml";
-import { factsFile } from "../facts-file.js";
-import type { Facts } from "../facts.js";
-import { PageError } from "../page-error.js";
+import { factsFile } from "../facts/facts-file.js";
+import type { Facts } from "../facts/facts.js";
+import { PageError } from "../forms/page-error.js";
 import { withLock } from "../../run/lock.js";
-import { parseSourceFile } from "../../stages/source-file.js";
+import { parseSourceFile } from "../../text/source-file.js";
 import { readPageFile } from "../page-files.js";
 import { read } from "../read.js";
 import { insertEntry } from "./insert.js";

@@ -1,5 +1,5 @@
-import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts.js";
-import { isCallersParameter } from "../words.js";
+import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/facts.js";
+import { isCallersParameter } from "../vocabulary/words.js";
 import { sample } from "./sample.js";
 import { blank, describe, scalar, Schemas, type Yaml } from "./schemas.js";
 

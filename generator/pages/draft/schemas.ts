@@ -1,5 +1,5 @@
-import type { Facts, FieldFact, Structure } from "../facts.js";
-import { kindOf, objectTypeOf } from "../types.js";
+import type { Facts, FieldFact, Structure } from "../facts/facts.js";
+import { kindOf, objectTypeOf } from "../vocabulary/types.js";
 
 export type Yaml = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import { link, lstat, mkdir, open, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { EnvironmentError } from "../../model.js";
-import { readTextInside } from "../../stages/source-file.js";
-import { PageError } from "../page-error.js";
+import { EnvironmentError } from "../../text/model.js";
+import { readTextInside } from "../../text/source-file.js";
+import { PageError } from "../forms/page-error.js";
 
 /** A file as it was, null where there was none, and as it is to be. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { FactsFile } from "../facts-file.js";
+import type { FactsFile } from "../facts/facts-file.js";
 import { type Level, levelOf } from "./level.js";
 import type { Erratum, SpecOperation } from "./spec-table.js";
 import { canonical, type Member, pageTable, type PageTable, parentOf } from "./table.js";

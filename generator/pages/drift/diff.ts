@@ -1,5 +1,5 @@
-import { factsFile } from "../facts-file.js";
-import type { Facts } from "../facts.js";
+import { factsFile } from "../facts/facts-file.js";
+import type { Facts } from "../facts/facts.js";
 import type { Change } from "./compare.js";
 import { levelOf } from "./level.js";
 import { canonical, pageTable, type PageTable, parentOf } from "./table.js";

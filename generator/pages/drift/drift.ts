@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
-import { bundle } from "../../stages/bundle.js";
-import { type FactsFile, factsFile } from "../facts-file.js";
-import type { Facts } from "../facts.js";
-import { hasOtherWords } from "../fingerprint.js";
-import { PageError } from "../page-error.js";
+import { bundle } from "../../contract/bundle.js";
+import { type FactsFile, factsFile } from "../facts/facts-file.js";
+import type { Facts } from "../facts/facts.js";
+import { hasOtherWords } from "../facts/fingerprint.js";
+import { PageError } from "../forms/page-error.js";
 import { type PageFile, pagesIn, readPageFile } from "../page-files.js";
 import { read, type Reading } from "../read.js";
 import { type Change, compare } from "./compare.js";

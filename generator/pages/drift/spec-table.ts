@@ -1,6 +1,6 @@
-import type { Bundle } from "../../model.js";
+import type { Bundle } from "../../text/model.js";
 import { conditionsOf, escape, type JsonRecord, listOf, printed, recordOf, typeOf, unescape } from "./spec-schema.js";
-import { isCallersParameter } from "../words.js";
+import { isCallersParameter } from "../vocabulary/words.js";
 import { childOf, headerName, sorted, state, type Table } from "./table.js";
 
 /** An entry of `x-errata`: at this member the spec departs from its page in this fact. */

@@ -1,6 +1,6 @@
-import type { FactsFile, FileField } from "../facts-file.js";
-import type { Value } from "../facts.js";
-import { kindOf, objectTypeOf } from "../types.js";
+import type { FactsFile, FileField } from "../facts/facts-file.js";
+import type { Value } from "../facts/facts.js";
+import { kindOf, objectTypeOf } from "../vocabulary/types.js";
 
 /**
  * The form in which a page and a spec are compared: what each member of an operation is said to be. A member is named

@@ -1,8 +1,8 @@
-import type { Cell, Line, Page, TableBlock } from "../blocks.js";
-import type { Form } from "../facts.js";
-import { isType } from "../types.js";
+import type { Cell, Line, Page, TableBlock } from "./blocks.js";
+import type { Form } from "../facts/facts.js";
+import { isType } from "../vocabulary/types.js";
 import type { Column, Section } from "../vocabulary/vocabulary.js";
-import { captionLine, columnOf, isBoilerplate, isNone, mandatoryOf, sectionOf, statusLine } from "../words.js";
+import { captionLine, columnOf, isBoilerplate, isNone, mandatoryOf, sectionOf, statusLine } from "../vocabulary/words.js";
 import { isHeader, isName } from "./columns.js";
 import { opensJson, textBlocks } from "./text-blocks.js";
 

@@ -1,7 +1,7 @@
-import type { Cell } from "../blocks.js";
-import { isType } from "../types.js";
+import type { Cell } from "./blocks.js";
+import { isType } from "../vocabulary/types.js";
 import type { Column } from "../vocabulary/vocabulary.js";
-import { columnOf, mandatoryOf } from "../words.js";
+import { columnOf, mandatoryOf } from "../vocabulary/words.js";
 
 /** The parts of a table's columns, `null` for words that the vocabulary does not know. */
 export function columnsOf(header: readonly Cell[]): (Column | null)[] {

@@ -1,6 +1,6 @@
-import type { Line } from "../blocks.js";
-import type { Form } from "../facts.js";
-import { columnOf } from "../words.js";
+import type { Line } from "./blocks.js";
+import type { Form } from "../facts/facts.js";
+import { columnOf } from "../vocabulary/words.js";
 import { headerAt } from "./cells.js";
 import { hasInlineTable } from "./inline.js";
 import { pipeForm } from "./pipes.js";

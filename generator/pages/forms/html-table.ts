@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from "parse5";
-import type { Cell, Line, TableBlock } from "../blocks.js";
-import { captionLine } from "../words.js";
+import type { Cell, Line, TableBlock } from "./blocks.js";
+import { captionLine } from "../vocabulary/words.js";
 import { SKIPPED } from "./html-furniture.js";
 import { BLOCK, inlineText, lineOf, valueOf } from "./html-tree.js";
 

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, type TreeAdapter } from "parse5";
-import { refuseOver } from "../bounds.js";
-import { visible } from "../visible.js";
+import { refuseOver } from "./bounds.js";
+import { visible } from "./visible.js";
 import { SKIPPED } from "./html-furniture.js";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
-import type { Block, Cell, Line, Page } from "../blocks.js";
+import type { Block, Cell, Line, Page } from "./blocks.js";
 import { isFurniture, SKIPPED } from "./html-furniture.js";
 import { tableOf } from "./html-table.js";
 import { BLOCK, boundedTree, inlineText, lineOf, textOf, valueOf } from "./html-tree.js";

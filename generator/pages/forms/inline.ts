@@ -1,7 +1,7 @@
-import type { Block, Cell, Line, Page } from "../blocks.js";
-import { typeSource } from "../types.js";
+import type { Block, Cell, Line, Page } from "./blocks.js";
+import { typeSource } from "../vocabulary/types.js";
 import type { Column } from "../vocabulary/vocabulary.js";
-import { columnOf, columnWords, languages, mandatoryWords, sectionOf, sectionWords, statusInLine } from "../words.js";
+import { columnOf, columnWords, languages, mandatoryWords, sectionOf, sectionWords, statusInLine } from "../vocabulary/words.js";
 import { isHeader } from "./columns.js";
 import { opensJson, scanJson, textBlocks } from "./text-blocks.js";
 

@@ -1,7 +1,7 @@
-import type { Cell, Line, Page, TableBlock } from "../blocks.js";
-import type { Form } from "../facts.js";
+import type { Cell, Line, Page, TableBlock } from "./blocks.js";
+import type { Form } from "../facts/facts.js";
 import type { Column } from "../vocabulary/vocabulary.js";
-import { sectionOf, statusLine } from "../words.js";
+import { sectionOf, statusLine } from "../vocabulary/words.js";
 import { alignRow, columnsOf, isDropped, isName } from "./columns.js";
 import { textBlocks } from "./text-blocks.js";
 

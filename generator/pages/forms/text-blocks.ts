@@ -1,5 +1,5 @@
-import type { Block, Line, TableBlock } from "../blocks.js";
-import { captionLine, isBoilerplate, sectionOf, statusLine } from "../words.js";
+import type { Block, Line, TableBlock } from "./blocks.js";
+import { captionLine, isBoilerplate, sectionOf, statusLine } from "../vocabulary/words.js";
 
 /** Text lines and the tables found between them, as blocks: captions go to their tables, JSON becomes code, section words headings. */
 export function textBlocks(items: readonly (Line | TableBlock)[]): Block[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { SpecError } from "../../../generator/model.js";
-import { bundle } from "../../../generator/stages/bundle.js";
+import { SpecError } from "../../../generator/text/model.js";
+import { bundle } from "../../../generator/contract/bundle.js";
 import { makeTree } from "./tree.js";
 
 const head = `openapi: 3.1.0\ninfo: {title: T, version: "1"}\n`;

@@ -206,7 +206,7 @@ describe("the hashes", () => {
   it("cover every source that the compiler puts into the program", async () => {
     const { metafile } = await build({
       absWorkingDir: repository,
-      entryPoints: ["generator/cli.ts"],
+      entryPoints: ["generator/bin/cli.ts"],
       bundle: true,
       splitting: true,
       format: "esm",
@@ -223,29 +223,29 @@ describe("the hashes", () => {
 
   it("cover no other program, no page reader and no review", () => {
     const names = Object.keys(hashed).filter((source) =>
-      /^(generator\/(page|review|mock|docs|lint-worker)\b|spec\/)/.test(source),
+      /^(generator\/(pages|compare|release|mock|site|pack)\/|generator\/bin\/(?!cli\.)|profiles\/|spec\/)/.test(source),
     );
     expect(names).toEqual([]);
   });
 
   it("follow every form of import, and none of types", () => {
     const home = makeTree({
-      "generator/cli.ts": `import "./run/a.js";
+      "generator/bin/cli.ts": `import "../run/a.js";
 import {
   b,
-} from "./run/b.js";
-export { c } from "./run/c.js";
-const d = await import("./run/d.js");
+} from "../run/b.js";
+export { c } from "../run/c.js";
+const d = await import("../run/d.js");
 import type {
   None,
-} from "./run/none.js";
+} from "../run/none.js";
 `,
       "generator/run/a.ts": 'import { e } from "../e.js";\nconst printed = `import { x } from "./x.js";`;',
       ...Object.fromEntries(["e", "run/b", "run/c", "run/d", "run/none"].map((name) => [`generator/${name}.ts`, ""])),
       "templates/one/verbatim.ts": "",
       "templates/one/printed.mustache": "",
     });
-    const names = ["cli", "e", "run/a", "run/b", "run/c", "run/d"].map((name) => `generator/${name}.ts`);
+    const names = ["bin/cli", "e", "run/a", "run/b", "run/c", "run/d"].map((name) => `generator/${name}.ts`);
     expect(Object.keys(hashShared({ root: home, home, config: "packages.yaml" }))).toEqual([
       "packages.yaml",
       "LICENSE",

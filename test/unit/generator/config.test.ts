@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { readConfig } from "../../../generator/run/config.js";
-import { SpecError } from "../../../generator/model.js";
+import { readConfig } from "../../../generator/config/packages.js";
+import { SpecError } from "../../../generator/text/model.js";
 import { packagesText } from "./run.js";
 import { makeTree, repository } from "./tree.js";
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { SpecError } from "../../../generator/model.js";
+import { SpecError } from "../../../generator/text/model.js";
 import type { Stages } from "../../../generator/run/make-packages.js";
 import { generate } from "../../../generator/run/pipeline.js";
-import { render } from "../../../generator/stages/render.js";
+import { render } from "../../../generator/emit/render/render.js";
 import { homeFiles, makeRun, packagesText, specText } from "./run.js";
 import { makeTree } from "./tree.js";
 

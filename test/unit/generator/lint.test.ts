@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { lint } from "../../../generator/stages/lint.js";
+import { lint } from "../../../generator/lint/lint.js";
 import { makeTree, repository } from "./tree.js";
 
 const files = ["spec/kps/openapi.yaml", "spec/common/security.yaml"];

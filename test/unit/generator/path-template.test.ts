@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareTemplates, matchPath, patternOf, readPathTemplate } from "../../../generator/openapi/path-template.js";
+import { compareTemplates, matchPath, patternOf, readPathTemplate } from "../../../generator/contract/path-template.js";
 
 function match(template: string, path: string): Record<string, string> | undefined {
   const values = matchPath(readPathTemplate(template), path.split("/"));

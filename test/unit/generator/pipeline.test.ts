@@ -3,9 +3,9 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { SpecError } from "../../../generator/model.js";
+import { SpecError } from "../../../generator/text/model.js";
 import { check, generate } from "../../../generator/run/pipeline.js";
-import { swap } from "../../../generator/stages/swap.js";
+import { swap } from "../../../generator/run/swap.js";
 import { homeFiles, makeRun, packagesText, specText } from "./run.js";
 import { makeTree, modifiedAt, readTree, write } from "./tree.js";
 

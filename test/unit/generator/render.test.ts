@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { EnvironmentError, type JsonObject, type RenderTools, SpecError } from "../../../generator/model.js";
-import { render } from "../../../generator/stages/render.js";
+import { EnvironmentError, type JsonObject, type RenderTools, SpecError } from "../../../generator/text/model.js";
+import { render } from "../../../generator/emit/render/render.js";
 import { findTools } from "../../../generator/run/tools.js";
 import { makeTree, repository } from "./tree.js";
 
@@ -137,7 +137,7 @@ echo "[FAIL] Completed with 1 failures, 0 successes"; exit 1`,
   });
 
   it("runs one JVM: its source starts one process", () => {
-    const source = readFileSync(join(repository, "generator/stages/render.ts"), "utf8");
+    const source = readFileSync(join(repository, "generator/emit/render/render.ts"), "utf8");
     expect(source.match(/\bspawn\(/g)).toHaveLength(1);
     expect(source).not.toMatch(/\bexec(File)?\(|shell:/);
   });

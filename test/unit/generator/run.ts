@@ -1,5 +1,5 @@
 import type { Run, Stages } from "../../../generator/run/make-packages.js";
-import type { Bundle, JsonObject, Problem } from "../../../generator/model.js";
+import type { Bundle, JsonObject, Problem } from "../../../generator/text/model.js";
 
 export function specText(title: string): string {
   return `openapi: 3.1.0\ninfo: {title: ${title}, version: "1"}\npaths: {}\n`;
@@ -22,7 +22,7 @@ ${packages.join("")}`;
 export const homeFiles: Readonly<Record<string, string>> = {
   "package-lock.json": JSON.stringify({ packages: { "node_modules/yaml": { version: "2.0.0" } } }),
   "openapitools.json": JSON.stringify({ "generator-cli": { version: "7.25.0" } }),
-  "generator/cli.ts": 'await import("./run/pipeline.js");',
+  "generator/bin/cli.ts": 'await import("../run/pipeline.js");',
   "generator/run/pipeline.ts": "// source",
   "templates/client/client.mustache": "{{> shared}}",
   "templates/shared.mustache": "shared",

@@ -46,7 +46,7 @@ export async function compilePrograms(...names: string[]): Promise<string> {
   const outdir = mkdtempSync(join(repository, "build/programs-"));
   folders.push(outdir);
   await build({
-    entryPoints: names.map((name) => join(repository, `generator/${name}.ts`)),
+    entryPoints: names.map((name) => join(repository, `generator/bin/${name}.ts`)),
     outdir,
     bundle: true,
     splitting: true,

@@ -3,7 +3,7 @@ import { dirname, join, posix, relative } from "node:path";
 import ts from "typescript";
 
 /** Whose imports are looked at, relative to the root; those that are not there are passed over. */
-const FOLDERS = ["generator", "spec/rules", "runtime/src", "profiles"];
+const FOLDERS = ["generator", "runtime/src", "profiles"];
 
 export interface Source {
   /** Relative to the root. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../../generator/model.js";
+import type { Json, JsonObject } from "../../../generator/text/model.js";
 import { applied } from "../../../generator/schema/applied.js";
 import { schemaCheck } from "../../../generator/schema/check.js";
 import { modelOf } from "../../../generator/schema/model.js";
 import type { Direction } from "../../../generator/schema/read.js";
-import { compileSchemas } from "../../../generator/typescript/compiled-schemas.js";
+import { compileSchemas } from "../../../generator/emit/validate/compiled-schemas.js";
 import type { Compiled } from "../../../templates/verbatim/validate/check.js";
 import { documentOf, ref } from "./document.js";
 

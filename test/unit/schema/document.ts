@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../../generator/model.js";
+import type { Json, JsonObject } from "../../../generator/text/model.js";
 
 /** A document with one operation that takes and gives `Thing`. */
 export function documentOf(schemas: JsonObject): JsonObject {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Json, JsonObject } from "../../../generator/model.js";
-import { readOperations } from "../../../generator/openapi/operations.js";
+import type { Json, JsonObject } from "../../../generator/text/model.js";
+import { readOperations } from "../../../generator/contract/operations.js";
 import { endlessSchemas, unfitSchemas } from "../../../generator/schema/refusals.js";
 import { documentOf, ref } from "./document.js";
 

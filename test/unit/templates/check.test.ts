@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../../generator/model.js";
-import { compileSchemas } from "../../../generator/typescript/compiled-schemas.js";
+import type { JsonObject } from "../../../generator/text/model.js";
+import { compileSchemas } from "../../../generator/emit/validate/compiled-schemas.js";
 import { check } from "../../../templates/verbatim/validate/check.js";
 import { compile } from "./compile.js";
 

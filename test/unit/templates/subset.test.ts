@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Bundle, Json, JsonObject } from "../../../generator/model.js";
-import { atPointer, isObject } from "../../../generator/openapi/operations.js";
-import { SpecError } from "../../../generator/model.js";
-import { checkSubset } from "../../../generator/stages/subset.js";
-import { makeRenderDocument } from "../../../generator/stages/render-document.js";
-import { checkRenderedNames, namesFile } from "../../../generator/stages/rendered-names.js";
+import type { Bundle, Json, JsonObject } from "../../../generator/text/model.js";
+import { atPointer, isObject } from "../../../generator/contract/operations.js";
+import { SpecError } from "../../../generator/text/model.js";
+import { checkSubset } from "../../../generator/lint/subset.js";
+import { makeRenderDocument } from "../../../generator/emit/render/render-document.js";
+import { checkRenderedNames, namesFile } from "../../../generator/emit/check/rendered-names.js";
 import { configOf } from "../../golden/make.js";
 
 const config = configOf("things");

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../../generator/model.js";
-import { isObject } from "../../../generator/openapi/operations.js";
-import { bundle } from "../../../generator/stages/bundle.js";
-import { checkSubset } from "../../../generator/stages/subset.js";
-import { makeRenderDocument } from "../../../generator/stages/render-document.js";
+import type { Json } from "../../../generator/text/model.js";
+import { isObject } from "../../../generator/contract/operations.js";
+import { bundle } from "../../../generator/contract/bundle.js";
+import { checkSubset } from "../../../generator/lint/subset.js";
+import { makeRenderDocument } from "../../../generator/emit/render/render-document.js";
 import {
   checkTemplate,
   type Keys,
@@ -13,7 +13,7 @@ import {
   parameterKeys,
   responseKeys,
   rootKeys,
-} from "../../../generator/render/template-keys.js";
+} from "../../../generator/emit/render/template-keys.js";
 import { configOf, features, root } from "../../golden/make.js";
 
 const folder = resolve(root, "templates");

@@ -1,0 +1,28 @@
+import { type SchemaCheck, subject } from "./pair.js";
+import type { Schema } from "../reader/schema.js";
+
+/** `x-epoch-ms` makes an int64 a plain number. */
+export const epochMs: SchemaCheck = {
+  rows: [
+    { kind: "epoch-ms-added", request: "breaking", response: "breaking" },
+    { kind: "epoch-ms-removed", request: "breaking", response: "breaking" },
+  ],
+  compare(pair) {
+    const before = pair.base.flags.get("x-epoch-ms");
+    const after = pair.head.flags.get("x-epoch-ms");
+    const format = (schema: Schema): unknown => schema.facts.get("format")?.[0]?.value;
+    // With another format it is part of that change.
+    if ((before === undefined) === (after === undefined) || format(pair.base) !== format(pair.head)) return [];
+    const type = after ? "number" : "number | bigint";
+    return [
+      {
+        kind: after ? "epoch-ms-added" : "epoch-ms-removed",
+        level: "breaking",
+        site: after ?? before ?? pair.head.site,
+        from: before !== undefined,
+        to: after !== undefined,
+        message: `${subject(pair)} is ${type} in TypeScript now.`,
+      },
+    ];
+  },
+};

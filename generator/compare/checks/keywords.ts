@@ -1,0 +1,75 @@
+import type { Difference } from "../change.js";
+import { canonical } from "../reader/document.js";
+import { type Effect, levelOf, type Pair, type SchemaCheck, show, siteOf, subject } from "./pair.js";
+import type { Fact } from "../reader/schema.js";
+
+const NAMED = new Set(["pattern", "multipleOf", "uniqueItems"]);
+
+/** `pattern`, `multipleOf`, `uniqueItems`, and any keyword that no other check knows: it can only restrict. */
+export const keywords: SchemaCheck = {
+  rows: ["pattern", "multiple-of", "unique-items", "keyword"].flatMap((name) => [
+    { kind: `${name}-added`, request: "breaking", response: "additive" },
+    { kind: `${name}-removed`, request: "additive", response: "breaking" },
+    name === "multiple-of"
+      ? { kind: `${name}-changed`, request: "breaking; additive for a divisor", response: "breaking; additive for a multiple" }
+      : {
+          kind: `${name}-changed`,
+          request: "breaking; additive where one of several goes",
+          response: "breaking; additive where one is joined by another",
+        },
+  ]),
+  compare(pair) {
+    const names = new Set([...pair.base.facts.keys(), ...pair.head.facts.keys()]);
+    names.delete("format");
+    return [...names].sort().flatMap((name) => compareKeyword(pair, name));
+  },
+};
+
+function compareKeyword(pair: Pair, name: string): Difference[] {
+  const before = pair.base.facts.get(name) ?? [];
+  const after = pair.head.facts.get(name) ?? [];
+  const gained = missing(after, before);
+  const lost = missing(before, after);
+  if (gained.length + lost.length === 0) return [];
+  const effect =
+    name === "multipleOf"
+      ? multiple(gained, lost)
+      : lost.length === 0
+        ? "tightened"
+        : gained.length === 0
+          ? "loosened"
+          : "changed";
+  const action = before.length === 0 ? "added" : after.length === 0 ? "removed" : "changed";
+  const title = NAMED.has(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : "keyword";
+  const [from, to] = [before.map((fact) => fact.value), after.map((fact) => fact.value)].map((list) =>
+    list.length > 1 ? list : list[0],
+  );
+  const message = `${subject(pair)}: ${name} is ${show(to)}, before ${show(from)}.`;
+  return [
+    {
+      kind: `${title}-${action}`,
+      level: levelOf(pair.direction, effect),
+      site: siteOf(gained[0] ?? after[0], lost[0], pair),
+      from,
+      to,
+      message,
+    },
+  ];
+}
+
+function multiple([gained]: readonly Fact[], [lost]: readonly Fact[]): Effect {
+  if (!gained) return "loosened";
+  if (!lost) return "tightened";
+  const [from, to] = [Number(lost.value), Number(gained.value)];
+  if (isWhole(to / from)) return "tightened";
+  return isWhole(from / to) ? "loosened" : "changed";
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-9;
+}
+
+function missing(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
+  const known = new Set(others.map((fact) => canonical(fact.value)));
+  return facts.filter((fact) => !known.has(canonical(fact.value)));
+}

@@ -1,0 +1,77 @@
+import type { Difference, Level, Site } from "../change.js";
+import type { SchemaComparer } from "../compare-schemas.js";
+import { child, children, type ContractDocument, type Place } from "../reader/document.js";
+import type { Operation } from "../reader/operations.js";
+import type { Fact } from "../reader/schema.js";
+import { compareTexts } from "./texts.js";
+import type { Report } from "../report-differences.js";
+
+/** Two operations that stand for each other, and where differences go. */
+export interface OperationPair {
+  readonly base: Operation;
+  readonly head: Operation;
+  readonly baseDocument: ContractDocument;
+  readonly headDocument: ContractDocument;
+  readonly schemas: SchemaComparer;
+  readonly report: Report;
+}
+
+/** One check of two operations, with its rows in the table of rules. */
+export interface OperationCheck {
+  readonly rows: readonly { readonly rule: string; readonly level: string }[];
+  compare(pair: OperationPair): void;
+}
+
+/** Reports one difference of an operation. */
+export function report(
+  pair: OperationPair,
+  kind: string,
+  level: Level,
+  site: Site,
+  message: string,
+  values: Partial<Difference> = {},
+): void {
+  pair.report.add(pair.base.id, "", { kind, level, site, message, ...values });
+}
+
+/** Gives the members of an object that people read: descriptions, unknown x- keys, each example where it stands. */
+export function textsOf(document: ContractDocument, place: Place, contract: readonly string[]): Map<string, Fact[]> {
+  const members = children(place).filter(([key, member]) => !contract.includes(key) && member.value !== undefined);
+  const facts = members.flatMap(([key, member]): [string, Fact[]][] => {
+    if (key !== "examples" || Array.isArray(member.value)) return [[key, [{ value: member.value, site: member }]]];
+    return children(member).map(([name, given]) => {
+      const example = document.resolve(given);
+      return [`example ${name}`, [{ value: example.value, site: example }]];
+    });
+  });
+  return new Map(facts);
+}
+
+/** Compares what people read of two objects; `contract` names the members that checks judge. */
+export function compareTextsOf(pair: OperationPair, base: Place, head: Place, contract: readonly string[], what: string): void {
+  const before = textsOf(pair.baseDocument, base, contract);
+  const after = textsOf(pair.headDocument, head, contract);
+  for (const difference of compareTexts(before, after, what)) pair.report.add(pair.base.id, "", difference);
+}
+
+/** Gives members of two maps: those of both sides, and what only one side has. */
+export function matchNames<Item>(
+  base: ReadonlyMap<string, Item>,
+  head: ReadonlyMap<string, Item>,
+): {
+  both: [name: string, base: Item, head: Item][];
+  lost: [name: string, item: Item][];
+  gained: [name: string, item: Item][];
+} {
+  const both: [string, Item, Item][] = [];
+  for (const [name, item] of base) {
+    const other = head.get(name);
+    if (other !== undefined) both.push([name, item, other]);
+  }
+  return { both, lost: [...base].filter(([name]) => !head.has(name)), gained: [...head].filter(([name]) => !base.has(name)) };
+}
+
+/** Gives a member's value, or what its absence means. */
+export function valueOr(place: Place, key: string, absent: unknown): unknown {
+  return child(place, key).value ?? absent;
+}

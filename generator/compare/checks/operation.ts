@@ -1,0 +1,121 @@
+import { isIdempotent } from "../../contract/operations.js";
+import { child, children, isEqual } from "../reader/document.js";
+import { compareTextsOf, type OperationCheck, type OperationPair, report } from "./operation-pair.js";
+import { shapeOf } from "../reader/operations.js";
+
+const CONTRACT = [
+  "operationId",
+  "parameters",
+  "requestBody",
+  "responses",
+  "servers",
+  "security",
+  "deprecated",
+  "callbacks",
+  "tags",
+  "x-waiters",
+  "x-pagination",
+  "x-idempotent",
+];
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/** An operation's name, method and path, and what people read of it. */
+export const operation: OperationCheck = {
+  rows: [
+    { rule: "operation-renamed", level: "breaking" },
+    { rule: "operation-path-changed", level: "breaking" },
+    { rule: "operation-method-changed", level: "breaking" },
+    { rule: "operation-became-deprecated", level: "additive" },
+    { rule: "operation-became-not-deprecated", level: "additive" },
+    { rule: "operation-idempotent-added", level: "additive" },
+    { rule: "operation-idempotent-removed", level: "breaking" },
+    { rule: "operation-callbacks-changed", level: "breaking; additive where they are only added" },
+    { rule: "text-changed", level: "text" },
+  ],
+  compare(pair) {
+    const { base, head } = pair;
+    if (base.id !== head.id) {
+      const site = child(head.place, "operationId");
+      report(
+        pair,
+        "operation-renamed",
+        "breaking",
+        site.value === undefined ? head.place : site,
+        `The operation ${base.id} is named ${head.id} now.`,
+        { from: base.id, to: head.id },
+      );
+    }
+    // Names of path parameters are no part of the path: they are judged as names of parameters.
+    if (shapeOf(base.path) !== shapeOf(head.path)) {
+      const site = head.pathItem;
+      report(pair, "operation-path-changed", "breaking", site, `${base.id} is at ${head.path}, before ${base.path}.`, {
+        subject: base.id,
+        from: base.path,
+        to: head.path,
+      });
+    }
+    if (base.method !== head.method) {
+      report(
+        pair,
+        "operation-method-changed",
+        "breaking",
+        head.place,
+        `${base.id} is sent by ${head.method.toUpperCase()}, before ${base.method.toUpperCase()}.`,
+        { from: base.method, to: head.method },
+      );
+    }
+    compareMarks(pair);
+    const [before, after] = [child(base.place, "callbacks"), child(head.place, "callbacks")];
+    if (!isEqual(before.value ?? {}, after.value ?? {})) {
+      const level = children(before).length === 0 ? "additive" : "breaking";
+      report(
+        pair,
+        "operation-callbacks-changed",
+        level,
+        after.value === undefined ? before : after,
+        `Callbacks of ${base.id} changed.`,
+      );
+    }
+    const tagsOf = (tags: unknown): string => JSON.stringify(Array.isArray(tags) ? tags.map(String).sort() : []);
+    const [tagsBefore, tagsAfter] = [child(base.place, "tags"), child(head.place, "tags")];
+    if (tagsOf(tagsBefore.value) !== tagsOf(tagsAfter.value)) {
+      report(pair, "text-changed", "text", tagsAfter.value === undefined ? tagsBefore : tagsAfter, `${base.id}: tags changed.`, {
+        from: tagsBefore.value,
+        to: tagsAfter.value,
+      });
+    }
+    compareTextsOf(pair, base.place, head.place, CONTRACT, base.id);
+    compareTextsOf(pair, base.pathItem, head.pathItem, [...METHODS, "parameters", "servers", "$ref"], `The path ${head.path}`);
+  },
+};
+
+/** Compares whether it is deprecated, and whether it is sent again when it is not known whether it was carried out. */
+function compareMarks(pair: OperationPair): void {
+  const { base, head } = pair;
+  const marks = [
+    {
+      key: "deprecated",
+      isMarked: (value: unknown) => value === true,
+      rules: { given: "operation-became-deprecated", taken: "operation-became-not-deprecated" },
+      levels: { given: "additive", taken: "additive" },
+      effect: "deprecated",
+    },
+    {
+      key: "x-idempotent",
+      // By the method of now: another method is a change of its own.
+      isMarked: (value: unknown) => isIdempotent(head.method, value),
+      rules: { given: "operation-idempotent-added", taken: "operation-idempotent-removed" },
+      levels: { given: "additive", taken: "breaking" },
+      effect: "sent again after an unknown outcome",
+    },
+  ] as const;
+  for (const { key, isMarked, rules, levels, effect } of marks) {
+    const [before, after] = [child(base.place, key), child(head.place, key)];
+    const [was, is] = [isMarked(before.value), isMarked(after.value)];
+    if (was === is) continue;
+    const change = is ? "given" : "taken";
+    const site = after.value === undefined ? before : after;
+    const text = `${base.id} is ${is ? "" : "no longer "}${effect}.`;
+    report(pair, rules[change], levels[change], site, text, { from: was, to: is });
+  }
+}

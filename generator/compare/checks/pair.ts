@@ -1,0 +1,52 @@
+import type { Difference, Direction, Level, RuleRow, Site } from "../change.js";
+import type { Place } from "../reader/document.js";
+import type { Schema } from "../reader/schema.js";
+
+/** Two schemas that stand for each other, and how they are used. */
+export interface Pair {
+  readonly base: Schema;
+  readonly head: Schema;
+  readonly direction: Direction;
+  /** What the rule's name says of the place: `parameter`, `body`, `property`, `header`. */
+  readonly place: string;
+  /** The same for people: "property `limit`". */
+  readonly label: string;
+  /** Inside `then`, `else` and the like a schema adds to another one, which holds the properties. */
+  readonly isCondition: boolean;
+  /** Null is judged elsewhere: one of the two stands for a branch of a union. */
+  readonly ignoresNull: boolean;
+  readBase(places: readonly Place[]): Schema;
+  readHead(places: readonly Place[]): Schema;
+}
+
+/** One check of two schemas, with its rows in the table of rules. */
+export interface SchemaCheck {
+  readonly rows: readonly RuleRow[];
+  compare(pair: Pair): Difference[];
+}
+
+/** How the set of valid values has moved. */
+export type Effect = "loosened" | "tightened" | "changed";
+
+/** What a request may hold may grow and must not shrink; what an answer may hold may shrink and must not grow. */
+export function levelOf(direction: Direction, effect: Effect): Level {
+  if (effect === "changed") return "breaking";
+  return (direction === "request") === (effect === "loosened") ? "additive" : "breaking";
+}
+
+/** Gives the place of a fact in the newer document, else in the older one. */
+export function siteOf(head: { readonly site: Site } | undefined, base: { readonly site: Site } | undefined, pair: Pair): Site {
+  return head?.site ?? base?.site ?? pair.head.site;
+}
+
+/** Gives a value as people read it, not too long. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Gives the start of a sentence: "Requests: property `limit`". */
+export function subject(pair: Pair): string {
+  return `${pair.direction === "request" ? "In requests" : "In answers"}, ${pair.label}`;
+}

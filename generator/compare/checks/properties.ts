@@ -1,0 +1,155 @@
+import type { Difference, Level } from "../change.js";
+import type { Place } from "../reader/document.js";
+import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
+import { signatureOf } from "../reader/signature.js";
+import type { Schema } from "../reader/schema.js";
+import { isAny } from "../reader/settle.js";
+
+/** Properties that come, go or change their names. Those of both sides are compared by themselves. */
+export const properties: SchemaCheck = {
+  rows: [
+    {
+      kind: "property-added",
+      request: "additive; breaking when required, or where its values were bound before",
+      response: "additive",
+    },
+    { kind: "property-removed", request: "breaking", response: "breaking" },
+    { kind: "property-renamed", request: "breaking", response: "breaking" },
+  ],
+  compare(pair) {
+    const before = visibleProperties(pair, "base");
+    const after = visibleProperties(pair, "head");
+    // Inside a condition a property adds limits to one that stands outside: compared there as a schema.
+    if (pair.isCondition) return [];
+    const gone = [...before.keys()].filter((name) => !pair.head.properties.has(name));
+    const fresh = [...after.keys()].filter((name) => !pair.base.properties.has(name));
+    const hidden = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.has(name) !== after.has(name));
+    const [from, to] = [gone[0], fresh[0]];
+    if (
+      gone.length === 1 &&
+      fresh.length === 1 &&
+      from !== undefined &&
+      to !== undefined &&
+      isSame(pair, before.get(from), after.get(to))
+    ) {
+      const site = last(after.get(to)) ?? pair.head.site;
+      return [
+        {
+          kind: "property-renamed",
+          level: "breaking",
+          site,
+          from,
+          to,
+          message: `${subject(pair)}: \`${from}\` is named \`${to}\` now.`,
+        },
+      ];
+    }
+    return [
+      ...hidden.filter((name) => !gone.includes(name) && !fresh.includes(name)).flatMap((name) => compareHiding(pair, name)),
+      ...gone.map((name): Difference => {
+        const site = last(before.get(name)) ?? pair.base.site;
+        return {
+          kind: "property-removed",
+          level: "breaking",
+          site,
+          from: name,
+          message: `${subject(pair)} has no \`${name}\` any more.`,
+        };
+      }),
+      ...fresh.map((name): Difference => {
+        const isRequired = pair.head.required.has(name);
+        const site = last(after.get(name)) ?? pair.head.site;
+        const message = `${subject(pair)} has ${isRequired ? "a required" : "an optional"} \`${name}\` now.`;
+        return {
+          kind: "property-added",
+          level: levelOfNew(pair, name, after.get(name) ?? [], isRequired),
+          site,
+          to: name,
+          message,
+        };
+      }),
+    ];
+  },
+};
+
+/** `required`, for properties of both sides, and for names that no property describes. */
+export const required: SchemaCheck = {
+  rows: [
+    { kind: "became-required", request: "breaking", response: "additive" },
+    { kind: "became-optional", request: "additive", response: "breaking" },
+  ],
+  compare(pair) {
+    const before = visibleProperties(pair, "base");
+    const after = visibleProperties(pair, "head");
+    return [...new Set([...pair.base.required.keys(), ...pair.head.required.keys()])].sort().flatMap((name): Difference[] => {
+      const was = pair.base.required.get(name);
+      const is = pair.head.required.get(name);
+      if ((was === undefined) === (is === undefined) || isHidden(pair, name)) return [];
+      if (!pair.isCondition && before.has(name) !== after.has(name)) return [];
+      const kind = is ? "became-required" : "became-optional";
+      const where = pair.isCondition ? " where its condition holds" : "";
+      const site = is ?? was ?? pair.head.site;
+      const message = `${subject(pair)}: \`${name}\` is ${is ? "required" : "optional"} now${where}.`;
+      return [
+        {
+          kind,
+          level: levelOf(pair.direction, is ? "tightened" : "loosened"),
+          site,
+          subject: name,
+          from: was !== undefined,
+          to: is !== undefined,
+          message,
+        },
+      ];
+    });
+  },
+};
+
+/** Gives the properties that occur in this direction: `readOnly` ones are no part of a request, `writeOnly` ones of no answer. */
+export function visibleProperties(pair: Pair, side: "base" | "head"): Map<string, Place[]> {
+  const schema = pair[side];
+  const hiding = pair.direction === "request" ? "readOnly" : "writeOnly";
+  const read = side === "base" ? pair.readBase : pair.readHead;
+  return new Map([...schema.properties].filter(([, places]) => !read(places).flags.has(hiding)));
+}
+
+/** A property that `readOnly` or `writeOnly` takes out of this direction, or gives back to it. */
+function compareHiding(pair: Pair, name: string): Difference[] {
+  const hiding = pair.direction === "request" ? "readOnly" : "writeOnly";
+  const before = pair.base.properties.get(name);
+  const after = pair.head.properties.get(name);
+  if (!before || !after) return [];
+  const [was, is] = [pair.readBase(before).flags.get(hiding), pair.readHead(after).flags.get(hiding)];
+  const site = is ?? was;
+  if (site === undefined) return [];
+  const isNeeded = pair.direction === "request" && pair.head.required.has(name);
+  const kind = `became-${is ? "" : "not-"}${hiding.replace("O", "-o")}`;
+  const message = `${subject(pair)}: \`${name}\` ${is ? "is left out" : "is part of them"} now.`;
+  return [
+    { kind, level: is || isNeeded ? "breaking" : "additive", site, from: was !== undefined, to: is !== undefined, message },
+  ];
+}
+
+function isHidden(pair: Pair, name: string): boolean {
+  return (["base", "head"] as const).some((side) => pair[side].properties.has(name) && !visibleProperties(pair, side).has(name));
+}
+
+function isSame(pair: Pair, before: Place[] | undefined, after: Place[] | undefined): boolean {
+  if (!before || !after) return false;
+  const [base, head] = [pair.readBase(before), pair.readHead(after)];
+  return !isAny(base) && signatureOf(base, pair.readBase) === signatureOf(head, pair.readHead);
+}
+
+/** An optional property is more than before, unless the base bound members of unknown names to another schema. */
+function levelOfNew(pair: Pair, name: string, places: Place[], isRequired: boolean): Level {
+  if (pair.direction === "response") return "additive";
+  if (isRequired && !pair.base.required.has(name)) return "breaking";
+  const rest = pair.base.schemas.get("additionalProperties");
+  const bound: Schema | undefined = rest && pair.readBase(rest);
+  if (!bound || bound.isNever) return "additive";
+  return signatureOf(bound, pair.readBase) === signatureOf(pair.readHead(places), pair.readHead) ? "additive" : "breaking";
+}
+
+function last(places: Place[] | undefined): Place | undefined {
+  return places?.[0];
+}

@@ -1,0 +1,154 @@
+import { bumpOf, type Change, type Review } from "./change.js";
+import { NAME_ROWS, namesOf } from "./checks/names.js";
+import { operation } from "./checks/operation.js";
+import { pagination } from "./checks/pagination.js";
+import { parameters } from "./checks/parameters.js";
+import { requestBody } from "./checks/bodies.js";
+import { responses } from "./checks/responses.js";
+import { security } from "./checks/security.js";
+import { servers } from "./checks/servers.js";
+import { compareTexts } from "./checks/texts.js";
+import { waiters } from "./checks/waiters.js";
+import { createSchemaComparer, type SchemaComparer } from "./compare-schemas.js";
+import { child, children, type ContractDocument, isEqual, openDocument } from "./reader/document.js";
+import { type OperationCheck, textsOf } from "./checks/operation-pair.js";
+import { matchOperations, operationsOf } from "./reader/operations.js";
+import { createReport, type Report } from "./report-differences.js";
+import { signatureOf } from "./reader/signature.js";
+
+/** Every check of two operations: what the table of rules is made of. */
+export const OPERATION_CHECKS: readonly OperationCheck[] = [
+  operation,
+  parameters,
+  requestBody,
+  responses,
+  servers,
+  security,
+  waiters,
+  pagination,
+];
+
+/** Rules of the document as a whole. */
+export const DOCUMENT_ROWS: readonly { readonly rule: string; readonly level: string }[] = [
+  { rule: "operation-added", level: "additive" },
+  { rule: "operation-removed", level: "breaking" },
+  ...NAME_ROWS,
+  { rule: "webhooks-changed", level: "breaking; additive where they are only added" },
+];
+
+/** Gives every difference between two parsed documents, and the version bump that they need together. */
+export function review(baseDocument: unknown, headDocument: unknown): Change[] {
+  const { changes } = reviewContracts(openDocument(baseDocument, "base"), openDocument(headDocument, "head"));
+  return changes.map(({ keys: _, ...change }) => change);
+}
+
+/** The same for documents that were opened with their files. */
+export function reviewContracts(base: ContractDocument, head: ContractDocument): Review {
+  const [before, after] = [operationsOf(base), operationsOf(head)];
+  const { pairs, lost, gained } = matchOperations(before, after);
+  const report = createReport();
+  const schemas = createSchemaComparer(base, head);
+  for (const [one, other] of pairs) {
+    for (const check of OPERATION_CHECKS)
+      check.compare({ base: one, head: other, baseDocument: base, headDocument: head, schemas, report });
+  }
+  for (const one of lost) {
+    report.add(one.id, "", {
+      kind: "operation-removed",
+      level: "breaking",
+      site: one.place,
+      from: one.id,
+      message: `${one.id} is gone.`,
+    });
+  }
+  for (const one of gained) {
+    report.add(one.id, "", {
+      kind: "operation-added",
+      level: "additive",
+      site: one.place,
+      to: one.id,
+      message: `${one.id} is new.`,
+    });
+  }
+  compareNames(base, head, before, after, schemas, report);
+  compareWholes(base, head, report);
+  const found = report.changes([...before, ...gained].map(({ id }) => id));
+  const changes = found.filter((change) => !isStillSaid(change, change.side === "base" ? head : base));
+  return { bump: bumpOf(changes.map(({ level }) => level)), changes };
+}
+
+/** True for a text that one place has lost or gained while it stands unchanged in both documents: only the way to it is another. */
+function isStillSaid({ rule, pointer, from, to }: Change, other: ContractDocument): boolean {
+  if (!rule.endsWith("text-changed") || (from === null) === (to === null)) return false;
+  let at = other.root;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    const inside = child(at, key);
+    at = inside.value === undefined ? child(other.resolve(at), key) : inside;
+    if (at.value === undefined) return false;
+  }
+  return isEqual(at.value, from ?? to);
+}
+
+function compareNames(
+  base: ContractDocument,
+  head: ContractDocument,
+  before: Parameters<typeof namesOf>[1],
+  after: Parameters<typeof namesOf>[1],
+  schemas: SchemaComparer,
+  report: Report,
+): void {
+  const [was, is] = [namesOf(base, before), namesOf(head, after)];
+  const fresh = [...is.schemas].filter(([name]) => !was.schemas.has(name));
+  for (const [name, place] of was.schemas) {
+    const other = is.schemas.get(name);
+    const operations = was.reachedBy.get(name) ?? [];
+    if (other === undefined) {
+      const signature = signatureOf(schemas.readBase([place]), schemas.readBase);
+      const twin = fresh.find(([, candidate]) => signatureOf(schemas.readHead([candidate]), schemas.readHead) === signature);
+      const kind = twin ? "schema-name-changed" : "schema-name-removed";
+      const message = twin ? `The exported type ${name} is named ${twin[0]} now.` : `The exported type ${name} is gone.`;
+      for (const id of operations.length > 0 ? operations : [undefined]) {
+        report.add(id, "", { kind, level: "breaking", site: place, from: name, to: twin?.[0], message });
+      }
+    } else if (operations.length === 0 && !is.reachedBy.has(name)) {
+      // Nothing sends or gets it, but its type is exported: both views count.
+      for (const direction of ["request", "response"] as const) {
+        report.addAll(
+          undefined,
+          schemas.compare([place], [other], { direction, place: "body", label: `the unused schema ${name}` }),
+        );
+      }
+    }
+  }
+}
+
+/** What belongs to no operation: texts about the document, tags, webhooks. */
+function compareWholes(base: ContractDocument, head: ContractDocument, report: Report): void {
+  const contract = ["openapi", "paths", "components", "servers", "security", "webhooks", "info", "tags", "jsonSchemaDialect"];
+  const [before, after] = [textsOf(base, base.root, contract), textsOf(head, head.root, contract)];
+  const [infoBefore, infoAfter] = [textsOf(base, child(base.root, "info"), []), textsOf(head, child(head.root, "info"), [])];
+  for (const difference of [
+    ...compareTexts(before, after, "The document"),
+    ...compareTexts(infoBefore, infoAfter, "The document's info"),
+  ]) {
+    report.add(undefined, "", difference);
+  }
+  const [tagsBefore, tagsAfter] = [child(base.root, "tags"), child(head.root, "tags")];
+  const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map((tag) => JSON.stringify(tag)).sort() : []);
+  if (!isEqual(sorted(tagsBefore.value), sorted(tagsAfter.value))) {
+    const site = tagsAfter.value === undefined ? tagsBefore : tagsAfter;
+    report.add(undefined, "", { kind: "text-changed", level: "text", site, message: "The document's tags changed." });
+  }
+  const [hooksBefore, hooksAfter] = [child(base.root, "webhooks"), child(head.root, "webhooks")];
+  if (!isEqual(hooksBefore.value ?? {}, hooksAfter.value ?? {})) {
+    const isOnlyMore = children(hooksBefore).every(([name, place]) => isEqual(place.value, child(hooksAfter, name).value));
+    const site = hooksAfter.value === undefined ? hooksBefore : hooksAfter;
+    report.add(undefined, "", {
+      kind: "webhooks-changed",
+      level: isOnlyMore ? "additive" : "breaking",
+      site,
+      message: "Webhooks changed.",
+    });
+  }
+}

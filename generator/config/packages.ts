@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+import { type PackageConfig, type Problem, type RuntimeConfig, SpecError } from "../text/model.js";
+import { readSourceFile, type SourceFile } from "../text/source-file.js";
+
+const text = { type: "string", minLength: 1, pattern: "^[^\\r\\n]*$" };
+const identifiers = { type: "array", uniqueItems: true, items: { type: "string", pattern: "^[A-Za-z_$][A-Za-z0-9_$]*$" } };
+const version = { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" };
+
+/** The form of `packages.yaml`. */
+const form = {
+  type: "object",
+  additionalProperties: false,
+  required: ["scope", "repository", "license", "author", "runtime", "packages"],
+  properties: {
+    scope: { type: "string", pattern: "^@[a-z0-9][a-z0-9._-]*$" },
+    repository: { type: "string", pattern: "^https://[^\\s\"'`<>\\\\]+$" },
+    license: text,
+    author: text,
+    rules: { enum: ["own", "openapi"] },
+    runtime: {
+      type: "object",
+      additionalProperties: false,
+      required: ["name", "reexports", "readError", "isGatewayError"],
+      properties: {
+        name: { type: "string", pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$" },
+        version,
+        reexports: {
+          type: "object",
+          additionalProperties: false,
+          required: ["values", "types"],
+          properties: { values: identifiers, types: identifiers },
+        },
+        readError: identifiers.items,
+        isGatewayError: identifiers.items,
+        projectParameter: text,
+      },
+    },
+    packages: {
+      type: "object",
+      minProperties: 1,
+      propertyNames: { pattern: "^[a-z][a-z0-9-]*$" },
+      additionalProperties: {
+        type: "object",
+        additionalProperties: false,
+        required: ["spec", "version", "title", "description", "keywords"],
+        properties: {
+          spec: { type: "string", pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+\\.(ya?ml|json)$" },
+          version,
+          title: text,
+          description: text,
+          keywords: { type: "array", uniqueItems: true, items: text },
+        },
+      },
+    },
+  },
+} as const;
+
+interface PackagesFile {
+  scope: string;
+  repository: string;
+  license: string;
+  author: string;
+  rules?: "own" | "openapi";
+  runtime: Omit<RuntimeConfig, "version"> & { version?: string };
+  packages: Record<string, Pick<PackageConfig, "spec" | "version" | "title" | "description" | "keywords">>;
+}
+
+/**
+ * Gives the packages that `packages.yaml` names, in its order.
+ * The runtime's version is its own package.json's, below `root` or else below `home`, where the generator lies.
+ */
+export async function readConfig(root: string, file: string, home: string): Promise<PackageConfig[]> {
+  const source = await readSourceFile(root, file);
+  const validate = new Ajv2020({ allErrors: true }).compile<PackagesFile>(form);
+  const content: unknown = source.content;
+  if (!validate(content))
+    throw new SpecError(
+      (validate.errors ?? []).filter((error) => error.propertyName === undefined).map((error) => problemOf(source, error)),
+    );
+  const { packages, runtime, ...shared } = content;
+  const runtimeVersion = runtime.version ?? (await readRuntimeVersion(runtime.name, [root, home]));
+  if (runtimeVersion === undefined) {
+    const line = source.lineOf(["runtime", "name"]);
+    const message = `No version of ${runtime.name} is known: runtime/package.json is not there or has another name.`;
+    throw new SpecError([{ file, line, message, fix: "Add runtime.version." }]);
+  }
+  return Object.entries(packages).map(([service, entry]) => ({
+    service,
+    name: `${shared.scope}/${service}`,
+    ...entry,
+    ...shared,
+    runtime: { ...runtime, version: runtimeVersion },
+  }));
+}
+
+async function readRuntimeVersion(name: string, roots: readonly string[]): Promise<string | undefined> {
+  for (const root of roots) {
+    try {
+      const description: unknown = JSON.parse(await readFile(join(root, "runtime/package.json"), "utf8"));
+      if (typeof description !== "object" || description === null || !("name" in description && "version" in description))
+        continue;
+      if (description.name === name && typeof description.version === "string") return description.version;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+function problemOf(
+  source: SourceFile,
+  error: { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> },
+): Problem {
+  const keys = error.instancePath.split("/").slice(1);
+  const named = error.params["additionalProperty"] ?? error.params["propertyName"];
+  const at = typeof named === "string" ? [...keys, named] : keys;
+  const where = at.length > 0 ? at.join(".") : "the file";
+  const what = error.keyword === "additionalProperties" ? "is not known" : (error.message ?? "does not fit");
+  return { file: source.file, line: source.lineOf(at), message: `${where} ${what}.`, fix: "The other packages show the form." };
+}

@@ -1,0 +1,277 @@
+import type { Json, JsonObject } from "../text/model.js";
+
+/** One operation of a bundle, references resolved and defaults filled in: what types, validators and templates are made from. */
+export interface Operation {
+  /** `listTasks` */
+  readonly id: string;
+  /** `ListTasks`, the first part of its types' names. */
+  readonly typeName: string;
+  readonly method: string;
+  readonly path: string;
+  readonly pointer: string;
+  /** The operation object itself. */
+  readonly source: JsonObject;
+  /** Address of the page that it was written from. */
+  readonly page?: string;
+  /** Whether it may be sent again when it is not known whether it was carried out. */
+  readonly isIdempotent: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body?: RequestBody;
+  /** By ascending status. */
+  readonly responses: readonly Response[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly schema: JsonObject;
+  readonly source: JsonObject;
+  readonly examples: readonly Example[];
+  readonly pointer: string;
+}
+
+export interface RequestBody {
+  readonly mediaType: string;
+  readonly required: boolean;
+  readonly schema: JsonObject;
+  readonly source: JsonObject;
+  readonly examples: readonly Example[];
+  readonly pointer: string;
+}
+
+export interface Response {
+  readonly status: number;
+  readonly kind: "json" | "void" | "download";
+  readonly mediaType?: string;
+  readonly schema: JsonObject;
+  readonly source: JsonObject;
+  /** Its media type object, empty where there is none. */
+  readonly media: JsonObject;
+  readonly examples: readonly Example[];
+  readonly pointer: string;
+}
+
+export interface Example {
+  readonly name: string;
+  readonly value: Json;
+  readonly summary?: string;
+  /** True where the example was made up and stands on no page. */
+  readonly synthetic: boolean;
+  /** Of the value. */
+  readonly pointer: string;
+}
+
+const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Gives the operations of a document in its order. */
+export function readOperations(document: JsonObject): Operation[] {
+  const operations: Operation[] = [];
+  for (const [path, value] of Object.entries(objectAt(document, "paths"))) {
+    const pathItem = asObject(value);
+    for (const method of Object.keys(pathItem).filter((key) => methods.includes(key))) {
+      operations.push(readOperation(document, path, method, pathItem));
+    }
+  }
+  return operations;
+}
+
+function readOperation(document: JsonObject, path: string, method: string, pathItem: JsonObject): Operation {
+  const source = objectAt(pathItem, method);
+  const pathPointer = `/paths/${escapePointer(path)}`;
+  const pointer = `${pathPointer}/${method}`;
+  const id = textAt(source, "operationId") ?? "";
+  const page = textAt(objectAt(source, "x-doc-source"), "url");
+  const body = source["requestBody"] === undefined ? undefined : readBody(document, source["requestBody"], pointer);
+  return {
+    id,
+    typeName: id.charAt(0).toUpperCase() + id.slice(1),
+    method: method.toUpperCase(),
+    path,
+    pointer,
+    source,
+    ...(page === undefined ? {} : { page }),
+    isIdempotent: isIdempotent(method, source["x-idempotent"]),
+    parameters: readParameters(document, pathItem, source, pathPointer, pointer),
+    ...(body === undefined ? {} : { body }),
+    responses: Object.entries(objectAt(source, "responses"))
+      .filter(([status]) => /^[1-5]\d\d$/.test(status))
+      .map(([status, value]) => readResponse(document, Number(status), value, `${pointer}/responses/${status}`))
+      .sort((one, other) => one.status - other.status),
+  };
+}
+
+/** Whether an operation may be carried out twice: what HTTP says of its method, unless its `x-idempotent` says otherwise. */
+export function isIdempotent(method: string, marked: unknown): boolean {
+  return typeof marked === "boolean" ? marked : !/^(post|patch)$/i.test(method);
+}
+
+/** A parameter of the operation stands before its namesake of the path item. */
+function readParameters(
+  document: JsonObject,
+  pathItem: JsonObject,
+  operation: JsonObject,
+  ...pointers: [string, string]
+): Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const [place, owner] of [pathItem, operation].entries()) {
+    for (const [index, value] of listAt(owner, "parameters").entries()) {
+      const resolved = resolve(document, value, `${pointers[place]}/parameters/${index}`);
+      const parameter = readParameter(document, resolved.value, resolved.pointer);
+      if (parameter !== undefined) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+    }
+  }
+  return [...parameters.values()];
+}
+
+function readParameter(document: JsonObject, source: JsonObject, pointer: string): Parameter | undefined {
+  const place = textAt(source, "in");
+  if (place !== "path" && place !== "query" && place !== "header") return undefined;
+  // OpenAPI 3.1, Parameter Object: the description of these headers is ignored; media types and security say what they are.
+  if (place === "header" && /^(?:accept|content-type|authorization)$/i.test(textAt(source, "name") ?? "")) return undefined;
+  const schema = objectAt(source, "schema");
+  const own = readExamples(document, source, pointer);
+  return {
+    name: textAt(source, "name") ?? "",
+    in: place,
+    required: source["required"] === true,
+    schema,
+    source,
+    examples: own.length > 0 ? own : readSchemaExamples(document, schema, `${pointer}/schema`),
+    pointer,
+  };
+}
+
+function readBody(document: JsonObject, value: Json, operationPointer: string): RequestBody {
+  const { value: source, pointer } = resolve(document, value, `${operationPointer}/requestBody`);
+  const [mediaType = "application/json", media] = Object.entries(objectAt(source, "content"))[0] ?? [];
+  const mediaPointer = `${pointer}/content/${escapePointer(mediaType)}`;
+  return {
+    mediaType,
+    required: source["required"] === true,
+    schema: objectAt(asObject(media), "schema"),
+    source,
+    examples: readMediaExamples(document, asObject(media), mediaPointer),
+    pointer: mediaPointer,
+  };
+}
+
+function readResponse(document: JsonObject, status: number, value: Json, at: string): Response {
+  const { value: source, pointer } = resolve(document, value, at);
+  const [mediaType, media] = Object.entries(objectAt(source, "content"))[0] ?? [];
+  if (mediaType === undefined) return { status, kind: "void", schema: {}, source, media: {}, examples: [], pointer };
+  const mediaPointer = `${pointer}/content/${escapePointer(mediaType)}`;
+  return {
+    status,
+    kind: isJson(mediaType) ? "json" : "download",
+    mediaType,
+    schema: objectAt(asObject(media), "schema"),
+    source,
+    media: asObject(media),
+    examples: readMediaExamples(document, asObject(media), mediaPointer),
+    pointer: mediaPointer,
+  };
+}
+
+/** True for `application/json` and for types that end in `+json`. */
+export function isJson(mediaType: string): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(mediaType);
+}
+
+function readMediaExamples(document: JsonObject, media: JsonObject, pointer: string): Example[] {
+  const own = readExamples(document, media, pointer);
+  return own.length > 0 ? own : readSchemaExamples(document, objectAt(media, "schema"), `${pointer}/schema`);
+}
+
+/** Reads `examples` by name, else `example`, of a parameter or media type. */
+function readExamples(document: JsonObject, owner: JsonObject, pointer: string): Example[] {
+  if (owner["example"] !== undefined) {
+    return [{ name: "documented", value: owner["example"], synthetic: false, pointer: `${pointer}/example` }];
+  }
+  return Object.entries(objectAt(owner, "examples")).map(([name, value]) => {
+    const resolved = resolve(document, value, `${pointer}/examples/${escapePointer(name)}`);
+    const summary = textAt(resolved.value, "summary");
+    return {
+      name,
+      value: resolved.value["value"] ?? null,
+      ...(summary === undefined ? {} : { summary }),
+      synthetic: textAt(resolved.value, "x-example-source") === "synthetic",
+      pointer: `${resolved.pointer}/value`,
+    };
+  });
+}
+
+/** Reads `examples` or `example` of a schema: the place for them where a media type has none. */
+function readSchemaExamples(document: JsonObject, schema: JsonObject, at: string): Example[] {
+  const { value, pointer } = resolve(document, schema, at);
+  const [first] = listAt(value, "examples");
+  if (first !== undefined) return [{ name: "documented", value: first, synthetic: false, pointer: `${pointer}/examples/0` }];
+  if (value["example"] === undefined) return [];
+  return [{ name: "documented", value: value["example"], synthetic: false, pointer: `${pointer}/example` }];
+}
+
+/** Gives the object that an internal `$ref` leads to, or the object itself, with its pointer. */
+export function resolve(document: JsonObject, value: Json | undefined, pointer = ""): { value: JsonObject; pointer: string } {
+  let current = asObject(value);
+  let at = pointer;
+  for (let depth = 0; depth < 20; depth++) {
+    const reference = textAt(current, "$ref");
+    if (reference === undefined) return { value: current, pointer: at };
+    at = reference.replace(/^#/, "");
+    current = asObject(atPointer(document, at));
+  }
+  return { value: {}, pointer: at };
+}
+
+/** Gives the value at a JSON pointer, undefined where nothing is. */
+export function atPointer(document: Json, pointer: string): Json | undefined {
+  let current: Json | undefined = document;
+  for (const segment of pointer.split("/").slice(1)) {
+    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (Array.isArray(current)) current = current[Number(name)];
+    else if (isObject(current) && Object.hasOwn(current, name)) current = current[name];
+    else return undefined;
+  }
+  return current;
+}
+
+/** The input of an operation as one schema: its parameters under their wire names, and `body`. */
+export function inputSchema(operation: Operation, optionalParameter?: string): JsonObject {
+  const properties: JsonObject = {};
+  const required: string[] = [];
+  for (const parameter of operation.parameters) {
+    properties[parameter.name] = parameter.schema;
+    if (parameter.required && !(parameter.in === "path" && parameter.name === optionalParameter)) required.push(parameter.name);
+  }
+  if (operation.body !== undefined) {
+    properties["body"] = operation.body.schema;
+    if (operation.body.required) required.push("body");
+  }
+  return { type: "object", properties, ...(required.length > 0 ? { required } : {}) };
+}
+
+export function escapePointer(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function asObject(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+export function objectAt(owner: JsonObject, name: string): JsonObject {
+  return asObject(owner[name]);
+}
+
+export function listAt(owner: JsonObject, name: string): Json[] {
+  const value = owner[name];
+  return Array.isArray(value) ? value : [];
+}
+
+export function textAt(owner: JsonObject, name: string): string | undefined {
+  const value = owner[name];
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Json } from "../../text/model.js";
+
+const width = 130;
+
+/**
+ * Gives a value as JavaScript source, over several lines where one does not hold it. `indent` is that of the line that it begins
+ * on, `taken` the columns of that line that other text takes.
+ */
+export function literal(value: Json, indent = "", taken = 0): string {
+  const short = onOneLine(value);
+  if (indent.length + taken + short.length <= width) return short;
+  const inner = `${indent}  `;
+  const repeated = repeatedItem(value);
+  if (repeated !== undefined)
+    return `Array.from({ length: ${repeated.length} }, () => (${literal(repeated.item, indent, taken + 40)}))`;
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => `${inner}${literal(item, inner, 1)},\n`).join("")}${indent}]`;
+  }
+  if (typeof value !== "object" || value === null) return short;
+  const members = Object.entries(value).map(([name, member]) => {
+    const key = propertyKey(name);
+    return `${inner}${key}: ${literal(member, inner, key.length + 3)},\n`;
+  });
+  return `{\n${members.join("")}${indent}}`;
+}
+
+function onOneLine(value: Json): string {
+  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
+  const repeated = repeatedItem(value);
+  if (repeated !== undefined) return `Array.from({ length: ${repeated.length} }, () => (${onOneLine(repeated.item)}))`;
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+  const members = Object.entries(value).map(([name, member]) => `${propertyKey(name)}: ${onOneLine(member)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** Gives a string as source in double quotes; a long run of one character as `"x".repeat(300)`. */
+export function stringLiteral(value: string): string {
+  if (value.length > 60 && value === value.charAt(0).repeat(value.length)) {
+    return `${stringLiteral(value.charAt(0))}.repeat(${value.length})`;
+  }
+  return JSON.stringify(value).replace(
+    /[\u007f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Gives a member's name as it stands in an object literal or a type. */
+export function propertyKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+}
+
+function repeatedItem(value: Json): { item: Json; length: number } | undefined {
+  if (!Array.isArray(value) || value.length <= 20) return undefined;
+  const [item = null] = value;
+  const text = JSON.stringify(item);
+  return value.every((other) => JSON.stringify(other) === text) ? { item, length: value.length } : undefined;
+}

@@ -1,0 +1,235 @@
+import { docComment } from "../code/comments.js";
+import { enumConstants } from "../../names/enum-constants.js";
+import { pascalCase } from "../../names/identifiers.js";
+import { literal, stringLiteral } from "../code/literals.js";
+import { typesDocument } from "../types/types-document.js";
+import { codeSpan } from "../../text/markdown.js";
+import type { Bundle, Json, JsonObject, PackageConfig } from "../../text/model.js";
+import {
+  asObject,
+  isObject,
+  listAt,
+  objectAt,
+  type Operation,
+  readOperations,
+  resolve,
+  textAt,
+} from "../../contract/operations.js";
+import { renderOperation, type RenderedOperation } from "../client/operation.js";
+import { inOrderOfPaths } from "../fixtures/mock.js";
+import { renderReadme } from "../readme/readme.js";
+import { schemaCheck } from "../../schema/check.js";
+
+/** Names that a module exports or imports: values apart from types. */
+interface Names {
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+/**
+ * Gives the document that openapi-generator prints: the operations of the bundle without schemas and references. All that templates print is
+ * in `x-render`, as source or Markdown that is ready to be printed; a key of `x-render` that is false stands for nothing.
+ */
+export function makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonObject {
+  const { document } = bundle;
+  const operations = readOperations(document);
+  const check = schemaCheck(document);
+  const rendered = operations.map((operation) => renderOperation(operation, bundle, config, check));
+  return {
+    openapi: "3.1.0",
+    info: { title: "-", version: "1" },
+    "x-render": { ...rootLiterals(bundle, config, rendered), handlers: inOrderOfPaths(operations).map(({ id }) => asName(id)) },
+    servers: [{ url: "https://localhost" }],
+    tags: [{ name: "all" }],
+    ...securityOf(document),
+    paths: pathsOf(operations, rendered, document),
+    components: { securitySchemes: securitySchemes(document) },
+  };
+}
+
+function pathsOf(operations: readonly Operation[], rendered: readonly RenderedOperation[], document: JsonObject): JsonObject {
+  const paths: JsonObject = {};
+  for (const [index, operation] of operations.entries()) {
+    const entry = rendered[index];
+    if (entry === undefined) continue;
+    const item = asObject(paths[operation.path]);
+    item[operation.method.toLowerCase()] = {
+      operationId: operation.id,
+      tags: ["all"],
+      "x-render": entry.literals,
+      parameters: operation.parameters.map(({ name, in: place, required }) => ({
+        name,
+        in: place,
+        required,
+        schema: { type: "string" },
+        "x-render": entry.parameters[name] ?? {},
+      })),
+      responses: Object.fromEntries(
+        operation.responses.map(({ status }) => [
+          String(status),
+          { description: "-", "x-render": entry.responses[status] ?? {} },
+        ]),
+      ),
+      ...securityOf(document, operation.source),
+    };
+    paths[operation.path] = item;
+  }
+  return paths;
+}
+
+/** The security that an operation has, its own or the document's. */
+function securityOf(document: JsonObject, owner: JsonObject = document): JsonObject {
+  const security = owner["security"] ?? document["security"];
+  return Array.isArray(security) ? { security } : {};
+}
+
+/** Schemes under their names; what is particular about them is prepared text. */
+function securitySchemes(document: JsonObject): JsonObject {
+  const schemes = objectAt(objectAt(document, "components"), "securitySchemes");
+  return Object.fromEntries(
+    Object.entries(schemes).map(([name, value]) => {
+      const scheme = resolve(document, value).value;
+      const isKey = textAt(scheme, "type") === "apiKey";
+      const what = isKey
+        ? `header ${codeSpan(textAt(scheme, "name") ?? "")}`
+        : codeSpan(textAt(scheme, "scheme") ?? textAt(scheme, "type") ?? "");
+      return [name, { type: "apiKey", in: "header", name: "-", "x-render": { text: `${codeSpan(name)} (${what})` } }];
+    }),
+  );
+}
+
+function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly RenderedOperation[]): JsonObject {
+  const { document } = bundle;
+  const title = pascalCase(bundle.service);
+  const { runtime } = config;
+  const regions = regionsOf(document);
+  const fromRuntime = runtimeNames(config, rendered);
+  const types = rendered.flatMap((operation) => operation.typeNames);
+  const schemas = objectAt(objectAt(document, "components"), "schemas");
+  const client = clientNames(title, rendered);
+  const typeNames = typesDocument(document, readOperations(document), schemas, runtime.projectParameter).names;
+  const ownTypes = [...new Set([...types, ...typeNames.keys()])].sort();
+  return {
+    source: bundle.files[0] ?? config.spec,
+    Service: title,
+    service: {
+      name: stringLiteral(bundle.service),
+      userAgent: stringLiteral(`${config.name}/${config.version}`),
+      servers: literal(serversOf(document), "      ", 10),
+      readError: runtime.readError,
+    },
+    region: regionType(title, regions),
+    runtime: stringLiteral(runtime.name),
+    isGatewayError: runtime.isGatewayError,
+    runtimeValues: fromRuntime.values.map(asName),
+    runtimeTypes: fromRuntime.types.map(asName),
+    types: [...new Set(types)].sort().map(asName),
+    hasFiles: rendered.some((operation) => operation.isDownload),
+    index: {
+      values: [...client.values].sort().map(asName),
+      types: [...client.types].sort().map(asName),
+      constants: enumConstants(schemas)
+        .map(({ name }) => name)
+        .sort()
+        .map(asName),
+      hasConstants: enumConstants(schemas).length > 0,
+      ownTypes: ownTypes.map(asName),
+      reexportedValues: runtime.reexports.values.map(asName),
+      reexportedTypes: runtime.reexports.types.map(asName),
+      hasReexportedValues: runtime.reexports.values.length > 0,
+      hasReexportedTypes: runtime.reexports.types.length > 0,
+    },
+    docs: docsOf(title, config),
+    package: packageOf(config),
+    readme: renderReadme(config, title, { regions, defaultRegion: defaultRegionOf(document) }, rendered),
+  };
+}
+
+function asName(name: string): JsonObject {
+  return { name };
+}
+
+/** The union of regions, on one line where one holds it. */
+function regionType(title: string, regions: readonly string[]): string {
+  if (regions.length === 0) return " never";
+  const line = ` ${regions.map(stringLiteral).join(" | ")}`;
+  return line.length + title.length < 100 ? line : regions.map((region) => `\n  | ${stringLiteral(region)}`).join("");
+}
+
+/** Server URLs with the regions that each serves, by their names. */
+function serversOf(document: JsonObject): Json[] {
+  return listAt(document, "servers")
+    .filter(isObject)
+    .map((server) => ({ url: textAt(server, "url") ?? "", regions: regionsOfServer(server).sort() }));
+}
+
+function regionsOf(document: JsonObject): string[] {
+  return [...new Set(listAt(document, "servers").filter(isObject).flatMap(regionsOfServer))];
+}
+
+/** The region that the first server stands for unless another is chosen. */
+function defaultRegionOf(document: JsonObject): string | undefined {
+  const [server] = listAt(document, "servers").filter(isObject);
+  return textAt(objectAt(objectAt(server ?? {}, "variables"), "region"), "default");
+}
+
+function regionsOfServer(server: JsonObject): string[] {
+  const region = objectAt(objectAt(server, "variables"), "region");
+  return listAt(region, "enum").filter((value) => typeof value === "string");
+}
+
+function runtimeNames(config: PackageConfig, rendered: readonly RenderedOperation[]): Names {
+  const some = (test: (operation: RenderedOperation) => boolean, ...names: string[]): string[] =>
+    rendered.some(test) ? names : [];
+  const values = ["createContext", "send", config.runtime.readError];
+  values.push(...some(({ hasErrors }) => hasErrors, "isErrorOf", config.runtime.isGatewayError));
+  values.push(...some(({ hasWaiters }) => hasWaiters, "waitFor"), ...some(({ hasPaginator }) => hasPaginator, "paginate"));
+  values.push(...rendered.flatMap((operation) => operation.runtimeNames));
+  const types = ["CallOptions", "ClientOptions", "Context", "Operation"];
+  types.push(...some(({ hasErrors }) => hasErrors, "ApiError"));
+  types.push(...some(({ hasWaiters }) => hasWaiters, "Waiter", "WaitOptions"));
+  types.push(...some(({ hasPaginator }) => hasPaginator, "Pagination", "Paginator"));
+  return { values: [...new Set(values)].sort(), types: types.sort() };
+}
+
+function clientNames(title: string, rendered: readonly RenderedOperation[]): Names {
+  return {
+    values: [`create${title}Client`, `create${title}Context`, ...rendered.flatMap(({ valueNames }) => valueNames)],
+    types: [`${title}Client`, `${title}Context`, `${title}Options`, `${title}Region`],
+  };
+}
+
+function docsOf(title: string, config: PackageConfig): JsonObject {
+  const comment = (...paragraphs: string[]): string => docComment({ paragraphs, isPublic: true });
+  return {
+    region: comment(`A region that ${config.title} is served in; \`endpoint\` is the way to another.`),
+    context: comment(`What the operations of ${config.title} are called with, see \`create${title}Context\`.`),
+    options: comment(`Options of \`create${title}Client\` and \`create${title}Context\`.`),
+    client: comment(`Every operation, waiter and paginator of ${config.title} as a method.`),
+    createContext: comment(
+      `Gives the context for calling operations as single functions, so that bundlers keep only those that are used.`,
+      "Throws `InvalidRequestError` at once for options that cannot work.",
+    ),
+    createClient: comment(
+      `Gives a client with every operation of ${config.title} as a method.`,
+      "Throws `InvalidRequestError` at once for options that cannot work.",
+    ),
+  };
+}
+
+function packageOf(config: PackageConfig): JsonObject {
+  return {
+    name: stringLiteral(config.name),
+    version: stringLiteral(config.version),
+    description: stringLiteral(config.description),
+    keywords: JSON.stringify(config.keywords, null, 2).replaceAll("\n", "\n  "),
+    license: stringLiteral(config.license),
+    author: stringLiteral(config.author),
+    repository: stringLiteral(`git+${config.repository}.git`),
+    homepage: stringLiteral(`${config.repository}/tree/main/generated/packages/${config.service}#readme`),
+    bugs: stringLiteral(`${config.repository}/issues`),
+    directory: stringLiteral(`generated/packages/${config.service}`),
+    runtime: stringLiteral(config.runtime.name),
+    runtimeRange: stringLiteral(`^${config.runtime.version}`),
+  };
+}

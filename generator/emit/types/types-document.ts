@@ -1,0 +1,159 @@
+import { sentence } from "../code/comments.js";
+import type { Json, JsonObject } from "../../text/model.js";
+import { modelOf } from "../../schema/model.js";
+import { componentOf, referenceTo } from "../../schema/read.js";
+import { classesOf, withReferences } from "../../schema/same.js";
+import { TypeWriter } from "../../schema/typed.js";
+import { inputSchema, listAt, objectAt, type Operation, textAt } from "../../contract/operations.js";
+
+/** The types of a document, as openapi-typescript is to read them. */
+export interface TypesDocument {
+  /** A document with nothing but schemas: one each for input, output and errors of an operation, then those below. */
+  readonly document: JsonObject;
+  /** What is exported beside the operations' types: components, and what has no name in the document; with the component it is of. */
+  readonly names: ReadonlyMap<string, string | undefined>;
+}
+
+const made = new WeakMap<JsonObject, { readonly projectParameter: string | undefined; readonly types: TypesDocument }>();
+
+/**
+ * Returns the types of a document. A component whose requests differ from its answers has a second name, `KeyWritable`, for requests;
+ * where it stands in requests only, it keeps its own.
+ */
+export function typesDocument(
+  document: JsonObject,
+  operations: readonly Operation[],
+  schemas: JsonObject,
+  projectParameter?: string,
+): TypesDocument {
+  const known = made.get(document);
+  if (known?.projectParameter === projectParameter && known !== undefined) return known.types;
+  const model = modelOf(document);
+  const answers = new TypeWriter(model, "answer");
+  const requests = model.nodes.schemas.isDirectional ? new TypeWriter(model, "request") : answers;
+  const roots: [name: string, schema: Json, isRequest: boolean][] = [];
+  for (const operation of operations) {
+    const { input, output, errors } = schemasOf(operation, projectParameter);
+    const name = operation.typeName;
+    roots.push([`${name}Input`, requests.write(input, `${name}Input`), true]);
+    if (output !== undefined) roots.push([`${name}Output`, answers.write(output, `${name}Output`), false]);
+    roots.push([`${name}Errors`, answers.write(errors, `${name}Errors`), false]);
+  }
+  const inRequestsOnly = (name: string): boolean => requests.named.has(name) && !answers.named.has(name);
+  for (const name of Object.keys(schemas)) if (!inRequestsOnly(name)) answers.write({ $ref: referenceTo(name) }, name);
+  const types = joined(roots, Object.keys(schemas), answers, requests);
+  made.set(document, { projectParameter, types });
+  return types;
+}
+
+/** Puts the types of both directions side by side; those that are the same in both become one. */
+function joined(
+  roots: readonly (readonly [name: string, schema: Json, isRequest: boolean])[],
+  components: readonly string[],
+  answers: TypeWriter,
+  requests: TypeWriter,
+): TypesDocument {
+  const written = new Map<string, Json>();
+  for (const [name, schema] of answers.named) written.set(`answer ${name}`, toDirection(schema, "answer"));
+  if (requests !== answers)
+    for (const [name, schema] of requests.named) written.set(`request ${name}`, toDirection(schema, "request"));
+  const classes = classesOf(written, componentOf);
+  const final = (key: string): string => {
+    const [direction, name = ""] = key.split(" ");
+    const isTwo = direction === "request" && classes.has(`answer ${name}`) && classes.get(key) !== classes.get(`answer ${name}`);
+    return isTwo ? `${name}Writable` : name;
+  };
+  const renamed = (schema: Json): Json =>
+    withReferences(schema, (reference) => {
+      const key = componentOf(reference) ?? "";
+      return written.has(key) ? referenceTo(final(key)) : reference;
+    });
+  const named = new Map<string, Json>();
+  const names = new Map<string, string | undefined>();
+  const keys = [...components, ...[...written.keys()].map((key) => key.slice(key.indexOf(" ") + 1))];
+  for (const name of new Set(keys)) {
+    for (const key of [`answer ${name}`, `request ${name}`].filter((one) => written.has(one))) {
+      if (named.has(final(key))) continue;
+      named.set(final(key), renamed(written.get(key) ?? true));
+      names.set(final(key), components.includes(name) ? name : undefined);
+    }
+  }
+  const operations = roots.map(([name, schema, isRequest]): [string, Json] => {
+    const direction = isRequest && requests !== answers ? "request" : "answer";
+    return [name, renamed(toDirection(schema, direction))];
+  });
+  return {
+    document: {
+      openapi: "3.1.0",
+      info: { title: "", version: "" },
+      paths: {},
+      components: { schemas: Object.fromEntries([...operations, ...named]) },
+    },
+    names,
+  };
+}
+
+function toDirection(schema: Json, direction: string): Json {
+  return withReferences(schema, (reference) => referenceTo(`${direction} ${componentOf(reference) ?? ""}`));
+}
+
+function schemasOf(
+  operation: Operation,
+  projectParameter?: string,
+): { input: JsonObject; output?: JsonObject; errors: JsonObject } {
+  const name = operation.typeName;
+  const output = operation.responses.find((response) => isSuccess(response.status));
+  const hasOutput = output?.kind === "json" && output.schema["$ref"] !== referenceTo(`${name}Output`);
+  const errors = operation.responses.filter((response) => !isSuccess(response.status) && response.kind === "json");
+  return {
+    input: describedInput(operation, projectParameter),
+    ...(hasOutput ? { output: outputSchema(operation) } : {}),
+    errors: {
+      type: "object",
+      properties: Object.fromEntries(
+        errors.map((error) => [
+          String(error.status),
+          {
+            ...error.schema,
+            description: textAt(error.source, "description") ?? "",
+            "x-errata": [...listAt(error.source, "x-errata"), ...listAt(error.media, "x-errata")],
+          },
+        ]),
+      ),
+      required: errors.map((error) => String(error.status)),
+    },
+  };
+}
+
+function outputSchema(operation: Operation): JsonObject {
+  const schemas = operation.responses.filter((response) => isSuccess(response.status)).map((response) => response.schema);
+  const [first, ...more] = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+  return more.length === 0 ? (first ?? {}) : { anyOf: [first ?? {}, ...more] };
+}
+
+function describedInput(operation: Operation, projectParameter?: string): JsonObject {
+  const input = inputSchema(operation, projectParameter);
+  const properties = objectAt(input, "properties");
+  for (const { name, schema, source } of operation.parameters) {
+    const note = name === projectParameter ? " The client's own project when not given." : "";
+    properties[name] = {
+      ...schema,
+      description: sentence(textAt(source, "description") ?? "") + note,
+      "x-errata": [...listAt(source, "x-errata"), ...listAt(schema, "x-errata")],
+      deprecated: source["deprecated"] === true,
+    };
+  }
+  if (operation.body !== undefined) {
+    const description = textAt(operation.body.source, "description");
+    properties["body"] = {
+      ...operation.body.schema,
+      ...(description === undefined ? {} : { description }),
+      "x-errata": [...listAt(operation.body.source, "x-errata"), ...listAt(operation.body.schema, "x-errata")],
+    };
+  }
+  return input;
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}

@@ -1,0 +1,242 @@
+import openapiTS, { astToString, NULL, type OpenAPI3, UNDEFINED } from "openapi-typescript";
+import ts from "typescript";
+import { docComment, errataText, schemaParagraphs } from "../code/comments.js";
+import { type EnumConstant, enumConstants } from "../../names/enum-constants.js";
+import { formatTypeScript } from "../code/format.js";
+import type { Bundle, FileMap, Json, JsonObject, PackageConfig } from "../../text/model.js";
+import { asObject, isObject, listAt, objectAt, type Operation, readOperations, resolve } from "../../contract/operations.js";
+import { pagesOfSchemas } from "../../contract/schema-pages.js";
+import { tupleKey } from "../../schema/merged.js";
+import { noteKey } from "../../schema/typed-node.js";
+import { typesDocument, type TypesDocument } from "./types-document.js";
+
+/**
+ * Gives `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values
+ * of enums as constants. openapi-typescript makes the types; names and comments are put on its syntax tree.
+ */
+export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<FileMap> {
+  const operations = readOperations(bundle.document);
+  const schemas = objectAt(objectAt(bundle.document, "components"), "schemas");
+  const pages = pagesOfSchemas(bundle.document, operations);
+
+  const members = new Map<ts.Node, Json>();
+  // Its own type of a document knows no index signature; the subset was checked before.
+  const types = typesDocument(bundle.document, operations, schemas, config.runtime.projectParameter);
+  const nodes = await openapiTS(types.document as unknown as OpenAPI3, {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => typeOf(schema as unknown as JsonObject),
+    transformProperty: (property, schema) => {
+      members.set(property, schema as unknown as Json);
+      return undefined;
+    },
+  });
+  const print = (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]): string => {
+    const described = withComments(node, (property) => {
+      const usage = members.get(property);
+      return usage === undefined ? "" : memberComment(types.document, usage, owner);
+    });
+    return declaration(name, described, comment);
+  };
+  const typeNodes = schemaNodes(nodes);
+  const constants = enumConstants(schemas);
+
+  const parts = [`// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.`];
+  if (operations.some((operation) => operation.responses.some(isDownload))) {
+    parts.push(`import type { Download } from ${JSON.stringify(config.runtime.name)};`);
+  }
+  for (const operation of operations) parts.push(...operationTypes(operation, typeNodes, print));
+  for (const [name, component] of types.names) {
+    const node = typeNodes.get(name);
+    const found = pages.get(component ?? "") ?? [];
+    const schema = component === undefined ? true : (schemas[component] ?? true);
+    const comment = docComment({
+      paragraphs: [...schemaParagraphs(asObject(schema)), ...notesOf(types, name, component)],
+      pages: found,
+      deprecated: asObject(schema)["deprecated"] === true,
+      isPublic: true,
+    });
+    if (node !== undefined) parts.push(print(name, node, comment, found));
+    for (const constant of constants.filter((entry) => entry.component === name)) parts.push(constantText(constant, found));
+  }
+  const text = await formatTypeScript(parts.join("\n\n"));
+  // Comments have none of them; in strings some tools take them for the end of the line.
+  return new Map([["src/types.ts", text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")]]);
+}
+
+/** What the type of a component says beside its schema's own description. */
+function notesOf(types: TypesDocument, name: string, component: string | undefined): string[] {
+  const schema = objectAt(objectAt(types.document, "components"), "schemas")[name];
+  const notes = listAt(asObject(schema), noteKey).filter((note) => typeof note === "string");
+  if (component === undefined || component === name) return notes;
+  return [`\`${component}\` as requests carry it: what only the service writes may be left out.`, ...notes];
+}
+
+/** Types that openapi-typescript would make otherwise: open enums, integers of 64 bits. */
+function typeOf(schema: JsonObject): ts.TypeNode | undefined {
+  if (isObject(schema[tupleKey])) return literalType(`${tupleKey} ${JSON.stringify(schema[tupleKey])}`);
+  const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
+  const nullable = types.includes("null") ? [NULL] : [];
+  const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
+  const known = schema["x-extensible-enum"];
+  if (Array.isArray(known) && types.includes("string")) {
+    const others = ts.factory.createParenthesizedType(
+      ts.factory.createIntersectionTypeNode([keyword(ts.SyntaxKind.StringKeyword), ts.factory.createTypeLiteralNode([])]),
+    );
+    const literals = known.filter((value) => typeof value === "string").map(literalType);
+    return ts.factory.createUnionTypeNode([...literals, others, ...nullable]);
+  }
+  const isPlain = schema["enum"] === undefined && schema["const"] === undefined && schema["$ref"] === undefined;
+  if (isPlain && types.includes("integer") && schema["format"] === "int64" && schema["x-epoch-ms"] !== true) {
+    return ts.factory.createUnionTypeNode([
+      keyword(ts.SyntaxKind.NumberKeyword),
+      keyword(ts.SyntaxKind.BigIntKeyword),
+      ...nullable,
+    ]);
+  }
+  return undefined;
+}
+
+function literalType(value: string): ts.TypeNode {
+  return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+}
+
+function operationTypes(
+  operation: Operation,
+  nodes: ReadonlyMap<string, ts.TypeNode>,
+  print: (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]) => string,
+): string[] {
+  const pages = operation.page === undefined ? [] : [operation.page];
+  const title = `\`${operation.method} ${operation.path}\``;
+  const comment = (text: string, ...more: string[]): string =>
+    docComment({ paragraphs: [`${text} ${title}.`, ...more], pages, isPublic: true });
+  const parts: string[] = [];
+  const add = (suffix: string, text: string): void => {
+    const node = nodes.get(`${operation.typeName}${suffix}`);
+    if (node !== undefined) parts.push(print(`${operation.typeName}${suffix}`, node, text, pages));
+  };
+  const input = comment(
+    "Path, query and header parameters under their wire names, and the body, of",
+    ...errataText(operation.source),
+  );
+  if (operation.parameters.length > 0 || operation.body !== undefined) add("Input", input);
+  else parts.push(`${comment("No input is needed:")}\nexport type ${operation.typeName}Input = Record<string, never>;`);
+  const success = operation.responses.find((response) => isSuccess(response.status));
+  const errata = success === undefined ? [] : [...errataText(success.source), ...errataText(success.media)];
+  if (success?.kind === "json") add("Output", comment("What a success carries of", ...errata));
+  else {
+    const type = success?.kind === "download" ? "Download" : "undefined";
+    const text = type === "Download" ? "A file, not yet read, as the answer of" : "A success carries no body:";
+    parts.push(`${comment(text, ...errata)}\nexport type ${operation.typeName}Output = ${type};`);
+  }
+  if (operation.responses.some((response) => !isSuccess(response.status) && response.kind === "json")) {
+    add("Errors", comment("Body of an error by its status, of"));
+  } else {
+    const text = comment("No error body is documented of");
+    parts.push(`${text}\nexport type ${operation.typeName}Errors = Record<never, never>;`);
+  }
+  return parts;
+}
+
+/** Finds the members of `components.schemas` in what openapi-typescript made. */
+function schemaNodes(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
+  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+  const found = new Map<string, ts.TypeNode>();
+  if (components === undefined || !ts.isInterfaceDeclaration(components)) return found;
+  const schemas = components.members.find((member) => ts.isPropertySignature(member) && nameOf(member) === "schemas");
+  if (schemas === undefined || !ts.isPropertySignature(schemas) || schemas.type === undefined) return found;
+  if (!ts.isTypeLiteralNode(schemas.type)) return found;
+  for (const member of schemas.type.members) {
+    if (ts.isPropertySignature(member) && member.type !== undefined) found.set(nameOf(member), member.type);
+  }
+  return found;
+}
+
+function nameOf(member: ts.PropertySignature): string {
+  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name)
+    ? member.name.text
+    : "";
+}
+
+/** Puts a comment on each member, `undefined` into each optional one, and names components as themselves. */
+function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignature) => string): ts.TypeNode {
+  const visit = (node: ts.Node): ts.Node => {
+    const name = componentName(node);
+    if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
+    if (ts.isTupleTypeNode(node)) return tupleType(ts.visitEachChild(node, visit, undefined));
+    if (!ts.isPropertySignature(node) || node.type === undefined) return ts.visitEachChild(node, visit, undefined);
+    const type = ts.visitNode(node.type, visit, ts.isTypeNode) ?? node.type;
+    const optional = node.questionToken === undefined ? type : orUndefined(type);
+    const property = ts.factory.createPropertySignature(node.modifiers, node.name, node.questionToken, optional);
+    const comment = commentOf(node);
+    if (comment === "") return property;
+    return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, comment.slice(2, -2), true);
+  };
+  return ts.visitNode(root, visit, ts.isTypeNode) ?? root;
+}
+
+/** A tuple whose last item tells how many items there must be, and whether the one before it stands for all that follow. */
+function tupleType(tuple: ts.TupleTypeNode): ts.TypeNode {
+  const mark = tuple.elements.at(-1);
+  const text = mark !== undefined && ts.isLiteralTypeNode(mark) && ts.isStringLiteral(mark.literal) ? mark.literal.text : "";
+  if (!text.startsWith(`${tupleKey} `)) return tuple;
+  const { least, hasRest } = JSON.parse(text.slice(tupleKey.length)) as { least: number; hasRest: boolean };
+  const items = tuple.elements.slice(0, -1);
+  const rest = hasRest ? items.pop() : undefined;
+  const types = items.map((item, index) => (index < least ? item : ts.factory.createOptionalTypeNode(item as ts.TypeNode)));
+  if (rest !== undefined) types.push(ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(rest as ts.TypeNode)));
+  return ts.factory.createTupleTypeNode(types);
+}
+
+function orUndefined(type: ts.TypeNode): ts.TypeNode {
+  if (type.kind === ts.SyntaxKind.NeverKeyword) return UNDEFINED;
+  if (type.kind === ts.SyntaxKind.UnknownKeyword) return type;
+  return ts.factory.createUnionTypeNode([...(ts.isUnionTypeNode(type) ? type.types : [type]), UNDEFINED]);
+}
+
+/** The X of `components["schemas"]["X"]`. */
+function componentName(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const root = node.objectType.objectType;
+  const isComponents = ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
+  const index = node.indexType;
+  return isComponents && ts.isLiteralTypeNode(index) && ts.isStringLiteral(index.literal) ? index.literal.text : undefined;
+}
+
+function memberComment(document: JsonObject, member: Json, pages: readonly string[]): string {
+  if (!isObject(member)) return docComment({ paragraphs: member === false ? ["Not allowed here."] : [], pages });
+  const { value: schema } = resolve(document, member);
+  const deprecated = member["deprecated"] === true || schema["deprecated"] === true;
+  const notes = listAt(schema, noteKey).filter((note) => typeof note === "string");
+  return docComment({ paragraphs: [...schemaParagraphs(schema, member), ...notes], pages, deprecated });
+}
+
+function declaration(name: string, node: ts.TypeNode, comment: string): string {
+  const text = astToString(
+    ts.isTypeLiteralNode(node)
+      ? ts.factory.createInterfaceDeclaration([exported()], name, undefined, undefined, node.members)
+      : ts.factory.createTypeAliasDeclaration([exported()], name, undefined, node),
+  );
+  return `${comment}\n${text}`;
+}
+
+function exported(): ts.Modifier {
+  return ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
+}
+
+function constantText(constant: EnumConstant, pages: readonly string[]): string {
+  const subject =
+    constant.property === undefined ? `\`${constant.component}\`` : `\`${constant.property}\` of \`${constant.component}\``;
+  const more = constant.open ? " More may come." : "";
+  const comment = docComment({ paragraphs: [`The known values of ${subject}.${more}`], pages, isPublic: true });
+  return `${comment}\nexport const ${constant.name} = ${JSON.stringify(constant.values)} as const;`;
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function isDownload(response: { status: number; kind: string }): boolean {
+  return isSuccess(response.status) && response.kind === "download";
+}

@@ -1,0 +1,118 @@
+import { compileSchemas } from "./compiled-schemas.js";
+import { docComment } from "../code/comments.js";
+import { type Bundle, type FileMap, type PackageConfig, SpecError } from "../../text/model.js";
+import { applied, type Root } from "../../schema/applied.js";
+import { modelOf } from "../../schema/model.js";
+import { inputSchema, type Operation, readOperations } from "../../contract/operations.js";
+import { reachable } from "../../contract/schema-pages.js";
+
+/**
+ * Gives the files of `./validate`: `src/validate.ts` with a function for the input and one for the answers of each operation, over
+ * `src/validate/compiled.js`, which Ajv makes.
+ */
+export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
+  const operations = readOperations(bundle.document);
+  const roots = new Map<string, Root>();
+  for (const operation of operations) {
+    roots.set(`${operation.id}Input`, { place: inputSchema(operation, config.runtime.projectParameter), direction: "request" });
+    for (const { status, schema } of jsonResponses(operation)) {
+      roots.set(`${operation.id}Response${status}`, { place: schema, direction: "answer" });
+    }
+  }
+  const { schemas, components } = applied(modelOf(bundle.document).nodes, roots, true);
+  const used = reachable([...schemas.values()], components);
+  let code: string;
+  try {
+    code = compileSchemas(schemas, Object.fromEntries(Object.entries(components).filter(([name]) => used.has(name))));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const file = bundle.files[0] ?? config.spec;
+    throw new SpecError([
+      {
+        file,
+        message: `A schema cannot be validated: ${message}`,
+        fix: "Put it right; docs/subset.md says what schemas may hold.",
+      },
+    ]);
+  }
+  const head = `// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.\n`;
+  const names = [...schemas.keys()];
+  const declarations = names.map((name) => `export declare const ${name}: Compiled;\n`).join("");
+  return new Map([
+    ["src/validate.ts", head + validateModule(operations, config)],
+    ["src/validate/compiled.js", `${head}${code}\n`],
+    ["src/validate/compiled.d.ts", `${head}import type { Compiled } from "./check.js";\n\n${declarations}`],
+  ]);
+}
+
+function validateModule(operations: readonly Operation[], config: PackageConfig): string {
+  const parts = [
+    `import type { Problem } from ${JSON.stringify(config.runtime.name)};\n` +
+      `import { check } from "./validate/check.js";\n` +
+      `import * as compiled from "./validate/compiled.js";`,
+  ];
+  for (const operation of operations) parts.push(inputFunction(operation), responseFunction(operation));
+  parts.push(callFunction(operations, config.service));
+  return `${parts.join("\n\n")}\n`;
+}
+
+function inputFunction(operation: Operation): string {
+  const comment = docComment({
+    paragraphs: [
+      `Gives what is wrong with an input of \`${operation.id}\`, all of it, by JSON pointers from the input's root; an empty list means nothing.`,
+      "Never throws.",
+    ],
+    pages: operation.page === undefined ? [] : [operation.page],
+    isPublic: true,
+  });
+  const name = `validate${operation.typeName}`;
+  return `${comment}\nexport function ${name}(input: unknown): Problem[] {\n  return check(compiled.${operation.id}Input, input${pageOf(operation)});\n}`;
+}
+
+function responseFunction(operation: Operation): string {
+  const responses = jsonResponses(operation);
+  const comment = docComment({
+    paragraphs: [
+      `Gives what is wrong with the body of an answer of \`${operation.id}\`; an empty list means nothing, or that no body is documented for the status.`,
+      "Never throws.",
+    ],
+    pages: operation.page === undefined ? [] : [operation.page],
+    isPublic: true,
+  });
+  const cases = responses.map(
+    ({ status }) =>
+      `  if (status === ${status}) return check(compiled.${operation.id}Response${status}, body${pageOf(operation)});\n`,
+  );
+  const parameters = responses.length === 0 ? "_status: number, _body: unknown" : "status: number, body: unknown";
+  return `${comment}\nexport function validate${operation.typeName}Response(${parameters}): Problem[] {\n${cases.join("")}  return [];\n}`;
+}
+
+/** What a client asks: one function for all operations, by their ids. */
+function callFunction(operations: readonly Operation[], service: string): string {
+  const checks = operations.map(
+    ({ id, typeName }) =>
+      `  ${JSON.stringify(`${service}.${id}`)}: { input: validate${typeName}, answer: validate${typeName}Response },\n`,
+  );
+  const comment = docComment({
+    paragraphs: [
+      "Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It is what a client asks of its `validators`.",
+      "Never throws.",
+    ],
+    isPublic: true,
+  });
+  return (
+    "interface Checks {\n  readonly input: (input: unknown) => Problem[];\n  readonly answer: (status: number, body: unknown) => Problem[];\n}\n\n" +
+    `const checks: Readonly<Record<string, Checks>> = {\n${checks.join("")}};\n\n${comment}\n` +
+    "export function checkCall(operation: string, value: unknown, status?: number): Problem[] {\n" +
+    "  const own = checks[operation];\n  if (own === undefined) return [];\n" +
+    "  return status === undefined ? own.input(value) : own.answer(status, value);\n}"
+  );
+}
+
+function pageOf(operation: Operation): string {
+  return operation.page === undefined ? "" : `, ${JSON.stringify(operation.page)}`;
+}
+
+function jsonResponses(operation: Operation): Operation["responses"] {
+  return operation.responses.filter((response) => response.kind === "json");
+}

@@ -1,9 +1,0 @@
-import { parentPort, workerData } from "node:worker_threads";
-
-import type { PackageConfig, Problem } from "./model.js";
-import { lint } from "./stages/lint.js";
-
-/** Lint takes as long as all other stages together, so it has a thread of its own. */
-const { root, packages, onlyBundles }: { root: string; packages: PackageConfig[]; onlyBundles: boolean } = workerData;
-const problems: Problem[] = await lint(root, packages, { onlyBundles });
-parentPort?.postMessage(problems);

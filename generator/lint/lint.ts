@@ -1,0 +1,97 @@
+import { join, relative } from "node:path";
+
+import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from "@stoplight/spectral-core";
+import spectralParsers from "@stoplight/spectral-parsers";
+import refResolver from "@stoplight/spectral-ref-resolver";
+
+import { bundleRuleset, formRuleset, openapiRuleset, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
+import { type Bundle, type PackageConfig, type Problem, SpecError } from "../text/model.js";
+import { bundle } from "../contract/bundle.js";
+import { withoutRepeats } from "../text/problems.js";
+import { readSourceFile, readTextInside } from "../text/source-file.js";
+
+const { Document, Spectral } = spectralCore;
+
+/**
+ * Gives what Spectral finds in the bundle of each spec and, unless only bundles are asked for, in the spec as it is written;
+ * a finding of both is told once. A bundle holds all that its sources say, so it is enough where time counts.
+ */
+export async function lint(
+  root: string,
+  packages: readonly Pick<PackageConfig, "service" | "spec" | "rules">[],
+  options: { onlyBundles?: boolean } = {},
+): Promise<Problem[]> {
+  const onSources = options.onlyBundles ? undefined : makeSpectral(sourceRuleset, root);
+  const onBundles = makeSpectral(bundleRuleset, root);
+  const onOthers = makeSpectral(openapiRuleset, root);
+  const problems: Problem[] = [];
+  for (const { service, spec, rules } of packages) {
+    let bundled: Bundle;
+    try {
+      bundled = await bundle(spec, { root, service });
+    } catch (error) {
+      if (!(error instanceof SpecError)) throw error;
+      problems.push(...error.problems);
+      continue;
+    }
+    if (onSources && rules !== "openapi") problems.push(...(await lintSource(onSources, root, spec)));
+    problems.push(...(await lintBundle(rules === "openapi" ? onOthers : onBundles, root, bundled)));
+  }
+  return withoutRepeats(problems);
+}
+
+async function lintSource(spectral: InstanceType<typeof Spectral>, root: string, spec: string): Promise<Problem[]> {
+  const path = join(root, spec);
+  const { text } = await readSourceFile(root, spec);
+  const findings = await run(spectral, new Document(text, spectralParsers.Yaml, path), root);
+  return findings.map((finding) => {
+    const source = finding.source ?? path;
+    const file = source.startsWith(`${root}/`) ? source.slice(root.length + 1) : source;
+    return { ...problemOf(finding), file, line: finding.range.start.line + 1 };
+  });
+}
+
+async function lintBundle(spectral: InstanceType<typeof Spectral>, root: string, bundled: Bundle): Promise<Problem[]> {
+  const findings = await run(spectral, new Document(JSON.stringify(bundled.document), spectralParsers.Json), root);
+  return findings.map((finding) => ({ ...problemOf(finding), ...bundled.locate(pointerOf(finding.path)) }));
+}
+
+/** Rules may fail on a document of the wrong shape; then what oas3-schema finds tells why. */
+async function run(
+  spectral: InstanceType<typeof Spectral>,
+  document: Parameters<InstanceType<typeof Spectral>["run"]>[0],
+  root: string,
+): Promise<ISpectralDiagnostic[]> {
+  try {
+    return await spectral.run(document);
+  } catch (error) {
+    const findings = await makeSpectral(formRuleset, root).run(document);
+    if (findings.length === 0) throw error;
+    return findings;
+  }
+}
+
+/** References are followed into files below the root only: a source may hold some that the bundle has no use for. */
+function makeSpectral(ruleset: RulesetDefinition, root: string): InstanceType<typeof Spectral> {
+  const resolve = (reference: { path(): string }): Promise<string> =>
+    readTextInside(root, relative(root, decodeURI(reference.path())));
+  const resolvers = { file: { resolve } };
+  const spectral = new Spectral({ resolver: new refResolver.Resolver({ resolvers }) });
+  spectral.setRuleset(ruleset);
+  return spectral;
+}
+
+function problemOf(finding: ISpectralDiagnostic): Problem {
+  return {
+    pointer: pointerOf(finding.path),
+    message: `${finding.message.replace(/\s+/g, " ").trim()} (${finding.code})`,
+    fix:
+      finding.code === "oas3-schema"
+        ? "Compare it with the OpenAPI 3.1 specification: a member is missing, misspelt, misplaced or of the wrong type."
+        : `The rule ${finding.code} is explained in docs/lint.md.`,
+  };
+}
+
+function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

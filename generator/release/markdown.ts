@@ -1,0 +1,128 @@
+import type { Change, Level } from "../compare/change.js";
+import type { PackageReview } from "./review-packages.js";
+
+/** How a report is printed. */
+export interface MarkdownOptions {
+  /** What the change is compared with. */
+  readonly base: string;
+  /** Address that file names are appended to, so that they can be followed. */
+  readonly link?: string;
+}
+
+const MOST_ENTRIES = 150;
+const MOST_LINES = 200;
+const TITLES: Readonly<Record<Level, string>> = { breaking: "Breaking", additive: "Additive", text: "Text" };
+
+/** Gives the report of all packages as GitHub shows it: seven parts, long ones folded. */
+export function packagesMarkdown(packages: readonly PackageReview[], options: MarkdownOptions): string {
+  const changed = packages.filter((one) => one.status !== "same");
+  const parts: readonly (readonly [title: string, body: string])[] = [
+    ["1. Verdict", verdict(packages)],
+    ["2. Changes of the contract", changed.map((one) => ofPackage(one, changesMarkdown(one.changes, options))).join("")],
+    ["3. Provenance", changed.map((one) => ofPackage(one, provenance(one))).join("")],
+    [
+      "4. Enum values",
+      changed
+        .map((one) =>
+          ofPackage(one, list(one.changes.filter((change) => /enum/.test(change.rule)).map((change) => entry(change, options)))),
+        )
+        .join(""),
+    ],
+    ["5. Public TypeScript surface", changed.map((one) => ofPackage(one, surface(one))).join("")],
+    ["6. Facts, fixtures and errata", changed.map((one) => ofPackage(one, companions(one, options))).join("")],
+    ["7. Lint: new waivers", changed.map((one) => ofPackage(one, list(one.waivers.map(escape)))).join("")],
+  ];
+  const text = parts.map(([title, body]) => `## ${title}\n\n${body === "" ? "Nothing.\n" : body}`).join("\n");
+  return `# Review against \`${options.base}\`\n\n${text}`;
+}
+
+/** Gives the changes of one contract in three lists; what breaks is open, the rest is folded. */
+export function changesMarkdown(changes: readonly Change[], options: Pick<MarkdownOptions, "link"> = {}): string {
+  return (["breaking", "additive", "text"] as const)
+    .map((level) => {
+      const own = changes.filter((change) => change.level === level);
+      if (own.length === 0) return "";
+      const title = `${TITLES[level]} (${own.length})`;
+      const body = list(own.map((change) => entry(change, options)));
+      return level === "breaking" ? `**${title}**\n\n${body}\n` : fold(title, body);
+    })
+    .join("");
+}
+
+function verdict(packages: readonly PackageReview[]): string {
+  const lines = packages.map((one) => {
+    if (one.status === "new") return `- :new: **${one.name}** ${one.to ?? ""} is new.`;
+    if (one.status === "removed") return `- :x: **${one.name}** ${one.from ?? ""} is gone: whoever imports it breaks.`;
+    const why = one.reasons.length > 0 ? ` (${one.reasons.join(", ")})` : "";
+    if (one.bump === "none") return `- :white_check_mark: **${one.name}** ${one.to ?? ""}: nothing that needs a new version.`;
+    const needs = `${one.bump} → at least ${one.needed ?? ""}${why}`;
+    if (one.isEnough) return `- :white_check_mark: **${one.name}** ${one.from ?? ""} → ${one.to ?? ""}: ${needs}.`;
+    return `- :x: **${one.name}** ${needs}, but \`packages.yaml\` says ${one.to ?? ""}. Set \`version: ${one.needed ?? ""}\` there and run \`make generate\`.`;
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+function entry(change: Change, options: Pick<MarkdownOptions, "link">): string {
+  const place = `${change.file ?? ""}${change.line === undefined ? "" : `:${change.line}`}`;
+  const target =
+    options.link === undefined || change.side === "base" ? undefined : `${options.link}${change.file ?? ""}#L${change.line ?? 1}`;
+  const where = place === "" ? `\`${change.pointer}\`` : target === undefined ? `\`${place}\`` : `[\`${place}\`](${target})`;
+  const before = change.side === "base" ? " (in the base)" : "";
+  const reached = change.operations.length === 0 ? "the document" : change.operations.join(", ");
+  return `${escape(change.message)} \`${change.rule}\`, reaches ${escape(reached)}. ${where}${before}`;
+}
+
+function provenance(one: PackageReview): string {
+  return list(
+    one.provenance.map(({ operation, url, updated, kind }) => {
+      const says =
+        kind === "contract-only"
+          ? "the contract changed, its page's date did not"
+          : "the page's date changed, the contract did not";
+      return `${escape(operation)}: ${says} (${escape(updated)}). [Source page](${encodeURI(url)})`;
+    }),
+  );
+}
+
+function surface(one: PackageReview): string {
+  if (!one.surface)
+    return one.status === "changed" ? "No `api.md` on both sides to compare: run `make api` and commit it.\n" : "";
+  const { lines, gone, fresh, changed } = one.surface;
+  if (lines.length === 0) return "";
+  const shown = lines.slice(0, MOST_LINES).map((line) => line.replaceAll("```", "` ` `"));
+  const rest = lines.length > MOST_LINES ? `\n… ${lines.length - MOST_LINES} more lines` : "";
+  return fold(
+    `${gone.length} gone, ${changed.length} changed, ${fresh.length} new`,
+    `\`\`\`diff\n${shown.join("\n")}${rest}\n\`\`\`\n`,
+  );
+}
+
+function companions(one: PackageReview, options: MarkdownOptions): string {
+  const errata = one.changes.filter((change) => /\/x-errata$/.test(change.pointer)).map((change) => entry(change, options));
+  return list([...one.companions.map((file) => `\`${file}\``), ...errata]);
+}
+
+function ofPackage(one: PackageReview, body: string): string {
+  return body === "" ? "" : `### ${one.name}\n\n${body}\n`;
+}
+
+function list(entries: readonly string[]): string {
+  if (entries.length === 0) return "";
+  const rest = entries.length > MOST_ENTRIES ? [`- … and ${entries.length - MOST_ENTRIES} more; \`--json\` has them all.`] : [];
+  return `${[...entries.slice(0, MOST_ENTRIES).map((text) => `- ${text}`), ...rest].join("\n")}\n`;
+}
+
+function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n</details>\n\n`;
+}
+
+/** Text of a spec is shown, not obeyed: no markup, and nobody is called by it. */
+function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("@", "@\u200b")
+    .replace(/[[\]|*#!\\]/g, "\\$&")
+    .replace(/\s+/g, " ");
+}

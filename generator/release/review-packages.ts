@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+
+import type { Bump, Change } from "../compare/change.js";
+import { isObject } from "../compare/reader/document.js";
+import { openContract } from "../compare/reader/files.js";
+import { operationsOf } from "../compare/reader/operations.js";
+import { reviewFiles } from "../compare/review-files.js";
+import { compareSurfaces, type SurfaceChange } from "./surface.js";
+import { differingFiles, type PackageEntry, packagesOf, type Tree } from "./trees.js";
+import { greatestBump, isAtLeast, neededVersion } from "./version.js";
+import { newWaivers } from "./waivers.js";
+
+/** What a change of the repository means for one package. */
+export interface PackageReview {
+  readonly service: string;
+  readonly name: string;
+  readonly status: "same" | "changed" | "new" | "removed";
+  /** Version in the base, and in the head; undefined where the package is not there. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly bump: Bump;
+  /** What asks for the bump: spec, types, code. */
+  readonly reasons: readonly string[];
+  readonly needed?: string;
+  readonly isEnough: boolean;
+  readonly changes: readonly Change[];
+  readonly provenance: readonly Provenance[];
+  readonly surface?: SurfaceChange;
+  /** Facts files, fixtures and the like that changed. */
+  readonly companions: readonly string[];
+  readonly waivers: readonly string[];
+}
+
+/** An operation whose contract and whose source page do not agree about having changed. */
+export interface Provenance {
+  readonly operation: string;
+  readonly url: string;
+  readonly updated: string;
+  readonly kind: "contract-only" | "page-only";
+}
+
+/** Gives the review of every package of two trees. */
+export function reviewPackages(base: Tree, head: Tree): PackageReview[] {
+  const [before, after] = [packagesOf(base), packagesOf(head)];
+  const services = [...new Set([...after.keys(), ...before.keys()])];
+  return services.map((service) => reviewPackage(service, base, before.get(service), head, after.get(service)));
+}
+
+function reviewPackage(
+  service: string,
+  base: Tree,
+  was: PackageEntry | undefined,
+  head: Tree,
+  is: PackageEntry | undefined,
+): PackageReview {
+  const none = { service, changes: [], provenance: [], companions: [], waivers: [], reasons: [], isEnough: true } as const;
+  if (!was && is) return { ...none, name: is.name, status: "new", bump: "none", to: is.version };
+  if (was && !is) return { ...none, name: was.name, status: "removed", bump: "major", from: was.version };
+  if (!was || !is) throw new RangeError("a package stands in one of the trees at least");
+  const { bump: specBump, changes } = reviewFiles({ file: was.spec, root: base.root }, { file: is.spec, root: head.root });
+  const folder = `generated/packages/${service}`;
+  const surface = surfaceOf(base, head, `${folder}/api.md`, specBump !== "none" && specBump !== "patch");
+  const code = [...differingFiles(base, head, `${folder}/src`), ...differingFiles(base, head, "runtime/src")];
+  const bump = greatestBump([specBump, surface?.bump ?? "none", code.length > 0 ? "patch" : "none"]);
+  const reasons = [
+    ...(specBump === "none" ? [] : [`spec: ${specBump}`]),
+    ...(surface && surface.bump !== "none" ? [`public types: ${surface.bump}`] : []),
+    ...(code.length > 0 ? [`code: patch (${code.length} ${code.length === 1 ? "file" : "files"})`] : []),
+  ];
+  const needed = neededVersion(was.version, bump);
+  const specFolder = posix.dirname(is.spec);
+  const companions = [
+    ...differingFiles(base, head, `${specFolder}/facts`),
+    ...differingFiles(base, head, `${folder}/src/fixtures.ts`),
+    ...differingFiles(base, head, `${folder}/src/fixtures`),
+  ];
+  return {
+    service,
+    name: is.name,
+    status: bump === "none" && companions.length === 0 ? "same" : "changed",
+    from: was.version,
+    to: is.version,
+    bump,
+    reasons,
+    needed,
+    isEnough: isAtLeast(is.version, needed),
+    changes,
+    provenance: provenanceOf(base, was, head, is, changes),
+    ...(surface ? { surface } : {}),
+    companions,
+    waivers: newWaivers(base, was, head, is),
+  };
+}
+
+function surfaceOf(base: Tree, head: Tree, path: string, isExplained: boolean): SurfaceChange | undefined {
+  const [before, after] = [base, head].map((tree) =>
+    existsSync(join(tree.root, path)) ? readFileSync(join(tree.root, path), "utf8") : undefined,
+  );
+  return before === undefined || after === undefined ? undefined : compareSurfaces(before, after, isExplained);
+}
+
+/** A contract follows its page: where only one of the two changed, somebody should look. */
+function provenanceOf(base: Tree, was: PackageEntry, head: Tree, is: PackageEntry, changes: readonly Change[]): Provenance[] {
+  const [before, after] = [sourcesOf(base, was), sourcesOf(head, is)];
+  return [...after].flatMap(([operation, source]): Provenance[] => {
+    const old = before.get(operation);
+    if (!old) return [];
+    const hasChanged = changes.some((change) => change.level !== "text" && change.operations.includes(operation));
+    const hasNewPage = old.updated !== source.updated || old.url !== source.url;
+    if (hasChanged === hasNewPage) return [];
+    return [{ operation, ...source, kind: hasChanged ? "contract-only" : "page-only" }];
+  });
+}
+
+function sourcesOf(tree: Tree, entry: PackageEntry): Map<string, { url: string; updated: string }> {
+  const { document } = openContract(entry.spec, "head", tree.root);
+  return new Map(
+    operationsOf(document).flatMap(({ id, place }) => {
+      const source = isObject(place.value) ? place.value["x-doc-source"] : undefined;
+      return isObject(source)
+        ? [[id, { url: String(source["url"] ?? ""), updated: String(source["updated"] ?? "not stated") }] as const]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,144 @@
+import { pascalCase, camelCase } from "../names/identifiers.js";
+import { formatTypeScript } from "../emit/code/format.js";
+import type { Bundle, Json, JsonObject, PackageConfig } from "../text/model.js";
+import {
+  asObject,
+  atPointer,
+  isObject,
+  listAt,
+  objectAt,
+  readOperations,
+  resolve,
+  textAt,
+  type Operation,
+} from "../contract/operations.js";
+import { requestSamples } from "../schema/request-samples.js";
+import { schemaCheck } from "../schema/check.js";
+
+/** A whole TypeScript program that uses one operation. */
+export interface CodeSample {
+  readonly operation: string;
+  /** What it shows: `Call`, `Wait`, `Pages` or `Errors`. */
+  readonly label: string;
+  readonly source: string;
+}
+
+/** The runtime's credentials that need nothing written into a program. */
+const CREDENTIALS = "fromEnvironment";
+
+/** Gives the programs that show how each operation of a service is used, made from its examples. */
+export async function makeCodeSamples(bundle: Bundle, config: PackageConfig): Promise<CodeSample[]> {
+  const samples = readOperations(bundle.document).flatMap((operation) => {
+    const bodies = programs(operation, bundle, config);
+    return bodies.map(({ label, imports, lines }) => ({
+      operation: operation.id,
+      label,
+      source: program(bundle, config, imports, lines),
+    }));
+  });
+  return Promise.all(samples.map(async (sample) => ({ ...sample, source: (await formatTypeScript(sample.source)).trimEnd() })));
+}
+
+interface Program {
+  readonly label: string;
+  readonly imports: readonly string[];
+  readonly lines: string;
+}
+
+function programs(operation: Operation, bundle: Bundle, config: PackageConfig): Program[] {
+  const { id, typeName, source, responses } = operation;
+  const client = camelCase(pascalCase(bundle.service));
+  const project = config.runtime.projectParameter;
+  const inputs = requestSamples(operation, bundle.document, schemaCheck(bundle.document)).map((sample) => sample.input);
+  const input = without(inputs[0] ?? {}, [project ?? ""]);
+  const call = `await ${client}.${id}(${JSON.stringify(input)})`;
+  const found: Program[] = [{ label: "Call", imports: [], lines: callLines(call, responses) }];
+  for (const waiter of listAt(source, "x-waiters").filter(isObject)) {
+    const wanted = JSON.stringify(waiterInput(operation, waiter, inputs, bundle, project));
+    const wait = `const last = await ${client}.waitFor${textAt(waiter, "name") ?? ""}(${wanted}, { maxWaitMs: 300_000 });`;
+    found.push({ label: "Wait", imports: [], lines: `${wait}\nconsole.log(last);` });
+  }
+  const pagination = source["x-pagination"];
+  if (isObject(pagination)) {
+    const all = JSON.stringify(without(input, [textAt(pagination, "offset") ?? "", textAt(pagination, "limit") ?? ""]));
+    found.push({
+      label: "Pages",
+      imports: [],
+      lines: `for await (const item of ${client}.paginate${typeName}(${all})) {\nconsole.log(item);\n}`,
+    });
+  }
+  const error = responses.find(({ status, kind }) => status >= 400 && kind === "json");
+  if (error) {
+    const guard = `is${typeName}Error`;
+    const lines = `try {\n${call};\n} catch (error) {\nif (!${guard}(error, ${error.status})) throw error;\nconsole.error(error.status, error.body);\n}`;
+    found.push({ label: "Errors", imports: [guard], lines });
+  }
+  return found;
+}
+
+function callLines(call: string, responses: Operation["responses"]): string {
+  switch (responses.find(({ status }) => status >= 200 && status < 300)?.kind) {
+    case "json":
+      return `const answer = ${call};\nconsole.log(answer);`;
+    case "download":
+      // The name comes from the service: with "wx" no file is overwritten that is there already.
+      return `const file = ${call};\nawait writeFile(file.fileName ?? "download", await file.bytes(), { flag: "wx" });`;
+    default:
+      return `${call};`;
+  }
+}
+
+/** The smallest input that the waiter can work with: what is required of the operation, and what the waiter asks for. */
+function waiterInput(
+  operation: Operation,
+  waiter: JsonObject,
+  inputs: readonly JsonObject[],
+  { document }: Bundle,
+  project: string | undefined,
+): JsonObject {
+  const needed = listAt(waiter, "requires").map(String);
+  const input =
+    inputs.find((candidate) => needed.every((pointer) => atPointer(candidate, pointer) !== undefined)) ?? inputs[0] ?? {};
+  const required = operation.parameters
+    .filter((parameter) => parameter.required && parameter.name !== project)
+    .map(({ name }) => name);
+  const kept = without(
+    input,
+    Object.keys(input).filter((name) => name !== "body" && !required.includes(name) && !needed.includes(`/${name}`)),
+  );
+  if (operation.body === undefined || !isObject(kept["body"])) return kept;
+  const members = listAt(resolve(document, operation.body.schema).value, "required");
+  const body = asObject(kept["body"]);
+  const more = Object.keys(body).filter(
+    (name) => !members.includes(name) && !needed.some((pointer) => pointer.startsWith(`/body/${name}`)),
+  );
+  return { ...kept, body: without(body, more) };
+}
+
+function without(value: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
+
+function program(bundle: Bundle, config: PackageConfig, imports: readonly string[], lines: string): string {
+  const title = pascalCase(bundle.service);
+  const hasCredentials = config.runtime.reexports.values.includes(CREDENTIALS);
+  const names = [`create${title}Client`, ...(hasCredentials ? [CREDENTIALS] : []), ...imports].sort();
+  const region = firstRegion(bundle.document);
+  const options = [
+    region === undefined ? "" : `region: ${JSON.stringify(region)}`,
+    hasCredentials ? `credentials: ${CREDENTIALS}()` : "",
+  ];
+  return [
+    lines.includes("writeFile(") ? 'import { writeFile } from "node:fs/promises";' : "",
+    `import { ${names.join(", ")} } from ${JSON.stringify(config.name)};`,
+    "",
+    `const ${camelCase(title)} = create${title}Client({ ${options.filter((option) => option !== "").join(", ")} });`,
+    lines,
+  ].join("\n");
+}
+
+function firstRegion(document: JsonObject): Json | undefined {
+  const server = asObject(listAt(document, "servers")[0]);
+  const [variable] = Object.values(objectAt(server, "variables"));
+  return asObject(variable)["default"];
+}

@@ -1,0 +1,135 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { stringify } from "yaml";
+import { codeSpan, escapeMarkdown, webLink } from "../text/markdown.js";
+import { type Bundle, EnvironmentError, type Json, type JsonObject, type PackageConfig } from "../text/model.js";
+import {
+  asObject,
+  atPointer,
+  isObject,
+  listAt,
+  objectAt,
+  readOperations,
+  textAt,
+  type Operation,
+} from "../contract/operations.js";
+import type { CodeSample } from "./code-samples.js";
+import { errataOf } from "./errata.js";
+import { REFERENCE_TEMPLATE } from "./reference-template.js";
+
+/** The pictures of its maker that Redoc would fetch, and its name to be shown instead. */
+const LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+const NAME =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='12'%3E%3Ctext y='10' font-family='sans-serif' font-size='10' fill='%2389a'%3ERedoc%3C/text%3E%3C/svg%3E";
+
+/** Gives the reference page of a service, in one file that asks nothing of a network. */
+export async function makeReference(
+  root: string,
+  bundle: Bundle,
+  config: PackageConfig,
+  samples: readonly CodeSample[],
+): Promise<string> {
+  const folder = await mkdtemp(join(root, "build", "reference-"));
+  try {
+    const at = (name: string): string => join(folder, name);
+    const settings = { openapi: { hideDownloadButtons: true, codeSamples: { languages: languages(samples) } } };
+    await writeFile(at("openapi.json"), JSON.stringify(referenceDocument(bundle, config, samples)));
+    await writeFile(at("redocly.yaml"), stringify(settings));
+    await writeFile(at("template.hbs"), REFERENCE_TEMPLATE);
+    const options = ["--output", at("page.html"), "--config", at("redocly.yaml"), "--template", at("template.hbs")];
+    await buildDocs(root, [at("openapi.json"), ...options]);
+    const page = await readFile(at("page.html"), "utf8");
+    const quiet = page.replace(LOGOS, NAME);
+    if (quiet === page) throw changed("its page no longer holds the pictures that are taken out");
+    return quiet;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function buildDocs(root: string, args: readonly string[]): Promise<void> {
+  const cli = createRequire(join(root, "package.json")).resolve("@redocly/cli/bin/cli.js");
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+  try {
+    await promisify(execFile)(process.execPath, [cli, "build-docs", "--inlineBundle", ...args], { cwd: root, env });
+  } catch (error) {
+    throw changed(error instanceof Error ? (error.message.trim().split("\n").at(-1) ?? "") : String(error));
+  }
+}
+
+function changed(what: string): EnvironmentError {
+  return new EnvironmentError([
+    { message: `redocly build-docs: ${what}.`, fix: "Look whether the installed version is the pinned one: npm ci." },
+  ]);
+}
+
+function languages(samples: readonly CodeSample[]): Json[] {
+  const labels = ["Call", "Wait", "Pages", "Errors"].filter((label) => samples.some((sample) => sample.label === label));
+  return [...labels.map((label) => ({ lang: "TypeScript", label })), { lang: "payload", label: "Payload" }];
+}
+
+/** Gives a copy of a bundle for readers: samples, sources and errata with each operation, known values of open enums in words. */
+export function referenceDocument(bundle: Bundle, config: PackageConfig, samples: readonly CodeSample[]): JsonObject {
+  const document = readable(bundle.document, "") as JsonObject;
+  const info = objectAt(document, "info");
+  info["description"] = `${textAt(info, "description") ?? ""}\n\n\`npm install ${config.name}\`, version ${config.version}.`;
+  // A section of its own for each operation: groups would hide them until they are opened.
+  delete document["tags"];
+  for (const operation of readOperations(bundle.document)) {
+    const shown = asObject(atPointer(document, operation.pointer));
+    delete shown["tags"];
+    shown["description"] = [textAt(shown, "description") ?? "", ...provenance(operation, bundle.document)].join("\n\n");
+    shown["x-codeSamples"] = samples
+      .filter((sample) => sample.operation === operation.id)
+      .map(({ label, source }) => ({ lang: "TypeScript", label, source }));
+  }
+  return document;
+}
+
+function provenance(operation: Operation, document: JsonObject): string[] {
+  const { source } = operation;
+  const doc = objectAt(source, "x-doc-source");
+  const url = textAt(doc, "url");
+  const action = textAt(source, "x-iam-action");
+  const errata = errataOf(operation, document);
+  const name = `**Method:** ${codeSpan(operation.id)}`;
+  const waiters = listAt(source, "x-waiters").filter(isObject);
+  const more = [
+    ...waiters.map((waiter) => codeSpan(`waitFor${textAt(waiter, "name") ?? ""}`)),
+    ...(source["x-pagination"] === undefined ? [] : [codeSpan(`paginate${operation.typeName}`)]),
+  ];
+  const lines = [more.length === 0 ? name : `${name}; with it ${more.join(", ")}`];
+  if (action !== undefined) lines.push(`**Permission:** ${codeSpan(action)}`);
+  if (url !== undefined) {
+    const updated = textAt(doc, "updated");
+    lines.push(
+      `**Written from:** ${webLink(textAt(doc, "page") ?? url, url)}, ${updated === undefined ? "which bears no date" : `updated ${escapeMarkdown(updated)}`}`,
+    );
+  }
+  if (errata.length === 0) return [...lines, "**Departures from the page:** none"];
+  const items = errata.map(({ where, page, spec, reason }) => {
+    const [said, stands, why] = [page, spec, reason].map((text) => escapeMarkdown(text));
+    return `- ${codeSpan(where)}\n  - Page: ${said}\n  - Here: ${stands}\n  - Why: ${why}`;
+  });
+  return [...lines, "**Departures from the page:**", items.join("\n")];
+}
+
+/** Copies a value; text that is read as Markdown loses its power over the page, open enums are said in words. */
+function readable(value: Json, key: string): Json {
+  if (typeof value === "string")
+    return key === "description" || key === "summary" || key === "title" ? value.replaceAll("<", "&lt;") : value;
+  if (Array.isArray(value)) return value.map((entry) => readable(entry, ""));
+  if (!isObject(value)) return value;
+  // Examples are data: a member of theirs may be called description.
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, key === "examples" ? member : readable(member, name)]),
+  );
+  const known = listAt(value, "x-extensible-enum");
+  if (known.length > 0)
+    copy["description"] =
+      `${textAt(copy, "description") ?? ""} Known values: ${known.map((each) => codeSpan(String(each))).join(", ")}; others may come.`.trim();
+  return copy;
+}

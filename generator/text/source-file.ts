@@ -1,0 +1,156 @@
+import { constants, open, realpath } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+
+import { type Json, type Problem, SpecError } from "./model.js";
+
+/** A YAML or JSON file that has been read, and the way from its members back to lines. */
+export interface SourceFile {
+  /** Relative to the root, with slashes. */
+  readonly file: string;
+  readonly text: string;
+  readonly content: Json;
+  /** Gives the line of the member that the keys lead to, or of the nearest one above it. */
+  lineOf(keys: readonly string[]): number;
+}
+
+const LIMITS: ReadonlySet<string> = new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Reads one file of a spec; throws `SpecError` with every mistake of its YAML. */
+export async function readSourceFile(root: string, file: string): Promise<SourceFile> {
+  return parseSourceFile(file, await readTextInside(root, file));
+}
+
+/** Parses the text of a YAML or JSON file; `file` is what problems name. */
+export function parseSourceFile(file: string, text: string): SourceFile {
+  const lineCounter = new LineCounter();
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line || 1;
+  const document = parse();
+  const faults: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    message:
+      error.code === "DUPLICATE_KEY" ? "A key stands twice in one mapping." : `This is no valid YAML: ${oneLine(error.message)}`,
+    fix:
+      error.code === "DUPLICATE_KEY"
+        ? "Remove or rename one of the two."
+        : "Put the YAML right; look at indentation and quotes first.",
+  }));
+  if (faults.length > 0) throw new SpecError(faults);
+  const inexact = inexactIntegers();
+  if (inexact.length > 0) throw new SpecError(inexact);
+  return { file, text, content: toContent(), lineOf };
+
+  function parse(): ReturnType<typeof parseDocument> {
+    try {
+      return parseDocument(text, { lineCounter, prettyErrors: false });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new SpecError([
+        { file, line: 1, message: "The document is nested too deep to be read.", fix: "Flatten it; move parts to components." },
+      ]);
+    }
+  }
+
+  function toContent(): Json {
+    try {
+      const content: Json = document.toJS();
+      return content;
+    } catch (error) {
+      if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+      throw new SpecError([
+        {
+          file,
+          line: 1,
+          message: `The YAML cannot be expanded: ${oneLine(error.message)}`,
+          fix: "Use $ref instead of YAML aliases.",
+        },
+      ]);
+    }
+  }
+
+  function inexactIntegers(): Problem[] {
+    const problems: Problem[] = [];
+    visit(document, {
+      Scalar(_key, node, path) {
+        const parent = path.at(-1);
+        // A limit is that of the nearest double: int64 ends at 2^63−1.
+        if (isPair(parent) && isScalar(parent.key) && LIMITS.has(String(parent.key.value))) return;
+        if (typeof node.value !== "number" || !Number.isInteger(node.value) || Number.isSafeInteger(node.value)) return;
+        problems.push({
+          file,
+          line: lineAt(node.range?.[0] ?? 0),
+          message: `The integer ${node.source ?? node.value} is beyond ±(2^53−1) and would not keep its digits.`,
+          fix: "Show a smaller value.",
+        });
+      },
+    });
+    return problems;
+  }
+
+  function lineOf(keys: readonly string[]): number {
+    let node = document.contents as Node | null;
+    let offset = node?.range?.[0] ?? 0;
+    for (const key of keys) {
+      if (isAlias(node)) node = node.resolve(document) ?? null;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+        if (!pair) break;
+        offset = (pair.key as Node).range?.[0] ?? offset;
+        node = pair.value as Node | null;
+      } else if (isSeq(node)) {
+        const item = node.items[Number(key)] as Node | undefined;
+        if (!item) break;
+        offset = item.range?.[0] ?? offset;
+        node = item;
+      } else break;
+    }
+    return lineAt(offset);
+  }
+}
+
+/** Reads a text below the root. Whatever is no regular file, leads out of the root, is too long or no UTF-8 is refused unread. */
+export async function readTextInside(root: string, file: string): Promise<string> {
+  const refuse = (message: string, fix: string): never => {
+    throw new SpecError([{ file, message, fix }]);
+  };
+  let bytes: Buffer;
+  try {
+    const path = await realpath(resolve(root, file));
+    const outside = relative(await realpath(root), path);
+    if (outside === ".." || outside.startsWith(`..${sep}`))
+      return refuse("The file lies outside the repository.", "Copy what is needed into spec/.");
+    bytes = await readRegular(path, refuse);
+  } catch (error) {
+    if (error instanceof SpecError) throw error;
+    if (error instanceof Error && "code" in error && error.code === "ELOOP")
+      return refuse("The file is a link that leads in a circle.", "Put the file itself in its place.");
+    return refuse("The file cannot be read.", "Check the name; it is relative to the file that names it.");
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refuse("The file is no text in UTF-8.", "Save it as UTF-8.");
+  }
+}
+
+/** Without O_NONBLOCK, opening a named pipe waits for somebody to write. */
+async function readRegular(path: string, refuse: (message: string, fix: string) => never): Promise<Buffer> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const found = await handle.stat();
+    if (!found.isFile()) {
+      const kind = found.isDirectory() ? "a folder" : found.isFIFO() ? "a named pipe" : "a device or a socket";
+      return refuse(`This is ${kind}, no regular file.`, "Put a file in its place, or correct the name.");
+    }
+    if (found.size > MAX_BYTES) return refuse(`The file has ${found.size} bytes; ${MAX_BYTES} are the most.`, "Split it.");
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

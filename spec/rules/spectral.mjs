@@ -1,2 +1,0 @@
-// The ruleset for Spectral's own command and for editors, which read no TypeScript: README.md says how to compile it.
-export { sourceRuleset as default } from "../../build/rules.mjs";
