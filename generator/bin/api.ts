@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { EnvironmentError, SpecError } from "../text/model.js";
-import { problemText } from "../run/report.js";
+import { EnvironmentError, SpecError, problemText } from "../text/problem.js";
 import { apiReport } from "../release/api-report.js";
 import { print, printError } from "../run/print.js";
 

@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 import type { BuildFailure } from "esbuild";
 
 import { hashText, readTools } from "../run/manifest.js";
-import { makeReport, problemText } from "../run/report.js";
-import type { FileMap, Problem } from "../text/model.js";
+import { makeReport } from "../run/report.js";
+import type { FileMap } from "../text/file-map.js";
+import { type Problem, problemText } from "../text/problem.js";
 import { printError } from "../run/print.js";
 
 /** A package with sources in src/, and what its package.json exports from dist/. */

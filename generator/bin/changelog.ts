@@ -2,8 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { EnvironmentError, SpecError } from "../text/model.js";
-import { problemText } from "../run/report.js";
+import { EnvironmentError, SpecError, problemText } from "../text/problem.js";
 import { changelog } from "../release/changelog.js";
 import { releasesOf } from "../release/releases.js";
 import { packagesOf } from "../release/trees.js";

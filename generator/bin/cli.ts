@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { compareWithManifest, hasLeftovers, type Places, readManifest } from "../run/manifest.js";
-import { EnvironmentError, type Problem, SpecError } from "../text/model.js";
-import { makeReport, problemText } from "../run/report.js";
+import { EnvironmentError, type Problem, SpecError, problemText } from "../text/problem.js";
+import { makeReport } from "../run/report.js";
 import { print, printError } from "../run/print.js";
 
 const USAGE = `usage: node build/generator/cli.js generate | check [--full] | lint

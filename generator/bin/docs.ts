@@ -1,8 +1,7 @@
 import { join, relative } from "node:path";
 import { checkSamples } from "../site/check-samples.js";
 import { makeSite, readServices, writeSite } from "../site/site.js";
-import { EnvironmentError, SpecError } from "../text/model.js";
-import { problemText } from "../run/report.js";
+import { EnvironmentError, SpecError, problemText } from "../text/problem.js";
 import { print, printError } from "../run/print.js";
 
 /** Makes the reference site; gives the exit code. */

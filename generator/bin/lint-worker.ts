@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 
-import type { PackageConfig, Problem } from "../text/model.js";
+import type { PackageConfig } from "../config/packages.js";
+import type { Problem } from "../text/problem.js";
 import { lint } from "../lint/lint.js";
 
 /** Lint takes as long as all other stages together, so it has a thread of its own. */

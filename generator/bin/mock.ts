@@ -4,7 +4,7 @@ import { hostNameOf, isOrigin } from "../mock/access.js";
 import { readFaultRate, type FaultRate } from "../mock/fault.js";
 import { loadDocument, loadServices } from "../mock/load.js";
 import { createMockServer, type MockOptions } from "../mock/server.js";
-import { EnvironmentError, SpecError, type Problem } from "../text/model.js";
+import { EnvironmentError, SpecError, type Problem } from "../text/problem.js";
 import { readConfig } from "../config/packages.js";
 import { print, printable, printError } from "../run/print.js";
 

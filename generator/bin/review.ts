@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { EnvironmentError, type Problem, SpecError } from "../text/model.js";
-import { problemText } from "../run/report.js";
+import { EnvironmentError, type Problem, SpecError, problemText } from "../text/problem.js";
 import { annotations, packageAnnotations } from "../release/annotations.js";
 import type { Change, Review } from "../compare/change.js";
 import { changesMarkdown, packagesMarkdown } from "../release/markdown.js";

@@ -3,8 +3,40 @@ import { join } from "node:path";
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 
-import { type PackageConfig, type Problem, type RuntimeConfig, SpecError } from "../text/model.js";
+import { type Problem, SpecError } from "../text/problem.js";
 import { readSourceFile, type SourceFile } from "../text/source-file.js";
+
+/** A package of `packages.yaml`, together with what all packages share. */
+export interface PackageConfig {
+  /** Key in `packages.yaml`: `kps`. */
+  readonly service: string;
+  /** Name to install: scope and key, `@hwcloud-openapi/kps`. */
+  readonly name: string;
+  /** The main file of the spec, relative to the root. */
+  readonly spec: string;
+  readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  readonly scope: string;
+  readonly repository: string;
+  readonly license: string;
+  readonly author: string;
+  /** Which rules lint holds the spec to: all of docs/lint.md, as when nothing is said, or only those that any document must keep. */
+  readonly rules?: "own" | "openapi";
+  readonly runtime: RuntimeConfig;
+}
+
+/** What packages take from the runtime package. */
+export interface RuntimeConfig {
+  readonly name: string;
+  /** From the runtime's own package.json where the name is a workspace; packages depend on it with a caret. */
+  readonly version: string;
+  readonly reexports: { readonly values: readonly string[]; readonly types: readonly string[] };
+  readonly readError: string;
+  readonly isGatewayError: string;
+  readonly projectParameter?: string;
+}
 
 const text = { type: "string", minLength: 1, pattern: "^[^\\r\\n]*$" };
 const identifiers = { type: "array", uniqueItems: true, items: { type: "string", pattern: "^[A-Za-z_$][A-Za-z0-9_$]*$" } };

@@ -1,7 +1,9 @@
 import { posix } from "node:path";
 
-import { type Bundle, type Json, type JsonObject, type Location, type Problem, SpecError } from "../text/model.js";
-import { escapePointer, isObject, keysOf, memberAt, pointerOf } from "../text/pointer.js";
+import type { Bundle } from "./document.js";
+import { type Location, type Problem, SpecError } from "../text/problem.js";
+import { type Json, type JsonObject, isObject } from "../text/json.js";
+import { escapePointer, keysOf, memberAt, pointerOf } from "../text/pointer.js";
 import { type Kind, type Place, placeOf } from "./document-places.js";
 import { readSourceFile, type SourceFile } from "../text/source-file.js";
 

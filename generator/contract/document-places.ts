@@ -1,4 +1,4 @@
-import type { Json } from "../text/model.js";
+import type { Json } from "../text/json.js";
 
 /** What may stand at a place of an OpenAPI document: a component kind, a path item, or plain data without references. */
 export type Kind = string;

@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from "../text/model.js";
+import { type Json, type JsonObject, asObject, objectAt, listAt, textAt } from "../text/json.js";
+import { escapePointer, atPointer } from "../text/pointer.js";
 
 /** One operation of a bundle, references resolved and defaults filled in: what types, validators and templates are made from. */
 export interface Operation {
@@ -223,18 +224,6 @@ export function resolve(document: JsonObject, value: Json | undefined, pointer =
   return { value: {}, pointer: at };
 }
 
-/** Gives the value at a JSON pointer, undefined where nothing is. */
-export function atPointer(document: Json, pointer: string): Json | undefined {
-  let current: Json | undefined = document;
-  for (const segment of pointer.split("/").slice(1)) {
-    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (Array.isArray(current)) current = current[Number(name)];
-    else if (isObject(current) && Object.hasOwn(current, name)) current = current[name];
-    else return undefined;
-  }
-  return current;
-}
-
 /** The input of an operation as one schema: its parameters under their wire names, and `body`. */
 export function inputSchema(operation: Operation, optionalParameter?: string): JsonObject {
   const properties: JsonObject = {};
@@ -248,30 +237,4 @@ export function inputSchema(operation: Operation, optionalParameter?: string): J
     if (operation.body.required) required.push("body");
   }
   return { type: "object", properties, ...(required.length > 0 ? { required } : {}) };
-}
-
-export function escapePointer(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function asObject(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-export function objectAt(owner: JsonObject, name: string): JsonObject {
-  return asObject(owner[name]);
-}
-
-export function listAt(owner: JsonObject, name: string): Json[] {
-  const value = owner[name];
-  return Array.isArray(value) ? value : [];
-}
-
-export function textAt(owner: JsonObject, name: string): string | undefined {
-  const value = owner[name];
-  return typeof value === "string" ? value : undefined;
 }

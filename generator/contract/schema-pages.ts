@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject, objectAt, type Operation, textAt } from "./operations.js";
+import { type Json, type JsonObject, isObject, objectAt, textAt } from "../text/json.js";
+import type { Operation } from "./operations.js";
 
 const prefix = "#/components/schemas/";
 

@@ -5,9 +5,10 @@ import spectralParsers from "@stoplight/spectral-parsers";
 import refResolver from "@stoplight/spectral-ref-resolver";
 
 import { bundleRuleset, formRuleset, openapiRuleset, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
-import { type Bundle, type PackageConfig, type Problem, SpecError } from "../text/model.js";
+import type { PackageConfig } from "../config/packages.js";
+import type { Bundle } from "../contract/document.js";
+import { type Problem, SpecError, withoutRepeats } from "../text/problem.js";
 import { bundle } from "../contract/bundle.js";
-import { withoutRepeats } from "../text/problems.js";
 import { readSourceFile, readTextInside } from "../text/source-file.js";
 
 const { Document, Spectral } = spectralCore;

@@ -1,19 +1,11 @@
 import { knownFormats } from "../emit/validate/compiled-schemas.js";
-import { checkIdentifiers } from "../names/identifiers.js";
-import type { Bundle, Json, JsonObject, PackageConfig, Problem } from "../text/model.js";
-import {
-  asObject,
-  escapePointer,
-  isJson,
-  isObject,
-  listAt,
-  objectAt,
-  type Operation,
-  type Parameter,
-  readOperations,
-  resolve,
-  textAt,
-} from "../contract/operations.js";
+import { checkIdentifiers } from "./identifiers.js";
+import type { PackageConfig } from "../config/packages.js";
+import type { Bundle } from "../contract/document.js";
+import type { Problem } from "../text/problem.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { isJson, type Operation, type Parameter, readOperations, resolve } from "../contract/operations.js";
+import { escapePointer } from "../text/pointer.js";
 import { endlessSchemas, unfitSchemas } from "../schema/refusals.js";
 import { knownKeywords, refusedKeywords } from "../schema/keywords.js";
 

@@ -1,4 +1,4 @@
-import type { Json } from "../text/model.js";
+import type { Json } from "../text/json.js";
 import { sampleOf } from "../schema/sample.js";
 import type { FileBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
+import type { Json, JsonObject } from "../text/json.js";
 import { chooseAnswer, fileAnswer, jsonAnswer, type Answer } from "./answer.js";
 import { refuseAuthorization, type Secrets } from "./authorize.js";
 import type { Behaviour } from "./behaviour.js";

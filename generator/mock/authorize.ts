@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { JsonObject } from "../text/model.js";
+import type { JsonObject } from "../text/json.js";
 import type { MockOperation } from "./operation.js";
 import { refuseSignature, type KeyPair, type SignedRequest } from "./signature.js";
 

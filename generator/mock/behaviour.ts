@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { SpecError, type Json, type JsonObject, type Problem } from "../text/model.js";
-import { asObject, atPointer, listAt } from "../contract/operations.js";
+import { SpecError, type Problem } from "../text/problem.js";
+import { type Json, type JsonObject, asObject, listAt } from "../text/json.js";
+import { atPointer } from "../text/pointer.js";
 import type { SourceFile } from "../text/source-file.js";
 import type { MockOperation } from "./operation.js";
 

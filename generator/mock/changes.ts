@@ -1,4 +1,4 @@
-import type { JsonObject } from "../text/model.js";
+import type { JsonObject } from "../text/json.js";
 
 /** What commands have changed for good, by task. */
 export interface Changes {

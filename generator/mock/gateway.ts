@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { SpecError, type Json, type JsonObject } from "../text/model.js";
-import { isObject } from "../contract/operations.js";
+import { SpecError } from "../text/problem.js";
+import { type Json, type JsonObject, isObject } from "../text/json.js";
 import type { SourceFile } from "../text/source-file.js";
 import type { Answer } from "./answer.js";
 import type { RequestProblem } from "./request-check.js";

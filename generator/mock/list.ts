@@ -1,5 +1,6 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { asObject, atPointer, isObject, resolve } from "../contract/operations.js";
+import { type Json, type JsonObject, asObject, isObject } from "../text/json.js";
+import { resolve } from "../contract/operations.js";
+import { atPointer } from "../text/pointer.js";
 import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
 import { merge, taskKey, type Runs } from "./runs.js";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { type PackageConfig, SpecError } from "../text/model.js";
+import type { PackageConfig } from "../config/packages.js";
+import { SpecError } from "../text/problem.js";
 import { bundle } from "../contract/bundle.js";
 import { readSourceFile } from "../text/source-file.js";
 import { readBehaviours } from "./behaviour.js";

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../text/model.js";
-import { asObject, isObject, listAt, objectAt, readOperations, resolve, textAt, type Operation } from "../contract/operations.js";
+import { type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { readOperations, resolve, type Operation } from "../contract/operations.js";
 
 /** One operation as the server answers it. */
 export interface MockOperation extends Operation {

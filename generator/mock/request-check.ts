@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Json, JsonObject } from "../text/model.js";
+import type { Json, JsonObject } from "../text/json.js";
 import { isJson, resolve, type Parameter, type RequestBody } from "../contract/operations.js";
 import type { MockOperation } from "./operation.js";
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject } from "../text/json.js";
 import type { Step } from "./behaviour.js";
 
 /** When a task goes one step on: after a time, or after so many questions. */

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { asObject, atPointer } from "../contract/operations.js";
+import { type Json, type JsonObject, asObject } from "../text/json.js";
+import { atPointer } from "../text/pointer.js";
 import type { Behaviour, Command, TaskBehaviour } from "./behaviour.js";
 import { createChanges } from "./changes.js";
 import { createList, put, type ListAnswer } from "./list.js";

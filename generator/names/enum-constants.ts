@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { asObject, isObject, listAt, objectAt } from "../contract/operations.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
 
 /** The known values of an enum under the name that they have at run time. */
 export interface EnumConstant {

@@ -2,7 +2,8 @@ import { join } from "node:path";
 
 import ts from "typescript";
 
-import type { FileMap, Problem } from "../text/model.js";
+import type { FileMap } from "../text/file-map.js";
+import type { Problem } from "../text/problem.js";
 
 /** Gives the declarations of packages' entries, by path relative to the root, and what the compiler finds wrong. */
 export function makeDeclarations(

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 
-import { EnvironmentError } from "../text/model.js";
+import { EnvironmentError } from "../text/problem.js";
 
 /** Gives the exports of a built package, entry by entry, as API Extractor writes them: the text of its `api.md`. */
 export function apiReport(folder: string): string {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-import { EnvironmentError } from "../text/model.js";
+import { EnvironmentError } from "../text/problem.js";
 import type { Release } from "./changelog.js";
 import { openContract } from "../compare/reader/files.js";
 import { operationsOf } from "../compare/reader/operations.js";

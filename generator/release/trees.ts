@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { parse } from "yaml";
 
-import { EnvironmentError, SpecError } from "../text/model.js";
+import { EnvironmentError, SpecError } from "../text/problem.js";
 
 /** A state of the repository in a folder. */
 export interface Tree {

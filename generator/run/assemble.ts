@@ -1,7 +1,9 @@
 import { transform } from "esbuild";
 import { stringify } from "yaml";
 
-import { type Bundle, type FileMap, type Problem, SpecError } from "../text/model.js";
+import type { FileMap } from "../text/file-map.js";
+import type { Bundle } from "../contract/document.js";
+import { type Problem, SpecError } from "../text/problem.js";
 
 /** A part of a package, and what made it. */
 export interface Part {

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
-import { EnvironmentError } from "../text/model.js";
+import { EnvironmentError } from "../text/problem.js";
 
 const PACE_MS = 100;
 

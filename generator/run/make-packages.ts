@@ -3,21 +3,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { hashFile, hashText, inputPath, type PackageManifest, type Places } from "./manifest.js";
-import {
-  type Bundle,
-  type FileMap,
-  type JsonObject,
-  type PackageConfig,
-  type Problem,
-  type RenderJob,
-  type RenderTools,
-  SpecError,
-  type TemplateFile,
-} from "../text/model.js";
+import type { FileMap } from "../text/file-map.js";
+import type { RenderJob, RenderTools, TemplateFile } from "../emit/render/job.js";
+import type { PackageConfig } from "../config/packages.js";
+import type { Bundle } from "../contract/document.js";
+import { type Problem, SpecError, withoutRepeats } from "../text/problem.js";
+import type { JsonObject } from "../text/json.js";
 import { type Report, timed } from "./report.js";
 import { assemble } from "./assemble.js";
 import { bundle } from "../contract/bundle.js";
-import { withoutRepeats } from "../text/problems.js";
 import { readSourceFile } from "../text/source-file.js";
 import { type AtPoint, workFolder } from "./swap.js";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { readConfig } from "../config/packages.js";
+import { readConfig, type PackageConfig } from "../config/packages.js";
 import { withLock } from "./lock.js";
 import { configHash, type Made, makePackages, refuse, type Run } from "./make-packages.js";
 import {
@@ -16,7 +16,8 @@ import {
   readManifest,
   readTools,
 } from "./manifest.js";
-import { type FileMap, type PackageConfig, type Problem, SpecError } from "../text/model.js";
+import type { FileMap } from "../text/file-map.js";
+import { type Problem, SpecError } from "../text/problem.js";
 import { timed } from "./report.js";
 import { recover, swap } from "./swap.js";
 

@@ -1,4 +1,3 @@
-import type { Problem } from "../text/model.js";
 import { printable, printableLines } from "./print.js";
 
 /** Where a run tells what it does. */
@@ -47,11 +46,4 @@ export async function timed<Result>(
   const result = await work();
   report.end(stage, performance.now() - start, detail(result));
   return result;
-}
-
-/** Gives the lines that tell a person of a problem: where, what, and what to do. */
-export function problemText(problem: Problem): string {
-  const place = [problem.file, problem.line].filter((part) => part !== undefined).join(":");
-  const where = [place, problem.pointer].filter((part) => part !== undefined && part !== "").join(" ");
-  return `${where === "" ? "" : `${printable(where)}: `}${printable(problem.message)}\n    ${printable(problem.fix)}`;
 }

@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
 
 import type { Stages } from "./make-packages.js";
-import type { PackageConfig, Problem } from "../text/model.js";
+import type { PackageConfig } from "../config/packages.js";
+import type { Problem } from "../text/problem.js";
 
 /** The real stages. Each is loaded when it is first used, so that openapi-generator is at work before the slow libraries load. */
 export const stages: Stages = {

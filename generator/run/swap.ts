@@ -3,7 +3,8 @@ import { access, cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFi
 import { dirname, join } from "node:path";
 
 import { isPassenger } from "./manifest.js";
-import { EnvironmentError, type FileMap } from "../text/model.js";
+import type { FileMap } from "../text/file-map.js";
+import { EnvironmentError } from "../text/problem.js";
 
 /** The whole new content of `generated/`. */
 export interface Tree {

@@ -5,7 +5,9 @@ import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
 import { hashText, readGeneratorVersion } from "./manifest.js";
-import { EnvironmentError, type Json, type RenderTools } from "../text/model.js";
+import type { RenderTools } from "../emit/render/job.js";
+import { EnvironmentError } from "../text/problem.js";
+import type { Json } from "../text/json.js";
 import { memberAt } from "../text/pointer.js";
 
 /** sha256 of each jar that may run here. */

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject, listAt, textAt } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject, listAt, textAt } from "../text/json.js";
 import type { Node, Nodes } from "./combine.js";
 import { effective, memberPlaces } from "./effective.js";
 import { componentOf, type Direction, type Place, referenceTo } from "./read.js";

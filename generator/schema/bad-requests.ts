@@ -1,5 +1,6 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { asObject, atPointer, escapePointer, isObject, listAt, objectAt, resolve, textAt } from "../contract/operations.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { resolve } from "../contract/operations.js";
+import { escapePointer, atPointer } from "../text/pointer.js";
 import type { Misfit } from "./check.js";
 import { sampleOf } from "./sample.js";
 

@@ -1,7 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Json, JsonObject } from "../text/model.js";
-import { asObject, isObject } from "../contract/operations.js";
+import { type Json, type JsonObject, asObject, isObject } from "../text/json.js";
 import { applied } from "./applied.js";
 import { modelOf } from "./model.js";
 import { multipleOfKeyword } from "./multiple-of.js";

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject, listAt, objectAt } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
 import { Discriminators } from "./discriminator.js";
 import { type Direction, isAnnotation, type Place, readSchemas, type Schemas } from "./read.js";
 

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { asObject, isObject, listAt, objectAt } from "../contract/operations.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
 import type { Node, Nodes, Union } from "./combine.js";
 import { effective } from "./effective.js";
 

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject, listAt, objectAt, textAt } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
 import { componentOf, type Place, type Schemas } from "./read.js";
 
 /** What a schema's discriminator says: its member, and the values that name each component. */

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject, listAt, objectAt } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
 import type { Node } from "./combine.js";
 import { allTypes, effective, type Effective } from "./effective.js";
 import { fitsAlone } from "./satisfiable.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../text/model.js";
+import type { JsonObject } from "../text/json.js";
 import { type Node, Nodes } from "./combine.js";
 import { type Effective, effective } from "./effective.js";
 import type { Direction, Place } from "./read.js";

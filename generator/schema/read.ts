@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject, objectAt, textAt } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject, objectAt, textAt } from "../text/json.js";
 
 /** Which way a value goes: members that are `readOnly` are not required of requests, `writeOnly` ones not of answers. */
 export type Direction = "request" | "answer";

@@ -1,5 +1,6 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { asObject, escapePointer, isObject, listAt, objectAt, type Operation } from "../contract/operations.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
+import type { Operation } from "../contract/operations.js";
+import { escapePointer } from "../text/pointer.js";
 import { states } from "./combine.js";
 import { allTypes, effective, memberPlaces } from "./effective.js";
 import { type Model, modelOf } from "./model.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../text/model.js";
+import type { JsonObject } from "../text/json.js";
 import type { SchemaCheck } from "./check.js";
 import { fittingSample } from "./sample.js";
 import type { Operation } from "../contract/operations.js";

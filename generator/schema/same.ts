@@ -1,5 +1,4 @@
-import type { Json } from "../text/model.js";
-import { isObject } from "../contract/operations.js";
+import { type Json, isObject } from "../text/json.js";
 
 /**
  * Returns a class for each named value: two are of one class when they are the same but for references, and what they refer to is of

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject, listAt } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject, listAt } from "../text/json.js";
 import type { SchemaCheck } from "./check.js";
 import type { Node } from "./combine.js";
 import { conditionsOf } from "./conditions.js";

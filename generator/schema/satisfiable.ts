@@ -1,4 +1,4 @@
-import type { Json } from "../text/model.js";
+import type { Json } from "../text/json.js";
 import { isMultipleOf } from "./decimal.js";
 import type { Node, Nodes } from "./combine.js";
 import { effective, type Effective, memberPlaces, typeOf, type TypeName } from "./effective.js";

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject } from "../text/json.js";
 import type { Node, Union } from "./combine.js";
 import { conditionsOf } from "./conditions.js";
 import { effective, type Effective } from "./effective.js";

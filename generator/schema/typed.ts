@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { isObject } from "../contract/operations.js";
+import { type Json, type JsonObject, isObject } from "../text/json.js";
 import { type Node, states } from "./combine.js";
 import { effective } from "./effective.js";
 import type { Model } from "./model.js";

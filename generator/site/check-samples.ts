@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
-import { type PackageConfig, type Problem, SpecError } from "../text/model.js";
+import type { PackageConfig } from "../config/packages.js";
+import { type Problem, SpecError } from "../text/problem.js";
 import type { CodeSample } from "./code-samples.js";
 
 /**

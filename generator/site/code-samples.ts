@@ -1,17 +1,10 @@
 import { pascalCase, camelCase } from "../names/identifiers.js";
 import { formatTypeScript } from "../emit/code/format.js";
-import type { Bundle, Json, JsonObject, PackageConfig } from "../text/model.js";
-import {
-  asObject,
-  atPointer,
-  isObject,
-  listAt,
-  objectAt,
-  readOperations,
-  resolve,
-  textAt,
-  type Operation,
-} from "../contract/operations.js";
+import type { PackageConfig } from "../config/packages.js";
+import type { Bundle } from "../contract/document.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { readOperations, resolve, type Operation } from "../contract/operations.js";
+import { atPointer } from "../text/pointer.js";
 import { requestSamples } from "../schema/request-samples.js";
 import { schemaCheck } from "../schema/check.js";
 

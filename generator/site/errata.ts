@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../text/model.js";
-import { asObject, isObject, listAt, objectAt, type Operation, resolve, textAt } from "../contract/operations.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { type Operation, resolve } from "../contract/operations.js";
 
 /** One departure of the spec from its page. */
 export interface Erratum {

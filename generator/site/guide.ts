@@ -4,7 +4,7 @@ import { join, posix } from "node:path";
 import { micromark } from "micromark";
 import { gfmTable, gfmTableHtml } from "micromark-extension-gfm-table";
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, html, parseFragment, serialize } from "parse5";
-import { type Problem, SpecError } from "../text/model.js";
+import { type Problem, SpecError } from "../text/problem.js";
 import { htmlPage } from "./html.js";
 
 /** A page made from a Markdown file of the repository. */

@@ -1,5 +1,7 @@
-import type { Bundle, PackageConfig } from "../text/model.js";
-import { objectAt, readOperations, textAt } from "../contract/operations.js";
+import type { PackageConfig } from "../config/packages.js";
+import type { Bundle } from "../contract/document.js";
+import { readOperations } from "../contract/operations.js";
+import { objectAt, textAt } from "../text/json.js";
 import { errataOf } from "./errata.js";
 import type { GuidePage } from "./guide.js";
 import { escapeHtml, htmlPage } from "./html.js";

@@ -5,17 +5,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { stringify } from "yaml";
 import { codeSpan, escapeMarkdown, webLink } from "../text/markdown.js";
-import { type Bundle, EnvironmentError, type Json, type JsonObject, type PackageConfig } from "../text/model.js";
-import {
-  asObject,
-  atPointer,
-  isObject,
-  listAt,
-  objectAt,
-  readOperations,
-  textAt,
-  type Operation,
-} from "../contract/operations.js";
+import type { PackageConfig } from "../config/packages.js";
+import type { Bundle } from "../contract/document.js";
+import { EnvironmentError } from "../text/problem.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { readOperations, type Operation } from "../contract/operations.js";
+import { atPointer } from "../text/pointer.js";
 import type { CodeSample } from "./code-samples.js";
 import { errataOf } from "./errata.js";
 import { REFERENCE_TEMPLATE } from "./reference-template.js";

@@ -1,7 +1,8 @@
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readConfig } from "../config/packages.js";
-import type { Bundle, FileMap, PackageConfig } from "../text/model.js";
+import { readConfig, type PackageConfig } from "../config/packages.js";
+import type { FileMap } from "../text/file-map.js";
+import type { Bundle } from "../contract/document.js";
 import { bundle } from "../contract/bundle.js";
 import { type CodeSample, makeCodeSamples } from "./code-samples.js";
 import { guideSources, makeGuide } from "./guide.js";

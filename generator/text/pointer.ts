@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "./model.js";
+import { type Json, type JsonObject, isObject } from "./json.js";
 
 /** Gives the JSON pointer of keys: `/paths/~1v1~1tasks/get`. */
 export function pointerOf(keys: readonly string[]): string {
@@ -20,14 +20,22 @@ export function memberAt(content: Json, keys: readonly string[]): Json | undefin
   return value;
 }
 
-export function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function unescapePointer(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Gives the value at a JSON pointer, undefined where nothing is. */
+export function atPointer(document: Json, pointer: string): Json | undefined {
+  let current: Json | undefined = document;
+  for (const segment of pointer.split("/").slice(1)) {
+    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (Array.isArray(current)) current = current[Number(name)];
+    else if (isObject(current) && Object.hasOwn(current, name)) current = current[name];
+    else return undefined;
+  }
+  return current;
 }

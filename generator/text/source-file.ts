@@ -2,7 +2,8 @@ import { constants, open, realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 
-import { type Json, type Problem, SpecError } from "./model.js";
+import { type Problem, SpecError } from "./problem.js";
+import type { Json } from "./json.js";
 
 /** A YAML or JSON file that has been read, and the way from its members back to lines. */
 export interface SourceFile {

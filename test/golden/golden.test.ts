@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { FileMap } from "../../generator/text/model.js";
+import type { FileMap } from "../../generator/text/file-map.js";
 import { features, makeAll, root } from "./make.js";
 
 /** UPDATE_GOLDEN=1 writes what is made in place of comparing it. */

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { FileMap, PackageConfig, RenderJob } from "../../generator/text/model.js";
+import type { FileMap } from "../../generator/text/file-map.js";
+import type { RenderJob } from "../../generator/emit/render/job.js";
+import type { PackageConfig } from "../../generator/config/packages.js";
 import { bundle } from "../../generator/contract/bundle.js";
 import { stages } from "../../generator/run/stages.js";
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 
 import { makePackages } from "../../generator/run/make-packages.js";
-import { SpecError } from "../../generator/text/model.js";
+import { SpecError } from "../../generator/text/problem.js";
 import { readConfig } from "../../generator/config/packages.js";
 import { stages } from "../../generator/run/stages.js";
 import { makeTree, repository, write } from "../unit/generator/tree.js";

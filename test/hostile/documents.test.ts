@@ -5,9 +5,8 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { type Problem, SpecError } from "../../generator/text/model.js";
+import { type Problem, SpecError, problemText } from "../../generator/text/problem.js";
 import { bundle } from "../../generator/contract/bundle.js";
-import { problemText } from "../../generator/run/report.js";
 import { makeTree } from "../unit/generator/tree.js";
 
 const head = `openapi: 3.1.0\ninfo: {title: T, version: "1"}\n`;

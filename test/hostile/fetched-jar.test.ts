@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { afterEach, describe, expect, it } from "vitest";
 
-import { EnvironmentError } from "../../generator/text/model.js";
+import { EnvironmentError } from "../../generator/text/problem.js";
 import { fetchFile } from "../../generator/run/fetch-file.js";
 import { findTools } from "../../generator/run/tools.js";
 import { makeTree, repository } from "../unit/generator/tree.js";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { type Problem, SpecError } from "../../generator/text/model.js";
+import { type Problem, SpecError } from "../../generator/text/problem.js";
 import { loadDocument } from "../../generator/mock/load.js";
 import { bundle } from "../../generator/contract/bundle.js";
 import { lint } from "../../generator/lint/lint.js";

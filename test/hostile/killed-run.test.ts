@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { EnvironmentError } from "../../generator/text/model.js";
+import { EnvironmentError } from "../../generator/text/problem.js";
 import { check, generate } from "../../generator/run/pipeline.js";
 import { homeFiles, makeRun, packagesText, specText } from "../unit/generator/run.js";
 import { makeTree, readTree, repository, write } from "../unit/generator/tree.js";

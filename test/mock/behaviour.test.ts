@@ -3,7 +3,8 @@ import { chooseAnswer } from "../../generator/mock/answer.js";
 import { readBehaviours } from "../../generator/mock/behaviour.js";
 import { readGatewayErrors } from "../../generator/mock/gateway.js";
 import { readMockOperations, type MockOperation } from "../../generator/mock/operation.js";
-import { SpecError, type JsonObject, type Problem } from "../../generator/text/model.js";
+import { SpecError, type Problem } from "../../generator/text/problem.js";
+import type { JsonObject } from "../../generator/text/json.js";
 import { parseSourceFile } from "../../generator/text/source-file.js";
 
 const document: JsonObject = {

@@ -5,7 +5,10 @@ import { describe, expect, it } from "vitest";
 import { checkSamples } from "../../generator/site/check-samples.js";
 import { makeCodeSamples } from "../../generator/site/code-samples.js";
 import { readServices } from "../../generator/site/site.js";
-import { SpecError, type Bundle, type JsonObject, type PackageConfig } from "../../generator/text/model.js";
+import type { PackageConfig } from "../../generator/config/packages.js";
+import type { Bundle } from "../../generator/contract/document.js";
+import { SpecError } from "../../generator/text/problem.js";
+import type { JsonObject } from "../../generator/text/json.js";
 
 const root = process.cwd();
 const services = await readServices(root);

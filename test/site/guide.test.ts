@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { errataOf } from "../../generator/site/errata.js";
 import { makeGuide } from "../../generator/site/guide.js";
-import { SpecError, type JsonObject } from "../../generator/text/model.js";
+import { SpecError } from "../../generator/text/problem.js";
+import type { JsonObject } from "../../generator/text/json.js";
 import { readOperations } from "../../generator/contract/operations.js";
 
 let root: string;

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { referenceDocument } from "../../generator/site/reference.js";
 import { readServices } from "../../generator/site/site.js";
-import type { Bundle, JsonObject } from "../../generator/text/model.js";
+import type { Bundle } from "../../generator/contract/document.js";
+import type { JsonObject } from "../../generator/text/json.js";
 
 const [first] = await readServices(process.cwd());
 

@@ -9,7 +9,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { makeSite, readServices, writeSite } from "../../generator/site/site.js";
-import type { FileMap } from "../../generator/text/model.js";
+import type { FileMap } from "../../generator/text/file-map.js";
 
 const CHROMIUM = "/usr/bin/chromium";
 const QUIET =

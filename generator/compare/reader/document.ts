@@ -1,6 +1,6 @@
 import { dirname, posix } from "node:path";
 
-import { SpecError } from "../../text/model.js";
+import { SpecError } from "../../text/problem.js";
 import type { Site } from "../change.js";
 
 /** A value in a document together with where it stands. What its members are is found once; keys and pointer when they are asked for. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 
-import { SpecError } from "../../text/model.js";
+import { SpecError } from "../../text/problem.js";
 import { type ContractDocument, openDocument } from "./document.js";
 
 /** A contract that was read from files, and the way from its members back to lines. */

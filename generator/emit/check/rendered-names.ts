@@ -1,5 +1,7 @@
-import { type FileMap, type Problem, type RenderJob, SpecError } from "../../text/model.js";
-import { asObject, listAt, objectAt, textAt, isObject } from "../../contract/operations.js";
+import type { FileMap } from "../../text/file-map.js";
+import type { RenderJob } from "../render/job.js";
+import { type Problem, SpecError } from "../../text/problem.js";
+import { asObject, listAt, objectAt, textAt, isObject } from "../../text/json.js";
 
 /** The file in which openapi-generator prints its names beside ours. */
 export const namesFile = "names.txt";

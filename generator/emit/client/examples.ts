@@ -1,6 +1,6 @@
 import { literal } from "../code/literals.js";
-import type { JsonObject } from "../../text/model.js";
-import { atPointer, isObject, listAt, textAt } from "../../contract/operations.js";
+import { type JsonObject, isObject, listAt, textAt } from "../../text/json.js";
+import { atPointer } from "../../text/pointer.js";
 import type { RequestSample } from "../../schema/request-samples.js";
 
 /** Lines of code that show a call and what it gives. */

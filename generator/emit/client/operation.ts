@@ -4,8 +4,11 @@ import { exampleLines, guardExample, waiterExample, withoutProject } from "./exa
 import { camelCase, pascalCase } from "../../names/identifiers.js";
 import { literal, propertyKey, stringLiteral } from "../code/literals.js";
 import { codeSpan, escapeMarkdown, webLink } from "../../text/markdown.js";
-import { type Bundle, type JsonObject, type PackageConfig, SpecError } from "../../text/model.js";
-import { inputSchema, isObject, listAt, objectAt, type Operation, textAt } from "../../contract/operations.js";
+import type { PackageConfig } from "../../config/packages.js";
+import type { Bundle } from "../../contract/document.js";
+import { SpecError } from "../../text/problem.js";
+import { type JsonObject, isObject, listAt, objectAt, textAt } from "../../text/json.js";
+import { inputSchema, type Operation } from "../../contract/operations.js";
 import { bodyType, exampleNames, mockLiterals } from "../fixtures/mock.js";
 import { renderResponse } from "../fixtures/response.js";
 import { requestSamples, type RequestSample } from "../../schema/request-samples.js";

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../../text/model.js";
-import { isObject, listAt, textAt } from "../../contract/operations.js";
+import { type Json, type JsonObject, isObject, listAt, textAt } from "../../text/json.js";
 
 /** What a doc comment says: paragraphs, then tags; raw text, escaped when printed. */
 export interface Comment {

@@ -1,4 +1,4 @@
-import type { Json } from "../../text/model.js";
+import type { Json } from "../../text/json.js";
 
 const width = 130;
 

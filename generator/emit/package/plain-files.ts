@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { docComment } from "../code/comments.js";
 import { literal } from "../code/literals.js";
-import type { Bundle, FileMap, PackageConfig } from "../../text/model.js";
+import type { FileMap } from "../../text/file-map.js";
+import type { PackageConfig } from "../../config/packages.js";
+import type { Bundle } from "../../contract/document.js";
 
 /** Gives the files of a package that need no template: its OpenAPI document as JSON and as a module, and the license. */
 export async function makePlainFiles(bundle: Bundle, config: PackageConfig, templates: string): Promise<FileMap> {

@@ -1,6 +1,7 @@
 import { codeSpan, escapeMarkdown } from "../../text/markdown.js";
 import { stringLiteral } from "../code/literals.js";
-import type { JsonObject, PackageConfig } from "../../text/model.js";
+import type { PackageConfig } from "../../config/packages.js";
+import type { JsonObject } from "../../text/json.js";
 import type { RenderedOperation } from "../client/operation.js";
 
 /** Prepares what the README of a package says beside its operations. */

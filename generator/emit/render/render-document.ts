@@ -4,17 +4,10 @@ import { pascalCase } from "../../names/identifiers.js";
 import { literal, stringLiteral } from "../code/literals.js";
 import { typesDocument } from "../types/types-document.js";
 import { codeSpan } from "../../text/markdown.js";
-import type { Bundle, Json, JsonObject, PackageConfig } from "../../text/model.js";
-import {
-  asObject,
-  isObject,
-  listAt,
-  objectAt,
-  type Operation,
-  readOperations,
-  resolve,
-  textAt,
-} from "../../contract/operations.js";
+import type { PackageConfig } from "../../config/packages.js";
+import type { Bundle } from "../../contract/document.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../../text/json.js";
+import { type Operation, readOperations, resolve } from "../../contract/operations.js";
 import { renderOperation, type RenderedOperation } from "../client/operation.js";
 import { inOrderOfPaths } from "../fixtures/mock.js";
 import { renderReadme } from "../readme/readme.js";

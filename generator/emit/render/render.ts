@@ -4,7 +4,9 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { EnvironmentError, type FileMap, type RenderJob, type RenderTools, SpecError } from "../../text/model.js";
+import type { FileMap } from "../../text/file-map.js";
+import type { RenderJob, RenderTools } from "./job.js";
+import { EnvironmentError, SpecError } from "../../text/problem.js";
 
 /**
  * Gives the files that openapi-generator prints with our templates: service → path in the package → text.

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { SpecError, type TemplateFile } from "../../text/model.js";
+import type { TemplateFile } from "./job.js";
+import { SpecError } from "../../text/problem.js";
 import { namesFile } from "../check/rendered-names.js";
 import { checkTemplates } from "./template-keys.js";
 

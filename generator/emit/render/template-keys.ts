@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem, TemplateFile } from "../../text/model.js";
+import type { TemplateFile } from "./job.js";
+import type { Problem } from "../../text/problem.js";
 
 /** What templates may name: keys of `x-render` by the section that has them, and those of openapi-generator's own. */
 export type Keys = { readonly [name: string]: Keys | true };

@@ -1,10 +1,10 @@
 import { sentence } from "../code/comments.js";
-import type { Json, JsonObject } from "../../text/model.js";
+import { type Json, type JsonObject, listAt, objectAt, textAt } from "../../text/json.js";
 import { modelOf } from "../../schema/model.js";
 import { componentOf, referenceTo } from "../../schema/read.js";
 import { classesOf, withReferences } from "../../schema/same.js";
 import { TypeWriter } from "../../schema/typed.js";
-import { inputSchema, listAt, objectAt, type Operation, textAt } from "../../contract/operations.js";
+import { inputSchema, type Operation } from "../../contract/operations.js";
 
 /** The types of a document, as openapi-typescript is to read them. */
 export interface TypesDocument {

@@ -1,8 +1,7 @@
 import { fastFormats } from "ajv-formats/dist/formats.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Json, JsonObject } from "../../text/model.js";
-import { isObject, textAt } from "../../contract/operations.js";
+import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js";
 import { multipleOfKeyword, multipleOfSource } from "../../schema/multiple-of.js";
 
 const prefix = "#/components/schemas/";

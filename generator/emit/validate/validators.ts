@@ -1,6 +1,9 @@
 import { compileSchemas } from "./compiled-schemas.js";
 import { docComment } from "../code/comments.js";
-import { type Bundle, type FileMap, type PackageConfig, SpecError } from "../../text/model.js";
+import type { FileMap } from "../../text/file-map.js";
+import type { PackageConfig } from "../../config/packages.js";
+import type { Bundle } from "../../contract/document.js";
+import { SpecError } from "../../text/problem.js";
 import { applied, type Root } from "../../schema/applied.js";
 import { modelOf } from "../../schema/model.js";
 import { inputSchema, type Operation, readOperations } from "../../contract/operations.js";

@@ -1,7 +1,7 @@
 import { link, lstat, mkdir, open, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { EnvironmentError } from "../../text/model.js";
+import { EnvironmentError } from "../../text/problem.js";
 import { readTextInside } from "../../text/source-file.js";
 import { PageError } from "../forms/page-error.js";
 

@@ -1,4 +1,4 @@
-import type { Bundle } from "../../text/model.js";
+import type { Bundle } from "../../contract/document.js";
 import { conditionsOf, escape, type JsonRecord, listOf, printed, recordOf, typeOf, unescape } from "./spec-schema.js";
 import { isCallersParameter } from "../vocabulary/words.js";
 import { childOf, headerName, sorted, state, type Table } from "./table.js";

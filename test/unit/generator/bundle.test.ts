@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { SpecError } from "../../../generator/text/model.js";
+import { SpecError } from "../../../generator/text/problem.js";
 import { bundle } from "../../../generator/contract/bundle.js";
 import { makeTree } from "./tree.js";
 

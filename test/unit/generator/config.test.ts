@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { readConfig } from "../../../generator/config/packages.js";
-import { SpecError } from "../../../generator/text/model.js";
+import { SpecError } from "../../../generator/text/problem.js";
 import { packagesText } from "./run.js";
 import { makeTree, repository } from "./tree.js";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { SpecError } from "../../../generator/text/model.js";
+import { SpecError } from "../../../generator/text/problem.js";
 import type { Stages } from "../../../generator/run/make-packages.js";
 import { generate } from "../../../generator/run/pipeline.js";
 import { render } from "../../../generator/emit/render/render.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { SpecError } from "../../../generator/text/model.js";
+import { SpecError } from "../../../generator/text/problem.js";
 import { check, generate } from "../../../generator/run/pipeline.js";
 import { swap } from "../../../generator/run/swap.js";
 import { homeFiles, makeRun, packagesText, specText } from "./run.js";

@@ -3,7 +3,9 @@ import { join } from "node:path";
 
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { EnvironmentError, type JsonObject, type RenderTools, SpecError } from "../../../generator/text/model.js";
+import type { RenderTools } from "../../../generator/emit/render/job.js";
+import { EnvironmentError, SpecError } from "../../../generator/text/problem.js";
+import type { JsonObject } from "../../../generator/text/json.js";
 import { render } from "../../../generator/emit/render/render.js";
 import { findTools } from "../../../generator/run/tools.js";
 import { makeTree, repository } from "./tree.js";

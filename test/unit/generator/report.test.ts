@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { makeReport, problemText, timed } from "../../../generator/run/report.js";
+import { makeReport, timed } from "../../../generator/run/report.js";
+import { problemText } from "../../../generator/text/problem.js";
 
 function told(isTTY: boolean): { text: () => string; report: ReturnType<typeof makeReport> } {
   const pieces: string[] = [];

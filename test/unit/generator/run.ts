@@ -1,5 +1,7 @@
 import type { Run, Stages } from "../../../generator/run/make-packages.js";
-import type { Bundle, JsonObject, Problem } from "../../../generator/text/model.js";
+import type { Bundle } from "../../../generator/contract/document.js";
+import type { Problem } from "../../../generator/text/problem.js";
+import type { JsonObject } from "../../../generator/text/json.js";
 
 export function specText(title: string): string {
   return `openapi: 3.1.0\ninfo: {title: ${title}, version: "1"}\npaths: {}\n`;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { EnvironmentError } from "../../../generator/text/model.js";
+import { EnvironmentError } from "../../../generator/text/problem.js";
 import { cacheFolder, findTools } from "../../../generator/run/tools.js";
 import { makeTree, repository } from "./tree.js";
 

@@ -11,7 +11,6 @@ export const AGAINST_THE_ORDER: readonly string[] = ["generator/lint/lint.ts →
 
 /** Files of more than 250 lines. */
 export const LONG_FILES: readonly string[] = [
-  "generator/contract/operations.ts",
   "generator/emit/client/operation.ts",
   "generator/contract/bundle.ts",
   "generator/lint/subset.ts",
@@ -19,7 +18,7 @@ export const LONG_FILES: readonly string[] = [
 
 /** Functions of more than 60 lines. */
 export const LONG_FUNCTIONS: readonly string[] = [
-  "generator/names/identifiers.ts checkIdentifiers",
+  "generator/lint/identifiers.ts checkIdentifiers",
   "generator/pages/drift/compare.ts compare",
   "generator/emit/client/operation.ts renderOperation",
   "generator/release/api-report.ts entryReport",

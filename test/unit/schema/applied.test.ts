@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../../generator/text/model.js";
+import type { Json, JsonObject } from "../../../generator/text/json.js";
 import { applied } from "../../../generator/schema/applied.js";
 import { schemaCheck } from "../../../generator/schema/check.js";
 import { modelOf } from "../../../generator/schema/model.js";

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../../generator/text/model.js";
+import type { Json, JsonObject } from "../../../generator/text/json.js";
 
 /** A document with one operation that takes and gives `Thing`. */
 export function documentOf(schemas: JsonObject): JsonObject {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../../generator/text/model.js";
+import type { Json, JsonObject } from "../../../generator/text/json.js";
 import { modelOf } from "../../../generator/schema/model.js";
 import type { Direction } from "../../../generator/schema/read.js";
 import { documentOf, ref } from "./document.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Json, JsonObject } from "../../../generator/text/model.js";
+import type { Json, JsonObject } from "../../../generator/text/json.js";
 import { readOperations } from "../../../generator/contract/operations.js";
 import { endlessSchemas, unfitSchemas } from "../../../generator/schema/refusals.js";
 import { documentOf, ref } from "./document.js";

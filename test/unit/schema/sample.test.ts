@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../../generator/text/model.js";
+import type { Json, JsonObject } from "../../../generator/text/json.js";
 import { schemaCheck } from "../../../generator/schema/check.js";
 import { fittingSample } from "../../../generator/schema/sample.js";
 import type { Direction } from "../../../generator/schema/read.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../../generator/text/model.js";
+import type { JsonObject } from "../../../generator/text/json.js";
 import { compileSchemas } from "../../../generator/emit/validate/compiled-schemas.js";
 import { check } from "../../../templates/verbatim/validate/check.js";
 import { compile } from "./compile.js";

@@ -1,6 +1,6 @@
 import type { Compiled } from "../../../templates/verbatim/validate/check.js";
 import { compileSchemas } from "../../../generator/emit/validate/compiled-schemas.js";
-import type { JsonObject } from "../../../generator/text/model.js";
+import type { JsonObject } from "../../../generator/text/json.js";
 
 /** Gives the validator of one schema, loaded from the module that packages get. */
 export async function compile(schema: JsonObject, components: JsonObject = {}): Promise<Compiled> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Bundle, Json, JsonObject } from "../../../generator/text/model.js";
-import { atPointer, isObject } from "../../../generator/contract/operations.js";
-import { SpecError } from "../../../generator/text/model.js";
+import type { Bundle } from "../../../generator/contract/document.js";
+import { SpecError } from "../../../generator/text/problem.js";
+import { type Json, type JsonObject, isObject } from "../../../generator/text/json.js";
+import { atPointer } from "../../../generator/text/pointer.js";
 import { checkSubset } from "../../../generator/lint/subset.js";
 import { makeRenderDocument } from "../../../generator/emit/render/render-document.js";
 import { checkRenderedNames, namesFile } from "../../../generator/emit/check/rendered-names.js";

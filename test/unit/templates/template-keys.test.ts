@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../../generator/text/model.js";
-import { isObject } from "../../../generator/contract/operations.js";
+import { type Json, isObject } from "../../../generator/text/json.js";
 import { bundle } from "../../../generator/contract/bundle.js";
 import { checkSubset } from "../../../generator/lint/subset.js";
 import { makeRenderDocument } from "../../../generator/emit/render/render-document.js";
