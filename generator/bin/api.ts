@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 
 import { EnvironmentError, SpecError, problemText } from "../text/problem.js";
 import { apiReport } from "../release/api-report.js";
-import { print, printError } from "../run/print.js";
+import { print, printError } from "../text/print.js";
 
 const USAGE = `usage: node build/generator/api.js [--check] [--root DIR]
   Writes generated/packages/<name>/api.md from the built declarations; with --check it says which are not current (exit code 1).

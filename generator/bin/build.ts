@@ -9,7 +9,7 @@ import { hashText, readTools } from "../run/manifest.js";
 import { makeReport } from "../run/report.js";
 import type { FileMap } from "../text/file-map.js";
 import { type Problem, problemText } from "../text/problem.js";
-import { printError } from "../run/print.js";
+import { printError } from "../text/print.js";
 
 /** A package with sources in src/, and what its package.json exports from dist/. */
 interface Package {

@@ -6,7 +6,7 @@ import { EnvironmentError, SpecError, problemText } from "../text/problem.js";
 import { changelog } from "../release/changelog.js";
 import { releasesOf } from "../release/releases.js";
 import { packagesOf } from "../release/trees.js";
-import { print, printError } from "../run/print.js";
+import { print, printError } from "../text/print.js";
 
 const USAGE = `usage: node build/generator/changelog.js [--check] [--root DIR]
   Writes generated/packages/<name>/CHANGELOG.md from the tags <name>@<version>; with --check it says which are not current (exit code 1).

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { compareWithManifest, hasLeftovers, type Places, readManifest } from "../run/manifest.js";
 import { EnvironmentError, type Problem, SpecError, problemText } from "../text/problem.js";
 import { makeReport } from "../run/report.js";
-import { print, printError } from "../run/print.js";
+import { print, printError } from "../text/print.js";
 
 const USAGE = `usage: node build/generator/cli.js generate | check [--full] | lint
   --root DIR      folder with packages.yaml, spec/ and generated/ (this repository)

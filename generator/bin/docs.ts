@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { checkSamples } from "../site/check-samples.js";
 import { makeSite, readServices, writeSite } from "../site/site.js";
 import { EnvironmentError, SpecError, problemText } from "../text/problem.js";
-import { print, printError } from "../run/print.js";
+import { print, printError } from "../text/print.js";
 
 /** Makes the reference site; gives the exit code. */
 async function main(folder: string): Promise<number> {

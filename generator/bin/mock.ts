@@ -6,7 +6,7 @@ import { loadDocument, loadServices } from "../mock/load.js";
 import { createMockServer, type MockOptions } from "../mock/server.js";
 import { EnvironmentError, SpecError, type Problem } from "../text/problem.js";
 import { readConfig } from "../config/packages.js";
-import { print, printable, printError } from "../run/print.js";
+import { print, printable, printError } from "../text/print.js";
 
 const USAGE = `Answers the documented operations on 127.0.0.1, with made-up data and no account.
 

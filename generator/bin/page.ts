@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { PageError } from "../pages/forms/page-error.js";
-import { print, printable, printError } from "../run/print.js";
+import { print, printable, printError } from "../text/print.js";
 
 const USAGE = `page read FILE [--json]                     the facts of a saved page
 page drift FILE|FOLDER… [--format text|markdown|json]   pages against the specs

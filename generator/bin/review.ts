@@ -9,7 +9,7 @@ import { changesMarkdown, packagesMarkdown } from "../release/markdown.js";
 import { reviewFiles } from "../compare/review-files.js";
 import { reviewPackages } from "../release/review-packages.js";
 import { openTree } from "../release/trees.js";
-import { print, printError } from "../run/print.js";
+import { print, printError } from "../text/print.js";
 
 const USAGE = `usage: npm run -s review -- --base A.yaml --head B.yaml [--format text|json|markdown|github]   two documents
        npm run -s review -- --against REVISION-OR-FOLDER [--format …] [--out FILE]          all packages

@@ -1,4 +1,4 @@
-import { printable, printableLines } from "./print.js";
+import { printable, printableLines } from "../text/print.js";
 
 /** Where a run tells what it does. */
 export interface Report {

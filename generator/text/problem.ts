@@ -1,4 +1,4 @@
-import { printable } from "../run/print.js";
+import { printable } from "./print.js";
 
 /** Where something stands: a file relative to the root, and its line, counted from 1. */
 export interface Location {

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 import { makeReport } from "../../generator/run/report.js";
-import { printable, printableLines } from "../../generator/run/print.js";
+import { printable, printableLines } from "../../generator/text/print.js";
 import { packagesText } from "../unit/generator/run.js";
 import { compilePrograms, makeTree, repository } from "../unit/generator/tree.js";
 
