@@ -170,5 +170,5 @@ it("no program prints in another way", () => {
       readFileSync(join(repository, "generator", name), "utf8"),
     ),
   );
-  expect(writers).toEqual(["run/print.ts"]);
+  expect(writers).toEqual(["text/print.ts"]);
 });
