@@ -14,7 +14,7 @@ interface Wish {
   readonly whole: boolean;
   /** Whether `if` and `then` are heeded. */
   readonly conditions: boolean;
-  /** How many possible branches of a union are passed over. */
+  /** How many possible branches of a union are passed over, more of them deeper inside. */
   readonly skipped: number;
 }
 
@@ -22,22 +22,27 @@ const first: Wish = { whole: true, conditions: false, skipped: 0 };
 const wishes: readonly Wish[] = [
   first,
   { ...first, whole: false },
-  ...[0, 1, 2, 3].flatMap((skipped) => [true, false].map((whole) => ({ whole, conditions: true, skipped }))),
+  ...[0, 1, 2, 3, 4, 5].flatMap((skipped) => [true, false].map((whole) => ({ whole, conditions: true, skipped }))),
 ];
 
 /** Members and items deeper than this take the shortest way to an end. */
 const deep = 4;
+/** What has no end after so many levels has none that a sample could show. */
+const deepest = 40;
 
 /** Returns a value made from a schema that fits it: with all members where such a one fits, else with those that are required. */
 export function fittingSample(schema: Json, document: JsonObject, check: SchemaCheck, direction: Direction): Json {
   const model = modelOf(document);
   const node = model.node(schema, direction);
   const judged = isObject(schema) ? schema : { allOf: [schema] };
+  let best: { readonly value: Json; readonly misfits: number } = { value: null, misfits: Infinity };
   for (const wish of wishes) {
     const value = sample(model, node, wish, 0, 0);
-    if (check(judged, value, direction).length === 0) return value;
+    const misfits = check(judged, value, direction).length;
+    if (misfits === 0) return value;
+    if (misfits < best.misfits) best = { value, misfits };
   }
-  return sample(model, node, { ...first, whole: false }, 0, 0);
+  return best.value;
 }
 
 /** Returns a small value that fits a schema, as far as its limits say. */
@@ -48,6 +53,7 @@ export function sampleOf(schema: Json, document: JsonObject, direction: Directio
 
 /** The `index` makes items differ. */
 function sample(model: Model, node: Node, wish: Wish, depth: number, index: number): Json {
+  if (depth > deepest) return null;
   const base = effective(model.nodes.base(node));
   const [given] = index === 0 ? givenValues(node, base) : [];
   if (given !== undefined) return given;
@@ -90,14 +96,15 @@ function givenValues(node: Node, schema: Effective): Json[] {
 /** A node in which a branch of each union is taken: the first that is not null, deep inside the one with the shortest way to an end. */
 function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): Node {
   const { nodes } = model;
-  const [union] = [...node.unions, ...(wish.conditions ? openConditions(model, node) : [])];
+  // A condition may ask for what has no end; deep inside what ends counts more.
+  const [union] = [...node.unions, ...(wish.conditions && depth <= 2 * deep ? openConditions(model, node) : [])];
   if (union === undefined) return node;
   const ways = union.branches.map((_, index) => nodes.choose(node, union, index)).filter((way) => model.holds(way));
   const full = ways.filter((way) => effective(nodes.base(way)).types.size > 1 || !effective(nodes.base(way)).types.has("null"));
   const usable = full.length > 0 && depth <= deep ? full : ways;
   if (depth > deep)
     return usable.reduce((best, way) => (model.rank(way) < model.rank(best) ? way : best), usable[0] ?? nodes.base(node));
-  return usable[wish.skipped % Math.max(usable.length, 1)] ?? nodes.base(node);
+  return usable[(wish.skipped * (depth + 1)) % Math.max(usable.length, 1)] ?? nodes.base(node);
 }
 
 /** Conditions that are not decided yet. */

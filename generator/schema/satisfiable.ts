@@ -7,6 +7,9 @@ import { matches, type Place } from "./read.js";
 /** More combinations of branches than these are not looked at one by one. */
 export const mostCombinations = 64;
 
+/** Nodes that are looked at before what is left is taken to hold: a document that needs more is none that people wrote. */
+const mostNodes = 5_000;
+
 /** Tells which nodes some finite value fits. */
 export interface Satisfiable {
   /** Whether a value fits; `not`, patterns, formats and conditions are taken to be met. */
@@ -27,7 +30,9 @@ export function createSatisfiable(nodes: Nodes): Satisfiable {
     if (settled.has(root.key)) return;
     const open = new Map<string, Node>([[root.key, root]]);
     const holds = (node: Node): boolean => {
-      if (!settled.has(node.key) && !open.has(node.key)) open.set(node.key, node);
+      const isKnown = settled.has(node.key) || open.has(node.key);
+      if (!isKnown && open.size >= mostNodes) return true;
+      if (!isKnown) open.set(node.key, node);
       return ranks.has(node.key);
     };
     for (let before = -1; before !== ranks.size + open.size;) {

@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, isObject } from "../text/json.js";
-import { type Node, states } from "./combine.js";
+import { states } from "./combine.js";
 import { effective } from "./effective.js";
 import type { Model } from "./model.js";
 import { annotationsOf, type Direction, isAnnotation, type Place, referenceTo, type Schemas } from "./read.js";
@@ -75,9 +75,7 @@ export class TypeWriter {
 
   /** The component that a place is or refers to, when it says nothing of its own beside. */
   #nameAt(place: Place): string | undefined {
-    const target = this.#schemas.targetOf(place);
-    if (!isObject(place) || target === undefined) return this.#schemas.nameOf(place);
-    return Object.keys(place).every((keyword) => keyword === "$ref" || isAnnotation(keyword)) ? target.name : undefined;
+    return this.#schemas.targetOf(place) === undefined ? this.#schemas.nameOf(place) : aliasOf(this.#schemas, place);
   }
 
   #freeName(owner: string): string {
@@ -102,14 +100,20 @@ export class TypeWriter {
   }
 }
 
-/** Nodes that are a component, by their keys: where several are one, that which says something itself. */
+/** The component that a place refers to and says nothing beside. */
+function aliasOf(schemas: Schemas, place: Place): string | undefined {
+  const isAlone = isObject(place) && Object.keys(place).every((keyword) => keyword === "$ref" || isAnnotation(keyword));
+  return isAlone ? schemas.targetOf(place)?.name : undefined;
+}
+
+/** Nodes that are a component, by their keys: where several are one, that which says something itself, and none that is an alias. */
 function componentNames({ nodes }: Model, direction: Direction): Map<string, string> {
   const names = new Map<string, string>();
-  const components = Object.entries(nodes.schemas.components);
+  const components = Object.entries(nodes.schemas.components).filter(([, place]) => aliasOf(nodes.schemas, place) === undefined);
   for (const isStating of [true, false]) {
     for (const [name, place] of components) {
-      const node: Node = nodes.node([place], direction);
-      if (states(place) === isStating && !names.has(node.key)) names.set(node.key, name);
+      const { key } = nodes.node([place], direction);
+      if (states(place) === isStating && !names.has(key)) names.set(key, name);
     }
   }
   return names;

@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import type { Json, JsonObject } from "../../generator/text/json.js";
+
+/** Schemas of the subset that belong together: `Thing`, and the components that it may refer to. */
+export type Family = Readonly<Record<string, JsonObject>>;
+
+const names = ["a", "b", "c", "d"] as const;
+const components = ["One", "Two", "Three", "Thing"] as const;
+const name = fc.constantFrom(...names);
+
+const scalar: fc.Arbitrary<JsonObject> = fc.oneof(
+  fc.record({ type: fc.constant("string") }),
+  fc.record({
+    type: fc.constant("string"),
+    minLength: fc.integer({ min: 0, max: 2 }),
+    maxLength: fc.integer({ min: 2, max: 6 }),
+  }),
+  fc.record({ type: fc.constant("string"), enum: fc.uniqueArray(fc.constantFrom("x", "y", "z", "long"), { minLength: 1 }) }),
+  fc.record({ const: fc.constantFrom("x", "y", 1, true) }),
+  fc.record({ type: fc.constantFrom("integer", "number", "boolean", "null") }),
+  fc.record({ type: fc.constant("integer"), minimum: fc.integer({ min: -3, max: 3 }), maximum: fc.integer({ min: 2, max: 9 }) }),
+  fc.record({ type: fc.constant("number"), multipleOf: fc.constantFrom(0.01, 0.1, 5), minimum: fc.constantFrom(0, 0.07, 10) }),
+  fc.record({ type: fc.constantFrom<Json>(["string", "null"], ["string", "integer"], ["number", "null"]) }),
+  fc.record({ type: fc.constant("integer"), format: fc.constantFrom("int32", "int64") }),
+  fc.constant<JsonObject>({ type: "string", "x-extensible-enum": ["x", "y"] }),
+);
+
+const reference = fc.constantFrom(...components).map((target): JsonObject => ({ $ref: `#/components/schemas/${target}` }));
+
+const { schema, object } = fc.letrec<{
+  schema: JsonObject;
+  object: JsonObject;
+  member: JsonObject;
+  part: JsonObject;
+  flat: JsonObject;
+}>((tie) => ({
+  schema: fc.oneof(
+    { maxDepth: 2, depthIdentifier: "schema" },
+    { arbitrary: scalar, weight: 4 },
+    { arbitrary: reference, weight: 2 },
+    { arbitrary: tie("object"), weight: 3 },
+    {
+      arbitrary: fc.record({ type: fc.constant("array"), items: tie("schema"), minItems: fc.integer({ min: 0, max: 2 }) }),
+      weight: 1,
+    },
+    { arbitrary: fc.record({ type: fc.constant("object"), additionalProperties: scalar }), weight: 1 },
+    {
+      arbitrary: fc.record({
+        type: fc.constant("array"),
+        prefixItems: fc.array(scalar, { minLength: 1, maxLength: 2 }),
+        items: fc.constantFrom<Json>(false, { type: "boolean" }),
+        minItems: fc.integer({ min: 0, max: 1 }),
+      }),
+      weight: 1,
+    },
+    { arbitrary: union(tie("schema")), weight: 2 },
+    { arbitrary: fc.record({ allOf: fc.array(fc.oneof(reference, tie("object")), { minLength: 1, maxLength: 3 }) }), weight: 2 },
+    { arbitrary: fc.tuple(reference, tie("part")).map(([target, part]) => ({ ...target, ...part })), weight: 1 },
+    {
+      arbitrary: fc.tuple(reference, fc.constant({ description: "Another one." })).map(([one, two]) => ({ ...one, ...two })),
+      weight: 1,
+    },
+  ),
+  member: fc
+    .tuple(tie("schema"), fc.constantFrom("", "", "", "", "readOnly", "writeOnly"))
+    .map(([one, flag]): JsonObject => (flag === "" ? one : { ...one, [flag]: true })),
+  part: fc.record({ required: fc.uniqueArray(name, { minLength: 1, maxLength: 2 }) }),
+  object: fc
+    .tuple(
+      fc.dictionary(name, tie("member"), { minKeys: 1, maxKeys: 3 }),
+      fc.uniqueArray(name, { maxLength: 2 }),
+      fc.option(union(fc.oneof(tie("part"), tie("flat"))), { freq: 3 }),
+    )
+    .map(([properties, required, choice]): JsonObject => ({ ...objectOf(properties, required), ...choice })),
+  flat: fc
+    .tuple(fc.dictionary(name, fc.oneof(scalar, reference), { minKeys: 1, maxKeys: 2 }), fc.uniqueArray(name, { maxLength: 2 }))
+    .map(([properties, required]) => objectOf(properties, required)),
+}));
+
+function objectOf(properties: JsonObject, required: readonly string[]): JsonObject {
+  return { type: "object", properties: { ...properties }, ...(required.length > 0 ? { required: [...required] } : {}) };
+}
+
+function union(branch: fc.Arbitrary<JsonObject>): fc.Arbitrary<JsonObject> {
+  return fc
+    .tuple(fc.constantFrom("anyOf", "oneOf"), fc.array(branch, { minLength: 2, maxLength: 3 }))
+    .map(([keyword, branches]) => ({ [keyword]: branches }));
+}
+
+const conditional = object.map((one): JsonObject => {
+  const properties = { ...(one["properties"] as JsonObject), kind: { type: "string", enum: ["p", "q", "r"] } };
+  const condition = { properties: { kind: { const: "p" } }, required: ["kind"] };
+  return {
+    type: "object",
+    required: ["kind"],
+    properties,
+    if: condition,
+    then: { required: ["a"] },
+    else: { properties: { b: false } },
+  };
+});
+
+/** Two objects told apart by a member: as branches of `oneOf`, or as the components that have a base in their `allOf`. */
+const discriminated = fc
+  .tuple(
+    object,
+    object,
+    fc.boolean(),
+    fc.boolean(),
+    fc.constantFrom<JsonObject>({ type: "string" }, { type: "string", enum: ["one", "Two"] }),
+  )
+  .map(([one, two, isInherited, isMapped, kind]): Family => {
+    const discriminator: JsonObject = {
+      propertyName: "kind",
+      ...(isMapped ? { mapping: { one: "#/components/schemas/One" } } : {}),
+    };
+    const withKind = (own: JsonObject): JsonObject => ({ ...own, properties: { ...(own["properties"] as JsonObject), kind } });
+    const base = { type: "object", required: ["kind"], properties: { kind: { type: "string" }, note: { type: "string" } } };
+    const child = (own: JsonObject): JsonObject => ({ allOf: [{ $ref: "#/components/schemas/Three" }, own] });
+    if (isInherited) return { Three: { ...base, discriminator }, One: child(one), Two: child(two) };
+    const oneOf = ["One", "Two"].map((target) => ({ $ref: `#/components/schemas/${target}` }));
+    return { One: withKind(one), Two: withKind(two), Three: { oneOf, discriminator } };
+  });
+
+const plain = fc.record({ One: fc.oneof(object, conditional), Two: schema, Three: object });
+
+/** Families of which `Thing` may hold and may be anything. */
+export const family: fc.Arbitrary<Family> = fc
+  .tuple(fc.oneof({ arbitrary: plain, weight: 3 }, { arbitrary: discriminated, weight: 1 }), fc.oneof(schema, object, reference))
+  .map(([others, thing]) => ({ ...others, Thing: thing }));
