@@ -72,11 +72,11 @@ export async function findProjectId(context: Context<"iam">, name: string, signa
 }
 
 /**
- * Whether IAM itself has refused the password, or the user, and would again: a code of IAM's own says so, `401`, `1103` or `IAM.0101`.
+ * Whether it is IAM itself that has refused a login, and would again: a code of IAM's own says so, `401`, `1103` or `IAM.0101`.
  * A 401 or 403 of whatever else stands between, a firewall's page or the gateway with its own codes, is no such refusal.
  */
 export function isLoginRefused(error: unknown): error is ApiError {
-  if (!(error instanceof ApiError) || error.operation !== CREATE_TOKEN.id) return false;
+  if (!(error instanceof ApiError)) return false;
   return (error.status === 401 || error.status === 403) && /^(IAM\.)?\d+$/.test(error.code ?? "");
 }
 

@@ -122,6 +122,29 @@ it("calls at once end up with one and the same, and so does what is asked after 
   expect(new Set(refusals)).toEqual(new Set(["second"]));
 });
 
+it("one that was passed over is not asked again, and none is once the call has ended", async () => {
+  let asked = 0;
+  const failing: Credentials = { authorize: () => Promise.reject(new Error(`no ${++asked}`)) };
+  const { client } = sending(firstOf(failing, fromAccessKey(key)));
+  await listKeypairTask(client, { task_id: "t" });
+  await listKeypairTask(client, { task_id: "t" });
+  expect(asked).toBe(1);
+
+  const left = new AbortController();
+  const leaving: Credentials = {
+    authorize: async () => {
+      left.abort("left");
+      throw new Error("too late");
+    },
+  };
+  const request = { method: "GET", url: "https://x.test/", headers: {}, scope: "project" } as const;
+  const context = { fetch, renew: false, signal: left.signal };
+  const error: unknown = await firstOf(leaving, failing)
+    .authorize(request, context)
+    .catch((caught: unknown) => caught);
+  expect([error, asked]).toEqual(["left", 1]);
+});
+
 it("an operation of an account is authorised without a word about projects", async () => {
   const { sent, client } = sending(firstOf(fromToken("token")));
   await (await exportResults(client, { body: {} })).cancel();

@@ -143,6 +143,18 @@ describe("fromIamPassword", () => {
     vi.setSystemTime(now + 600_000);
     expect(await caught(token())).toMatchObject({ name: "ApiError", status: 404 });
   });
+  it("leaves an early renewal that nobody waits for any more to the next call", async () => {
+    const { credentials, asked } = over([tokenOf("token-1", now + 600_000), tokenOf("token-2", now + 1e7)]);
+    await credentials.authorize(request, lent());
+    vi.setSystemTime(now + 300_000);
+    const left = new AbortController();
+    const leaving = caught(credentials.authorize(request, lent({ signal: left.signal })));
+    left.abort("left");
+    expect(await leaving).toBe("left");
+    const logins = asked.length;
+    await credentials.authorize(request, lent());
+    expect(asked.length).toBe(logins + 1);
+  });
   it("keeps a token whose end nobody states until it is refused, then logs in anew", async () => {
     const { credentials, asked } = over([tokenOf("token-1"), tokenOf("token-2"), new Response("{}", { status: 404 })]);
     const call = lent();

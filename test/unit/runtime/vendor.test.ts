@@ -260,6 +260,19 @@ describe("readGatewayError", () => {
       requestId: "r",
     });
   });
+  it("takes what is no text or number for nothing, and the gateway's members before IAM's", () => {
+    const odd: unknown[] = [{ toString: null }, {}, [], true, Symbol("x"), () => "x", null];
+    for (const value of odd) {
+      const body = { error_code: value, error_msg: value, request_id: value, error: { code: value, message: value } };
+      expect(readGatewayError(body, new Headers())).toEqual({ code: undefined, message: undefined, requestId: undefined });
+      const error = new ApiError({ operation: "o" }, "m", { status: 400, body: { error_code: value }, headers: new Headers() });
+      expect(isGatewayError(error)).toBe(false);
+    }
+    const both = { error_code: "APIGW.1", error_msg: "of the gateway", error: { code: 401, message: "of IAM" } };
+    expect(readGatewayError(both, new Headers())).toMatchObject({ code: "APIGW.1", message: "of the gateway" });
+    const iam = { error: { code: 401n, message: "of IAM" }, request_id: 7 };
+    expect(readGatewayError(iam, new Headers())).toEqual({ code: "401", message: "of IAM", requestId: "7" });
+  });
   it("tells the gateway's codes by how they begin", () => {
     const isIt = (body: unknown): boolean =>
       isGatewayError(new ApiError({ operation: "o" }, "m", { status: 400, body, headers: new Headers() }));
