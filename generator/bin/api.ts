@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { EnvironmentError, SpecError, problemText } from "../text/problem.js";
 import { apiReport } from "../release/api-report.js";
 import { print, printError } from "../text/print.js";
+import { replaceFile } from "../run/replace-file.js";
 
 const USAGE = `usage: node build/generator/api.js [--check] [--root DIR]
   Writes generated/packages/<name>/api.md from the built declarations; with --check it says which are not current (exit code 1).
@@ -33,7 +34,7 @@ function main(): number {
         `generated/packages/${name}/api.md: The public types are others than it says.\n    Run make api and look at the difference.\n`,
       );
     } else {
-      writeFileSync(file, text);
+      replaceFile(file, text);
       print(`api: ${name} written\n`);
     }
   }

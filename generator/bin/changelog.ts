@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -7,6 +7,7 @@ import { changelog } from "../release/changelog.js";
 import { releasesOf } from "../release/releases.js";
 import { packagesOf } from "../release/trees.js";
 import { print, printError } from "../text/print.js";
+import { replaceFile } from "../run/replace-file.js";
 
 const USAGE = `usage: node build/generator/changelog.js [--check] [--root DIR]
   Writes generated/packages/<name>/CHANGELOG.md from the tags <name>@<version>; with --check it says which are not current (exit code 1).
@@ -33,7 +34,7 @@ function main(): number {
         `generated/packages/${entry.service}/CHANGELOG.md: The contract differs from the last release in other ways.\n    Run make changelog.\n`,
       );
     } else {
-      writeFileSync(file, text);
+      replaceFile(file, text);
       print(`changelog: ${entry.service} written\n`);
     }
   }

@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { EnvironmentError, type Problem, SpecError, problemText } from "../text/problem.js";
 import { annotations, packageAnnotations } from "../release/annotations.js";
-import type { Change, Review } from "../compare/change.js";
 import { changesMarkdown, packagesMarkdown } from "../release/markdown.js";
 import { reviewFiles } from "../compare/review-files.js";
 import { reviewPackages } from "../release/review-packages.js";
+import { changesText, packagesText } from "../release/text.js";
 import { openTree } from "../release/trees.js";
 import { print, printError } from "../text/print.js";
+import { replaceFile } from "../run/replace-file.js";
 
 const USAGE = `usage: npm run -s review -- --base A.yaml --head B.yaml [--format text|json|markdown|github]   two documents
        npm run -s review -- --against REVISION-OR-FOLDER [--format …] [--out FILE]          all packages
@@ -19,6 +19,11 @@ const USAGE = `usage: npm run -s review -- --base A.yaml --head B.yaml [--format
 Exit code: 0; 1 when packages.yaml lacks a bump that is needed, or a document is wrong; 2 when the call or the machine is.
 `;
 const FORMATS = ["text", "json", "markdown", "github"];
+
+const TOO_DEEP: Problem = {
+  message: "The documents are nested too deep, or refer to each other too often in a row, to be compared.",
+  fix: "Flatten them; move parts to components.",
+};
 
 type Values = { base?: string; head?: string; against?: string; format: string; out?: string; link?: string; root: string };
 
@@ -31,6 +36,7 @@ function main(): number {
   } catch (error) {
     if (error instanceof SpecError) return tell(error.problems, 1);
     if (error instanceof EnvironmentError) return tell(error.problems, 2);
+    if (error instanceof RangeError) return tell([TOO_DEEP], 1);
     throw error;
   }
 }
@@ -44,7 +50,7 @@ function twoDocuments(base: string, head: string, { format, link }: Values): num
     print(
       `# ${found.bump}\n\n${found.changes.length === 0 ? "No change of the contract.\n" : changesMarkdown(found.changes, options)}`,
     );
-  else print(asText(found));
+  else print(changesText(found));
   return 0;
 }
 
@@ -53,39 +59,15 @@ function allPackages(against: string, { format, out, link, root }: Values): numb
   try {
     const packages = reviewPackages(base, { root, label: "the working tree", dispose: () => undefined });
     const markdown = packagesMarkdown(packages, { base: base.label, ...(link === undefined ? {} : { link }) });
-    if (out !== undefined) {
-      mkdirSync(dirname(resolve(root, out)), { recursive: true });
-      writeFileSync(resolve(root, out), markdown);
-    }
+    if (out !== undefined) replaceFile(resolve(root, out), markdown);
     if (format === "json") print(`${JSON.stringify({ packages }, null, 2)}\n`);
     else if (format === "github") print(packageAnnotations(packages));
     else if (format === "markdown") print(markdown);
-    else {
-      for (const one of packages) {
-        const verdict = one.isEnough
-          ? one.bump === "none"
-            ? "unchanged"
-            : `${one.bump}, ${one.to ?? ""} is enough`
-          : `${one.bump}: needs ${one.needed ?? ""}, packages.yaml says ${one.to ?? ""}`;
-        print(
-          `${one.isEnough ? "ok  " : "FAIL"} ${one.name}  ${one.status === "changed" || one.status === "same" ? verdict : one.status}\n${asText(one)}`,
-        );
-      }
-      if (out !== undefined) print(`report: ${out}\n`);
-    }
+    else print(`${packagesText(packages)}${out === undefined ? "" : `report: ${out}\n`}`);
     return packages.every((one) => one.isEnough) ? 0 : 1;
   } finally {
     base.dispose();
   }
-}
-
-function asText({ changes }: Pick<Review, "changes">): string {
-  return changes
-    .map(
-      (change: Change) =>
-        `  ${change.level.padEnd(8)} ${change.file ?? ""}:${change.line ?? ""} ${change.message} [${change.rule}: ${change.operations.join(", ") || "document"}]\n`,
-    )
-    .join("");
 }
 
 function readArguments(): Values | undefined {

@@ -5,6 +5,7 @@ import { type Location, type Problem, SpecError } from "../text/problem.js";
 import { type Json, type JsonObject, isObject } from "../text/json.js";
 import { escapePointer, keysOf, memberAt, pointerOf } from "../text/pointer.js";
 import { type Kind, type Place, placeOf } from "./document-places.js";
+import { readReference, showReference } from "../text/reference.js";
 import { readSourceFile, type SourceFile } from "../text/source-file.js";
 
 const IDENTIFIERS = new Set(["$id", "$anchor", "$dynamicRef", "$dynamicAnchor"]);
@@ -145,37 +146,24 @@ export async function bundle(specFile: string, options: { root?: string; service
 
   async function resolveReference(from: Target, reference: string, into: Problem[]): Promise<Target | undefined> {
     const at = child(from, "$ref");
-    const [path = "", fragment = ""] = reference.split(/#(.*)/s);
-    const refuse = (message: string, fix: string): undefined => void into.push(problemAt(at, message, fix));
-    if (/^([a-z][a-z0-9+.-]*:|[\\/])/i.test(path))
-      return refuse(
-        `The $ref ${show(reference)} leads out of the repository.`,
-        "Copy what is needed into spec/ and refer to it by a relative path.",
-      );
-    if (fragment !== "" && !fragment.startsWith("/"))
-      return refuse(`The $ref ${show(reference)} is no JSON pointer.`, "Write #/components/… .");
-    let source = from.source;
-    let keys: string[];
+    const refuse = (says: string, fix: string): undefined =>
+      void into.push(problemAt(at, `The $ref ${showReference(reference)} ${says}`, fix));
+    const named = readReference(from.source.file, reference);
+    if ("fault" in named) return refuse(named.fault, named.fix);
+    const { file, keys } = named;
+    let source = sources.get(file);
     try {
-      keys = keysOf(decodeURIComponent(fragment));
-      const file = posix.join(posix.dirname(from.source.file), decodeURIComponent(path));
-      if (path !== "") {
-        if (file.startsWith("../"))
-          return refuse(`The $ref ${show(reference)} leads out of the repository.`, "Copy what is needed into spec/.");
-        source = sources.get(file) ?? (await readSourceFile(root, file));
-        sources.set(file, source);
-      }
+      source ??= await readSourceFile(root, file);
+      sources.set(file, source);
     } catch (error) {
-      if (error instanceof URIError) return refuse(`The $ref ${show(reference)} has a broken % escape.`, "Write % as %25.");
       if (!(error instanceof SpecError)) throw error;
       const unread = error.problems.filter((problem) => problem.line === undefined);
       into.push(...error.problems.filter((problem) => problem.line !== undefined));
-      for (const problem of unread) refuse(`The $ref ${show(reference)} leads nowhere: ${problem.message}`, problem.fix);
+      for (const problem of unread) refuse(`leads nowhere: ${problem.message}`, problem.fix);
       return undefined;
     }
     const target = { source, keys };
-    if (contentAt(target) === undefined)
-      return refuse(`The $ref ${show(reference)} leads nowhere.`, "Correct the pointer, or add what it names.");
+    if (contentAt(target) === undefined) return refuse("leads nowhere.", "Correct the pointer, or add what it names.");
     return target;
   }
 
@@ -184,7 +172,7 @@ export async function bundle(specFile: string, options: { root?: string; service
       if (typeof schema === "string" && /^#\/components\/schemas\/[^/]+$/.test(schema)) continue;
       report(
         child(child(from, "mapping"), value),
-        `The discriminator maps ${show(value)} to ${show(String(schema))}.`,
+        `The discriminator maps ${showReference(value)} to ${showReference(String(schema))}.`,
         "Map it to #/components/schemas/<Name>.",
       );
     }
@@ -263,8 +251,4 @@ function child(target: Target, key: string): Target {
 
 function identity(target: Target): string {
   return `${target.source.file}#${pointerOf(target.keys)}`;
-}
-
-function show(text: string): string {
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 }

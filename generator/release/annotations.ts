@@ -1,4 +1,5 @@
 import type { Change, Level } from "../compare/change.js";
+import { printable } from "../text/print.js";
 import type { PackageReview } from "./review-packages.js";
 
 const COMMANDS: Readonly<Record<Level, string>> = { breaking: "error", additive: "notice", text: "notice" };
@@ -36,8 +37,9 @@ export function packageAnnotations(packages: readonly PackageReview[]): string {
     .join("");
 }
 
+/** A line break would end the command, and what follows it could be another. */
 function text(value: string): string {
-  return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(value).replaceAll("%", "%25");
 }
 
 function property(value: string): string {

@@ -1,4 +1,9 @@
 import type { Change } from "../compare/change.js";
+import { escapeMarkdown } from "../text/markdown.js";
+import { code, listOf, sentence } from "./markdown-text.js";
+
+/** Such a name means nothing in Markdown. */
+const NPM_NAME = /^(@[a-z\d][a-z\d.-]*\/)?[a-z\d][a-z\d.-]*$/;
 
 /** One released version of a package: what it changed, or its operations when it is the first. */
 export interface Release {
@@ -11,13 +16,13 @@ export interface Release {
 export function changelog(name: string, releases: readonly Release[]): string {
   const sections = releases.map(
     (release) =>
-      `## ${release.version}\n\n${release.changes === undefined ? firstVersion(release) : sectionsOf(release.changes)}`,
+      `## ${escapeMarkdown(release.version)}\n\n${release.changes === undefined ? firstVersion(release) : sectionsOf(release.changes)}`,
   );
-  return `# Changelog of ${name}\n\nMade by \`make changelog\` from the contracts of released versions; not written by hand.\n\n${sections.join("\n")}`;
+  return `# Changelog of ${NPM_NAME.test(name) ? name : escapeMarkdown(name)}\n\nMade by \`make changelog\` from the contracts of released versions; not written by hand.\n\n${sections.join("\n")}`;
 }
 
 function firstVersion({ operations }: Release): string {
-  return `First version, with ${operations.map((operation) => `\`${operation}\``).join(", ")}.\n`;
+  return `First version, with ${operations.map(code).join(", ")}.\n`;
 }
 
 function sectionsOf(changes: readonly Change[]): string {
@@ -38,19 +43,10 @@ function sectionsOf(changes: readonly Change[]): string {
 
 function block(title: string, changes: readonly Change[]): string {
   if (changes.length === 0) return "";
-  return `### ${title}\n\n${changes.map((change) => `- ${plain(change.message)}${change.operations.length > 0 ? ` (${operationsOf([change])})` : ""}\n`).join("")}`;
+  return `### ${title}\n\n${listOf(changes.map((change) => `${sentence(change.message)}${change.operations.length > 0 ? ` (${operationsOf([change])})` : ""}`))}`;
 }
 
 function operationsOf(changes: readonly Change[]): string {
   const names = [...new Set(changes.flatMap(({ operations }) => operations))];
-  return names.length === 0 ? "the document" : names.map((name) => `\`${name}\``).join(", ");
-}
-
-/** Text of a spec stays text in Markdown. */
-function plain(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/[[\]|*#\\]/g, "\\$&")
-    .replace(/\s+/g, " ");
+  return names.length === 0 ? "the document" : names.map(code).join(", ");
 }

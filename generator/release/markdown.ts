@@ -1,4 +1,6 @@
 import type { Change, Level } from "../compare/change.js";
+import { escapeMarkdown } from "../text/markdown.js";
+import { code, codeBlock, listOf, sentence } from "./markdown-text.js";
 import type { PackageReview } from "./review-packages.js";
 
 /** How a report is printed. */
@@ -30,10 +32,10 @@ export function packagesMarkdown(packages: readonly PackageReview[], options: Ma
     ],
     ["5. Public TypeScript surface", changed.map((one) => ofPackage(one, surface(one))).join("")],
     ["6. Facts, fixtures and errata", changed.map((one) => ofPackage(one, companions(one, options))).join("")],
-    ["7. Lint: new waivers", changed.map((one) => ofPackage(one, list(one.waivers.map(escape)))).join("")],
+    ["7. Lint: new waivers", changed.map((one) => ofPackage(one, list(one.waivers.map(escapeMarkdown)))).join("")],
   ];
   const text = parts.map(([title, body]) => `## ${title}\n\n${body === "" ? "Nothing.\n" : body}`).join("\n");
-  return `# Review against \`${options.base}\`\n\n${text}`;
+  return `# Review against ${code(options.base)}\n\n${text}`;
 }
 
 /** Gives the changes of one contract in three lists; what breaks is open, the rest is folded. */
@@ -51,25 +53,36 @@ export function changesMarkdown(changes: readonly Change[], options: Pick<Markdo
 
 function verdict(packages: readonly PackageReview[]): string {
   const lines = packages.map((one) => {
-    if (one.status === "new") return `- :new: **${one.name}** ${one.to ?? ""} is new.`;
-    if (one.status === "removed") return `- :x: **${one.name}** ${one.from ?? ""} is gone: whoever imports it breaks.`;
+    const name = `**${code(one.name)}**`;
+    const [from, to, needed] = [one.from, one.to, one.needed].map((version) => escapeMarkdown(version ?? ""));
+    if (one.status === "new") return `- :new: ${name} ${to} is new.`;
+    if (one.status === "removed") return `- :x: ${name} ${from} is gone: whoever imports it breaks.`;
     const why = one.reasons.length > 0 ? ` (${one.reasons.join(", ")})` : "";
-    if (one.bump === "none") return `- :white_check_mark: **${one.name}** ${one.to ?? ""}: nothing that needs a new version.`;
-    const needs = `${one.bump} → at least ${one.needed ?? ""}${why}`;
-    if (one.isEnough) return `- :white_check_mark: **${one.name}** ${one.from ?? ""} → ${one.to ?? ""}: ${needs}.`;
-    return `- :x: **${one.name}** ${needs}, but \`packages.yaml\` says ${one.to ?? ""}. Set \`version: ${one.needed ?? ""}\` there and run \`make generate\`.`;
+    if (one.bump === "none") return `- :white_check_mark: ${name} ${to}: nothing that needs a new version.`;
+    const needs = `${one.bump} → at least ${needed}${why}`;
+    if (one.isEnough) return `- :white_check_mark: ${name} ${from} → ${to}: ${needs}.`;
+    return `- :x: ${name} ${needs}, but \`packages.yaml\` says ${to}. Set \`version: ${needed}\` there and run \`make generate\`.`;
   });
   return `${lines.join("\n")}\n`;
 }
 
 function entry(change: Change, options: Pick<MarkdownOptions, "link">): string {
   const place = `${change.file ?? ""}${change.line === undefined ? "" : `:${change.line}`}`;
-  const target =
-    options.link === undefined || change.side === "base" ? undefined : `${options.link}${change.file ?? ""}#L${change.line ?? 1}`;
-  const where = place === "" ? `\`${change.pointer}\`` : target === undefined ? `\`${place}\`` : `[\`${place}\`](${target})`;
   const before = change.side === "base" ? " (in the base)" : "";
-  const reached = change.operations.length === 0 ? "the document" : change.operations.join(", ");
-  return `${escape(change.message)} \`${change.rule}\`, reaches ${escape(reached)}. ${where}${before}`;
+  const reached = change.operations.length === 0 ? "the document" : change.operations.map(escapeMarkdown).join(", ");
+  const shown = code(place === "" ? change.pointer : place);
+  const where =
+    place !== "" && options.link !== undefined && change.side === "head" ? `[${shown}](${address(change, options.link)})` : shown;
+  return `${sentence(change.message)} \`${change.rule}\`, reaches ${reached}. ${where}${before}`;
+}
+
+/** The address of a line. What a file name holds cannot end it. */
+function address({ file = "", line = 1 }: Change, link: string): string {
+  const path = file
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[()'*!~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`))
+    .join("/");
+  return `${link}${path}#L${line}`;
 }
 
 function provenance(one: PackageReview): string {
@@ -79,7 +92,7 @@ function provenance(one: PackageReview): string {
         kind === "contract-only"
           ? "the contract changed, its page's date did not"
           : "the page's date changed, the contract did not";
-      return `${escape(operation)}: ${says} (${escape(updated)}). [Source page](${encodeURI(url)})`;
+      return `${escapeMarkdown(operation)}: ${says} (${escapeMarkdown(updated)}). Its page: ${code(url)}`;
     }),
   );
 }
@@ -89,40 +102,27 @@ function surface(one: PackageReview): string {
     return one.status === "changed" ? "No `api.md` on both sides to compare: run `make api` and commit it.\n" : "";
   const { lines, gone, fresh, changed } = one.surface;
   if (lines.length === 0) return "";
-  const shown = lines.slice(0, MOST_LINES).map((line) => line.replaceAll("```", "` ` `"));
-  const rest = lines.length > MOST_LINES ? `\n… ${lines.length - MOST_LINES} more lines` : "";
+  const rest = lines.length > MOST_LINES ? [`… ${lines.length - MOST_LINES} more lines`] : [];
   return fold(
     `${gone.length} gone, ${changed.length} changed, ${fresh.length} new`,
-    `\`\`\`diff\n${shown.join("\n")}${rest}\n\`\`\`\n`,
+    codeBlock("diff", [...lines.slice(0, MOST_LINES), ...rest]),
   );
 }
 
 function companions(one: PackageReview, options: MarkdownOptions): string {
   const errata = one.changes.filter((change) => /\/x-errata$/.test(change.pointer)).map((change) => entry(change, options));
-  return list([...one.companions.map((file) => `\`${file}\``), ...errata]);
+  return list([...one.companions.map(code), ...errata]);
 }
 
 function ofPackage(one: PackageReview, body: string): string {
-  return body === "" ? "" : `### ${one.name}\n\n${body}\n`;
+  return body === "" ? "" : `### ${code(one.name)}\n\n${body}\n`;
 }
 
 function list(entries: readonly string[]): string {
-  if (entries.length === 0) return "";
-  const rest = entries.length > MOST_ENTRIES ? [`- … and ${entries.length - MOST_ENTRIES} more; \`--json\` has them all.`] : [];
-  return `${[...entries.slice(0, MOST_ENTRIES).map((text) => `- ${text}`), ...rest].join("\n")}\n`;
+  const left = entries.length - MOST_ENTRIES;
+  return listOf([...entries.slice(0, MOST_ENTRIES), ...(left > 0 ? [`… and ${left} more; \`--json\` has them all.`] : [])]);
 }
 
 function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n</details>\n\n`;
-}
-
-/** Text of a spec is shown, not obeyed: no markup, and nobody is called by it. */
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("@", "@\u200b")
-    .replace(/[[\]|*#!\\]/g, "\\$&")
-    .replace(/\s+/g, " ");
 }

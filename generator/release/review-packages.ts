@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 
 import type { Bump, Change } from "../compare/change.js";
 import { isObject } from "../compare/reader/document.js";
@@ -7,7 +6,7 @@ import { openContract } from "../compare/reader/files.js";
 import { operationsOf } from "../compare/reader/operations.js";
 import { reviewFiles } from "../compare/review-files.js";
 import { compareSurfaces, type SurfaceChange } from "./surface.js";
-import { differingFiles, type PackageEntry, packagesOf, type Tree } from "./trees.js";
+import { differingFiles, type PackageEntry, packagesOf, textOf, type Tree } from "./trees.js";
 import { greatestBump, isAtLeast, neededVersion } from "./version.js";
 import { newWaivers } from "./waivers.js";
 
@@ -94,9 +93,7 @@ function reviewPackage(
 }
 
 function surfaceOf(base: Tree, head: Tree, path: string, isExplained: boolean): SurfaceChange | undefined {
-  const [before, after] = [base, head].map((tree) =>
-    existsSync(join(tree.root, path)) ? readFileSync(join(tree.root, path), "utf8") : undefined,
-  );
+  const [before, after] = [textOf(base, path), textOf(head, path)];
   return before === undefined || after === undefined ? undefined : compareSurfaces(before, after, isExplained);
 }
 

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readlinkSync, rmSync, type Stats } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
-import { parse } from "yaml";
+import { join, posix } from "node:path";
 
 import { EnvironmentError, SpecError } from "../text/problem.js";
+import { parseSourceFile, readBytesInside, readTextInsideSync } from "../text/source-file.js";
 
 /** A state of the repository in a folder. */
 export interface Tree {
@@ -26,6 +26,9 @@ export interface PackageEntry {
 /** What a review looks at. */
 const PARTS = ["packages.yaml", "spec", "generated", "runtime", "templates", "generator", "profiles"];
 
+/** Folders that hold nothing of the repository's own. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(["node_modules", "dist", ".git"]);
+
 /** Gives a tree: of a folder as it is, or of a git revision in a folder of its own. Throws `EnvironmentError`. */
 export function openTree(revisionOrFolder: string, repository: string): Tree {
   const folder = join(repository, revisionOrFolder);
@@ -41,29 +44,39 @@ export function openTree(revisionOrFolder: string, repository: string): Tree {
       },
     ]);
   }
-  const known = (git(repository, ["ls-tree", "--name-only", commit.trim()]) ?? "").split("\n");
-  const parts = PARTS.filter((part) => known.includes(part));
   const root = mkdtempSync(join(tmpdir(), "review-base-"));
   const dispose = (): void => rmSync(root, { recursive: true, force: true });
-  if (parts.length > 0) {
-    const archive = join(root, ".tar");
-    if (git(repository, ["archive", "--format=tar", `--output=${archive}`, commit.trim(), "--", ...parts]) === undefined) {
-      dispose();
-      throw new EnvironmentError([
-        { message: `git cannot give the files of ${revisionOrFolder}.`, fix: "Check the repository with git fsck." },
-      ]);
-    }
-    execFileSync("tar", ["-xf", archive, "-C", root]);
-    rmSync(archive);
+  try {
+    extract(repository, commit.trim(), root);
+  } catch {
+    dispose();
+    throw new EnvironmentError([
+      {
+        message: `git cannot give the files of ${revisionOrFolder}.`,
+        fix: "Check the repository with git fsck, and the room on the disk.",
+      },
+    ]);
   }
   return { root, label: revisionOrFolder, dispose };
 }
 
+function extract(repository: string, commit: string, root: string): void {
+  const known = (git(repository, ["ls-tree", "--name-only", commit]) ?? "").split("\n");
+  const parts = PARTS.filter((part) => known.includes(part));
+  if (parts.length === 0) return;
+  const archive = join(root, ".tar");
+  execFileSync("git", ["-C", repository, "archive", "--format=tar", `--output=${archive}`, commit, "--", ...parts], {
+    stdio: "ignore",
+  });
+  execFileSync("tar", ["-xf", archive, "-C", root], { stdio: "ignore" });
+  rmSync(archive);
+}
+
 /** Gives the packages of a tree, by their service; none where the tree has no `packages.yaml`. */
 export function packagesOf(tree: Tree): Map<string, PackageEntry> {
-  const file = join(tree.root, "packages.yaml");
-  if (!existsSync(file)) return new Map();
-  const config: unknown = parse(readFileSync(file, "utf8"));
+  const text = textOf(tree, "packages.yaml");
+  if (text === undefined) return new Map();
+  const config: unknown = parseSourceFile("packages.yaml", text).content;
   const entries = memberOf(config, "packages");
   if (typeof entries !== "object" || entries === null) {
     throw new SpecError([
@@ -83,20 +96,63 @@ export function packagesOf(tree: Tree): Map<string, PackageEntry> {
   );
 }
 
-/** Gives the text of each file below a folder of a tree, by its path in the tree; of a single file too. */
+/** Returns the text of a file of a tree; undefined where there is none. Throws `SpecError` for one that leads out of it. */
+export function textOf(tree: Tree, path: string): string | undefined {
+  return isThere(join(tree.root, path)) ? readTextInsideSync(tree.root, path) : undefined;
+}
+
+/**
+ * Gives the text of each file below a folder of a tree, by its path in the tree; of a single file too. What is no regular file is not
+ * followed or read: a symbolic link counts as what it says.
+ */
 export function filesOf(tree: Tree, path: string): Map<string, string> {
   const files = new Map<string, string>();
-  const start = join(tree.root, path);
-  if (!existsSync(start)) return files;
   const visit = (at: string): void => {
-    if (!statSync(at).isDirectory()) {
-      files.set(relative(tree.root, at).split(sep).join("/"), readFileSync(at, "latin1"));
-      return;
+    const found = entryAt(join(tree.root, at));
+    if (found?.isSymbolicLink()) files.set(at, `link to ${readlinkSync(join(tree.root, at))}`);
+    else if (found?.isFile()) files.set(at, readBytesInside(tree.root, at).toString("latin1"));
+    else if (found?.isDirectory()) {
+      for (const name of readdirSync(join(tree.root, at)).sort()) if (!NOT_COMPARED.has(name)) visit(posix.join(at, name));
     }
-    for (const name of readdirSync(at).sort()) if (name !== "node_modules" && name !== "dist") visit(join(at, name));
   };
+  const start = posix.normalize(path);
+  refuseDetours(tree, start);
   visit(start);
   return files;
+}
+
+/** A folder on the way that is a link would lead elsewhere, and so would `..`. */
+function refuseDetours(tree: Tree, path: string): void {
+  const parts = path.split("/");
+  const isDetour =
+    parts[0] === ".." ||
+    posix.isAbsolute(path) ||
+    parts.slice(1).some((_, index) => isLink(join(tree.root, ...parts.slice(0, index + 1))));
+  if (!isDetour) return;
+  throw new SpecError([
+    {
+      file: path,
+      message: "The way to this file leads through a link or out of the repository.",
+      fix: "Put the folder itself there.",
+    },
+  ]);
+}
+
+function isThere(path: string): boolean {
+  return entryAt(path) !== undefined;
+}
+
+function isLink(path: string): boolean {
+  return entryAt(path)?.isSymbolicLink() === true;
+}
+
+/** What stands at a path, links not followed; nothing where the way to it is a file. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Gives the paths below a folder whose files differ between two trees. */

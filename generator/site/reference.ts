@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { stringify } from "yaml";
-import { codeSpan, escapeMarkdown, webLink } from "../text/markdown.js";
+import { calmMarkdown, codeSpan, escapeMarkdown, webLink } from "../text/markdown.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { EnvironmentError } from "../text/problem.js";
@@ -115,7 +115,7 @@ function provenance(operation: Operation, document: JsonObject): string[] {
 /** Copies a value; text that is read as Markdown loses its power over the page, open enums are said in words. */
 function readable(value: Json, key: string): Json {
   if (typeof value === "string")
-    return key === "description" || key === "summary" || key === "title" ? value.replaceAll("<", "&lt;") : value;
+    return key === "description" || key === "summary" || key === "title" ? calmMarkdown(value) : value;
   if (Array.isArray(value)) return value.map((entry) => readable(entry, ""));
   if (!isObject(value)) return value;
   // Examples are data: a member of theirs may be called description.

@@ -1,4 +1,4 @@
-import { constants, open, realpath } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 
@@ -113,42 +113,51 @@ export function parseSourceFile(file: string, text: string): SourceFile {
 
 /** Reads a text below the root. Whatever is no regular file, leads out of the root, is too long or no UTF-8 is refused unread. */
 export async function readTextInside(root: string, file: string): Promise<string> {
+  return readTextInsideSync(root, file);
+}
+
+/** Returns what `readTextInside` resolves with. */
+export function readTextInsideSync(root: string, file: string): string {
+  const bytes = readBytesInside(root, file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new SpecError([{ file, message: "The file is no text in UTF-8.", fix: "Save it as UTF-8." }]);
+  }
+}
+
+/** Returns the bytes of a file below the root, of whatever kind they are. */
+export function readBytesInside(root: string, file: string): Buffer {
   const refuse = (message: string, fix: string): never => {
     throw new SpecError([{ file, message, fix }]);
   };
-  let bytes: Buffer;
   try {
-    const path = await realpath(resolve(root, file));
-    const outside = relative(await realpath(root), path);
+    const path = realpathSync(resolve(root, file));
+    const outside = relative(realpathSync(root), path);
     if (outside === ".." || outside.startsWith(`..${sep}`))
       return refuse("The file lies outside the repository.", "Copy what is needed into spec/.");
-    bytes = await readRegular(path, refuse);
+    return readRegular(path, refuse);
   } catch (error) {
     if (error instanceof SpecError) throw error;
     if (error instanceof Error && "code" in error && error.code === "ELOOP")
       return refuse("The file is a link that leads in a circle.", "Put the file itself in its place.");
     return refuse("The file cannot be read.", "Check the name; it is relative to the file that names it.");
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return refuse("The file is no text in UTF-8.", "Save it as UTF-8.");
-  }
 }
 
 /** Without O_NONBLOCK, opening a named pipe waits for somebody to write. */
-async function readRegular(path: string, refuse: (message: string, fix: string) => never): Promise<Buffer> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+function readRegular(path: string, refuse: (message: string, fix: string) => never): Buffer {
+  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const found = await handle.stat();
+    const found = fstatSync(handle);
     if (!found.isFile()) {
       const kind = found.isDirectory() ? "a folder" : found.isFIFO() ? "a named pipe" : "a device or a socket";
       return refuse(`This is ${kind}, no regular file.`, "Put a file in its place, or correct the name.");
     }
     if (found.size > MAX_BYTES) return refuse(`The file has ${found.size} bytes; ${MAX_BYTES} are the most.`, "Split it.");
-    return await handle.readFile();
+    return readFileSync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -57,7 +57,7 @@ describe("the review of a repository against a revision", () => {
       stdout: expect.stringContaining("needs 0.2.0, packages.yaml says 0.1.0"),
     });
     expect(report()).toMatch(
-      /:x: \*\*@example\/zoo\*\* major → at least 0\.2\.0 \(spec: major\), but `packages\.yaml` says 0\.1\.0/,
+      /:x: \*\*`@\u200bexample\/zoo`\*\* major → at least 0\.2\.0 \(spec: major\), but `packages\.yaml` says 0\.1\.0/,
     );
     write("packages.yaml", config("0.2.0"));
     expect(review("--against", "main").status).toBe(0);

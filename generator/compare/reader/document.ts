@@ -1,6 +1,5 @@
-import { dirname, posix } from "node:path";
-
 import { SpecError } from "../../text/problem.js";
+import { readReference, showReference } from "../../text/reference.js";
 import type { Site } from "../change.js";
 
 /** A value in a document together with where it stands. What its members are is found once; keys and pointer when they are asked for. */
@@ -63,37 +62,45 @@ export interface ContractDocument {
   follow(place: Place): Place | undefined;
 }
 
-/** Gives the content of another file, by its path; undefined when it was not read. */
-export type ReadFile = (file: string) => unknown;
+/** Where the parts of a contract stand that are in other files. */
+export interface Sources {
+  /** Returns the content of a file; undefined where there are no other files. Throws `SpecError` for one that is not read. */
+  read(file: string): unknown;
+  lineOf(file: string, keys: readonly string[]): number | undefined;
+}
 
 /** Gives a contract over parsed documents. References that lead nowhere throw `SpecError`. */
 export function openDocument(
   content: unknown,
   side: "base" | "head",
   file = "",
-  read: ReadFile = () => undefined,
+  sources: Sources = { read: () => undefined, lineOf: () => undefined },
 ): ContractDocument {
   const root = new Place(side, file, content, { keys: [], pointer: "" });
   const others = new Map<string, Place>();
   const targets = new Map<string, Place | undefined>();
+  /** References on the way to what they lead to: one that needs itself for that leads nowhere. */
+  const underWay = new Set<string>();
 
   function follow(place: Place): Place | undefined {
     const reference = referenceOf(place.value);
     if (reference === undefined) return undefined;
-    if (!targets.has(place.id)) targets.set(place.id, find(place, reference));
+    if (!targets.has(place.id)) {
+      if (underWay.has(place.id)) throw lost(sources, place);
+      underWay.add(place.id);
+      targets.set(place.id, find(place, reference));
+    }
     return targets.get(place.id);
   }
 
   function find(place: Place, reference: string): Place {
-    const [path = "", fragment = ""] = reference.split("#", 2);
-    const target = path === "" ? place.file : posix.normalize(posix.join(dirname(place.file), decode(path)));
-    let at = target === file ? root : (others.get(target) ?? new Place(side, target, read(target), { keys: [], pointer: "" }));
-    if (at.value === undefined) throw lost(place, reference);
-    if (target !== file) others.set(target, at);
-    for (const token of fragment.split("/").slice(1)) {
-      const key = decode(token).replaceAll("~1", "/").replaceAll("~0", "~");
+    const named = readReference(place.file, reference);
+    if ("fault" in named) throw refused(sources, place, named.fault, named.fix);
+    let at = named.file === file ? root : (others.get(named.file) ?? readOther(sources, place, named.file));
+    if (named.file !== file) others.set(named.file, at);
+    for (const key of named.keys) {
       if (!has(at.value, key)) at = resolve(at);
-      if (!has(at.value, key)) throw lost(place, reference);
+      if (!has(at.value, key)) throw lost(sources, place);
       at = at.member(key);
     }
     // No pointer of this document leads into another file: the place that refers to it stands for what is there.
@@ -104,7 +111,7 @@ export function openDocument(
     let at = place;
     for (const seen = new Set<string>(); ;) {
       const { id } = at;
-      if (seen.has(id)) throw lost(place, referenceOf(place.value) ?? "");
+      if (seen.has(id)) throw refused(sources, place, "leads only back to itself.", "Let one of the references say what it is.");
       seen.add(id);
       const next = follow(at);
       if (next === undefined) return at;
@@ -113,6 +120,29 @@ export function openDocument(
   }
 
   return { root, follow, resolve };
+}
+
+/** Returns the root of another file that a reference names. */
+function readOther(sources: Sources, place: Place, name: string): Place {
+  try {
+    const other = new Place(place.side, name, sources.read(name), { keys: [], pointer: "" });
+    if (other.value !== undefined) return other;
+  } catch (error) {
+    const unread = error instanceof SpecError ? error.problems.find(({ line }) => line === undefined) : undefined;
+    throw unread ? refused(sources, place, `leads nowhere: ${unread.message}`, unread.fix) : error;
+  }
+  throw lost(sources, place);
+}
+
+function lost(sources: Sources, place: Place): SpecError {
+  return refused(sources, place, "leads nowhere.", "Correct the reference or add what it names.");
+}
+
+function refused({ lineOf }: Sources, place: Place, says: string, fix: string): SpecError {
+  const line = lineOf(place.file, [...place.keys, "$ref"]);
+  const message = `The $ref ${showReference(referenceOf(place.value) ?? "")} ${says}`;
+  const where = { ...(place.file !== "" && { file: place.file }), ...(line !== undefined && { line }) };
+  return new SpecError([{ ...where, pointer: place.pointer, message, fix }]);
 }
 
 /** Gives a member of an object or list, with its place; its value is undefined when it is not there. */
@@ -154,24 +184,4 @@ export function isEqual(a: unknown, b: unknown): boolean {
 
 function has(value: unknown, key: string): boolean {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function lost(place: Place, reference: string): SpecError {
-  const where = place.file === "" ? {} : { file: place.file };
-  return new SpecError([
-    {
-      ...where,
-      pointer: place.pointer,
-      message: `The $ref ${reference} leads nowhere.`,
-      fix: "Correct the reference or add what it names.",
-    },
-  ]);
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { dirname, posix, relative, resolve, sep } from "node:path";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 
 import { SpecError } from "../../text/problem.js";
+import { readTextInsideSync } from "../../text/source-file.js";
 import { type ContractDocument, openDocument } from "./document.js";
 
 /** A contract that was read from files, and the way from its members back to lines. */
@@ -17,32 +17,40 @@ interface Source {
   lineOf(keys: readonly string[]): number;
 }
 
-/** Gives the contract in a YAML or JSON file. `root` is the folder that file names are relative to. Throws `SpecError`. */
-export function openContract(path: string, side: "base" | "head", root = ""): ContractFile {
+/**
+ * Returns the contract in a YAML or JSON file. `root` is the folder that file names are relative to and that nothing is read outside of;
+ * without one it is this folder, or a file's own folder where it lies elsewhere. Throws `SpecError`.
+ */
+export function openContract(path: string, side: "base" | "head", root?: string): ContractFile {
   const file = posix.normalize(path);
+  const home = root ?? homeOf(file);
   const sources = new Map<string, Source>();
   const read = (name: string): Source => {
-    const source = sources.get(name) ?? parse(name, readText(join(root, name), name));
+    const source = sources.get(name) ?? parse(name, readText(home, resolve(root ?? ".", name), name));
     sources.set(name, source);
     return source;
   };
+  const lineOf = (name: string, keys: readonly string[]): number | undefined => sources.get(name)?.lineOf(keys);
   const { content } = read(file);
   if (typeof content !== "object" || content === null || !("openapi" in content)) {
     throw new SpecError([
       { file, line: 1, message: "This is no OpenAPI document.", fix: "Name a file that begins with openapi: 3.…" },
     ]);
   }
-  return {
-    document: openDocument(content, side, file, (name) => read(name).content),
-    lineOf: (name, keys) => sources.get(name)?.lineOf(keys),
-  };
+  return { document: openDocument(content, side, file, { read: (name) => read(name).content, lineOf }), lineOf };
 }
 
-function readText(path: string, file: string): string {
+function homeOf(file: string): string {
+  const inside = relative(process.cwd(), resolve(file));
+  return inside === ".." || inside.startsWith(`..${sep}`) ? dirname(resolve(file)) : process.cwd();
+}
+
+function readText(home: string, path: string, file: string): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  } catch {
-    throw new SpecError([{ file, message: "The file cannot be read.", fix: "Check the name." }]);
+    return readTextInsideSync(home, path);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    throw new SpecError(error.problems.map((problem) => ({ ...problem, file })));
   }
 }
 
@@ -79,6 +87,10 @@ function refuseEqualKeys(file: string, document: ReturnType<typeof parseDocument
 }
 
 function unreadable(file: string, message: string, line: number): SpecError {
+  if (/call stack/.test(message)) {
+    const fix = "Flatten it; move parts to components.";
+    return new SpecError([{ file, line, message: "The document is nested too deep to be read.", fix }]);
+  }
   return new SpecError([
     { file, line, message: `This is no valid YAML: ${message.replace(/\s+/g, " ").trim()}`, fix: "Put the YAML right." },
   ]);

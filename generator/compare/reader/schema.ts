@@ -127,6 +127,8 @@ function flatten(document: ContractDocument, place: Place, seen: readonly string
   const parts: Schema[] = [schema];
   const target = document.follow(place);
   if (target) {
+    // References that say nothing but each other are no schema.
+    if (Object.keys(place.value).length === 1) document.resolve(place);
     const part = flatten(document, target, [...seen, id]);
     // A lone reference stands where its target stands, so that all uses of a component meet in one place.
     if (Object.keys(place.value).length === 1) return part;
