@@ -51,7 +51,7 @@ describe("createContext", () => {
     expect(refusalOf({ credentials: fromToken("t"), endpoint: "x https://y.test" }).problems).toEqual([
       {
         pointer: "/endpoint",
-        message: "must be an address like https://host/path, without user, query and fragment",
+        message: "must be like https://host/path, without user, query and fragment; for http: see allowInsecure",
         keyword: "format",
       },
     ]);

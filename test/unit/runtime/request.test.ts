@@ -37,7 +37,7 @@ describe("the endpoint", () => {
     })),
     { given: { endpoint: "http://localhost" }, want: "http://localhost/v3/p/tasks/t" },
     { given: { endpoint: "http://x.test", allowInsecure: true }, want: "http://x.test/v3/p/tasks/t" },
-    { given: { region: "mars-1" }, want: /region must be one of .*cn-north-4.*endpoint/ },
+    { given: { region: "mars-1" }, want: /region is "mars-1", must be one of .*cn-north-4.*endpoint/ },
     { given: {}, want: /region/ },
     ...[
       "http://x.test",

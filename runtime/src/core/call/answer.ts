@@ -1,10 +1,12 @@
 import { ApiError, describeProblems, InvalidResponseError, type ErrorFacts, type Problem } from "../errors/errors.js";
 import { parseRetryAfter } from "../errors/retry-after.js";
 import { readBytes, type ReadBody } from "../values/body.js";
-import { HEADER_NAME, textOf, UNSENDABLE } from "../values/check-text.js";
+import { textOf } from "../values/check-text.js";
 import { decodeJson } from "../values/json.js";
-import { connectionError, hide, timeoutError, type Call } from "./call.js";
+import type { Call } from "./call.js";
+import { connectionError, timeoutError } from "./failures.js";
 import { quietly, type Limits } from "./limits.js";
+import { hide, shownHeaders } from "./shown.js";
 
 /**
  * A success with what came around its body.
@@ -118,16 +120,6 @@ async function readError(call: Call, response: Response, { signal }: Limits): Pr
 function textOfBody({ bytes, isWhole }: ReadBody): string {
   const text = new TextDecoder().decode(bytes.subarray(0, MOST_OF_ERROR));
   return isWhole ? text : text.slice(0, -LONGEST_SECRET);
-}
-
-/** Returns headers without secrets. One that cannot be a header any more, since a secret was found in its codes, is hidden whole. */
-export function shownHeaders(call: Call, headers: Iterable<readonly [string, string]>): Record<string, string> {
-  const shown = hide(call, Object.fromEntries(headers));
-  for (const [name, value] of Object.entries(shown)) {
-    if (!HEADER_NAME.test(name)) delete shown[name];
-    else if (UNSENDABLE.test(value)) shown[name] = "***";
-  }
-  return shown;
 }
 
 /** Returns what a body says of itself: only text and numbers count, whatever the service's reader gives. */

@@ -36,10 +36,12 @@ export function headerProblems(headers: unknown, pointer: string): Problem[] {
   if (headers === undefined) return [];
   // An instance of Headers, or a list of pairs, would look empty.
   if (typeof headers !== "object" || headers === null || Symbol.iterator in headers)
-    return [{ pointer, message: `must be a plain object of names and values`, keyword: "type" }];
+    return [{ pointer, message: "must be a plain object of names and values", keyword: "type" }];
   return Object.entries(headers).flatMap(([name, value]) => {
     const message = headerProblem(name, value);
-    return message === undefined ? [] : [{ pointer: `${pointer}/${name}`, message, keyword: "pattern" }];
+    // What follows the first character that no name has may be a value, pasted with its name.
+    const shownName = name.replace(/[^!#$%&'*+.^_`|~\w-].*/s, "…");
+    return message === undefined ? [] : [{ pointer: `${pointer}/${shownName}`, message, keyword: "pattern" }];
   });
 }
 

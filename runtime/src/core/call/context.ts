@@ -55,7 +55,7 @@ function addressOfRegion({ servers }: Service, region: string | undefined): stri
 function regionProblem({ servers }: Service, region: unknown): Problem {
   const regions = servers.flatMap((server) => server.regions);
   const given = region === undefined ? "is missing" : `is ${JSON.stringify(region).slice(0, 64)}`;
-  const message = `must be one of ${regions.join(", ")}, ${given}; endpoint is the way to any other`;
+  const message = `${given}, must be one of ${regions.join(", ")}; endpoint is the way to any other`;
   return { pointer: "/region", message, keyword: "enum" };
 }
 
@@ -74,18 +74,17 @@ const ENDPOINT = /^https?:\/\/(\w[\w.-]*|\[[\da-f:.]+])(:\d+)?(\/[^\s\0-\x1f\x7f
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1])$/;
 
 function endpointProblems(endpoint: unknown, allowInsecure: boolean): Problem[] {
-  const refused = (message: string): Problem[] => [{ pointer: "/endpoint", message, keyword: "format" }];
-  const url = typeof endpoint === "string" && ENDPOINT.test(endpoint) ? parseUrl(endpoint) : undefined;
-  if (!url) return refused("must be an address like https://host/path, without user, query and fragment");
-  if (url.protocol === "https:" || allowInsecure || LOOPBACK.test(url.hostname)) return [];
-  return refused("must be https:, for http: shows secrets to the network; see allowInsecure");
+  const { protocol, hostname = "" } = typeof endpoint === "string" && ENDPOINT.test(endpoint) ? parseUrl(endpoint) : {};
+  if (protocol === "https:" || (protocol && (allowInsecure || LOOPBACK.test(hostname)))) return [];
+  const message = "must be like https://host/path, without user, query and fragment; for http: see allowInsecure";
+  return [{ pointer: "/endpoint", message, keyword: "format" }];
 }
 
-function parseUrl(text: string): URL | undefined {
+function parseUrl(text: string): Partial<URL> {
   try {
     return new URL(text);
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -29,7 +29,7 @@ export interface FetchInit {
 export interface FetchResponse {
   readonly ok: boolean;
   readonly status: number;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: { get(name: string): string | null; [Symbol.iterator](): Iterator<[string, string]> };
   readonly body: object | null;
 }
 

@@ -1,10 +1,11 @@
 import { refuse, refuseAll } from "../errors/errors.js";
 import { checkText, HALF_CHARACTER } from "../values/check-text.js";
-import { hide, type Call } from "./call.js";
+import type { Call } from "./call.js";
 import { headerProblems } from "./check-options.js";
+import { hide } from "./shown.js";
 
 /** What a call sends, without what its credentials add. */
-export interface Message {
+export interface WrittenRequest {
   readonly url: string;
   /** Those that the operation itself sends. */
   readonly headers: Readonly<Record<string, string>>;
@@ -26,16 +27,18 @@ export interface AuthorizedRequest {
 export async function makeRequest(call: Call, signal: AbortSignal): Promise<AuthorizedRequest> {
   const { client, operation, lent } = call;
   lent.signal = signal;
-  const { url, headers, body, projectId } = (call.message ??= await writeMessage(call));
+  const { url, headers, body, projectId } = (call.written ??= await writeRequest(call));
   const scope = operation.project ? "project" : "account";
   const request = { method: operation.method, url, headers, body, scope, projectId } as const;
   const authorized = await client.options.credentials.authorize(request, lent);
+  // Credentials may ignore the signal.
+  signal.throwIfAborted();
   const problems = headerProblems(authorized, "/credentials");
   if (problems.length > 0) refuseAll(call.origin, problems);
   return { url, headers: allHeaders(call, headers, authorized), body };
 }
 
-async function writeMessage(call: Call): Promise<Message> {
+async function writeRequest(call: Call): Promise<WrittenRequest> {
   const { client, operation, origin, input } = call;
   const problems = client.options.validators?.checkCall(operation.id, input) ?? [];
   if (problems.length > 0) refuseAll(origin, problems);

@@ -1,0 +1,19 @@
+import { ConnectionError, TimeoutError } from "../errors/errors.js";
+import { textOf } from "../values/check-text.js";
+import type { Call } from "./call.js";
+import { hide } from "./shown.js";
+
+/** Returns the error of a limit that was reached. */
+export function timeoutError(call: Call, reachedMs: number): TimeoutError {
+  return new TimeoutError(call.origin, `no answer in ${reachedMs} ms`, { attempts: call.attempt, timeoutMs: reachedMs });
+}
+
+/** Returns the error of a connection that failed: a copy of what fetch has thrown, with nothing else that hangs on it. */
+export function connectionError(call: Call, thrown: unknown): ConnectionError {
+  const { name, message = thrown, code: ownCode, cause } = Object(thrown) as Record<string, unknown>;
+  const { message: why, code = ownCode } = Object(cause) as Record<string, unknown>;
+  const said = [message, why || code].map(textOf).filter(Boolean).join(": ");
+  const shown = hide(call, { text: said || "the connection failed", name: textOf(name) ?? "Error", code: textOf(code) });
+  const copy = Object.assign(new Error(shown.text), { name: shown.name, code: shown.code });
+  return new ConnectionError(call.origin, shown.text, { cause: copy });
+}

@@ -1,0 +1,28 @@
+import { HEADER_NAME, UNSENDABLE } from "../values/check-text.js";
+import { mask, SECRET_NAME } from "../values/mask.js";
+import type { Call } from "./call.js";
+
+/** Returns a text, or decoded JSON, changed in place, in which no secret of the call is shown. */
+export function hide<Value>(call: Call, value: Value): Value {
+  const secrets = [...(call.client.options.credentials.secrets?.() ?? [])];
+  for (const [name, text] of Object.entries(call.sent)) {
+    if (SECRET_NAME.test(name)) secrets.push(text, ...secretParts(name, text));
+  }
+  return mask(value, secrets);
+}
+
+/** Returns what of a secret header may be echoed alone: the values of cookies, a token without its scheme, a signature. */
+function secretParts(name: string, text: string): string[] {
+  if (/cookie/i.test(name)) return text.split(/[;=]\s*/);
+  return text.split(/ |Signature=/).slice(1);
+}
+
+/** Returns headers without secrets. One that is no header any more, since a secret was found in its codes, is hidden whole. */
+export function shownHeaders(call: Call, headers: Iterable<readonly [string, string]>): Record<string, string> {
+  const shown = hide(call, Object.fromEntries(headers));
+  for (const [name, value] of Object.entries(shown)) {
+    if (!HEADER_NAME.test(name)) delete shown[name];
+    else if (UNSENDABLE.test(value)) shown[name] = "***";
+  }
+  return shown;
+}
