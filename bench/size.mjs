@@ -41,12 +41,13 @@ const five = Object.entries(operations)
 const rows = [
   { name: "one operation, token", code: use(one, kps), limit: 3500 },
   { name: "five operations of four packages, token", code: five, limit: 4400 },
+  { name: "the client of one service, token", code: use(["createKpsClient", "fromToken"], kps) },
   { name: "  … signing adds", code: use([...one, "fromAccessKey"], kps), over: 0, limit: 1000 },
   { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 600 },
   {
     name: "  … paging adds",
     code: use(["createHssContext", "fromToken", "listTasks", "paginateListTasks"], "@hwcloud-openapi/hss"),
-    over: 7,
+    over: 8,
     limit: 400,
   },
   { name: "  … fromIamPassword adds", code: use([...one, "fromIamPassword"], kps), over: 0 },
@@ -129,7 +130,7 @@ async function printWithoutRules({ name, code }) {
     });`;
   const result = await bundle(code, {
     alias: fromSources,
-    plugins: [{ name: "bare", setup: ({ onLoad }) => onLoad({ filter: /core\/download\.ts$/ }, () => ({ contents })) }],
+    plugins: [{ name: "bare", setup: ({ onLoad }) => onLoad({ filter: /core\/values\/download\.ts$/ }, () => ({ contents })) }],
   });
   console.log(`${name}; files as fetch gives them: ${bytesOf(result.outputFiles[0].text)} bytes`);
 }
