@@ -26,7 +26,16 @@ export {
   WaiterError,
   isErrorOf,
 } from "./core/errors/errors.js";
-export type { ApiAnswer, ErrorFacts, ErrorOrigin, Problem, ReadError, UnusableAnswer } from "./core/errors/errors.js";
+export type {
+  ApiAnswer,
+  ErrorFacts,
+  ErrorOrigin,
+  ErrorReport,
+  Problem,
+  ReadError,
+  UnusableAnswer,
+  WaitEnd,
+} from "./core/errors/errors.js";
 export { readDownload, readNothing } from "./core/values/download.js";
 export type { Download, ReadAnswer, RunningCall } from "./core/values/download.js";
 export { writeInput } from "./core/values/write-input.js";
@@ -37,7 +46,15 @@ export { paginate } from "./core/wait/paginate.js";
 export type { Paginator, Pagination } from "./core/wait/paginate.js";
 export { waitFor } from "./core/wait/wait.js";
 export type { WaitOptions, WaitProgress } from "./core/wait/wait.js";
-export type { Waiter, WaiterBasics } from "./core/wait/waiter.js";
+export type {
+  AnswerAcceptor,
+  ErrorAcceptor,
+  ItemOrAnswer,
+  Outcome,
+  Waiter,
+  WaiterBasics,
+  WaiterUntilGone,
+} from "./core/wait/waiter.js";
 export { fromAccessKey } from "./huawei/access-key.js";
 export type { AccessKeyOptions } from "./huawei/access-key.js";
 export { fromEnvironment } from "./huawei/environment.js";

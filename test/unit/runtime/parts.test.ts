@@ -10,7 +10,6 @@ import {
   firstOf,
   fromToken,
   InvalidRequestError,
-  paginate,
   waitFor,
   WaiterError,
   type AuthorizeContext,
@@ -19,14 +18,7 @@ import {
   type Waiter,
   type WaitOptions,
 } from "../../../runtime/src/index.js";
-import {
-  contextOf,
-  createKpsContext,
-  listKeypairTaskOperation,
-  listTasksOperation,
-  listTasksPagination,
-  type TaskInput,
-} from "./fixture.js";
+import { contextOf, createKpsContext, listKeypairTaskOperation, type TaskInput } from "./fixture.js";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -190,7 +182,7 @@ describe("waitFor", () => {
     const error = await wait([{ task_status: "bad" }], {}, failing).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(WaiterError);
     expect(error).toMatchObject({
-      message: "kps.listKeypairTask: ended: failure",
+      message: "waitForW: the task ended as bad after 0.0 s",
       operation: "kps.listKeypairTask",
       method: "GET",
       reason: "failure",
@@ -207,7 +199,7 @@ describe("waitFor", () => {
     expect(await waiting).toMatchObject({
       name: "WaiterError",
       reason: "timeout",
-      message: "kps.listKeypairTask: ended: timeout",
+      message: "waitForW: the task had not ended after 1.0 s, and no state was seen",
     });
   });
   it("doubles its pauses from twice the shortest on, at random, up to the longest", async () => {
@@ -271,16 +263,5 @@ describe("waitFor", () => {
     await expect(refused).rejects.toMatchObject({
       problems: [{ pointer: "/task_id", message: "must not be empty", keyword: "pattern" }],
     });
-  });
-});
-
-describe("paginate", () => {
-  it("takes a total beyond all numbers, and ends where a page has no list", async () => {
-    const answers = ['{"total_num":99999999999999999999,"data_list":[{"task_id":"a"}]}', '{"data_list":"none"}'];
-    const fetch = async (): Promise<Response> => new Response(answers.shift());
-    const items: unknown[] = [];
-    for await (const item of paginate(contextOf(fetch), listTasksOperation, listTasksPagination, {}, {})) items.push(item);
-    expect(items).toEqual([{ task_id: "a" }]);
-    expect(answers).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ describe("what is refused before sending", () => {
     const { context, sent } = contextWith([done()]);
     const error = await caught(waitForKeypairTask(context, { task_id: "t" }, { [name]: value }));
     expect(error).toBeInstanceOf(InvalidRequestError);
-    expect(error.message).toMatch(new RegExp(`^kps.listKeypairTask: /${name} must be a finite number`));
+    expect(error.message).toMatch(new RegExp(`^waitForKeypairTask: /${name} must be a finite number`));
     expect(sent).toEqual([]);
   });
   it("credentials that cannot be sent end a waiter too", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ApiError, fromToken, WaiterError, type WaitProgress } from "../../../runtime/src/index.js";
-import { createKpsContext, paginateListTasks, waitForKeypairTask, waitForTask } from "./fixture.js";
+import { createKpsContext, waitForKeypairTask, waitForTask } from "./fixture.js";
 
 type Answer = object | number | Error;
 
@@ -55,7 +55,12 @@ describe("waitFor", () => {
       want: { error: { name: "WaiterError", reason: "failure", last: { task_status: "FAILED_BIND" } } },
       polls: 2,
     },
-    { name: "429 and 5xx are got over", answers: [429, 500, 503, new TypeError("down"), done], want: { value: done }, polls: 5 },
+    {
+      name: "it asks again after 429, 5xx and failed connections",
+      answers: [429, 500, 503, new TypeError("down"), done],
+      want: { value: done },
+      polls: 5,
+    },
     {
       name: "another status ends it as it is",
       answers: [running, 404],
@@ -185,79 +190,5 @@ describe("waitFor", () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe("paginate", () => {
-  const listOf = (items: number, lie: (total: number, offset: number) => unknown = (total) => total) => {
-    const offsets: string[] = [];
-    const fetch = async (url: string): Promise<Response> => {
-      const query = new URL(url).searchParams;
-      const [offset, limit] = [Number(query.get("offset")), Number(query.get("limit"))];
-      offsets.push(`${offset}/${limit}`);
-      const data_list = Array.from({ length: Math.max(0, Math.min(limit, items - offset)) }, (_, index) => ({
-        task_id: `${offset + index}`,
-      }));
-      return new Response(JSON.stringify({ total_num: lie(items, offset), data_list }));
-    };
-    return {
-      offsets,
-      context: createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch }),
-    };
-  };
-  const rows: {
-    name: string;
-    items: number;
-    limit?: number;
-    offset?: number;
-    lie?: (total: number, offset: number) => unknown;
-    want: number;
-    offsets: string[];
-  }[] = [
-    { name: "an empty list", items: 0, want: 0, offsets: ["0/200"] },
-    { name: "whole pages", items: 4, limit: 2, want: 4, offsets: ["0/2", "2/2"] },
-    { name: "a last page in part", items: 5, limit: 2, want: 5, offsets: ["0/2", "2/2", "4/2"] },
-    { name: "from an offset", items: 5, limit: 2, offset: 3, want: 2, offsets: ["3/2"] },
-    { name: "a total that says too much", items: 3, limit: 2, lie: () => 99, want: 3, offsets: ["0/2", "2/2", "3/2"] },
-    {
-      name: "a total that shrinks",
-      items: 6,
-      limit: 2,
-      lie: (total, offset) => total - offset,
-      want: 4,
-      offsets: ["0/2", "2/2"],
-    },
-    { name: "no total", items: 3, limit: 2, lie: () => undefined, want: 3, offsets: ["0/2", "2/2", "3/2"] },
-    { name: "a total that is text", items: 2, limit: 2, lie: () => "many", want: 2, offsets: ["0/2", "2/2"] },
-  ];
-  for (const { name, items, limit, offset, lie, want, offsets } of rows) {
-    it(name, async () => {
-      const list = listOf(items, lie);
-      const ids = [];
-      for await (const { task_id } of paginateListTasks(list.context, { limit, offset })) ids.push(Number(task_id));
-      expect(ids).toEqual(Array.from({ length: want }, (_, index) => (offset ?? 0) + index));
-      expect(list.offsets).toEqual(offsets);
-    });
-  }
-  it("is lazy, gives whole pages, and sends nothing after a break or an abort", async () => {
-    const list = listOf(10);
-    const controller = new AbortController();
-    const paginator = paginateListTasks(list.context, { limit: 2 }, { signal: controller.signal });
-    expect(list.offsets.length).toBe(0);
-    for await (const page of paginator.pages()) {
-      expect(page.data_list?.length).toBe(2);
-      break;
-    }
-    expect(list.offsets.length).toBe(1);
-    const taken: unknown[] = [];
-    await expect(
-      (async () => {
-        for await (const item of paginator) {
-          taken.push(item);
-          controller.abort("enough");
-        }
-      })(),
-    ).rejects.toBe("enough");
-    expect([taken.length, list.offsets.length]).toEqual([1, 2]);
   });
 });

@@ -37,14 +37,23 @@ export class ClientError<Members extends object = object> extends Error {
   /** URL without its query. */
   declare readonly url?: string | undefined;
 
-  constructor(origin: ErrorOrigin, message: string, members?: Members) {
-    super(`${origin.operation}: ${message}`);
+  /** `speaker` begins the message: the operation, where it is not another function that gave up. */
+  constructor(origin: ErrorOrigin, message: string, members?: Members, speaker: string = origin.operation) {
+    super(`${speaker}: ${message}`);
     Object.assign(this, origin, members);
   }
 
   /** Class name; minifiers leave it alone. */
   override get name(): string {
     return (this.constructor as typeof ClientError).hwcloud;
+  }
+
+  /** Returns what loggers may print, so that JSON.stringify takes any error: no secret, no headers, a bigint as text. */
+  toJSON(): ErrorReport {
+    const { name, message, operation } = this;
+    // Whatever of these the error has.
+    const { status, code, requestId, body } = this as Partial<ApiAnswer>;
+    return { name, message, operation, status, code, requestId, body: printable(body) };
   }
 
   /** True for an error of this class from any copy of this package. */
@@ -54,6 +63,29 @@ export class ClientError<Members extends object = object> extends Error {
       ? ((Object(value) as { constructor?: Partial<typeof ClientError> }).constructor?.hwcloud?.endsWith(this.hwcloud) as boolean)
       : super[Symbol.hasInstance](value);
   }
+}
+
+/** What an error says of itself in JSON. @public */
+export interface ErrorReport {
+  readonly name: string;
+  readonly message: string;
+  readonly operation: string;
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly body?: unknown;
+}
+
+/** Levels of a body that are printed: whoever prints an error may walk through it by calling itself. */
+const MOST_LEVELS = 100;
+
+/** Returns a value as JSON can hold it: a bigint as text, and nothing that lies too deep. */
+function printable(value: unknown, level = 0): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (level === MOST_LEVELS) return "…";
+  if (Array.isArray(value)) return value.map((item) => printable(item, level + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, printable(member, level + 1)]));
 }
 
 /** What an {@link ApiError} carries. @public */
@@ -156,21 +188,46 @@ export class InvalidResponseError extends ClientError<UnusableAnswer> {
   declare readonly problems?: readonly Problem[] | undefined;
 }
 
+/** What a {@link WaiterError} carries. @public */
+export interface WaitEnd<Output = unknown> {
+  readonly waiter: string;
+  readonly reason: "failure" | "timeout";
+  readonly state?: string | undefined;
+  readonly elapsedMs: number;
+  readonly last?: Output | undefined;
+  readonly cause?: unknown;
+}
+
 /**
  * Waiting ended without success. `cause` is the error of the last question, if that one failed.
  *
  * @public
  */
-export class WaiterError<Output = unknown> extends ClientError<{ reason: string; last?: Output | undefined; cause?: unknown }> {
+export class WaiterError<Output = unknown> extends ClientError<Omit<WaitEnd, "last">> {
   static override readonly hwcloud: string = "WaiterError";
+  /** The function that waited: `waitForKeypairTask`. */
+  declare readonly waiter: string;
   /** `failure`: the work has failed. `timeout`: it had not ended in time. */
   declare readonly reason: "failure" | "timeout";
-  /** The last answer, if there was one. */
-  declare readonly last?: Output | undefined;
+  /** What the last answer said of the work, if it said anything: `RUNNING_BIND`. */
+  declare readonly state?: string | undefined;
+  /** Milliseconds from the beginning to the end of waiting. */
+  declare readonly elapsedMs: number;
+  readonly #last: Output | undefined;
+
+  constructor(origin: ErrorOrigin, message: string, { last, ...members }: WaitEnd<Output>) {
+    super(origin, message, members, members.waiter);
+    this.#last = last;
+  }
+
+  /** The last answer, if there was one. It is whole, secrets among it: nothing that prints an error shows it. */
+  get last(): Output | undefined {
+    return this.#last;
+  }
 }
 
 /**
- * True when the error is the {@link ApiError} of this operation with this status and a JSON object as its body.
+ * Whether the error is the {@link ApiError} of this operation with this status and a JSON object as its body.
  *
  * @public
  */

@@ -1,7 +1,10 @@
-/** Gives the value at a JSON pointer without escapes, or undefined where it leads nowhere. */
+/** Returns the value at a JSON pointer (RFC 6901), or undefined where it leads to nothing. */
 export function readPointer(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce((found: unknown, name) => Object(found)[name] as unknown, value);
+  let found = value;
+  for (const token of pointer.split("/").slice(1)) {
+    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return undefined;
+    found = (found as Readonly<Record<string, unknown>>)[name];
+  }
+  return found;
 }

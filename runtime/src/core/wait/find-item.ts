@@ -1,4 +1,4 @@
-import { checkText } from "../values/check-text.js";
+import { checkText, textOf } from "../values/check-text.js";
 import type { ErrorOrigin } from "../errors/errors.js";
 import { readPointer } from "../values/pointer.js";
 
@@ -12,11 +12,11 @@ export interface WaiterOfItem {
   readonly find: FindItem;
 }
 
-/** Refuses an input that lacks what is required, and gives what finds the item in an answer. @public */
+/** Refuses an input that lacks what is required, and returns what finds the item in an answer. @public */
 export type FindItem = (origin: ErrorOrigin, waiter: WaiterOfItem, input: unknown) => (answer: unknown) => unknown;
 
 /**
- * Gives what finds the item that an input names in an answer: what a waiter's `find` is. Throws {@link InvalidRequestError} for an
+ * Returns what finds the item that an input names in an answer: what a waiter's `find` is. Throws {@link InvalidRequestError} for an
  * input that lacks what is required.
  *
  * @public
@@ -27,11 +27,14 @@ export function findItem(
   input: unknown,
 ): (answer: unknown) => unknown {
   for (const pointer of requires) checkText(origin, pointer.slice(1), readPointer(input, pointer), /^$/);
+  if (!select) return (answer) => answer;
+  const wanted = Object.entries(select.where).map(([name, pointer]) => ({ name, text: textOf(readPointer(input, pointer)) }));
   return (answer) => {
-    if (!select) return answer;
-    const items = readPointer(answer, select.items) as unknown[] | undefined;
-    return items?.find?.((item) =>
-      Object.entries(select.where).every(([name, pointer]) => `${Object(item)[name]}` === `${readPointer(input, pointer)}`),
-    );
+    const items = readPointer(answer, select.items);
+    if (!Array.isArray(items)) return undefined;
+    // Numbers and text are equal when they look so: an id that is given as text may come back as a number.
+    return items.find((item: unknown) =>
+      wanted.every(({ name, text }) => text !== undefined && textOf(Object(item)[name]) === text),
+    ) as unknown;
   };
 }

@@ -1,13 +1,14 @@
-import { numberProblems, type NumberRule } from "../call/check-options.js";
+import { CALL_NUMBERS, headerProblems, numberProblems, type NumberRule } from "../call/check-options.js";
 import type { Context } from "../call/context.js";
-import { type ApiError, refuseAll, WaiterError } from "../errors/errors.js";
 import { pause, quietly, withLimits } from "../call/limits.js";
-import { isWorthRetrying, POLL_RETRIES } from "../call/retry.js";
 import type { Operation } from "../call/operation.js";
 import type { CallOptions } from "../call/options.js";
-import { readPointer } from "../values/pointer.js";
+import { isWorthRetrying, POLL_RETRIES } from "../call/retry.js";
 import { send } from "../call/send.js";
-import type { Waiter } from "./waiter.js";
+import { ApiError, refuseAll, WaiterError } from "../errors/errors.js";
+import { mask } from "../values/mask.js";
+import { readPointer } from "../values/pointer.js";
+import { judgeAnswer, judgeError, type Outcome, type Verdict, type Waiter, type WaiterUntilGone } from "./waiter.js";
 
 /**
  * Options of a waiter, those of each of its calls among them.
@@ -17,23 +18,17 @@ import type { Waiter } from "./waiter.js";
 export interface WaitOptions<Output = unknown> extends CallOptions {
   /** Milliseconds to wait in all. Default 600,000. */
   readonly maxWaitMs?: number | undefined;
+  /** Pause before the first question, in milliseconds. Default none, or the waiter's own. */
+  readonly firstDelayMs?: number | undefined;
   /** Shortest pause between two questions, in milliseconds. Default 2,000, or the waiter's own. */
   readonly minDelayMs?: number | undefined;
   /** Longest pause between two questions, in milliseconds. Default 30,000, or the waiter's own. */
   readonly maxDelayMs?: number | undefined;
   /** Epoch milliseconds: an answer whose work began before is of an earlier run and does not count. */
   readonly sinceMs?: number | undefined;
-  /** Told after each question when the next one is due, unless time is up before; what it throws changes nothing. */
+  /** Called after each question that has not ended the waiting; what it throws, or rejects with, is ignored. */
   readonly onPoll?: ((progress: WaitProgress<Output>) => unknown) | undefined;
 }
-
-/** The numbers among the options that only waiters have. */
-const WAIT_NUMBERS: Readonly<Record<string, NumberRule>> = {
-  maxWaitMs: { minimum: 1 },
-  minDelayMs: { minimum: 0 },
-  maxDelayMs: { minimum: 0 },
-  sinceMs: {},
-};
 
 /** How far a waiter is. @public */
 export interface WaitProgress<Output = unknown> {
@@ -41,64 +36,185 @@ export interface WaitProgress<Output = unknown> {
   readonly last: Output | undefined;
   /** Milliseconds since waiting began. */
   readonly elapsedMs: number;
-  /** Milliseconds until the next question. */
+  /** Milliseconds until the next question, unless time is up before. */
   readonly nextDelayMs: number;
-  /** The error that the last question ended with, if it did and was got over. */
+  /** The error that the last question ended with, if it did. */
   readonly error?: unknown;
 }
 
+/** The numbers among the options of a waiter. */
+const WAIT_NUMBERS: Readonly<Record<string, NumberRule>> = {
+  ...CALL_NUMBERS,
+  maxWaitMs: { minimum: 1 },
+  firstDelayMs: { minimum: 0 },
+  minDelayMs: { minimum: 0 },
+  maxDelayMs: { minimum: 0 },
+  sinceMs: { minimum: 0 },
+};
+
+/** Up to how much the first pause is where the shortest one is 0: a waiter never spins. */
+const LEAST_RANGE_MS = 200;
+/** What the states of work look like. An error shows nothing else of an answer, which may hold anything. */
+const STATE = /^[\w. -]{1,64}$/;
+
+/** One waiting on its way. */
+interface Wait<Output> {
+  readonly origin: { readonly operation: string; readonly method: string };
+  readonly waiter: Waiter | WaiterUntilGone;
+  readonly sinceMs: number;
+  readonly maxWaitMs: number;
+  readonly firstDelayMs: number;
+  readonly minDelayMs: number;
+  readonly maxDelayMs: number;
+  readonly startsAt: number;
+  /** Asks the service. */
+  readonly ask: (signal: AbortSignal) => Promise<Output>;
+  /** Finds in an answer what the waiter looks at. */
+  readonly itemOf: (answer: unknown) => unknown;
+  /** Returns a text without secrets. */
+  readonly hide: (text: string) => string;
+  /** Questions that were asked. */
+  polls: number;
+  /** The last answer. */
+  last: Output | undefined;
+  /** What was last said of the work. */
+  state: string | undefined;
+  /** What the last question ended with, if it failed. */
+  error: unknown;
+}
+
 /**
- * Gives the last answer once it says that the work has succeeded.
- * Rejects with {@link WaiterError} when the work has failed or time is up; connection failures, time-outs, 429 and 5xx are
- * got over, any other error ends it as it is.
+ * Resolves with the last answer once it says that the work has succeeded. Rejects with {@link WaiterError} when the work has failed
+ * or time is up. After a failed connection, a time-out, 429 and 5xx it asks again, unless an acceptor of the waiter fits the error;
+ * it rejects with any other error as it is.
  *
  * @public
  */
-export async function waitFor<Input, Output, Errors>(
+export function waitFor<Input, Output, Errors>(
   context: Context,
   operation: Operation<Input, Output, Errors>,
   waiter: Waiter,
   input: NoInfer<Input>,
+  options?: WaitOptions<Output>,
+): Promise<Output>;
+/**
+ * Resolves with the last answer, as above; with undefined where an error that is a success came before any answer.
+ *
+ * @public
+ */
+export function waitFor<Input, Output, Errors>(
+  context: Context,
+  operation: Operation<Input, Output, Errors>,
+  waiter: WaiterUntilGone,
+  input: NoInfer<Input>,
+  options?: WaitOptions<Output>,
+): Promise<Output | undefined>;
+export async function waitFor<Input, Output, Errors>(
+  context: Context,
+  operation: Operation<Input, Output, Errors>,
+  waiter: Waiter | WaiterUntilGone,
+  input: NoInfer<Input>,
   options: WaitOptions<Output> = {},
-): Promise<Output> {
-  const { startedAt = "/", acceptors } = waiter;
-  const { maxWaitMs = 600_000, minDelayMs = waiter.minDelayMs ?? 2_000, maxDelayMs = waiter.maxDelayMs ?? 30_000 } = options;
-  const origin = { operation: operation.id, method: operation.method };
-  const problems = numberProblems(options, WAIT_NUMBERS);
-  if (problems.length > 0) refuseAll(origin, problems);
-  const itemOf = waiter.find?.(origin, waiter, input);
-  const startsAt = performance.now();
-  let last: Output | undefined;
-  /** What the last question ended with, if it was got over. */
-  let error: Partial<ApiError> | undefined;
-  const end = (reason: WaiterError["reason"]): WaiterError<Output> =>
-    new WaiterError(origin, `ended: ${reason}`, { reason, last, cause: error });
+): Promise<Output | undefined> {
+  const wait = beginWait(context, operation, waiter, input, options);
   return withLimits(options.signal, async ({ signal, limit, cut }) => {
-    limit(maxWaitMs, () => cut(end("timeout")));
-    for (let mostMs = minDelayMs * 2 || 200; ; mostMs *= 2) {
-      error = undefined;
-      try {
-        last = await send(context, operation, input, { ...options, signal });
-        const item = itemOf ? itemOf(last) : last;
-        // Null is no value.
-        const outcome = acceptors.find(({ pointer, matches }) => `${readPointer(item, pointer) ?? ""}`.match(matches))?.outcome;
-        // Without sinceMs, or a start, nothing is less.
-        if (!((readPointer(item, startedAt) as number) < (options.sinceMs as number))) {
-          if (outcome === "success") return last;
-          if (outcome === "failure") throw end(outcome);
-        }
-      } catch (caught) {
-        error = caught as Partial<ApiError>;
-        if (!isWorthRetrying(POLL_RETRIES, caught, true)) throw caught;
-      }
-      const elapsedMs = performance.now() - startsAt;
-      const leastMs = Math.max(minDelayMs, (error as Partial<ApiError> | undefined)?.retryAfterMs ?? 0);
-      const lastMs = maxWaitMs - elapsedMs - minDelayMs;
-      // Full jitter above the shortest pause; the last question is asked a shortest pause before the end, which the limit brings.
-      const nextDelayMs = Math.max(leastMs, Math.min(Math.random() * Math.min(maxDelayMs, mostMs), lastMs));
-      const progress = { last, elapsedMs, nextDelayMs, error };
+    limit(wait.maxWaitMs, () => cut(errorOf(wait, "timeout")));
+    const firstDelayMs = Math.min(wait.firstDelayMs, wait.maxWaitMs - wait.minDelayMs);
+    if (firstDelayMs > 0) await pause(firstDelayMs, signal);
+    for (;;) {
+      const outcome = await poll(wait, signal);
+      if (outcome === "success") return wait.last;
+      if (outcome === "failure") throw errorOf(wait, "failure");
+      const progress = { last: wait.last, elapsedMs: elapsed(wait), nextDelayMs: delayAfter(wait), error: wait.error };
       quietly(() => options.onPoll?.(progress));
-      await pause(nextDelayMs, signal);
+      await pause(progress.nextDelayMs, signal);
     }
   });
+}
+
+/** Throws {@link InvalidRequestError} for options that cannot be, and for an input that lacks what the waiter needs. */
+function beginWait<Input, Output, Errors>(
+  context: Context,
+  operation: Operation<Input, Output, Errors>,
+  waiter: Waiter | WaiterUntilGone,
+  input: NoInfer<Input>,
+  options: WaitOptions<Output>,
+): Wait<Output> {
+  const problems = [...numberProblems(options, WAIT_NUMBERS), ...headerProblems(options.headers, "/headers")];
+  if (problems.length > 0) refuseAll({ operation: functionOf(waiter) }, problems);
+  const origin = { operation: operation.id, method: operation.method };
+  // A fetch that keeps answers, as some frameworks patch it, would give the first one for ever.
+  const fetchOptions = { ...options.fetchOptions, cache: "no-store" };
+  return {
+    origin,
+    waiter,
+    sinceMs: options.sinceMs ?? -Infinity,
+    maxWaitMs: options.maxWaitMs ?? 600_000,
+    firstDelayMs: options.firstDelayMs ?? waiter.firstDelayMs ?? 0,
+    minDelayMs: options.minDelayMs ?? waiter.minDelayMs ?? 2_000,
+    maxDelayMs: options.maxDelayMs ?? waiter.maxDelayMs ?? 30_000,
+    startsAt: performance.now(),
+    ask: (signal) => send(context, operation, input, { ...options, fetchOptions, signal }),
+    itemOf: waiter.find?.(origin, waiter, input) ?? ((answer) => answer),
+    hide: (text) => mask(text, context.client().options.credentials.secrets?.() ?? []),
+    polls: 0,
+    last: undefined,
+    state: undefined,
+    error: undefined,
+  };
+}
+
+/** Asks once, and notes what came of it. */
+async function poll<Output>(wait: Wait<Output>, signal: AbortSignal): Promise<Outcome> {
+  const { acceptors, startedAt } = wait.waiter;
+  wait.polls++;
+  let verdict: Verdict | undefined;
+  try {
+    wait.last = await wait.ask(signal);
+    wait.error = undefined;
+    const item = wait.itemOf(wait.last);
+    const start = startedAt === undefined ? undefined : readPointer(item, startedAt);
+    const isEarlierRun = (typeof start === "number" || typeof start === "bigint") && start < wait.sinceMs;
+    verdict = isEarlierRun ? { outcome: "retry", state: undefined } : judgeAnswer(acceptors, item);
+  } catch (error) {
+    wait.error = error;
+    // An error of another operation is of a call that the credentials made.
+    const isOwn = error instanceof ApiError && error.operation === wait.origin.operation;
+    verdict = isOwn ? judgeError(acceptors, error) : undefined;
+    if (!verdict && !isWorthRetrying(POLL_RETRIES, error, true)) throw error;
+    verdict ??= { outcome: "retry", state: wait.state };
+  }
+  wait.state = verdict.state;
+  return verdict.outcome;
+}
+
+function elapsed({ startsAt }: Wait<unknown>): number {
+  return performance.now() - startsAt;
+}
+
+/** Returns the milliseconds to pause before the next question. */
+function delayAfter(wait: Wait<unknown>): number {
+  const { minDelayMs, maxDelayMs, maxWaitMs, polls, error } = wait;
+  const askedMs = (error instanceof ApiError && error.retryAfterMs) || 0;
+  const rangeMs = Math.min(maxDelayMs, (minDelayMs * 2 || LEAST_RANGE_MS) * 2 ** (polls - 1));
+  // The last question is asked a shortest pause before time is up.
+  const lastMs = maxWaitMs - elapsed(wait) - minDelayMs;
+  // At random, so that waiters which began together do not ask together.
+  return Math.max(minDelayMs, askedMs, Math.min(Math.random() * rangeMs, lastMs));
+}
+
+function errorOf<Output>(wait: Wait<Output>, reason: WaiterError["reason"]): WaiterError<Output> {
+  const { origin, waiter, last, error: cause } = wait;
+  const elapsedMs = elapsed(wait);
+  const seconds = `${(elapsedMs / 1000).toFixed(1)} s`;
+  const state = wait.state !== undefined && STATE.test(wait.state) ? wait.hide(wait.state) : undefined;
+  const ended = `the task ended ${state === undefined ? "without a state" : `as ${state}`} after ${seconds}`;
+  const late = `the task had not ended after ${seconds}, ${state === undefined ? "and no state was seen" : `its last state was ${state}`}`;
+  const failed = cause instanceof Error ? `; the last question failed: ${cause.message}` : "";
+  const message = `${reason === "failure" ? ended : late}${failed}`;
+  return new WaiterError(origin, message, { waiter: functionOf(waiter), reason, state, elapsedMs, last, cause });
+}
+
+function functionOf({ name }: Waiter | WaiterUntilGone): string {
+  return `waitFor${name}`;
 }
