@@ -17,20 +17,8 @@ const reserved: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Types that generated code uses under their own names. */
+/** What generated code uses beside schemas under its own name. Types of the runtime and of TypeScript give way to schemas instead. */
 const used: readonly string[] = [
-  ...[
-    "CallOptions",
-    "ClientOptions",
-    "Context",
-    "Download",
-    "Operation",
-    "Pagination",
-    "Paginator",
-    "Problem",
-    "WaitOptions",
-    "Waiter",
-  ],
   ...[
     "createContext",
     "findItem",
@@ -41,27 +29,8 @@ const used: readonly string[] = [
     "writeInput",
     "send",
     "sendWithResponse",
-    "waitFor",
-    "fixtures",
-    "requests",
-    "badRequests",
   ],
-  ...["handlers", "BadRequest", "FileFixture", "HandlersOptions", "MockOptions", "OpenApiDocument"],
-  ...[
-    "ApiError",
-    "Array",
-    "Exclude",
-    "Extract",
-    "NonNullable",
-    "Omit",
-    "Partial",
-    "Pick",
-    "Promise",
-    "Record",
-    "Required",
-    "Uint8Array",
-    "WithRequired",
-  ],
+  ...["waitFor", "fixtures", "requests", "badRequests", "handlers", "Download"],
 ];
 
 /** Gives the names that cannot be had: no identifiers, reserved, or wanted by two. */
@@ -82,7 +51,6 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
     ...used,
     ...(config === undefined ? [] : [config.runtime.readError, config.runtime.isGatewayError]),
     ...(config?.runtime.reexports.values ?? []),
-    ...(config?.runtime.reexports.types ?? []),
   ]) {
     if (!owners.has(name)) owners.set(name, "what packages take from the runtime");
   }

@@ -5,14 +5,18 @@ import { effective } from "./effective.js";
 const memory = new WeakMap<JsonObject, Map<string, Union>>();
 
 /**
- * Returns the conditions of a node that are unions: `if` is a constant of one member that has an `enum`, and `then` and `else` require
+ * Returns the conditions of a node that are unions and of which no branch is taken yet: `if` is a constant of one member that has an `enum`, and `then` and `else` require
  * members or forbid them. Any other condition is validated only.
  */
 export function conditionsOf(nodes: Nodes, node: Node): Union[] {
   return node.atoms.flatMap(({ schema }) => {
     const union = isObject(schema) && isObject(schema["if"] ?? null) ? readCondition(nodes, node, schema) : undefined;
-    return union === undefined ? [] : [union];
+    return union === undefined || isDecided(union, node) ? [] : [union];
   });
+}
+
+function isDecided({ branches }: Union, { atoms }: Node): boolean {
+  return branches.some(({ places }) => places.every((place) => atoms.some(({ schema }) => schema === place)));
 }
 
 function readCondition(nodes: Nodes, node: Node, schema: JsonObject): Union | undefined {

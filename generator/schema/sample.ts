@@ -4,7 +4,7 @@ import type { Node } from "./combine.js";
 import { conditionsOf } from "./conditions.js";
 import { effective, type Effective, memberPlaces } from "./effective.js";
 import { type Model, modelOf } from "./model.js";
-import type { Direction, Place } from "./read.js";
+import type { Direction } from "./read.js";
 import { fitsAlone } from "./satisfiable.js";
 import { numberSample, textSample } from "./sample-scalars.js";
 
@@ -96,8 +96,7 @@ function givenValues(node: Node, schema: Effective): Json[] {
 /** A node in which a branch of each union is taken: the first that is not null, deep inside the one with the shortest way to an end. */
 function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): Node {
   const { nodes } = model;
-  // A condition may ask for what has no end; deep inside what ends counts more.
-  const [union] = [...node.unions, ...(wish.conditions && depth <= 2 * deep ? openConditions(model, node) : [])];
+  const [union] = [...node.unions, ...(wish.conditions ? conditionsOf(model.nodes, node) : [])];
   if (union === undefined) return node;
   const ways = union.branches.map((_, index) => nodes.choose(node, union, index)).filter((way) => model.holds(way));
   const full = ways.filter((way) => effective(nodes.base(way)).types.size > 1 || !effective(nodes.base(way)).types.has("null"));
@@ -105,14 +104,6 @@ function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): No
   if (depth > deep)
     return usable.reduce((best, way) => (model.rank(way) < model.rank(best) ? way : best), usable[0] ?? nodes.base(node));
   return usable[(wish.skipped * (depth + 1)) % Math.max(usable.length, 1)] ?? nodes.base(node);
-}
-
-/** Conditions that are not decided yet. */
-function openConditions(model: Model, node: Node): ReturnType<typeof conditionsOf> {
-  const decided = new Set<Place>(node.atoms.map(({ schema }) => schema));
-  return conditionsOf(model.nodes, node).filter(
-    ({ branches }) => !branches.some(({ places }) => places.every((place) => decided.has(place))),
-  );
 }
 
 function typeToMake(node: Node, schema: Effective, depth: number): string | undefined {

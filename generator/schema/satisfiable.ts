@@ -1,6 +1,7 @@
 import type { Json } from "../text/json.js";
 import { isMultipleOf } from "./decimal.js";
 import type { Node, Nodes } from "./combine.js";
+import { conditionsOf } from "./conditions.js";
 import { effective, type Effective, memberPlaces, typeOf, type TypeName } from "./effective.js";
 import { matches, type Place } from "./read.js";
 
@@ -12,7 +13,7 @@ const mostNodes = 5_000;
 
 /** Tells which nodes some finite value fits. */
 export interface Satisfiable {
-  /** Whether a value fits; `not`, patterns, formats and conditions are taken to be met. */
+  /** Whether a value fits; `not`, patterns, formats and conditions that no type tells are taken to be met. */
   holds(node: Node): boolean;
   /** The lower, the shorter the way to a finite value; every node has a higher rank than some values inside it. */
   rank(node: Node): number;
@@ -60,7 +61,7 @@ export function combinations(node: Node): number {
 }
 
 function evaluate(nodes: Nodes, node: Node, holds: (node: Node) => boolean): boolean {
-  const [union] = node.unions;
+  const [union] = node.unions.length > 0 ? node.unions : conditionsOf(nodes, node);
   if (union === undefined) return hasValue(nodes, node, holds);
   const isOpen = (one: typeof union, from: Node): boolean =>
     one.branches.some((_, index) => holds(nodes.choose(from, one, index)));

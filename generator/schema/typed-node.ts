@@ -81,8 +81,7 @@ function distributed(model: Model, base: Node, choices: readonly Choice[], at: A
       const name = `${owner}${index + 1}`;
       // Where the base adds nothing to a branch, the branch keeps its name.
       if (choices.length === 1 && nodes.node(places, base.direction).key === node.key) return at(places, name);
-      // What the branch itself leaves open is still to be chosen; conditions were.
-      const schema = node.unions.length > 0 ? writeNode(model, node, at, name) : merged(model, node, at, name);
+      const schema = writeNode(model, node, at, name);
       return isObject(schema) ? Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword))) : schema;
     });
   const [first] = written;

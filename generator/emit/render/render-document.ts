@@ -102,6 +102,8 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
   const client = clientNames(title, rendered);
   const typeNames = typesDocument(document, readOperations(document), schemas, runtime.projectParameter).names;
   const ownTypes = [...new Set([...types, ...typeNames.keys()])].sort();
+  // A schema keeps its name; the runtime's type of the same name is had from the runtime.
+  const reexportedTypes = runtime.reexports.types.filter((name) => !typeNames.has(name));
   return {
     source: bundle.files[0] ?? config.spec,
     Service: title,
@@ -128,9 +130,9 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
       hasConstants: enumConstants(schemas).length > 0,
       ownTypes: ownTypes.map(asName),
       reexportedValues: runtime.reexports.values.map(asName),
-      reexportedTypes: runtime.reexports.types.map(asName),
+      reexportedTypes: reexportedTypes.map(asName),
       hasReexportedValues: runtime.reexports.values.length > 0,
-      hasReexportedTypes: runtime.reexports.types.length > 0,
+      hasReexportedTypes: reexportedTypes.length > 0,
     },
     docs: docsOf(title, config),
     package: packageOf(config),

@@ -1,4 +1,4 @@
-import openapiTS, { astToString, NULL, type OpenAPI3, UNDEFINED } from "openapi-typescript";
+import openapiTS, { astToString, NULL, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { docComment, errataText, schemaParagraphs } from "../code/comments.js";
 import { type EnumConstant, enumConstants } from "../../names/enum-constants.js";
@@ -11,6 +11,7 @@ import { type Operation, readOperations, resolve } from "../../contract/operatio
 import { pagesOfSchemas } from "../../contract/schema-pages.js";
 import { tupleKey } from "../../schema/merged.js";
 import { noteKey } from "../../schema/typed-node.js";
+import { schemaNodes, withComments, withoutRecord } from "./nodes.js";
 import { typesDocument, type TypesDocument } from "./types-document.js";
 
 /**
@@ -36,7 +37,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
     },
   });
   const print = (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]): string => {
-    const described = withComments(node, (property) => {
+    const described = withComments(hasRecord ? withoutRecord(node) : node, (property) => {
       const usage = members.get(property);
       return usage === undefined ? "" : memberComment(types.document, usage, owner);
     });
@@ -45,11 +46,13 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
   const typeNodes = schemaNodes(nodes);
   const constants = enumConstants(schemas);
 
+  const hasRecord = Object.hasOwn(schemas, "Record");
+
   const parts = [`// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.`];
   if (operations.some((operation) => operation.responses.some(isDownload))) {
     parts.push(`import type { Download } from ${JSON.stringify(config.runtime.name)};`);
   }
-  for (const operation of operations) parts.push(...operationTypes(operation, typeNodes, print));
+  for (const operation of operations) parts.push(...operationTypes(operation, typeNodes, print, hasRecord));
   for (const [name, component] of types.names) {
     const node = typeNodes.get(name);
     const found = pages.get(component ?? "") ?? [];
@@ -109,6 +112,7 @@ function operationTypes(
   operation: Operation,
   nodes: ReadonlyMap<string, ts.TypeNode>,
   print: (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]) => string,
+  hasRecord: boolean,
 ): string[] {
   const pages = operation.page === undefined ? [] : [operation.page];
   const title = `\`${operation.method} ${operation.path}\``;
@@ -124,7 +128,10 @@ function operationTypes(
     ...errataText(operation.source),
   );
   if (operation.parameters.length > 0 || operation.body !== undefined) add("Input", input);
-  else parts.push(`${comment("No input is needed:")}\nexport type ${operation.typeName}Input = Record<string, never>;`);
+  else
+    parts.push(
+      `${comment("No input is needed:")}\nexport type ${operation.typeName}Input = ${hasRecord ? "{ [name: string]: never }" : "Record<string, never>"};`,
+    );
   const success = operation.responses.find((response) => isSuccess(response.status));
   const errata = success === undefined ? [] : [...errataText(success.source), ...errataText(success.media)];
   if (success?.kind === "json") add("Output", comment("What a success carries of", ...errata));
@@ -137,74 +144,11 @@ function operationTypes(
     add("Errors", comment("Body of an error by its status, of"));
   } else {
     const text = comment("No error body is documented of");
-    parts.push(`${text}\nexport type ${operation.typeName}Errors = Record<never, never>;`);
+    parts.push(
+      `${text}\nexport type ${operation.typeName}Errors = ${hasRecord ? "{ [name in never]: never }" : "Record<never, never>"};`,
+    );
   }
   return parts;
-}
-
-/** Finds the members of `components.schemas` in what openapi-typescript made. */
-function schemaNodes(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
-  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
-  const found = new Map<string, ts.TypeNode>();
-  if (components === undefined || !ts.isInterfaceDeclaration(components)) return found;
-  const schemas = components.members.find((member) => ts.isPropertySignature(member) && nameOf(member) === "schemas");
-  if (schemas === undefined || !ts.isPropertySignature(schemas) || schemas.type === undefined) return found;
-  if (!ts.isTypeLiteralNode(schemas.type)) return found;
-  for (const member of schemas.type.members) {
-    if (ts.isPropertySignature(member) && member.type !== undefined) found.set(nameOf(member), member.type);
-  }
-  return found;
-}
-
-function nameOf(member: ts.PropertySignature): string {
-  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name)
-    ? member.name.text
-    : "";
-}
-
-/** Puts a comment on each member, `undefined` into each optional one, and names components as themselves. */
-function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignature) => string): ts.TypeNode {
-  const visit = (node: ts.Node): ts.Node => {
-    const name = componentName(node);
-    if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
-    if (ts.isTupleTypeNode(node)) return tupleType(ts.visitEachChild(node, visit, undefined));
-    if (!ts.isPropertySignature(node) || node.type === undefined) return ts.visitEachChild(node, visit, undefined);
-    const type = ts.visitNode(node.type, visit, ts.isTypeNode) ?? node.type;
-    const optional = node.questionToken === undefined ? type : orUndefined(type);
-    const property = ts.factory.createPropertySignature(node.modifiers, node.name, node.questionToken, optional);
-    const comment = commentOf(node);
-    if (comment === "") return property;
-    return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, comment.slice(2, -2), true);
-  };
-  return ts.visitNode(root, visit, ts.isTypeNode) ?? root;
-}
-
-/** A tuple whose last item tells how many items there must be, and whether the one before it stands for all that follow. */
-function tupleType(tuple: ts.TupleTypeNode): ts.TypeNode {
-  const mark = tuple.elements.at(-1);
-  const text = mark !== undefined && ts.isLiteralTypeNode(mark) && ts.isStringLiteral(mark.literal) ? mark.literal.text : "";
-  if (!text.startsWith(`${tupleKey} `)) return tuple;
-  const { least, hasRest } = JSON.parse(text.slice(tupleKey.length)) as { least: number; hasRest: boolean };
-  const items = tuple.elements.slice(0, -1);
-  const rest = hasRest ? items.pop() : undefined;
-  const types = items.map((item, index) => (index < least ? item : ts.factory.createOptionalTypeNode(item as ts.TypeNode)));
-  if (rest !== undefined) types.push(ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(rest as ts.TypeNode)));
-  return ts.factory.createTupleTypeNode(types);
-}
-
-function orUndefined(type: ts.TypeNode): ts.TypeNode {
-  if (type.kind === ts.SyntaxKind.NeverKeyword) return UNDEFINED;
-  if (type.kind === ts.SyntaxKind.UnknownKeyword) return type;
-  return ts.factory.createUnionTypeNode([...(ts.isUnionTypeNode(type) ? type.types : [type]), UNDEFINED]);
-}
-
-/** The X of `components["schemas"]["X"]`. */
-function componentName(node: ts.Node): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
-  const root = node.objectType.objectType;
-  const isComponents = ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
-  const index = node.indexType;
-  return isComponents && ts.isLiteralTypeNode(index) && ts.isStringLiteral(index.literal) ? index.literal.text : undefined;
 }
 
 function memberComment(document: JsonObject, member: Json, pages: readonly string[]): string {

@@ -1,0 +1,121 @@
+// Made from test/golden/borrowed-names.yaml by the generator; changes belong there.
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface StoreThingInput {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  body: Record;
+}
+
+/**
+ * What a success carries of `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingOutput = Promise;
+
+/**
+ * No error body is documented of `POST /v1/things`.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export type StoreThingErrors = { [name in never]: never };
+
+/**
+ * No input is needed: `GET /v1/things`.
+ *
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export type ListThingsInput = { [name: string]: never };
+
+/**
+ * What a success carries of `GET /v1/things`.
+ *
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export type ListThingsOutput = Array;
+
+/**
+ * Body of an error by its status, of `GET /v1/things`.
+ *
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export interface ListThingsErrors {
+  /**
+   * Why not.
+   * @see {@link https://docs.example.com/ListThings.html}
+   */
+  400: Problem;
+}
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Record {
+  bare: {
+    [key: string]: unknown;
+  };
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  named?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+}
+
+/**
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export interface Promise {
+  /** @see {@link https://docs.example.com/StoreThing.html} */
+  kept: boolean;
+}
+
+/**
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export type Array = Context[];
+
+/**
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export interface Context {
+  /** @see {@link https://docs.example.com/ListThings.html} */
+  omit?: Omit | undefined;
+}
+
+/**
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export type Omit = "a" | "b";
+
+/**
+ * The known values of `Omit`.
+ *
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export const OMITS = ["a", "b"] as const;
+
+/**
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export interface Problem {
+  /** @see {@link https://docs.example.com/ListThings.html} */
+  title: string;
+}

@@ -1,0 +1,83 @@
+// Made from test/golden/borrowed-names.yaml by the generator; changes belong there.
+import type { Problem } from "@hwcloud-openapi/runtime";
+import { check } from "./validate/check.js";
+import * as compiled from "./validate/compiled.js";
+
+/**
+ * Gives what is wrong with an input of `storeThing`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export function validateStoreThing(input: unknown): Problem[] {
+  return check(compiled.storeThingInput, input, "https://docs.example.com/StoreThing.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `storeThing`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/StoreThing.html}
+ * @public
+ */
+export function validateStoreThingResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.storeThingResponse200, body, "https://docs.example.com/StoreThing.html");
+  return [];
+}
+
+/**
+ * Gives what is wrong with an input of `listThings`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export function validateListThings(input: unknown): Problem[] {
+  return check(compiled.listThingsInput, input, "https://docs.example.com/ListThings.html");
+}
+
+/**
+ * Gives what is wrong with the body of an answer of `listThings`; an empty list means nothing, or that no body is documented for
+ * the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/ListThings.html}
+ * @public
+ */
+export function validateListThingsResponse(status: number, body: unknown): Problem[] {
+  if (status === 200) return check(compiled.listThingsResponse200, body, "https://docs.example.com/ListThings.html");
+  if (status === 400) return check(compiled.listThingsResponse400, body, "https://docs.example.com/ListThings.html");
+  return [];
+}
+
+interface Checks {
+  readonly input: (input: unknown) => Problem[];
+  readonly answer: (status: number, body: unknown) => Problem[];
+}
+
+const checks: Readonly<Record<string, Checks>> = {
+  "borrowed-names.storeThing": { input: validateStoreThing, answer: validateStoreThingResponse },
+  "borrowed-names.listThings": { input: validateListThings, answer: validateListThingsResponse },
+};
+
+/**
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It
+ * is what a client asks of its `validators`.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function checkCall(operation: string, value: unknown, status?: number): Problem[] {
+  const own = checks[operation];
+  if (own === undefined) return [];
+  return status === undefined ? own.input(value) : own.answer(status, value);
+}
