@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { PageError } from "../pages/forms/page-error.js";
+import type { Reading } from "../pages/facts/reading.js";
 import { print, printable, printError } from "../text/print.js";
 
-const USAGE = `page read FILE [--json]                     the facts of a saved page
+const USAGE = `page read FILE [--json]                     the facts of a saved page or a definition
 page drift FILE|FOLDER… [--format text|markdown|json]   pages against the specs
 page diff OLD NEW [--json]                  two editions of one page
 page draft FILE --service NAME [--name ApiName] [--url ADDRESS]   a first version of a new operation
+page draft FOLDER --service NAME            the same of each operation that is not there yet
 page fingerprint FILE                       the value of fingerprint in x-doc-source
 `;
 
@@ -33,19 +35,8 @@ async function main(args: readonly string[]): Promise<number> {
       return await drift(files, values.root, isJson ? "json" : values.format);
     if (command === "diff" && files.length === 2) return await diff(file(files, 0), file(files, 1), isJson);
     if (command === "fingerprint" && files.length === 1) return await printFingerprint(file(files, 0));
-    if (command === "draft" && files.length === 1 && values.service !== undefined) {
-      const { draft } = await import("../pages/draft/draft.js");
-      const written = await draft({
-        file: file(files, 0),
-        root: values.root,
-        service: values.service,
-        name: values.name,
-        url: values.url,
-        onWait: (other) => printError(`page: another draft (process ${other}) is at work; waiting for it\n`),
-      });
-      print(`${written.map((path) => `wrote ${path}`).join("\n")}\nEvery blank is marked BLANK; make lint names each.\n`);
-      return 0;
-    }
+    if (command === "draft" && files.length === 1 && values.service !== undefined)
+      return await draft(file(files, 0), { ...values, service: values.service });
     printError(USAGE);
     return 2;
   } catch (error) {
@@ -57,14 +48,15 @@ function file(files: readonly string[], at: number): string {
   return files[at] ?? "";
 }
 
-async function readFile(path: string): Promise<import("../pages/read.js").Reading> {
+async function readFile(path: string): Promise<Reading> {
   const { readPageFile } = await import("../pages/page-files.js");
   const { read: readBytes } = await import("../pages/read.js");
   return readBytes(await readPageFile(path), path);
 }
 
 async function read(path: string, isJson: boolean): Promise<number> {
-  const { facts: found } = await readFile(path);
+  const { facts: found, incomplete } = await readFile(path);
+  tellIncomplete(path, incomplete);
   if (isJson) print(json(found));
   else print((await import("../pages/facts/print.js")).factsYaml(found));
   return 0;
@@ -83,14 +75,53 @@ async function drift(paths: readonly string[], root: string, format: string): Pr
 async function diff(before: string, now: string, isJson: boolean): Promise<number> {
   const { diffPages } = await import("../pages/drift/diff.js");
   const { diffText } = await import("../pages/drift/print.js");
-  const changes = diffPages((await readFile(before)).facts, (await readFile(now)).facts, now);
+  const [old, edition] = [await readFile(before), await readFile(now)];
+  tellIncomplete(before, old.incomplete);
+  tellIncomplete(now, edition.incomplete);
+  const isCut = { before: old.incomplete !== null, now: edition.incomplete !== null };
+  const changes = diffPages(old.facts, edition.facts, now, isCut);
   print(isJson ? json(changes) : diffText(changes));
   return changes.length > 0 ? 1 : 0;
+}
+
+interface DraftValues {
+  root: string;
+  service: string;
+  name?: string | undefined;
+  url?: string | undefined;
+}
+
+async function draft(path: string, { root, service, name, url }: DraftValues): Promise<number> {
+  const onWait = (other: number): void => printError(`page: another draft (process ${other}) is at work; waiting for it\n`);
+  const { stat } = await import("node:fs/promises");
+  const isFolder = (await stat(path)).isDirectory();
+  if (isFolder && (name !== undefined || url !== undefined))
+    return complain("a name or an address is that of one page, and this is a folder", `give the page instead of ${path}`);
+  const { written, passed } = isFolder
+    ? await (await import("../pages/draft/folder.js")).draftFolder({ folder: path, root, service, onWait })
+    : {
+        written: await (await import("../pages/draft/draft.js")).draft({ file: path, root, service, name, url, onWait }),
+        passed: [],
+      };
+  const lines = [...written.map((one) => `wrote ${one}`), ...passed.map(({ file: one, reason }) => oneLine(`${one}: ${reason}`))];
+  if (written.length > 0) lines.push("Every blank is marked BLANK; make lint names each.");
+  print(`${lines.join("\n")}\n`);
+  return written.length === 0 && passed.length === 0 ? complain("no page is there", "give a folder of saved pages") : 0;
+}
+
+/** A file's name or a page's words must not look like further lines. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "\\n");
 }
 
 async function printFingerprint(path: string): Promise<number> {
   print(`${(await readFile(path)).fingerprint}\n`);
   return 0;
+}
+
+/** What a cut page lacks is told, and is no reason to stop. */
+function tellIncomplete(path: string, incomplete: Reading["incomplete"]): void {
+  if (incomplete !== null) complain(`${path}:${incomplete.line}: ${incomplete.text}`, "save the page again, to its end");
 }
 
 function json(value: unknown): string {

@@ -7,19 +7,22 @@ import { detectForm } from "./forms/detect.js";
 import { readInline } from "./forms/inline.js";
 import { readPipes } from "./forms/pipes.js";
 import { PageError } from "./forms/page-error.js";
+import type { Reading } from "./facts/reading.js";
 import { visible } from "./forms/visible.js";
-import { walk } from "./facts/walk.js";
+import { cutAt, walk } from "./facts/walk.js";
 
-/** A page's facts, and the fingerprint of its words. */
-export interface Reading {
-  facts: Facts;
-  fingerprint: string;
+/** Reads a saved page, or a definition, in any of the forms. Throws `PageError` for what cannot be a page; what is only strange ends in `unread`. */
+export async function read(bytes: Uint8Array, file: string): Promise<Reading> {
+  const text = decode(bytes, file);
+  if (isDefinition(text, file)) return (await import("./definition/read.js")).readDefinition(text, file);
+  const page = await readBlocks(text, file);
+  const facts = walk(page);
+  return { facts, fingerprint: fingerprint(page), incomplete: cutAt(page, facts) };
 }
 
-/** Reads a saved page in any of the forms. Throws `PageError` for what cannot be a page; what is only strange ends in `unread`. */
-export async function read(bytes: Uint8Array, file: string): Promise<Reading> {
-  const page = await readBlocks(decode(bytes, file), file);
-  return { facts: walk(page), fingerprint: fingerprint(page) };
+/** Whether a text is meant as a definition: JSON, and no page begins like that. */
+function isDefinition(text: string, file: string): boolean {
+  return /\.json$/i.test(file) || /^\s*(?:\{\s*"|\[\s*[{"[]|"\{)/.test(text.slice(0, 1_000));
 }
 
 /** The facts of a saved page. */

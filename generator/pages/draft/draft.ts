@@ -8,7 +8,7 @@ import { withLock } from "../../run/lock.js";
 import { parseSourceFile } from "../../text/source-file.js";
 import { readPageFile } from "../page-files.js";
 import { read } from "../read.js";
-import { insertEntry } from "./insert.js";
+import { insertEntries } from "./insert.js";
 import { type DraftedOperation, draftOperation } from "./operation.js";
 import { blank } from "./schemas.js";
 import { readText, refuseLinks, writeBoth } from "./write.js";
@@ -98,7 +98,8 @@ function apiNameOf(options: DraftOptions, facts: Facts): string {
   const fromFile = basename(options.file)
     .split(".")
     .findLast((part) => /^[A-Z][A-Za-z0-9]+$/.test(part));
-  const name = options.name ?? fromAddress ?? fromFile;
+  const fromDefinition = facts.page.apiName?.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const name = options.name ?? fromAddress ?? fromDefinition ?? fromFile;
   if (name !== undefined && /^[A-Z][A-Za-z0-9]*$/.test(name)) return name;
   throw new PageError(
     options.file,
@@ -130,10 +131,8 @@ function namesIn(spec: Document, path: readonly string[]): string[] {
 
 /** The document's text with the operation in it: nothing of what was there is touched. */
 function withOperation(text: string, drafted: DraftedOperation): string {
-  let result = insertEntry(text, ["paths", drafted.path], drafted.method, drafted.operation);
-  for (const [name, schema] of Object.entries(drafted.schemas))
-    result = insertEntry(result, ["components", "schemas"], name, schema);
-  return result;
+  const result = insertEntries(text, ["paths", drafted.path], { [drafted.method]: drafted.operation });
+  return Object.keys(drafted.schemas).length === 0 ? result : insertEntries(result, ["components", "schemas"], drafted.schemas);
 }
 
 /** What a person has added to every operation of the service alike: how its requests are authorised. */

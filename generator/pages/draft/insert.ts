@@ -1,17 +1,17 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, stringify } from "yaml";
 
 /**
- * A YAML text with one more entry at the end of a block map, every other character as it was. Maps that are missing on the way to
+ * A YAML text with more entries at the end of a block map, every other character as it was. Maps that are missing on the way to
  * it are made.
  */
-export function insertEntry(text: string, way: readonly string[], key: string, value: unknown): string {
+export function insertEntries(text: string, way: readonly string[], values: Readonly<Record<string, unknown>>): string {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   let depth = way.length;
   while (depth > 0 && !isFilled(document.getIn(way.slice(0, depth)))) depth--;
   const parent = depth === 0 ? document.contents : document.getIn(way.slice(0, depth), true);
   if (!isMap(parent) || !parent.range) throw new Error(`${way.join("/")} is no map`);
-  const entry = [...way.slice(depth), key].reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
+  const entry = way.slice(depth).reduceRight<unknown>((inner, name) => ({ [name]: inner }), values);
 
   const empty = parent.items.find((item) => isScalar(item.key) && item.key.value === way[depth]);
   const base = empty ? withoutEntry(text, empty) : text;

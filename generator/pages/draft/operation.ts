@@ -1,7 +1,9 @@
 import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/facts.js";
+import { objectTypeOf } from "../vocabulary/types.js";
 import { isCallersParameter } from "../vocabulary/words.js";
+import { safeExpression } from "./pattern.js";
 import { sample } from "./sample.js";
-import { blank, describe, scalar, Schemas, type Yaml } from "./schemas.js";
+import { blank, describe, Schemas, type Yaml } from "./schemas.js";
 
 /** A drafted operation: its path, method, path item member, and the components that it needs. */
 export interface DraftedOperation {
@@ -37,17 +39,25 @@ export function draftOperation(
     "x-doc-source": { url, updated: facts.page.updated, page: apiName },
     ...errataOf(facts, missing),
     ...(permission ? { "x-iam-action": permission } : {}),
+    ...(facts.operation.deprecated ? { deprecated: true } : {}),
     ...(parameters.length + missing.length > 0
-      ? { parameters: [...parameters.map((one) => parameterOf(one, facts, path)), ...missing.map(missingParameter)] }
+      ? { parameters: [...parameters.map((one) => parameterOf(one, facts, path, schemas)), ...missing.map(missingParameter)] }
       : {}),
   };
   if (facts.requestBody) {
-    const schema = schemas.add(`${apiName}Body`, facts.requestBody, { in: "request", status: null }, "");
+    const scope = { in: "request", status: null } as const;
+    const [whole] = facts.requestBody;
+    const schema =
+      facts.requestBody.length === 1 && whole?.name === "-"
+        ? schemas.schemaOf({ ...whole, name: `${apiName}Item` }, scope, "-")
+        : schemas.add(`${apiName}Body`, facts.requestBody, scope, "");
     const printed = facts.examples.requests.filter((example) => example.json !== null).map((example) => example.json);
     operation["requestBody"] = {
       description: blank("Say what the body asks for"),
       required: facts.requestBody.some((field) => field.required === true),
-      content: { "application/json": { schema, examples: examplesOf(printed, () => sample(schema, find)) } },
+      content: {
+        [facts.operation.mediaType ?? "application/json"]: { schema, examples: examplesOf(printed, () => sample(schema, find)) },
+      },
     };
   }
   operation["responses"] = responsesOf(facts, schemas, apiName, find);
@@ -59,8 +69,8 @@ function isCredential(parameter: ParameterFact): boolean {
   return parameter.in === "header" && /^(?:x-auth-token|authorization|x-sdk-date|x-security-token)$/i.test(parameter.name);
 }
 
-function parameterOf(parameter: ParameterFact, facts: Facts, path: string): Yaml {
-  const schema = scalar(parameter, false);
+function parameterOf(parameter: ParameterFact, facts: Facts, path: string, schemas: Schemas): Yaml {
+  const schema = schemas.schemaOf(parameter, { in: "request", status: null }, parameter.name);
   const printed = parameter.in === "path" ? pathValue(facts, path, parameter.name) : null;
   return {
     name: parameter.name,
@@ -100,6 +110,7 @@ function pathValue(facts: Facts, path: string, name: string): string | null {
 function fits(value: string, field: FieldFact): boolean {
   const { minLength, maxLength, enum: values } = field.limits;
   if (values && !values.includes(value)) return false;
+  if (field.limits.pattern !== undefined && safeExpression(field.limits.pattern)?.test(value) === false) return false;
   return (
     /string|^$/i.test(field.type ?? "") && value.length >= Number(minLength ?? 0) && value.length <= Number(maxLength ?? Infinity)
   );
@@ -176,7 +187,17 @@ function responseOf(
   const printed = facts.examples.responses
     .filter((example) => example.status === (response?.status ?? null) && example.json !== null)
     .map((example) => example.json);
-  if (body.length === 1 && body[0]?.name === "-") {
+  const [whole] = body;
+  const scope = { in: "response", status: response?.status ?? null } as const;
+  const isWhole = body.length === 1 && whole?.name === "-";
+  if (isWhole && whole && (objectTypeOf(whole.type) || /^(?:array|list|map)\b/i.test(whole.type ?? ""))) {
+    const schema = schemas.schemaOf({ ...whole, name: `${apiName}Item` }, scope, "-");
+    return {
+      description,
+      content: { "application/json": { schema, examples: examplesOf(printed, () => sample(schema, find)) } },
+    };
+  }
+  if (isWhole) {
     const text = blank("The page has one row named - here: say whether this is a file, and what it holds");
     return {
       description: text,
@@ -191,12 +212,7 @@ function responseOf(
       },
     };
   }
-  const schema = schemas.add(
-    status < 400 ? `${apiName}Result` : `${apiName}Error`,
-    body,
-    { in: "response", status: response?.status ?? null },
-    "",
-  );
+  const schema = schemas.add(status < 400 ? `${apiName}Result` : `${apiName}Error`, body, scope, "");
   return { description, content: { "application/json": { schema, examples: examplesOf(printed, () => sample(schema, find)) } } };
 }
 

@@ -1,3 +1,4 @@
+import { sampleOf } from "./pattern.js";
 import type { Yaml } from "./schemas.js";
 
 /** A value that a drafted schema accepts, plainly made up. */
@@ -26,6 +27,8 @@ export function sample(schema: Yaml, resolve: (schema: Yaml) => Yaml, depth = 0)
       return Object.fromEntries(kept.map(([name, property]) => [name, sample(recordOf(property), resolve, depth + 1)]));
     }
     default:
+      if (typeof target["pattern"] === "string")
+        return sampleOf(target["pattern"], number("minLength", 0), number("maxLength", 100_000));
       return "BLANK".padEnd(number("minLength", 5), "x").slice(0, number("maxLength", 100_000));
   }
 }

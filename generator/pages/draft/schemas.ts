@@ -1,5 +1,6 @@
 import type { Facts, FieldFact, Structure } from "../facts/facts.js";
 import { kindOf, objectTypeOf } from "../vocabulary/types.js";
+import { sampleOf } from "./pattern.js";
 
 export type Yaml = Record<string, unknown>;
 
@@ -59,14 +60,23 @@ export class Schemas {
   }
 
   private property(field: FieldFact, scope: { in: "request" | "response"; status: number | null }, way: string): Yaml {
-    const description = describe(field, scope.in);
+    return { ...this.schemaOf(field, scope, way), description: describe(field, scope.in) };
+  }
+
+  /** The schema of a field or of a whole body, around what it holds. */
+  schemaOf(field: FieldFact, scope: { in: "request" | "response"; status: number | null }, way: string): Yaml {
+    const inner = innerType(field.type);
+    // Limits are those of what is outermost; of what it holds only the values are known.
+    const held = (type: string): Yaml => this.schemaOf({ ...field, type, limits: itemLimits(field) }, scope, way);
+    if (inner?.in === "map") return { type: "object", additionalProperties: held(inner.type) };
+    if (inner?.in === "array") return { type: "array", ...limitsOf(field, ["minItems", "maxItems"]), items: held(inner.type) };
     const type = objectTypeOf(field.type);
-    if (!type) return { ...scalar(field, scope.in === "response"), description };
-    const structure = this.structureAt(scope, way);
+    if (!type) return scalar(field, scope.in === "response");
+    const structure = this.structureAt(scope, way) ?? this.structureNamed(scope, type.name);
     const name = pascal(structure?.name ?? type.name ?? field.name);
-    const object = structure ? this.add(name, structure.fields, scope, way) : this.missing(name, type.name);
-    if (kindOf(field.type) !== "array") return { ...object, description };
-    return { type: "array", description, ...limitsOf(field, ["minItems", "maxItems"]), items: object };
+    const object = structure ? this.add(name, structure.fields, scope, structure.of ?? way) : this.missing(name, type.name);
+    if (kindOf(field.type) !== "array") return object;
+    return { type: "array", ...limitsOf(field, ["minItems", "maxItems"]), items: object };
   }
 
   private missing(name: string, type: string | null): Yaml {
@@ -83,6 +93,13 @@ export class Schemas {
 
   private structureAt(scope: { in: string; status: number | null }, way: string): Structure | undefined {
     return this.facts.structures.find((one) => one.in === scope.in && one.status === scope.status && one.of === way);
+  }
+
+  /** A type that stands within itself, or twice, is described at one of its places. */
+  private structureNamed(scope: { in: string; status: number | null }, name: string | null): Structure | undefined {
+    return this.facts.structures.find(
+      (one) => name !== null && one.name === name && one.in === scope.in && one.status === scope.status,
+    );
   }
 
   private below(fields: readonly FieldFact[], scope: { in: string; status: number | null }, of: string): unknown[] {
@@ -102,6 +119,24 @@ export class Schemas {
   }
 }
 
+/** What a map, an array of arrays or an array of scalars holds; `null` for every other type. */
+function innerType(type: string | null): { in: "map" | "array"; type: string } | null {
+  const map = /^(?:hash)?map\s*<[^,<>]*,\s*(.+)>(?:\s+objects?)?$/i.exec(type ?? "")?.[1];
+  if (map !== undefined) return { in: "map", type: map };
+  const nested = /^(?:array|list|set)\s*<\s*(.+)>$/i.exec(type ?? "")?.[1];
+  if (nested !== undefined) return { in: "array", type: nested };
+  const item = kindOf(type) === "array" && !objectTypeOf(type) ? /^array of (\w+?)s?$/i.exec(type ?? "")?.[1] : undefined;
+  return item === undefined ? null : { in: "array", type: item };
+}
+
+function itemLimits({ limits }: FieldFact): FieldFact["limits"] {
+  return {
+    ...(limits.enum === undefined ? {} : { enum: limits.enum }),
+    ...(limits.itemMinLength === undefined ? {} : { minLength: limits.itemMinLength }),
+    ...(limits.itemMaxLength === undefined ? {} : { maxLength: limits.itemMaxLength }),
+  };
+}
+
 function reference(name: string): Yaml {
   return { $ref: `#/components/schemas/${name}` };
 }
@@ -113,6 +148,11 @@ export function describe(field: FieldFact, part: "request" | "response"): string
     field.type === null ? "the page has no type for it" : "",
     field.required === null && part === "request" ? "the page does not say whether it is required" : "",
     field.requiredWhen ? `the page says that it is required when ${condition(field.requiredWhen)}` : "",
+    isOpenNumber(field, part) ? `the page lists the values ${field.limits.enum?.join(", ") ?? ""}` : "",
+    field.sensitive ? "the definition marks it as a secret" : "",
+    field.limits.pattern !== undefined && !("pattern" in scalar(field, false))
+      ? `the definition states the pattern ${field.limits.pattern}`
+      : "",
     field.onlyWith ? `the page says that it goes only with ${condition(field.onlyWith)}` : "",
   ].filter((gap) => gap !== "");
   return blank(
@@ -121,6 +161,11 @@ export function describe(field: FieldFact, part: "request" | "response"): string
       ...gaps.map((gap) => gap.charAt(0).toUpperCase() + gap.slice(1)),
     ].join(". "),
   );
+}
+
+/** Values of an answer stay open, which only texts can say. */
+function isOpenNumber(field: FieldFact, part: "request" | "response"): boolean {
+  return part === "response" && kindOf(field.type) === "number" && field.limits.enum !== undefined;
 }
 
 function condition(on: Readonly<Record<string, string>>): string {
@@ -137,9 +182,21 @@ export function scalar(field: FieldFact, isOpen: boolean): Yaml {
   if (kind === "number") {
     const isWhole = !/float|double|number|decimal|浮点/i.test(field.type ?? "");
     const format = isWhole ? (/long|int64|长整/i.test(field.type ?? "") ? "int64" : "int32") : "double";
-    return { type: isWhole ? "integer" : "number", format, ...values, ...limitsOf(field, ["minimum", "maximum"]), ...fallback };
+    return {
+      type: isWhole ? "integer" : "number",
+      format,
+      ...(isOpen ? {} : values),
+      ...limitsOf(field, ["minimum", "maximum"]),
+      ...fallback,
+    };
   }
-  if (kind === "boolean") return { type: "boolean", ...fallback };
+  if (kind === "boolean")
+    return {
+      type: "boolean",
+      ...(field.limits.default === undefined ? {} : { default: String(field.limits.default).toLowerCase() === "true" }),
+    };
+  if (/^any$/i.test(field.type ?? "")) return {};
+  if (/^(?:file|binary)$/i.test(field.type ?? "")) return { type: "string", format: "binary" };
   if (kind === "strings" || kind === "array") {
     const item = {
       name: field.name,
@@ -153,7 +210,14 @@ export function scalar(field: FieldFact, isOpen: boolean): Yaml {
       items: { type: "string", ...values, ...(field.limits.enum ? {} : bounds) },
     };
   }
-  return { type: "string", ...values, ...(field.limits.enum ? {} : limitsOf(field, ["minLength", "maxLength"])), ...fallback };
+  if (field.limits.enum) return { type: "string", ...values, ...fallback };
+  return { type: "string", ...limitsOf(field, ["minLength", "maxLength"]), ...patternOf(field), ...fallback };
+}
+
+/** The pattern, if a value can be made up that has it: an example has to. */
+function patternOf({ limits }: { limits: FieldFact["limits"] }): Yaml {
+  const { pattern, minLength = 0, maxLength = 100_000 } = limits;
+  return pattern !== undefined && sampleOf(pattern, Number(minLength), Number(maxLength)) !== null ? { pattern } : {};
 }
 
 /** The limits that are stated, and under `x-undocumented` those that are not. */

@@ -18,8 +18,9 @@ export interface Change {
 /**
  * What a page says otherwise than the spec, without what an erratum owns up to and without what the page's form has lost. `before` is the
  * transcription of the edition that the spec was written from: an erratum covers what the page said then, not what it says now.
+ * Of a page that is cut, what it lacks says nothing.
  */
-export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOperation): Change[] {
+export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOperation, isCut = false): Change[] {
   const page = pageTable(withStatus(now, spec));
   const old = before === null ? null : pageTable(before);
   const changes: Change[] = [];
@@ -41,6 +42,7 @@ export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOper
     const specified = spec.table.get(member);
     if (!said || !specified) {
       const fact = /^response \S+$/.test(member) || member === "request" ? "status" : "name";
+      if (!said && isCut) continue;
       if (isBelowMissing(member, said ? spec.table : page.table) || isUndescribed(member, page)) continue;
       if (isOwnedUp(spec.errata, old, member, fact, said)) continue;
       const label = fact === "status" ? "documented" : said?.get("required")?.value === true ? "required" : "optional";
@@ -55,7 +57,9 @@ export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOper
     }
     compareMember(member, said, specified);
   }
-  return [...changes, ...obsoleteErrata(page, spec).map((erratum) => obsolete(erratum, page, spec))];
+  // Whether the page has been repaired only the page can say.
+  const errata = now.page.form === "definition" ? [] : obsoleteErrata(page, spec);
+  return [...changes, ...errata.map((erratum) => obsolete(erratum, page, spec))];
 
   function compareMember(member: string, said: Member, specified: Member): void {
     for (const fact of new Set([...said.keys(), ...specified.keys()])) {
@@ -66,6 +70,7 @@ export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOper
         compareExamples(member, a, specified);
         continue;
       }
+      if (a === undefined && isCut) continue;
       if (a === undefined && isSilent(member, fact, page, old)) continue;
       if (fact === "enum" && page.lost.has(member) && isPartOf(a, b)) continue;
       if (isOwnedUp(spec.errata, old, member, fact, said)) continue;
@@ -118,7 +123,7 @@ function isUndescribed(member: string, page: PageTable): boolean {
 
 /** Whether the page says nothing on this because it has no place for it: no column, a lost list, a condition in other words. */
 function isSilent(member: string, fact: string, page: PageTable, old: PageTable | null): boolean {
-  if (fact === "required" || fact === "type" || fact === "method") return true;
+  if (fact === "required" || fact === "type" || fact === "method" || fact === "pattern") return true;
   if (fact === "requiredWhen" || fact === "onlyWith") return old?.table.get(member)?.get(fact) === undefined;
   return fact === "enum" && page.lost.has(member);
 }

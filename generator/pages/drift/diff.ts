@@ -4,8 +4,11 @@ import type { Change } from "./compare.js";
 import { levelOf } from "./level.js";
 import { canonical, pageTable, type PageTable, parentOf } from "./table.js";
 
-/** What two editions of one page say otherwise; `page` is the new one, `spec` what the old one said. What a form has lost is no change. */
-export function diffPages(before: Facts, now: Facts, file: string): Change[] {
+/**
+ * What two editions of one page say otherwise; `page` is the new one, `spec` what the old one said. What a form has lost is no change, and
+ * neither is what an edition lacks that is cut.
+ */
+export function diffPages(before: Facts, now: Facts, file: string, isCut = { before: false, now: false }): Change[] {
   const isOneForm = before.page.form === now.page.form;
   const [old, page] = [pageTable(factsFile(before, isOneForm)), pageTable(factsFile(now, isOneForm))];
   const changes: Change[] = [];
@@ -25,6 +28,7 @@ export function diffPages(before: Facts, now: Facts, file: string): Change[] {
     const [was, said] = [old.table.get(member), page.table.get(member)];
     if (!was || !said) {
       const parent = parentOf(member);
+      if (said ? isCut.before : isCut.now) continue;
       const isTold = parent !== null && (!hasFields(old, parent) || !hasFields(page, parent));
       if (isTold || isUndescribed(member, was ? page.undescribed : old.undescribed)) continue;
       const label = said?.get("required")?.value === true ? "required" : "documented";
@@ -44,7 +48,8 @@ export function diffPages(before: Facts, now: Facts, file: string): Change[] {
       const [a, b] = [said.get(fact)?.value, was.get(fact)?.value];
       const isLost = fact === "enum" && ((a === undefined && page.lost.has(member)) || (b === undefined && old.lost.has(member)));
       const isColumn = (fact === "required" || fact === "type") && (a === undefined || b === undefined);
-      if (isLost || isColumn || canonical(a ?? null) === canonical(b ?? null)) continue;
+      const isMissing = (a === undefined && isCut.now) || (b === undefined && isCut.before);
+      if (isLost || isColumn || isMissing || canonical(a ?? null) === canonical(b ?? null)) continue;
       // A description goes by what it states: it is told by itself where nothing else has changed.
       if (fact === "description" && changes.length > known) continue;
       add(member, fact, a, b, line);

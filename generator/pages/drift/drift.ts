@@ -3,19 +3,23 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { bundle } from "../../contract/bundle.js";
 import { type FactsFile, factsFile } from "../facts/facts-file.js";
-import type { Facts } from "../facts/facts.js";
+import type { Facts, Remark } from "../facts/facts.js";
 import { hasOtherWords } from "../facts/fingerprint.js";
 import { PageError } from "../forms/page-error.js";
 import { type PageFile, pagesIn, readPageFile } from "../page-files.js";
-import { read, type Reading } from "../read.js";
+import { read } from "../read.js";
+import type { Reading } from "../facts/reading.js";
 import { type Change, compare } from "./compare.js";
 import { type SpecOperation, specOperations } from "./spec-table.js";
 
-/** What became of one page. `same` may come with lost lists; `unreadable` has its reason as the only change. */
+/**
+ * What became of one page. `same` may come with lost lists; `incomplete` says nothing else and is cut, so that it proves nothing;
+ * `unreadable` has its reason as the only change.
+ */
 export interface PageDrift {
   file: string;
   operation: string | null;
-  status: "same" | "text" | "changed" | "new" | "unreadable";
+  status: "same" | "text" | "changed" | "incomplete" | "new" | "unreadable";
   changes: Change[];
 }
 
@@ -66,12 +70,12 @@ async function driftOf(file: string, operations: readonly SpecOperation[], root:
     // One page that cannot be read is no reason to leave the others.
     return unreadable(file, error);
   }
-  const { facts, fingerprint: mark } = reading;
+  const { facts, fingerprint: mark, incomplete } = reading;
   if (facts.operation.path === null)
     return unreadable(file, new PageError(file, 1, "no method and path were found", "look at what page read says"));
   const operation = match(file, facts, operations);
-  if (!operation) return { file, operation: null, status: "new", changes: [] };
-  const changes = compare(factsFile(facts), await factsBefore(operation, root, folder), operation);
+  if (!operation) return { file, operation: null, status: "new", changes: incomplete === null ? [] : [cut(file, incomplete)] };
+  const changes = compare(factsFile(facts), await factsBefore(operation, root, folder), operation, incomplete !== null);
   if (
     facts.page.updated !== null &&
     operation.source.updated !== null &&
@@ -81,10 +85,19 @@ async function driftOf(file: string, operations: readonly SpecOperation[], root:
     // An older edition than the spec's is compared all the same; its date is told first.
     changes.unshift(sourceChange(operation, "updated", facts.page.updated, operation.source.updated));
   }
+  if (incomplete !== null) {
+    const status = changes.length > 0 ? "changed" : "incomplete";
+    changes.push(cut(file, incomplete));
+    return { file, operation: operation.id, status, changes };
+  }
   if (changes.length > 0) return { file, operation: operation.id, status: "changed", changes };
   const known = operation.source.fingerprint;
   if (known === null || !hasOtherWords(mark, known)) return { file, operation: operation.id, status: "same", changes: [] };
   return { file, operation: operation.id, status: "text", changes: [sourceChange(operation, "text", mark, known)] };
+}
+
+function cut(file: string, { line, text }: Remark): Change {
+  return { member: "page", kind: "incomplete", page: text, spec: null, level: "text", file, line };
 }
 
 function unreadable(file: string, error: unknown): PageDrift {
@@ -108,7 +121,7 @@ function match(file: string, facts: Facts, operations: readonly SpecOperation[])
   const { method, path } = facts.operation;
   const exact = operations.find((operation) => operation.path === path && (method === null || operation.method === method));
   if (exact) return exact;
-  const names = [...basename(file).split("."), basename(facts.page.url ?? "").replace(/\.html?$/, "")];
+  const names = [...basename(file).split("."), basename(facts.page.url ?? "").replace(/\.html?$/, ""), facts.page.apiName ?? ""];
   return operations.find((operation) => operation.source.page !== null && names.includes(operation.source.page)) ?? null;
 }
 

@@ -17,6 +17,7 @@ export function levelOf(member: string, fact: string, page: unknown, spec: unkno
   if (fact === "requiredWhen" || fact === "onlyWith")
     return spec === null ? (isRequest ? "breaking" : "additive") : page === null ? "additive" : "breaking";
   if (fact === "default") return isRequest && spec === null ? "additive" : isRequest ? "breaking" : "text";
+  if (fact === "pattern") return (page === null) === isRequest ? "additive" : "breaking";
   if (fact === "enum") return isRequest ? enumLevel(page, spec) : "additive";
   if (LOWER.has(fact) || UPPER.has(fact)) return isTightened(fact, page, spec) === isRequest ? "breaking" : "additive";
   return "breaking";

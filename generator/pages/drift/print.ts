@@ -5,6 +5,7 @@ const STATUS: Readonly<Record<PageDrift["status"], string>> = {
   same: "unchanged",
   text: "other words, same facts",
   changed: "changed",
+  incomplete: "incomplete, and the same as far as it goes",
   new: "new operation, or of no document here",
   unreadable: "unreadable",
 };

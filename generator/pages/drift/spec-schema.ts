@@ -26,7 +26,8 @@ export function conditionsOf(schema: JsonRecord): { field: string; fact: string;
 
 export function typeOf(schema: JsonRecord, items: JsonRecord): string {
   const { type, format } = schema;
-  if (type === "string") return "String";
+  if (type === undefined) return "Any";
+  if (type === "string") return format === "binary" ? "bytes" : "String";
   if (type === "integer") return format === "int64" ? "Long" : "Integer";
   if (type === "number") return "Number";
   if (type === "boolean") return "Boolean";

@@ -24,7 +24,7 @@ export interface SpecOperation {
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default"];
+const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "pattern", "default"];
 const DEEPEST = 12;
 
 /** All operations of a bundled document. */
@@ -39,6 +39,11 @@ export function specOperations(bundle: Bundle): SpecOperation[] {
 interface Place {
   value: JsonRecord;
   pointer: string;
+}
+
+/** Facts have texts and numbers only. */
+function limitOf(value: unknown): unknown {
+  return typeof value === "boolean" ? String(value) : value;
 }
 
 class Reader {
@@ -153,7 +158,7 @@ class Reader {
 
   private readSchema(member: string, schema: Place, depth: number): void {
     this.readErrata(member, schema);
-    const items = this.at(schema.value["items"], `${schema.pointer}/items`);
+    const items = this.innermost(schema);
     state(
       this.table,
       member,
@@ -161,7 +166,8 @@ class Reader {
       "type" in schema.value ? `${schema.pointer}/type` : schema.pointer,
     );
     for (const limit of LIMITS)
-      if (limit in schema.value) state(this.table, member, { [limit]: schema.value[limit] }, `${schema.pointer}/${limit}`);
+      if (limit in schema.value)
+        state(this.table, member, { [limit]: limitOf(schema.value[limit]) }, `${schema.pointer}/${limit}`);
     this.readValues(member, schema);
     if (schema.value["type"] === "array" && items.value["type"] !== "object") {
       this.readErrata(member, items);
@@ -173,10 +179,20 @@ class Reader {
     }
     if (depth >= DEEPEST) return;
     if (schema.value["type"] === "object") this.readProperties(member, schema, false, depth);
+    const values = this.innermost(this.at(schema.value["additionalProperties"], `${schema.pointer}/additionalProperties`), true);
+    if (values.value["type"] === "object") this.readProperties(member, values, false, depth);
     if (schema.value["type"] === "array" && items.value["type"] === "object") {
       this.readErrata(member, items);
       this.readProperties(member, items, true, depth);
     }
+  }
+
+  /** What the arrays in an array, or in a map, hold in the end. */
+  private innermost(schema: Place, isHeld = false): Place {
+    let inner = isHeld ? schema : this.at(schema.value["items"], `${schema.pointer}/items`);
+    for (let depth = 0; inner.value["type"] === "array" && depth < DEEPEST; depth++)
+      inner = this.at(inner.value["items"], `${inner.pointer}/items`);
+    return inner;
   }
 
   private readValues(member: string, schema: Place): void {

@@ -64,6 +64,7 @@ export function typeName(type: string | null): string | undefined {
   if (/^(?:integer|int|int32|short)$/.test(text)) return "Integer";
   if (kind === "number") return "Number";
   if (kind === "boolean") return "Boolean";
+  if (/^(?:file|binary)$/.test(text)) return "bytes";
   if (kind === "array") return "Array";
   return /^(?:map|hashmap|dict)\b/i.test(text) ? "object" : type.trim();
 }
@@ -73,6 +74,7 @@ export function pageTable(facts: FactsFile): PageTable {
   const table: Table = new Map();
   const lost = new Set<string>();
   const undescribed = new Set<string>();
+  const structures = new Map(facts.structures.toReversed().map((one) => [`${one.in} ${one.status} ${one.of}`, one]));
 
   const addFields = (member: string, isArray: boolean, fields: readonly FileField[], of: string, place: string): void => {
     for (const field of fields) {
@@ -80,11 +82,21 @@ export function pageTable(facts: FactsFile): PageTable {
       state(table, name, fieldFacts(field), lineOf(field));
       if (field.lost?.includes("enum")) lost.add(name);
       const way = of === "" ? field.name : `${of}.${field.name}`;
-      const structure = facts.structures.find((one) => one.of === way && `${one.in} ${one.status}` === place);
+      const structure = structures.get(`${place} ${way}`);
       const type = objectTypeOf(field.type);
       if (structure && depthOf(way) < 12) addFields(name, kindOf(field.type) === "array", structure.fields, way, place);
       else if (type) undescribed.add(name);
     }
+  };
+
+  /** A row named `-` is the whole body; what it holds stands below the body itself. */
+  const addBody = (member: string, body: readonly FileField[], place: string): void => {
+    const whole = wholeBody(body);
+    if (whole === null) return addFields(member, false, body, "", place);
+    const structure = structures.get(`${place} -`);
+    state(table, member, bodyLimits(whole), lineOf(whole));
+    if (structure) addFields(member, kindOf(whole.type) === "array", structure.fields, "-", place);
+    else if (objectTypeOf(whole.type)) undescribed.add(member);
   };
 
   state(table, "operation", { method: facts.operation.method ?? undefined, path: facts.operation.path ?? undefined });
@@ -95,8 +107,8 @@ export function pageTable(facts: FactsFile): PageTable {
   }
   if (facts.requestBody !== null) {
     const examples = facts.examples.requests.filter((example) => example.json !== undefined).map((example) => example.json);
-    state(table, "request", { type: "object", examples: examples.length > 0 ? examples : undefined });
-    addFields("request", false, facts.requestBody, "", "request null");
+    state(table, "request", { type: bodyType(facts.requestBody), examples: examples.length > 0 ? examples : undefined });
+    addBody("request", facts.requestBody, "request null");
   }
   for (const status of statusesOf(facts)) {
     const body = facts.responses.find((response) => response.status === status)?.body ?? null;
@@ -105,7 +117,7 @@ export function pageTable(facts: FactsFile): PageTable {
       .filter((example) => example.status === status && example.json !== undefined)
       .map((example) => example.json);
     state(table, member, { type: bodyType(body), examples: examples.length > 0 ? examples : undefined });
-    if (body !== null && bodyType(body) === "object") addFields(member, false, body, "", member);
+    if (body !== null) addBody(member, body, member);
   }
   return { table, lost, undescribed };
 }
@@ -128,13 +140,25 @@ function statusesOf(facts: FactsFile): number[] {
 }
 
 /** A table of one row named `-` says what the whole body is. */
+function wholeBody(body: readonly FileField[]): FileField | null {
+  return body.length === 1 && body[0]?.name === "-" ? body[0] : null;
+}
+
 function bodyType(body: readonly FileField[] | null): string {
   if (body === null) return "none";
-  return body.length === 1 && body[0]?.name === "-" ? (typeName(body[0].type) ?? "none") : "object";
+  const whole = wholeBody(body);
+  return whole === null ? "object" : (typeName(whole.type) ?? "none");
+}
+
+function bodyLimits(whole: FileField): Record<string, unknown> {
+  const { type: _, required: __, ...limits } = fieldFacts(whole);
+  return limits;
 }
 
 function fieldFacts(field: FileField): Record<string, unknown> {
-  const { enum: values, ...limits } = field.limits ?? {};
+  const { enum: listed, ...limits } = field.limits ?? {};
+  // That a boolean is true or false is no fact.
+  const values = kindOf(field.type) === "boolean" ? undefined : listed;
   return {
     type: typeName(field.type),
     required: field.required ?? undefined,

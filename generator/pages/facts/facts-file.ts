@@ -4,7 +4,7 @@ import { isCallersParameter } from "../vocabulary/words.js";
 /** A facts file of the spec: what its page states, and under `added` what a person adds from other sources. */
 export interface FactsFile {
   page: { title: string | null; url: string | null; updated: string | null; form: string };
-  operation: { method: string | null; path: string | null };
+  operation: { method: string | null; path: string | null; deprecated?: true; mediaType?: string };
   parameters: (FileField & { in: string })[];
   requestBody: FileField[] | null;
   structures: {
@@ -33,6 +33,7 @@ export interface FileField {
   lost?: string[];
   requiredWhen?: Record<string, string>;
   onlyWith?: Record<string, string>;
+  sensitive?: true;
   /** Only with `withText`: the page's sentence and its line, which no facts file holds. */
   description?: string;
   line?: number;
@@ -48,8 +49,13 @@ export function factsFile(facts: Facts, withText = false): FactsFile {
     ...(withText ? { description: field.description, line: field.line } : {}),
   });
   return {
-    page: facts.page,
-    operation: { method: facts.operation.method, path: facts.operation.path },
+    page: { title: facts.page.title, url: facts.page.url, updated: facts.page.updated, form: facts.page.form },
+    operation: {
+      method: facts.operation.method,
+      path: facts.operation.path,
+      ...(facts.operation.deprecated ? { deprecated: true } : {}),
+      ...(facts.operation.mediaType === undefined ? {} : { mediaType: facts.operation.mediaType }),
+    },
     parameters: facts.parameters
       .filter(isCallersParameter)
       .map((parameter: ParameterFact) => ({ in: parameter.in, ...fileField(parameter) })),
@@ -86,5 +92,6 @@ function withoutText(field: FieldFact): FileField {
     ...(field.lost.length > 0 ? { lost: field.lost } : {}),
     ...(field.requiredWhen ? { requiredWhen: field.requiredWhen } : {}),
     ...(field.onlyWith ? { onlyWith: field.onlyWith } : {}),
+    ...(field.sensitive ? { sensitive: field.sensitive } : {}),
   };
 }

@@ -1,7 +1,14 @@
 /** What one page states, in the order in which it states it. Plain data: this is what `page read --json` prints. */
 export interface Facts {
-  page: { title: string | null; url: string | null; updated: string | null; form: Form };
-  operation: { method: string | null; path: string | null; description: string };
+  page: { title: string | null; url: string | null; updated: string | null; form: Form; apiName?: string };
+  operation: {
+    method: string | null;
+    path: string | null;
+    description: string;
+    deprecated?: true;
+    /** Of the request's body, where it is stated and no JSON. */
+    mediaType?: string;
+  };
   parameters: ParameterFact[];
   /** `null` where the page documents no request body. */
   requestBody: FieldFact[] | null;
@@ -29,6 +36,7 @@ export type Form =
   | "blankline"
   | "flat"
   | "inline"
+  | "definition"
   | "unknown";
 
 /** The most a form can lose; what of it a page has lost is said where it is missing. */
@@ -41,6 +49,8 @@ export interface FieldFact {
   limits: Limits;
   /** Members of `limits` that the page announces and no longer shows. */
   lost: Lost[];
+  /** A secret, which a definition marks. */
+  sensitive?: true;
   /** A condition on another field, in the page's spelling: required when that one has this value. */
   requiredWhen?: Record<string, string>;
   /** May be given only when that other field has this value. */
@@ -63,6 +73,8 @@ export interface Limits {
   itemMaxLength?: Value;
   default?: Value;
   enum?: Value[];
+  /** Only a definition states one. */
+  pattern?: string;
 }
 
 export interface ParameterFact extends FieldFact {

@@ -3,7 +3,7 @@ import { kindOf, type Kind } from "../vocabulary/types.js";
 import { isNone, limitPatterns } from "../vocabulary/words.js";
 import type { LimitPattern } from "../vocabulary/vocabulary.js";
 
-type LimitName = Exclude<keyof Limits, "enum" | "default">;
+type LimitName = Exclude<keyof Limits, "enum" | "default" | "pattern">;
 
 /** Limits in a cell's text, and the text without those that stand alone ("Minimum: 0"); a limit inside a sentence leaves its sentence whole. */
 export function readLimits(text: string, type: string | null): { limits: Limits; rest: string } {

@@ -124,7 +124,8 @@ function valueOf(item: string): string | null {
     /^([^\s:：]+)\s*[:：](?!\/\/)/.exec(text)?.[1] ??
     /^(\S+?)[.;,；。，]?$/.exec(text)?.[1] ??
     /^(\S+)\s*(?:[(（]|[-–—]\s)/.exec(text)?.[1];
-  if (printed === undefined || printed.length > 120) return null;
+  // A sentence without spaces, as in Chinese, is no value.
+  if (printed === undefined || printed.length > 120 || /\p{Script=Han}/u.test(printed)) return null;
   return unquote(printed);
 }
 

@@ -68,6 +68,13 @@ export function walk(page: Page): Facts {
   return facts;
 }
 
+/** Where a page was cut when it was saved, which then ends in a table and has no status codes; `null` for a whole one. */
+export function cutAt(page: Page, facts: Facts): Remark | null {
+  const last = page.blocks.findLast((block) => !page.outside?.has(block));
+  if (last?.kind !== "table" || facts.statusCodes.length > 0) return null;
+  return { line: last.line, text: "the page is incomplete: it ends in this table and has no status codes" };
+}
+
 function readPart(state: Walk, block: Block, page: Page): void {
   if (block.kind === "heading") readHeading(state, block, page);
   else if (block.kind === "table") readTable(state, block);

@@ -1,0 +1,128 @@
+import { PageError } from "../forms/page-error.js";
+import type { JsonLines } from "./json-lines.js";
+import { isJson, type Json, jsonOf, listOf, type Resolve, textOf } from "./schema.js";
+
+/** The one operation that a definition describes. */
+export interface Operation {
+  root: Json;
+  method: string;
+  path: string;
+  item: Json;
+  operation: Json;
+  line: number;
+}
+
+const METHODS: ReadonlySet<string> = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+/** So many members are looked at, over and over; a definition of 4 MiB has some hundred thousand. */
+const MOST_WORK = 2_000_000;
+
+/** Finds the operation. Throws `PageError` for JSON that is no definition, and for a document of several operations. */
+export function operationIn({ value, lineOf }: JsonLines, file: string): Operation {
+  if (!isJson(value)) {
+    const what = typeof value === "string" ? "a text" : Array.isArray(value) ? "a list" : "a single value";
+    throw new PageError(file, 1, `this JSON is ${what}, no definition of an operation`, "fetch the definition again");
+  }
+  const paths = jsonOf(value["paths"]);
+  const found = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(jsonOf(item))
+      .filter(([method, operation]) => METHODS.has(method.toLowerCase()) && isJson(operation))
+      .map(([method, operation]): Operation => ({
+        root: value,
+        method: method.toUpperCase(),
+        path: pathOf(value, path, jsonOf(item)),
+        item: jsonOf(item),
+        operation: jsonOf(operation),
+        line: lineOf(jsonOf(item), method),
+      })),
+  );
+  const named = found.filter(({ operation }) => operation["operationId"] === value["name"]);
+  const [only] = found.length > 1 && named.length === 1 ? named : found;
+  if (only === undefined)
+    throw new PageError(
+      file,
+      1,
+      "this JSON has no operation under `paths`, so it is no definition",
+      "fetch the definition again",
+    );
+  if (found.length > 1 && named.length !== 1)
+    throw new PageError(
+      file,
+      only.line,
+      `there are ${found.length} operations; a definition has one`,
+      "give each operation a file of its own",
+    );
+  return only;
+}
+
+/** Some documents have the operation's name for a path, and the path itself beside it; some keep its beginning apart. */
+function pathOf(root: Json, path: string, item: Json): string {
+  const address = textOf(item["x-url"]).replace(/^(?:https?:\/\/)?(?:\{[^}/]*\}|[^/]*)(?=\/)/, "");
+  const own = address.startsWith("/") ? address : path;
+  const base = (textOf(root["base_path"]) || textOf(root["basePath"])).replace(/\/+$/, "");
+  return base === "" || own.startsWith(`${base}/`) ? own : `${base}${own}`;
+}
+
+/** Follows references within the definition. */
+export function resolver(root: Json, file: string): Resolve {
+  let work = 0;
+  return {
+    find(reference) {
+      if (!reference.startsWith("#/")) return null;
+      let target: unknown = root;
+      for (const key of reference.slice(2).split("/").map(unescape)) {
+        if (!isJson(target) || !Object.hasOwn(target, key)) return null;
+        target = target[key];
+      }
+      return isJson(target) ? target : null;
+    },
+    spend(count) {
+      work += count;
+      if (work > MOST_WORK)
+        throw new PageError(file, 1, `its schemas hold more than ${MOST_WORK} members`, "give the definition of one operation");
+    },
+  };
+}
+
+function unescape(key: string): string {
+  const plain = key.replaceAll("~1", "/").replaceAll("~0", "~");
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
+/** A parameter or an answer, its references followed; `null` where one leads nowhere. */
+export function follow(value: unknown, resolve: Resolve): Json | null {
+  let one = isJson(value) ? value : null;
+  for (let hops = 0; one !== null && typeof one["$ref"] === "string"; hops++) one = hops > 20 ? null : resolve.find(one["$ref"]);
+  return one;
+}
+
+/** A permission that the operation needs, under whichever key it stands. */
+export function permissionOf(operation: Json): string | null {
+  for (const [key, value] of Object.entries(operation)) {
+    if (!key.startsWith("x-")) continue;
+    for (const [name, action] of Object.entries(jsonOf(value)))
+      if (/^(?:abacAction|pdpKey|action|permission)$/i.test(name) && PERMISSION.test(textOf(action))) return textOf(action);
+    if (/action$|permission$/i.test(key) && PERMISSION.test(textOf(value))) return textOf(value);
+  }
+  return null;
+}
+
+const PERMISSION = /^[a-z][\w-]*:[\w-]*:[\w*-]+$/i;
+
+/** Whether the operation is marked as one to be retired. */
+export function isDeprecated(operation: Json): boolean {
+  return [operation["deprecated"], operation["x-deprecated"]].some(
+    (mark) => mark === true || textOf(mark).toLowerCase() === "true",
+  )
+    ? true
+    : textOf(operation["x-scope"]).toLowerCase() === "deprecated";
+}
+
+/** The media types that a body may have, as the operation or the whole document states them. */
+export function mediaTypesOf(root: Json, operation: Json): string[] {
+  const own = listOf(operation["consumes"]);
+  return (own.length > 0 ? own : listOf(root["consumes"])).map((one) => textOf(one).split(";")[0] ?? "");
+}

@@ -1,0 +1,64 @@
+import { PageError } from "../forms/page-error.js";
+import { pagesIn, readPageFile } from "../page-files.js";
+import { read } from "../read.js";
+import type { Reading } from "../facts/reading.js";
+import { draft } from "./draft.js";
+
+export interface FolderOptions {
+  folder: string;
+  root: string;
+  service: string;
+  onWait?: (process: number) => void;
+}
+
+/** What came of a folder's pages: the paths written, and each page that was passed over, with the reason. */
+export interface FolderDraft {
+  written: string[];
+  passed: { file: string; reason: string }[];
+}
+
+/** Drafts each operation of a folder that is not there yet, from the best of its pages. */
+export async function draftFolder({ folder, root, service, onWait }: FolderOptions): Promise<FolderDraft> {
+  const result: FolderDraft = { written: [], passed: [] };
+  const readings: { file: string; reading: Reading }[] = [];
+  for (const { file, refused } of await pagesIn(folder)) {
+    try {
+      if (refused) throw refused;
+      readings.push({ file, reading: await read(await readPageFile(file), file) });
+    } catch (error) {
+      result.passed.push({ file, reason: reasonOf(error) });
+    }
+  }
+  const drafted = new Map<string, string>();
+  for (const { file, reading } of readings.sort((a, b) => rank(a.reading) - rank(b.reading) || newest(a.reading, b.reading))) {
+    const { method, path } = reading.facts.operation;
+    const operation = `${method ?? ""} ${path ?? ""}`;
+    const other = drafted.get(operation);
+    if (other !== undefined) {
+      result.passed.push({ file, reason: `${operation} is drafted from ${other}` });
+      continue;
+    }
+    try {
+      result.written.push(...(await draft({ file, root, service, ...(onWait ? { onWait } : {}) })));
+      drafted.set(operation, file);
+    } catch (error) {
+      if (!(error instanceof PageError)) throw error;
+      result.passed.push({ file, reason: error.message });
+    }
+  }
+  return result;
+}
+
+/** A whole page goes before a definition, and that before a page that is cut. */
+function rank({ facts, incomplete }: Reading): number {
+  return incomplete !== null ? 2 : facts.page.form === "definition" ? 1 : 0;
+}
+
+/** Pages with a later date first, those without one last. */
+function newest(a: Reading, b: Reading): number {
+  return (b.facts.page.updated ?? "").localeCompare(a.facts.page.updated ?? "");
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

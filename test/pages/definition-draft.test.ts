@@ -1,0 +1,178 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { draft } from "../../generator/pages/draft/draft.js";
+import { draftFolder } from "../../generator/pages/draft/folder.js";
+import { diffPages } from "../../generator/pages/drift/diff.js";
+import { drift } from "../../generator/pages/drift/drift.js";
+import { read } from "../../generator/pages/read.js";
+import { bundle } from "../../generator/contract/bundle.js";
+import { bundleRuleset } from "../../profiles/huawei/lint/ruleset.js";
+import { lint } from "../rules/lint-document.js";
+import { transcription, withFiller } from "./editions.js";
+import { writePage } from "./write-page.js";
+
+const definition = (path: string, words: string): string =>
+  JSON.stringify({
+    name: "LightLamp",
+    paths: {
+      [path]: {
+        put: {
+          operationId: "LightLamp",
+          summary: "Lights",
+          description: words,
+          deprecated: true,
+          "x-auth": { abacAction: "hall:lamps:light" },
+          parameters: [
+            { in: "header", name: "X-Auth-Token", required: true, type: "string" },
+            { in: "header", name: "Content-Type", required: true, type: "string" },
+            { in: "path", name: "lamp", required: true, type: "string", pattern: "^[0-9a-f]{8}$", description: words },
+            { in: "query", name: "ids", type: "array", items: { type: "integer", format: "int64" }, description: words },
+            { in: "body", name: "x", schema: { type: "array", items: { $ref: "#/definitions/Lamp" } } },
+          ],
+          responses: {
+            200: { description: words, schema: { $ref: "#/definitions/Lamp" } },
+            400: {
+              description: words,
+              schema: {
+                required: ["error_code", "error_msg"],
+                properties: { error_code: { type: "string" }, error_msg: { type: "string" } },
+              },
+            },
+          },
+        },
+      },
+    },
+    definitions: {
+      Lamp: {
+        required: ["tone"],
+        properties: {
+          tone: { type: "string", pattern: "^low|high$", description: words },
+          secret: { type: "string", "x-isSensitive": true, pattern: "^(?=\\S{9}$)[^B]+7$", description: words },
+          rooms: { type: "object", additionalProperties: { type: "array", items: { $ref: "#/definitions/Room" } } },
+          level: { type: "integer", enum: [1, 2] },
+        },
+      },
+      Room: { type: "object", properties: { name: { type: "string" }, within: { $ref: "#/definitions/Room" } } },
+    },
+  });
+const page = (path: string, updated: string): string =>
+  `Updated on ${updated} GMT+08:00\nLights\nURI\nPUT ${path}\n| Parameter | Mandatory | Type | Description |\n|---|---|---|---|\n| lamp | Yes | String | Which. |\nStatus Codes\n| Status Code | Description |\n|---|---|\n| 200 | OK |\n`;
+
+let root = "";
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "definition-draft-"));
+  cpSync(new URL("../../spec", import.meta.url), join(root, "spec"), { recursive: true });
+  cpSync(new URL("../../packages.yaml", import.meta.url), join(root, "packages.yaml"));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+test("a definition is drafted as a page is: facts filled in, words blank, lint names nothing but blanks, no drift", async () => {
+  const file = join(root, "LightLamp.json");
+  writeFileSync(file, definition("/v1/lamps/{lamp}", "Words of the vendor."));
+  expect(await draft({ file, root, service: "lamp" })).toEqual(["spec/lamp/facts/LightLamp.yaml", "spec/lamp/openapi.yaml"]);
+  const { document } = await bundle("spec/lamp/openapi.yaml", { root, service: "lamp" });
+  const words = JSON.stringify(document);
+  expect(words + readFileSync(join(root, "spec/lamp/facts/LightLamp.yaml"), "utf8")).not.toContain("Words of the vendor");
+  expect(words).toContain("The definition marks it as a secret. The definition states the pattern");
+  const operation = Object(document["paths"])["/v1/lamps/{lamp}"].put;
+  expect(operation).toMatchObject({
+    deprecated: true,
+    "x-iam-action": "hall:lamps:light",
+    parameters: [
+      { name: "lamp", schema: { type: "string", pattern: "^[0-9a-f]{8}$" } },
+      { name: "ids", schema: { type: "array", items: { type: "integer", format: "int64" } } },
+    ],
+    requestBody: { content: { "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Lamp" } } } } },
+  });
+  expect(Object(document["components"]).schemas.Lamp.properties.rooms).toMatchObject({
+    type: "object",
+    additionalProperties: { type: "array", items: { $ref: "#/components/schemas/Room" } },
+  });
+  expect(Object(document["components"]).schemas.Room.properties.within).toMatchObject({ $ref: "#/components/schemas/Room" });
+  const codes = (await lint(document, bundleRuleset)).map((finding) => finding.code);
+  expect([...new Set(codes)]).toEqual(["no-blank"]);
+  const [found] = (await drift([file], root)).pages;
+  // What no draft can state stays as a difference.
+  expect(found?.changes.map(({ member, kind }) => `${member} ${kind}`)).toEqual([
+    "request secret pattern",
+    "response 200 secret pattern",
+    "response 200 level enum",
+  ]);
+});
+
+describe("a folder", () => {
+  test("each operation that is not there yet is drafted, from its newest page, else its definition", async () => {
+    const folder = join(root, "pages");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "a-old.LightLamp.txt"), page("/v1/old/{lamp}", "2030-01-01"));
+    writeFileSync(join(folder, "b-new.LightOld.txt"), page("/v1/old/{lamp}", "2031-01-01"));
+    writeFileSync(join(folder, "LightOld.json"), definition("/v1/old/{lamp}", "Words."));
+    writeFileSync(join(folder, "LightNew.json"), definition("/v1/new/{lamp}", "Words."));
+    writeFileSync(join(folder, "noise.bin"), Buffer.from([0, 1]));
+    writeFileSync(join(folder, "text.json"), '"{}"');
+    const first = await draftFolder({ folder, root, service: "folder" });
+    expect(first.written).toEqual([
+      "spec/folder/facts/LightOld.yaml",
+      "spec/folder/openapi.yaml",
+      "spec/folder/facts/LightLamp.yaml",
+      "spec/folder/openapi.yaml",
+    ]);
+    expect(first.passed.map(({ file, reason }) => [file.slice(folder.length + 1), reason.replaceAll(folder, "")])).toEqual([
+      ["noise.bin", "this is no text in UTF-8"],
+      ["text.json", "this JSON is a text, no definition of an operation"],
+      ["a-old.LightLamp.txt", "PUT /v1/old/{lamp} is drafted from /b-new.LightOld.txt"],
+      ["LightOld.json", "PUT /v1/old/{lamp} is drafted from /b-new.LightOld.txt"],
+    ]);
+    const document: unknown = parse(readFileSync(join(root, "spec/folder/openapi.yaml"), "utf8"));
+    expect(Object.keys(Object(Object(document)["paths"]))).toEqual(["/v1/old/{lamp}", "/v1/new/{lamp}"]);
+    const before = readFileSync(join(root, "spec/folder/openapi.yaml"), "utf8");
+    const second = await draftFolder({ folder, root, service: "folder" });
+    expect(second.written).toEqual([]);
+    expect(second.passed.filter(({ reason }) => reason.includes("already"))).toHaveLength(4);
+    expect(readFileSync(join(root, "spec/folder/openapi.yaml"), "utf8")).toBe(before);
+  });
+});
+
+describe("a page that is cut", () => {
+  const whole = writePage(withFiller(transcription("kps", "ListKeypairTask")), "rowpipe");
+  const lines = whole.split("\n");
+  const firstRow = lines.findIndex((line) => line.startsWith("| task_id |") && !line.includes("Yes"));
+  const cuts = [
+    ["behind a row of the answer", firstRow + 1],
+    ["behind the first table", lines.findIndex((line) => line.startsWith("| task_id | Yes")) + 1],
+  ] as const;
+
+  test.each(cuts)("%s is incomplete, and nothing that it lacks is a change", async (_, at) => {
+    expect(at).toBeGreaterThan(5);
+    const file = join(root, "kps.ListKeypairTask.txt");
+    writeFileSync(file, lines.slice(0, at).join("\n"));
+    const [found] = (await drift([file], root)).pages;
+    expect(found).toMatchObject({ operation: "listKeypairTask", status: "incomplete" });
+    expect(found?.changes.map((change) => [change.member, change.kind, change.level])).toEqual([["page", "incomplete", "text"]]);
+  });
+
+  test.each(cuts)("%s still differs where it says something else", async (_, at) => {
+    const file = join(root, "kps.ListKeypairTask.txt");
+    writeFileSync(file, lines.slice(0, at).join("\n").replace("| task_id | Yes | String |", "| task_id | Yes | Long |"));
+    const [found] = (await drift([file], root)).pages;
+    expect(found?.status).toBe("changed");
+    expect(found?.changes.map((change) => `${change.member} ${change.kind}`)).toEqual([
+      "parameter path task_id type",
+      "page incomplete",
+    ]);
+  });
+
+  test("two editions: neither what the cut one lacks nor what it lacked", async () => {
+    const [all, cut] = await Promise.all(
+      [whole, lines.slice(0, firstRow + 1).join("\n")].map((one) => read(Buffer.from(one), "page")),
+    );
+    if (!all || !cut) throw new Error("no page was read");
+    expect([all.incomplete, cut.incomplete?.line]).toEqual([null, expect.any(Number)]);
+    expect(diffPages(all.facts, cut.facts, "page", { before: false, now: true })).toEqual([]);
+    expect(diffPages(cut.facts, all.facts, "page", { before: true, now: false })).toEqual([]);
+    expect(diffPages(all.facts, cut.facts, "page").length).toBeGreaterThan(0);
+  });
+});
