@@ -1,7 +1,9 @@
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
 import { resolve } from "../contract/operations.js";
-import { escapePointer, atPointer } from "../text/pointer.js";
+import { escapePointer, atPointer, keysOf } from "../text/pointer.js";
 import type { Misfit } from "./check.js";
+import { modelOf } from "./model.js";
+import type { Place } from "./read.js";
 import { sampleOf } from "./sample.js";
 
 /** A request that breaks one rule of the contract. */
@@ -43,24 +45,38 @@ export function badRequests(
   return found;
 }
 
-function violationsOf(schema: Json, pointer: string, document: JsonObject, depth: number): Violation[] {
-  const { value } = resolve(document, schema);
-  if (depth > 8) return [];
+/** What may be broken in a schema and all that applies with it: what it refers to, its parts and its branches. */
+function violationsOf(
+  schema: Json,
+  pointer: string,
+  document: JsonObject,
+  depth: number,
+  way: readonly Json[] = [],
+): Violation[] {
+  // What comes again inside itself is shown once more, not without end.
+  if (!isObject(schema) || depth > 8 || way.filter((one) => one === schema).length > 1) return [];
+  const further = [...way, schema];
+  const inside = (inner: Json, at: string, level: number): Violation[] => violationsOf(inner, at, document, level, further);
   const one = (keyword: string, wrong: Json | undefined, at = pointer): Violation => ({
     pointer: at,
     keyword,
     changes: [{ pointer: at, value: wrong }],
   });
-  const found: Violation[] = [...limitViolations(value, document).map(([keyword, wrong]) => one(keyword, wrong))];
-  for (const name of listAt(value, "required").filter((entry) => typeof entry === "string")) {
+  const found: Violation[] = [...limitViolations(schema, document).map(([keyword, wrong]) => one(keyword, wrong))];
+  for (const name of listAt(schema, "required").filter((entry) => typeof entry === "string")) {
     found.push(one("required", undefined, `${pointer}/${escapePointer(name)}`));
   }
-  found.push(...conditionViolations(value, pointer, document));
-  for (const [name, member] of Object.entries(objectAt(value, "properties"))) {
-    found.push(...violationsOf(member, `${pointer}/${escapePointer(name)}`, document, depth + 1));
+  found.push(...conditionViolations(schema, pointer, document));
+  const kind = textAt(objectAt(schema, "discriminator"), "propertyName");
+  if (kind !== undefined) found.push(one("enum", "no-such-value", `${pointer}/${escapePointer(kind)}`));
+  if (schema["$ref"] !== undefined) found.push(...inside(resolve(document, schema).value, pointer, depth));
+  for (const [name, member] of Object.entries(objectAt(schema, "properties"))) {
+    found.push(...inside(member, `${pointer}/${escapePointer(name)}`, depth + 1));
   }
-  for (const part of listAt(value, "allOf")) found.push(...violationsOf(part, pointer, document, depth + 1));
-  if (isObject(value["items"])) found.push(...violationsOf(value["items"], `${pointer}/0`, document, depth + 1));
+  for (const keyword of ["allOf", "oneOf", "anyOf"]) {
+    for (const part of listAt(schema, keyword)) found.push(...inside(part, pointer, depth + 1));
+  }
+  if (isObject(schema["items"])) found.push(...inside(schema["items"], `${pointer}/0`, depth + 1));
   return found;
 }
 
@@ -143,12 +159,13 @@ function set(root: JsonObject, pointer: string, value: Json | undefined, schema:
   else if (isObject(parent)) delete parent[name];
 }
 
-function schemaAt(schema: JsonObject, pointer: string, document: JsonObject): JsonObject {
-  let current = resolve(document, schema).value;
-  for (const segment of pointer.split("/").slice(1)) {
-    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-    const member = current["items"] ?? objectAt(current, "properties")[name];
-    current = resolve(document, member).value;
+/** The schema of what a pointer into a value leads to, all that applies there at once. */
+function schemaAt(schema: JsonObject, pointer: string, document: JsonObject): Json {
+  const model = modelOf(document);
+  let places: readonly Place[] = [schema];
+  for (const name of keysOf(pointer)) {
+    const { properties, prefixItems, items } = model.effective(places, "request");
+    places = properties.get(name) ?? prefixItems[Number(name)] ?? items;
   }
-  return current;
+  return places.length === 1 ? (places[0] ?? true) : { allOf: [...places] };
 }

@@ -3,6 +3,7 @@ import type { Bundle } from "../../../generator/contract/document.js";
 import { SpecError } from "../../../generator/text/problem.js";
 import { type Json, type JsonObject, isObject } from "../../../generator/text/json.js";
 import { atPointer } from "../../../generator/text/pointer.js";
+import { readOperations } from "../../../generator/contract/operations.js";
 import { checkSubset } from "../../../generator/lint/subset.js";
 import { makeRenderDocument } from "../../../generator/emit/render/render-document.js";
 import { checkRenderedNames, namesFile } from "../../../generator/emit/check/rendered-names.js";
@@ -154,6 +155,25 @@ const rows: readonly {
     given: ["/components/schemas/StoreThingInput", {}],
     want: ["/components/schemas/StoreThingInput", /exported as StoreThingInput/],
   },
+  { given: [`${thing}/anyOf`, [{ $ref: "#/components/schemas/Thing" }, {}]], want: [thing, /Thing refers to itself/] },
+  {
+    given: [
+      thing,
+      { type: "object", required: ["more"], properties: { kind: {}, more: { $ref: "#/components/schemas/Thing" } } },
+    ],
+    want: [`${thing}/properties/more`, /body of storeThing can have no value: it needs itself/],
+  },
+  {
+    given: [`${operation}/parameters/1/schema`, { type: "array", minItems: 2, maxItems: 1 }],
+    want: [`${operation}/parameters/1/schema`, /parameter tag of storeThing can have no value: its limits/],
+  },
+  {
+    given: [
+      "/components/schemas",
+      { Thing: { properties: { kind: { readOnly: true } }, required: ["kind"] }, ThingWritable: {} },
+    ],
+    want: [thing, /Thing in requests would be exported as ThingWritable/],
+  },
   { given: ["/components/schemas/Download", {}], want: ["/components/schemas/Download", /exported as Download/] },
   { given: ["/components/schemas/ThingsClient", {}], want: ["/components/schemas/ThingsClient", /exported as ThingsClient/] },
   { given: ["/components/schemas/thing-two", {}], want: ["/components/schemas/thing-two", /name of a type/] },
@@ -169,6 +189,16 @@ const rows: readonly {
 
 test("the valid document is in the subset", () => {
   expect(checkSubset(bundleOf(valid()), config)).toEqual([]);
+});
+
+test.each(["Problem", "Credentials", "Promise", "Record", "Context"])("a schema may be called %s", (name) => {
+  expect(checkSubset(bundleOf(changed(`/components/schemas/${name}`, { type: "object" })), config)).toEqual([]);
+});
+
+test.each(["Content-Type", "accept", "AUTHORIZATION"])("a header parameter %s is none", (name) => {
+  const document = changed(`${operation}/parameters/-`, { name, in: "header", required: true, content: {}, schema: {} });
+  expect(checkSubset(bundleOf(document), config)).toEqual([]);
+  expect(readOperations(document)[0]?.parameters.map((parameter) => parameter.name)).toEqual(["id", "tag"]);
 });
 
 describe("what lies outside the subset is refused with its place, reason and remedy", () => {

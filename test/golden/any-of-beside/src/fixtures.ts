@@ -68,12 +68,44 @@ export const badRequests: {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
     {
+      name: "body.query.id.required",
+      pointer: "/body/query/id",
+      input: {
+        body: {
+          query: {},
+          beside: { bait: "sample", hook: "sample" },
+          touching: { hook: "sample" },
+          two: { a: "sample", c: "sample" },
+          inAllOf: { hook: "sample", q: "sample" },
+          choice: "up",
+          impossible: { a: "x" },
+          either: { hook: "sample" },
+        },
+      },
+    },
+    {
       name: "body.beside.bait.required",
       pointer: "/body/beside/bait",
       input: {
         body: {
           query: { id: "sample" },
           beside: { hook: "sample" },
+          touching: { hook: "sample" },
+          two: { a: "sample", c: "sample" },
+          inAllOf: { hook: "sample", q: "sample" },
+          choice: "up",
+          impossible: { a: "x" },
+          either: { hook: "sample" },
+        },
+      },
+    },
+    {
+      name: "body.beside.hook.required",
+      pointer: "/body/beside/hook",
+      input: {
+        body: {
+          query: { id: "sample" },
+          beside: { bait: "sample" },
           touching: { hook: "sample" },
           two: { a: "sample", c: "sample" },
           inAllOf: { hook: "sample", q: "sample" },
@@ -100,6 +132,38 @@ export const badRequests: {
       },
     },
     {
+      name: "body.two.a.required",
+      pointer: "/body/two/a",
+      input: {
+        body: {
+          query: { id: "sample" },
+          beside: { bait: "sample", hook: "sample" },
+          touching: { hook: "sample" },
+          two: { c: "sample" },
+          inAllOf: { hook: "sample", q: "sample" },
+          choice: "up",
+          impossible: { a: "x" },
+          either: { hook: "sample" },
+        },
+      },
+    },
+    {
+      name: "body.two.c.required",
+      pointer: "/body/two/c",
+      input: {
+        body: {
+          query: { id: "sample" },
+          beside: { bait: "sample", hook: "sample" },
+          touching: { hook: "sample" },
+          two: { a: "sample" },
+          inAllOf: { hook: "sample", q: "sample" },
+          choice: "up",
+          impossible: { a: "x" },
+          either: { hook: "sample" },
+        },
+      },
+    },
+    {
       name: "body.inAllOf.hook.required",
       pointer: "/body/inAllOf/hook",
       input: {
@@ -110,6 +174,38 @@ export const badRequests: {
           two: { a: "sample", c: "sample" },
           inAllOf: { q: "sample" },
           choice: "up",
+          impossible: { a: "x" },
+          either: { hook: "sample" },
+        },
+      },
+    },
+    {
+      name: "body.inAllOf.q.required",
+      pointer: "/body/inAllOf/q",
+      input: {
+        body: {
+          query: { id: "sample" },
+          beside: { bait: "sample", hook: "sample" },
+          touching: { hook: "sample" },
+          two: { a: "sample", c: "sample" },
+          inAllOf: { hook: "sample" },
+          choice: "up",
+          impossible: { a: "x" },
+          either: { hook: "sample" },
+        },
+      },
+    },
+    {
+      name: "body.choice.const",
+      pointer: "/body/choice",
+      input: {
+        body: {
+          query: { id: "sample" },
+          beside: { bait: "sample", hook: "sample" },
+          touching: { hook: "sample" },
+          two: { a: "sample", c: "sample" },
+          inAllOf: { hook: "sample", q: "sample" },
+          choice: "no-such-value",
           impossible: { a: "x" },
           either: { hook: "sample" },
         },
@@ -144,6 +240,22 @@ export const badRequests: {
           choice: "up",
           impossible: { a: "no-such-value" },
           either: { hook: "sample" },
+        },
+      },
+    },
+    {
+      name: "body.either.hook.required",
+      pointer: "/body/either/hook",
+      input: {
+        body: {
+          query: { id: "sample" },
+          beside: { bait: "sample", hook: "sample" },
+          touching: { hook: "sample" },
+          two: { a: "sample", c: "sample" },
+          inAllOf: { hook: "sample", q: "sample" },
+          choice: "up",
+          impossible: { a: "x" },
+          either: {},
         },
       },
     },

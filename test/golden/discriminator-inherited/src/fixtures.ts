@@ -71,10 +71,39 @@ export const badRequests: {
       },
     },
     {
+      name: "body.steps.0.kind.enum",
+      pointer: "/body/steps/0/kind",
+      input: {
+        body: {
+          steps: [{ kind: "no-such-value", from: "sample" }],
+          listed: { form: "round", radius: 1 },
+          copy: { kind: "sample", from: "sample" },
+        },
+      },
+    },
+    {
       name: "body.listed.form.required",
       pointer: "/body/listed/form",
       input: {
         body: { steps: [{ kind: "copy", from: "sample" }], listed: { radius: 1 }, copy: { kind: "sample", from: "sample" } },
+      },
+    },
+    {
+      name: "body.listed.form.enum",
+      pointer: "/body/listed/form",
+      input: {
+        body: {
+          steps: [{ kind: "copy", from: "sample" }],
+          listed: { form: "no-such-value", radius: 1 },
+          copy: { kind: "sample", from: "sample" },
+        },
+      },
+    },
+    {
+      name: "body.listed.radius.required",
+      pointer: "/body/listed/radius",
+      input: {
+        body: { steps: [{ kind: "copy", from: "sample" }], listed: { form: "round" }, copy: { kind: "sample", from: "sample" } },
       },
     },
     {

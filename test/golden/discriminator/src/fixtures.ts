@@ -54,5 +54,68 @@ export const badRequests: {
       pointer: "/body/events",
       input: { body: { last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } } },
     },
+    {
+      name: "body.events.0.type.enum",
+      pointer: "/body/events/0/type",
+      input: {
+        body: {
+          events: [{ type: "no-such-value", height: 1 }],
+          last: { type: "up", height: 1 },
+          either: { type: "UpEvent", height: 1 },
+        },
+      },
+    },
+    {
+      name: "body.events.0.type.required",
+      pointer: "/body/events/0/type",
+      input: { body: { events: [{ height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } } },
+    },
+    {
+      name: "body.events.0.height.required",
+      pointer: "/body/events/0/height",
+      input: { body: { events: [{ type: "up" }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } } },
+    },
+    {
+      name: "body.last.type.enum",
+      pointer: "/body/last/type",
+      input: {
+        body: {
+          events: [{ type: "up", height: 1 }],
+          last: { type: "no-such-value", height: 1 },
+          either: { type: "UpEvent", height: 1 },
+        },
+      },
+    },
+    {
+      name: "body.last.type.required",
+      pointer: "/body/last/type",
+      input: { body: { events: [{ type: "up", height: 1 }], last: { height: 1 }, either: { type: "UpEvent", height: 1 } } },
+    },
+    {
+      name: "body.last.height.required",
+      pointer: "/body/last/height",
+      input: { body: { events: [{ type: "up", height: 1 }], last: { type: "up" }, either: { type: "UpEvent", height: 1 } } },
+    },
+    {
+      name: "body.either.type.required",
+      pointer: "/body/either/type",
+      input: { body: { events: [{ type: "up", height: 1 }], last: { type: "up", height: 1 }, either: { height: 1 } } },
+    },
+    {
+      name: "body.either.height.required",
+      pointer: "/body/either/height",
+      input: { body: { events: [{ type: "up", height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent" } } },
+    },
+    {
+      name: "body.either.type.const",
+      pointer: "/body/either/type",
+      input: {
+        body: {
+          events: [{ type: "up", height: 1 }],
+          last: { type: "up", height: 1 },
+          either: { type: "no-such-value", height: 1 },
+        },
+      },
+    },
   ],
 };

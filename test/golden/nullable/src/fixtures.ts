@@ -49,5 +49,15 @@ export const badRequests: {
     { name: "body.required", pointer: "/body", input: {} },
     { name: "body.name.required", pointer: "/body/name", input: { body: {} } },
     { name: "body.name.maxLength", pointer: "/body/name", input: { body: { name: "xxxx" } } },
+    {
+      name: "body.parent.name.required",
+      pointer: "/body/parent/name",
+      input: { body: { name: null, parent: { parent: { name: "sam" }, nothing: null } } },
+    },
+    {
+      name: "body.parent.name.maxLength",
+      pointer: "/body/parent/name",
+      input: { body: { name: null, parent: { name: "xxxx", parent: { name: "sam" }, nothing: null } } },
+    },
   ],
 };

@@ -47,5 +47,8 @@ export const badRequests: {
 } = {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
+    { name: "body.kind.enum", pointer: "/body/kind", input: { body: { kind: "no-such-value", brim: 3 } } },
+    { name: "body.kind.required", pointer: "/body/kind", input: { body: { brim: 3 } } },
+    { name: "body.brim.required", pointer: "/body/brim", input: { body: { kind: "hat" } } },
   ],
 };

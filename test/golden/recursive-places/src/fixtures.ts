@@ -65,6 +65,61 @@ export const badRequests: {
       input: { body: { both: {}, value: [[[["sample"]]]], inside: { deeper: { again: [] } } } },
     },
     {
+      name: "body.next.next.required",
+      pointer: "/body/next/next",
+      input: { body: { next: {}, both: {}, value: [[[["sample"]]]], inside: { deeper: { again: [] } } } },
+    },
+    {
+      name: "body.next.value.minItems",
+      pointer: "/body/next/value",
+      input: {
+        body: {
+          next: { next: { next: { next: { next: null } } }, value: [] },
+          both: {},
+          value: [[[["sample"]]]],
+          inside: { deeper: { again: [] } },
+        },
+      },
+    },
+    {
+      name: "body.next.inside.deeper.required",
+      pointer: "/body/next/inside/deeper",
+      input: {
+        body: {
+          next: { next: { next: { next: { next: null } } }, inside: {} },
+          both: {},
+          value: [[[["sample"]]]],
+          inside: { deeper: { again: [] } },
+        },
+      },
+    },
+    {
+      name: "body.next.inside.deeper.again.required",
+      pointer: "/body/next/inside/deeper/again",
+      input: {
+        body: {
+          next: { next: { next: { next: { next: null } } }, inside: { deeper: {} } },
+          both: {},
+          value: [[[["sample"]]]],
+          inside: { deeper: { again: [] } },
+        },
+      },
+    },
+    {
+      name: "body.value.minItems",
+      pointer: "/body/value",
+      input: {
+        body: { next: { next: { next: { next: { next: null } } } }, both: {}, value: [], inside: { deeper: { again: [] } } },
+      },
+    },
+    {
+      name: "body.value.0.minItems",
+      pointer: "/body/value/0",
+      input: {
+        body: { next: { next: { next: { next: { next: null } } } }, both: {}, value: [[]], inside: { deeper: { again: [] } } },
+      },
+    },
+    {
       name: "body.inside.deeper.required",
       pointer: "/body/inside/deeper",
       input: { body: { next: { next: { next: { next: { next: null } } } }, both: {}, value: [[[["sample"]]]], inside: {} } },
@@ -97,18 +152,6 @@ export const badRequests: {
           both: {},
           value: [[[["sample"]]]],
           inside: { deeper: { again: [{ deeper: {} }] } },
-        },
-      },
-    },
-    {
-      name: "body.inside.deeper.again.0.deeper.again.0.deeper.required",
-      pointer: "/body/inside/deeper/again/0/deeper/again/0/deeper",
-      input: {
-        body: {
-          next: { next: { next: { next: { next: null } } } },
-          both: {},
-          value: [[[["sample"]]]],
-          inside: { deeper: { again: [{ deeper: { again: [{}] } }] } },
         },
       },
     },

@@ -59,35 +59,5 @@ export const badRequests: {
       pointer: "/body/children/0/children",
       input: { body: { name: "root", children: [{ name: "leaf", children: [{}, {}, {}] }] } },
     },
-    {
-      name: "body.children.0.children.0.name.pattern",
-      pointer: "/body/children/0/children/0/name",
-      input: { body: { name: "root", children: [{ name: "leaf", children: [{ name: "", children: [{}] }] }] } },
-    },
-    {
-      name: "body.children.0.children.0.children.maxItems",
-      pointer: "/body/children/0/children/0/children",
-      input: { body: { name: "root", children: [{ name: "leaf", children: [{ name: "sample", children: [{}, {}, {}] }] }] } },
-    },
-    {
-      name: "body.children.0.children.0.children.0.name.pattern",
-      pointer: "/body/children/0/children/0/children/0/name",
-      input: {
-        body: {
-          name: "root",
-          children: [{ name: "leaf", children: [{ name: "sample", children: [{ name: "", children: [{}] }] }] }],
-        },
-      },
-    },
-    {
-      name: "body.children.0.children.0.children.0.children.maxItems",
-      pointer: "/body/children/0/children/0/children/0/children",
-      input: {
-        body: {
-          name: "root",
-          children: [{ name: "leaf", children: [{ name: "sample", children: [{ name: "sample", children: [{}, {}, {}] }] }] }],
-        },
-      },
-    },
   ],
 };

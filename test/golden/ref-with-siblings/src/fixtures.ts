@@ -85,6 +85,20 @@ export const badRequests: {
       },
     },
     {
+      name: "body.needing.when.required",
+      pointer: "/body/needing/when",
+      input: {
+        body: {
+          more: { extra: "sample", p: "sample" },
+          needing: { p: "sample" },
+          short: "sample",
+          nearest: {},
+          closed: {},
+          described: { p: "sample" },
+        },
+      },
+    },
+    {
       name: "body.needing.p.required",
       pointer: "/body/needing/p",
       input: {
@@ -92,6 +106,20 @@ export const badRequests: {
           more: { extra: "sample", p: "sample" },
           needing: { when: "sample" },
           short: "sample",
+          nearest: {},
+          closed: {},
+          described: { p: "sample" },
+        },
+      },
+    },
+    {
+      name: "body.short.minLength",
+      pointer: "/body/short",
+      input: {
+        body: {
+          more: { extra: "sample", p: "sample" },
+          needing: { p: "sample", when: "sample" },
+          short: "xx",
           nearest: {},
           closed: {},
           described: { p: "sample" },
