@@ -1,17 +1,18 @@
 import { join, relative } from "node:path";
 
 import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from "@stoplight/spectral-core";
-import spectralParsers from "@stoplight/spectral-parsers";
 import refResolver from "@stoplight/spectral-ref-resolver";
 
 import { bundleRuleset, formRuleset, openapiRuleset, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
+import type { Json } from "../text/json.js";
 import { type Problem, SpecError, withoutRepeats } from "../text/problem.js";
 import { bundle } from "../contract/bundle.js";
+import { sizeProblems } from "./size.js";
 import { readSourceFile, readTextInside } from "../text/source-file.js";
 
-const { Document, Spectral } = spectralCore;
+const { Spectral } = spectralCore;
 
 /**
  * Gives what Spectral finds in the bundle of each spec and, unless only bundles are asked for, in the spec as it is written;
@@ -35,6 +36,11 @@ export async function lint(
       problems.push(...error.problems);
       continue;
     }
+    const tooLong = sizeProblems(bundled);
+    if (tooLong.length > 0) {
+      problems.push(...tooLong);
+      continue;
+    }
     if (onSources && rules !== "openapi") problems.push(...(await lintSource(onSources, root, spec)));
     problems.push(...(await lintBundle(rules === "openapi" ? onOthers : onBundles, root, bundled)));
   }
@@ -43,8 +49,8 @@ export async function lint(
 
 async function lintSource(spectral: InstanceType<typeof Spectral>, root: string, spec: string): Promise<Problem[]> {
   const path = join(root, spec);
-  const { text } = await readSourceFile(root, spec);
-  const findings = await run(spectral, new Document(text, spectralParsers.Yaml, path), root);
+  const { content, lineOf } = await readSourceFile(root, spec);
+  const findings = await run(spectral, { ...asRead(content, lineOf), source: path }, root);
   return findings.map((finding) => {
     const source = finding.source ?? path;
     const file = source.startsWith(`${root}/`) ? source.slice(root.length + 1) : source;
@@ -53,8 +59,30 @@ async function lintSource(spectral: InstanceType<typeof Spectral>, root: string,
 }
 
 async function lintBundle(spectral: InstanceType<typeof Spectral>, root: string, bundled: Bundle): Promise<Problem[]> {
-  const findings = await run(spectral, new Document(JSON.stringify(bundled.document), spectralParsers.Json), root);
+  const findings = await run(spectral, asRead(structuredClone(bundled.document)), root);
   return findings.map((finding) => ({ ...problemOf(finding), ...bundled.locate(pointerOf(finding.path)) }));
+}
+
+/** A document that Spectral need not parse. */
+interface AsRead {
+  parsed: { data: Json; ast: object; lineMap: number[]; diagnostics: [] };
+  getLocationForJsonPath(
+    parsed: unknown,
+    path: readonly (string | number)[],
+  ): { range: { start: Place; end: Place } } | undefined;
+}
+type Place = { line: number; character: number };
+
+/** Hands over what was read here. Spectral's own parsers compare each key of a mapping with each: a long one takes minutes. */
+function asRead(data: Json, lineOf?: (keys: readonly string[]) => number): AsRead {
+  return {
+    parsed: { data, ast: {}, lineMap: [], diagnostics: [] },
+    getLocationForJsonPath: (_parsed, path) => {
+      if (lineOf === undefined) return undefined;
+      const place = { line: lineOf(path.map(String)) - 1, character: 0 };
+      return { range: { start: place, end: place } };
+    },
+  };
 }
 
 /** Rules may fail on a document of the wrong shape; then what oas3-schema finds tells why. */

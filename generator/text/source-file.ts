@@ -1,6 +1,18 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 
 import { type Problem, SpecError } from "./problem.js";
 import type { Json } from "./json.js";
@@ -28,24 +40,23 @@ export function parseSourceFile(file: string, text: string): SourceFile {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line || 1;
   const document = parse();
+  /** The members of each mapping in which a line was looked for. */
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   const faults: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
     file,
     line: lineAt(error.pos[0]),
-    message:
-      error.code === "DUPLICATE_KEY" ? "A key stands twice in one mapping." : `This is no valid YAML: ${oneLine(error.message)}`,
-    fix:
-      error.code === "DUPLICATE_KEY"
-        ? "Remove or rename one of the two."
-        : "Put the YAML right; look at indentation and quotes first.",
+    message: `This is no valid YAML: ${oneLine(error.message)}`,
+    fix: "Put the YAML right; look at indentation and quotes first.",
   }));
   if (faults.length > 0) throw new SpecError(faults);
-  const inexact = inexactIntegers();
-  if (inexact.length > 0) throw new SpecError(inexact);
+  const wrong = [...repeatedKeys(), ...inexactIntegers()];
+  if (wrong.length > 0) throw new SpecError(wrong);
   return { file, text, content: toContent(), lineOf };
 
   function parse(): ReturnType<typeof parseDocument> {
     try {
-      return parseDocument(text, { lineCounter, prettyErrors: false });
+      // The library looks for repeated keys by comparing each with each, which takes minutes for a long mapping.
+      return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new SpecError([
@@ -71,6 +82,24 @@ export function parseSourceFile(file: string, text: string): SourceFile {
     }
   }
 
+  function repeatedKeys(): Problem[] {
+    const problems: Problem[] = [];
+    visit(document, {
+      Map(_key, { items }) {
+        const seen = new Set<string>();
+        for (const { key } of items) {
+          const name = isScalar(key) ? String(key.value) : undefined;
+          if (name === undefined) continue;
+          const line = lineAt((isScalar(key) ? key.range?.[0] : undefined) ?? 0);
+          if (seen.has(name))
+            problems.push({ file, line, message: "A key stands twice in one mapping.", fix: "Remove or rename one of the two." });
+          seen.add(name);
+        }
+      },
+    });
+    return problems;
+  }
+
   function inexactIntegers(): Problem[] {
     const problems: Problem[] = [];
     visit(document, {
@@ -90,13 +119,21 @@ export function parseSourceFile(file: string, text: string): SourceFile {
     return problems;
   }
 
+  function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = pairs.get(map);
+    if (known) return known;
+    const made = new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : [])));
+    pairs.set(map, made);
+    return made;
+  }
+
   function lineOf(keys: readonly string[]): number {
     let node = document.contents as Node | null;
     let offset = node?.range?.[0] ?? 0;
     for (const key of keys) {
       if (isAlias(node)) node = node.resolve(document) ?? null;
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+        const pair = pairsOf(node).get(key);
         if (!pair) break;
         offset = (pair.key as Node).range?.[0] ?? offset;
         node = pair.value as Node | null;
