@@ -25,7 +25,10 @@ export interface AccessKey {
 
 /** What a key pair must be: the id goes into a header before a comma, the secret key is never sent. */
 export const KEY_PAIR: TextRules<"accessKeyId" | "secretAccessKey"> = {
-  accessKeyId: { allowed: /^[!-+\--~]+$/, otherwise: `${IN_HEADER.otherwise}, or a comma` },
+  accessKeyId: {
+    allowed: /^[!-+\--~]+$/,
+    otherwise: "holds a blank, a line break, a comma or another character that it cannot have in a signed header",
+  },
   secretAccessKey: { allowed: /^[^\0-\x1f\x7f]+$/, otherwise: "holds a line break or another control character" },
 };
 

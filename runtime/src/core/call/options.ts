@@ -24,19 +24,19 @@ export interface ClientOptions<Region extends string = string> {
   readonly allowInsecure?: boolean | undefined;
   /** Project for operations whose input does not name one; the credentials' project stands in for it. */
   readonly projectId?: string | undefined;
-  /** Extra headers of every call; they never replace the client's own. */
+  /** Extra headers of every call; they never replace the client's own. Those of the connection (`host`, `content-length` …) are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Suffix to the User-Agent (not sent by browsers). */
   readonly userAgent?: string | undefined;
   /** Handed to fetch as they are: undici's `dispatcher`, `keepalive`, `cache` … */
   readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
-  /** Milliseconds for a whole call: credentials, tries, pauses, reading a JSON body. Default 60,000. */
+  /** Milliseconds for a whole call: credentials, tries, pauses, reading a JSON body. From 1 on; default 60,000. */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds for one try; for a download the longest silence between two pieces. Default 30,000. */
+  /** Milliseconds for one try; for a download the longest silence between two pieces. From 1 on; default 30,000. */
   readonly attemptTimeoutMs?: number | undefined;
   /** Tries in all; the one repeat with renewed credentials is not counted. Default 3. */
   readonly maxAttempts?: number | undefined;
-  /** Most bytes that are read of a body that is no download. Default 67,108,864 (64 MiB). */
+  /** Most bytes that are read of a body that is no download. Default 67,108,864 (64 MiB); of an error's body never more than 1 MiB. */
   readonly maxResponseBytes?: number | undefined;
   /** Another fetch, for calls and logins. */
   readonly fetch?: CustomFetch | undefined;
@@ -49,7 +49,7 @@ export interface ClientOptions<Region extends string = string> {
 }
 
 /**
- * Options of one call, before those of its client.
+ * Options of one call; they override those of its client.
  *
  * @public
  */
@@ -65,9 +65,9 @@ export interface CallOptions {
   readonly attemptTimeoutMs?: number | undefined;
   /** Tries in all. */
   readonly maxAttempts?: number | undefined;
-  /** Extra headers; they never replace the client's own. */
+  /** Extra headers; they never replace the client's own. Those of the connection (`host`, `content-length` …) are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Handed to fetch, before the client's. */
+  /** Handed to fetch, overriding the client's. */
   readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
 }
 
