@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../text/json.js";
+import { isObject, textAt, type Json, type JsonObject } from "../text/json.js";
 import { chooseAnswer, fileAnswer, jsonAnswer, type Answer } from "./answer.js";
 import { refuseAuthorization, type Secrets } from "./authorize.js";
 import type { Behaviour } from "./behaviour.js";
@@ -112,9 +112,9 @@ function unknownOutcome({ behaviourOf }: Parts, operation: MockOperation, outcom
   return `${operation.id} has the outcomes ${known.join(", ")}, not ${outcome}`;
 }
 
-/** The answer of a success that nothing was preferred for: a file, or what the state makes of the example. */
+/** The answer of a success that nothing was preferred for: a file, what the state makes of the example, or the error that a task has come to. */
 function remembered(
-  { behaviourOf, state }: Parts,
+  { gateway, behaviourOf, state }: Parts,
   operation: MockOperation,
   input: JsonObject,
   chosen: { answer: Answer; value?: Json },
@@ -122,6 +122,8 @@ function remembered(
 ): Answer {
   const { file } = behaviourOf(operation);
   const value = state.answer(operation, input, chosen.value, outcome);
+  const error = isObject(value) ? value["$error"] : undefined;
+  if (isObject(error)) return gateway.error(Number(error["status"]), `${operation.id} has come to this`, textAt(error, "code"));
   if (file) return fileAnswer(chosen.answer.status, file);
   return chosen.value === undefined || value === undefined ? chosen.answer : jsonAnswer(chosen.answer, value);
 }

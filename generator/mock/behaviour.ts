@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { SpecError, type Problem } from "../text/problem.js";
-import { type Json, type JsonObject, asObject, listAt } from "../text/json.js";
+import { type Json, type JsonObject, asObject, isObject, listAt } from "../text/json.js";
 import { atPointer } from "../text/pointer.js";
 import type { SourceFile } from "../text/source-file.js";
 import type { MockOperation } from "./operation.js";
@@ -13,7 +13,10 @@ export interface Behaviour {
   readonly file?: FileBehaviour;
 }
 
-/** Members that go over the documented example; `null` takes one away; see `fill` for `$started` and the like. */
+/**
+ * Members that go over the documented example; `null` takes one away; see `fill` for `$started` and the like. With `$error`
+ * (`{status, code}`) the answer is an error instead.
+ */
 export type Step = JsonObject;
 
 /** The answer shows a task that moves through its steps. */
@@ -70,7 +73,16 @@ export interface FileBehaviour {
 
 const pointer = { type: "string", pattern: "^/" };
 const pointers = { type: "object", propertyNames: pointer, additionalProperties: pointer };
-const steps = { type: "array", minItems: 1, items: { type: "object" } };
+const step = {
+  type: "object",
+  properties: {
+    $error: {
+      ...{ type: "object", additionalProperties: false, required: ["status"] },
+      properties: { status: { type: "integer", minimum: 400, maximum: 599 }, code: { type: "string" } },
+    },
+  },
+};
+const steps = { type: "array", minItems: 1, items: step };
 
 function closed(properties: object, ...required: string[]): object {
   return { type: "object", additionalProperties: false, properties, required };
@@ -193,9 +205,21 @@ function uselessPath({ steps: path, outcomes = {} }: TaskBehaviour, waiters: rea
 /** Gives how a waiter ends at these members, `undefined` when it goes on. */
 export function outcomeOf(step: Step, waiters: readonly JsonObject[]): string | undefined {
   const acceptors = waiters.flatMap((waiter) => listAt(waiter, "acceptors")).map(asObject);
-  const hit = acceptors.find(({ pointer: where, matches, outcome }) => {
-    const value = atPointer(step, String(where));
-    return outcome !== "retry" && value !== undefined && new RegExp(String(matches)).test(String(value));
+  const error = step["$error"];
+  const hit = acceptors.find((acceptor) => {
+    if (acceptor["outcome"] === "retry") return false;
+    return isObject(error) ? fitsError(acceptor, error) : fitsAnswer(acceptor, step);
   });
   return hit && String(hit["outcome"]);
+}
+
+function fitsAnswer({ pointer: where, matches }: JsonObject, step: Step): boolean {
+  const value = where === undefined ? undefined : atPointer(step, String(where));
+  return value !== undefined && new RegExp(String(matches)).test(String(value));
+}
+
+function fitsError({ pointer: where, status, code }: JsonObject, error: JsonObject): boolean {
+  return (
+    where === undefined && (status === undefined || status === error["status"]) && (code === undefined || code === error["code"])
+  );
 }

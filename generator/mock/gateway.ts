@@ -34,7 +34,8 @@ export function readGatewayErrors({ file, content }: SourceFile): GatewayErrors 
 export interface Gateway {
   /** Headers that the next answer carries; each call begins a new request id. */
   headers(): Record<string, string>;
-  error(status: number, message: string): Answer;
+  /** An error with this code, else with the one of its status. */
+  error(status: number, message: string, code?: string): Answer;
   /** 422 with all that is wrong. */
   problems(message: string, problems: readonly RequestProblem[]): Answer;
 }
@@ -51,9 +52,9 @@ export function createGateway({ headers = {}, body = { message: "{message}" }, c
     const members = Object.entries(template).map(([name, member]) => [name, filled(member, values)] as const);
     return Object.fromEntries(members.filter((entry): entry is [string, Json] => entry[1] !== undefined));
   };
-  const answer = (status: number, message: string, more: JsonObject): Answer => {
+  const answer = (status: number, message: string, more: JsonObject, code = codes[String(status)]): Answer => {
     // The headers are written after the body is made: they begin the id that the body already holds.
-    const values = { code: codes[String(status)], message, requestId: requestId(requests + 1) };
+    const values = { code, message, requestId: requestId(requests + 1) };
     const error = filled(body, values);
     const value = isObject(error) ? { ...error, ...more } : more;
     return { status, headers: { "content-type": "application/json" }, body: Buffer.from(JSON.stringify(value)) };
@@ -64,7 +65,7 @@ export function createGateway({ headers = {}, body = { message: "{message}" }, c
       const values = { requestId: requestId(requests) };
       return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(filled(value, values) ?? "")]));
     },
-    error: (status, message) => answer(status, message, {}),
+    error: (status, message, code) => answer(status, message, {}, code),
     problems: (message, problems) => answer(422, message, { problems: problems.map((problem) => ({ ...problem })) }),
   };
 }

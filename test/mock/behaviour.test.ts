@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chooseAnswer } from "../../generator/mock/answer.js";
 import { readBehaviours } from "../../generator/mock/behaviour.js";
-import { readGatewayErrors } from "../../generator/mock/gateway.js";
+import { createAnswerer } from "../../generator/mock/answerer.js";
+import { createGateway, readGatewayErrors } from "../../generator/mock/gateway.js";
 import { readMockOperations, type MockOperation } from "../../generator/mock/operation.js";
 import { SpecError, type Problem } from "../../generator/text/problem.js";
 import type { JsonObject } from "../../generator/text/json.js";
@@ -14,8 +15,19 @@ const document: JsonObject = {
     "/things/{id}": {
       get: {
         operationId: "showThing",
-        "x-waiters": [{ name: "Thing", acceptors: [{ pointer: "/state", matches: "^done$", outcome: "success" }] }],
-        responses: { "200": { description: "It." } },
+        "x-waiters": [
+          { name: "Thing", acceptors: [{ pointer: "/state", matches: "^done$", outcome: "success" }] },
+          {
+            name: "ThingGone",
+            acceptors: [
+              { status: 404, code: "T.1", outcome: "success" },
+              { code: "T.2", outcome: "failure" },
+              { status: 425, outcome: "retry" },
+            ],
+          },
+        ],
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        responses: { "200": { description: "It.", content: { "application/json": { schema: { type: "object" } } } } },
       },
     },
   },
@@ -52,12 +64,42 @@ describe("mock.yaml", () => {
       given: `${task}    steps: [{ state: done }]\n    outcomes: { failure: [{ state: lost }] }\n`,
       want: [{ line: 6, message: "No waiter ends at the last of outcomes, or one ends before." }],
     },
+    { given: `${task}    steps: [{ $error: { status: 425 } }, { $error: { status: 404, code: T.1 } }]\n`, want: [] },
+    {
+      given: `${task}    steps: [{ $error: { status: 404, code: T.3 } }]\n`,
+      want: [{ line: 5, message: "No waiter ends at the last of steps, or one ends before." }],
+    },
+    {
+      given: `${task}    steps: [{ $error: { status: 500, code: T.2 } }, { state: done }]\n`,
+      want: [{ line: 5, message: "No waiter ends at the last of steps, or one ends before." }],
+    },
+    {
+      given: `${task}    steps: [{ $error: { status: 200 } }]\n`,
+      want: [{ line: 5, message: "showThing task steps 0 $error status must be >= 400." }],
+    },
     {
       given: "showThing:\n  commands:\n    - of: other\n",
       want: [{ line: 2, message: "showThing commands other, which has no task." }],
     },
     { given: "showThing:\n  list: { count: 1, items: [{}] }\n", want: [{ line: 2, message: "showThing has no x-pagination." }] },
   ])("$given", ({ given, want }) => expect(problems(given)).toEqual(want));
+
+  it("lets a task come to an error, with its code or with the one of its status", () => {
+    const steps = "[{ state: busy }, { $error: { status: 425 } }, { $error: { status: 404, code: T.1 } }]";
+    const behaviours = readBehaviours(parseSourceFile("mock.yaml", `${task}    steps: ${steps}\n`), operations);
+    const gateway = createGateway({ body: { error_code: "{code}" }, codes: { "425": "G.425" } });
+    const answer = createAnswerer({ services: [{ operations, behaviours }], pace: { stepPolls: 1 } }, gateway);
+    const ask = (): unknown => {
+      const { status, body } = answer({ method: "GET", url: "/base/things/1", headers: {}, body: Buffer.alloc(0) }, {});
+      return [status, JSON.parse(String(body)) as unknown];
+    };
+    expect([ask(), ask(), ask(), ask()]).toEqual([
+      [200, { state: "busy" }],
+      [425, { error_code: "G.425" }],
+      [404, { error_code: "T.1" }],
+      [404, { error_code: "T.1" }],
+    ]);
+  });
 
   it("takes the base path of the document's server into the route", () => {
     expect(operations.map(({ route }) => route)).toEqual(["/base/things/{id}"]);

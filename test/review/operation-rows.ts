@@ -37,6 +37,7 @@ const acceptors = (...list: Json[]): Json => waiters(waiter({ acceptors: list })
 const paging = { offset: "offset", limit: "limit", pageSize: 200, items: "/rows", total: "/total" };
 const good = { pointer: "/s", matches: "^OK", outcome: "success" };
 const bad = { pointer: "/s", matches: "^BAD", outcome: "failure" };
+const gone = { status: 404, outcome: "success" };
 const server = (url: string, values?: string[], preset = values?.[0]): Json => ({
   url,
   ...(values ? { variables: { region: { enum: values, default: preset } } } : {}),
@@ -449,6 +450,53 @@ export const OPERATION_ROWS: readonly OperationRow[] = [
     to: acceptors(good, bad),
     want: one(additive, "waiter-acceptor-added"),
     back: one(breaking, "waiter-acceptor-removed"),
+  },
+  {
+    title: "error that is a success: there may be no answer then",
+    from: acceptors(good),
+    to: acceptors(good, gone),
+    want: one(breaking, "waiter-acceptor-added"),
+    back: one(breaking, "waiter-acceptor-removed"),
+  },
+  {
+    title: "second error that is a success, and one that is not",
+    from: acceptors(good, gone),
+    to: acceptors(good, gone, { code: "A.1", outcome: "success" }, { status: 409, outcome: "failure" }),
+    want: [
+      [additive, "waiter-acceptor-added", "act"],
+      [additive, "waiter-acceptor-added", "act"],
+    ],
+  },
+  {
+    title: "status of an acceptor",
+    from: acceptors(good, { status: 404, code: "A.1", outcome: "retry" }),
+    to: acceptors(good, { status: 410, code: "A.1", outcome: "retry" }),
+    want: one(breaking, "waiter-acceptor-changed"),
+  },
+  {
+    title: "outcome of an error",
+    from: acceptors(good, { status: 404, outcome: "retry" }),
+    to: acceptors(good, { status: 404, outcome: "failure" }),
+    want: one(breaking, "waiter-acceptor-changed"),
+  },
+  {
+    title: "order of errors that never meet, and of an error and an answer",
+    from: acceptors(good, gone, { status: 409, outcome: "failure" }),
+    to: acceptors({ status: 409, outcome: "failure" }, gone, good),
+    want: [],
+  },
+  {
+    title: "order of errors that meet",
+    from: acceptors(good, gone, { code: "A.1", outcome: "failure" }),
+    to: acceptors(good, { code: "A.1", outcome: "failure" }, gone),
+    want: one(breaking, "waiter-acceptors-reordered"),
+  },
+  {
+    title: "pause before the first question",
+    from: waiters(waiter()),
+    to: waiters(waiter({ firstDelayMs: 5 })),
+    want: one(additive, "waiter-member-added"),
+    back: one(breaking, "waiter-member-removed"),
   },
   {
     title: "outcome",

@@ -9,7 +9,7 @@ export const waiters: OperationCheck = {
     { rule: "waiter-added", level: "additive" },
     { rule: "waiter-removed", level: "breaking" },
     { rule: "waiter-renamed", level: "breaking" },
-    { rule: "waiter-acceptor-added", level: "additive" },
+    { rule: "waiter-acceptor-added", level: "additive; breaking for the first error that is a success" },
     { rule: "waiter-acceptor-removed", level: "breaking" },
     { rule: "waiter-acceptor-changed", level: "breaking" },
     { rule: "waiter-acceptors-reordered", level: "breaking where two may match one value" },
@@ -49,7 +49,13 @@ export const waiters: OperationCheck = {
   },
 };
 
-type Acceptor = { readonly pointer: unknown; readonly matches: unknown; readonly outcome: unknown; readonly place: Place };
+interface Acceptor extends Readonly<Record<(typeof CONDITIONS)[number], unknown>> {
+  readonly outcome: unknown;
+  readonly place: Place;
+}
+
+/** What an acceptor may decide by: a value of the answer, or an error. */
+const CONDITIONS = ["pointer", "matches", "status", "code"] as const;
 
 function compareAcceptors(pair: OperationPair, name: string, base: Place, head: Place): void {
   const [before, after] = [acceptorsOf(base), acceptorsOf(head)];
@@ -57,8 +63,9 @@ function compareAcceptors(pair: OperationPair, name: string, base: Place, head: 
   const gained = [...after];
   const tests: ((one: Acceptor, other: Acceptor) => boolean)[] = [
     (one, other) => isEqual(plain(one), plain(other)),
-    (one, other) => one.pointer === other.pointer && one.matches === other.matches,
-    (one, other) => one.outcome === other.outcome && (one.pointer === other.pointer || one.matches === other.matches),
+    (one, other) => CONDITIONS.every((name) => one[name] === other[name]),
+    (one, other) =>
+      one.outcome === other.outcome && CONDITIONS.some((name) => one[name] !== undefined && one[name] === other[name]),
   ];
   for (const [index, test] of tests.entries()) {
     for (const one of [...lost]) {
@@ -75,10 +82,15 @@ function compareAcceptors(pair: OperationPair, name: string, base: Place, head: 
     report(pair, "waiter-acceptor-removed", "breaking", one.place, `The waiter ${name} no longer accepts ${show(plain(one))}.`, {
       from: plain(one),
     });
-  for (const one of gained)
-    report(pair, "waiter-acceptor-added", "additive", one.place, `The waiter ${name} accepts ${show(plain(one))} too.`, {
+  // A waiter that may succeed by an error may end without an answer: what it resolves with may be undefined from then on.
+  let mayLackAnswer = before.some(succeedsByError);
+  for (const one of gained) {
+    const level: Level = succeedsByError(one) && !mayLackAnswer ? "breaking" : "additive";
+    mayLackAnswer ||= succeedsByError(one);
+    report(pair, "waiter-acceptor-added", level, one.place, `The waiter ${name} accepts ${show(plain(one))} too.`, {
       to: plain(one),
     });
+  }
   if (lost.length + gained.length === 0 && isOtherOrder(before, after)) {
     report(
       pair,
@@ -101,7 +113,20 @@ function isOtherOrder(before: readonly Acceptor[], after: readonly Acceptor[]): 
   );
 }
 
+function isOfError({ status, code }: Acceptor): boolean {
+  return status !== undefined || code !== undefined;
+}
+
+function succeedsByError(acceptor: Acceptor): boolean {
+  return isOfError(acceptor) && acceptor.outcome === "success";
+}
+
 function mayOverlap(one: Acceptor, other: Acceptor): boolean {
+  if (isOfError(one) || isOfError(other)) {
+    const differ = (name: "status" | "code"): boolean =>
+      one[name] !== undefined && other[name] !== undefined && one[name] !== other[name];
+    return isOfError(one) && isOfError(other) && !differ("status") && !differ("code");
+  }
   const [a, b] = [one, other].map((acceptor) => /^\^([\w -]+)/.exec(String(acceptor.matches))?.[1]);
   if (one.pointer !== other.pointer || a === undefined || b === undefined) return true;
   return a.startsWith(b) || b.startsWith(a);
@@ -144,16 +169,17 @@ function waitersOf(operation: Place): Map<string, Place> {
 }
 
 function acceptorsOf(list: Place): Acceptor[] {
-  return children(list).map(([, place]) => ({
-    pointer: child(place, "pointer").value,
-    matches: child(place, "matches").value,
-    outcome: child(place, "outcome").value,
-    place,
-  }));
+  return children(list).map(([, place]) => {
+    const valueOf = (name: string): unknown => child(place, name).value;
+    const [pointer, matches, status, code] = CONDITIONS.map(valueOf);
+    return { pointer, matches, status, code, outcome: valueOf("outcome"), place };
+  });
 }
 
-function plain({ pointer, matches, outcome }: Acceptor): Record<string, unknown> {
-  return { pointer, matches, outcome };
+/** The acceptor as its document has it. */
+function plain(acceptor: Acceptor): Record<string, unknown> {
+  const members = [...CONDITIONS, "outcome" as const].map((name) => [name, acceptor[name]]);
+  return Object.fromEntries(members.filter(([, value]) => value !== undefined)) as Record<string, unknown>;
 }
 
 function withoutName(value: unknown): unknown {

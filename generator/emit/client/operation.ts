@@ -1,6 +1,7 @@
 import { badRequests } from "../../schema/bad-requests.js";
 import { docComment, errataText, sentence } from "../code/comments.js";
 import { exampleLines, guardExample, waiterExample, withoutProject } from "./examples.js";
+import { isOfItem, waiterLiterals, waiterType } from "./waiters.js";
 import { camelCase, pascalCase } from "../../names/identifiers.js";
 import { literal, propertyKey, stringLiteral } from "../code/literals.js";
 import { codeSpan, escapeMarkdown, webLink } from "../../text/markdown.js";
@@ -28,6 +29,8 @@ export interface RenderedOperation {
   readonly hasProject: boolean;
   readonly hasErrors: boolean;
   readonly hasWaiters: boolean;
+  /** Types of the runtime that its waiters are of. */
+  readonly waiterTypes: readonly string[];
   readonly hasPaginator: boolean;
   /** Functions of the runtime that its table names. */
   readonly runtimeNames: readonly string[];
@@ -179,6 +182,7 @@ export function renderOperation(
     hasProject,
     hasErrors: errors.length > 0,
     hasWaiters: waiters.length > 0,
+    waiterTypes: waiters.map(waiterType),
     hasPaginator: pagination !== undefined,
     runtimeNames: [
       ...(isWritten ? ["writeInput"] : []),
@@ -207,28 +211,6 @@ function itemType(typeName: string, pointer: string): string {
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
   const list = members.reduce((type, member) => `NonNullable<${type}[${stringLiteral(member)}]>`, `${typeName}Output`);
   return `${list}[number]`;
-}
-
-function isOfItem(waiter: JsonObject): boolean {
-  return "select" in waiter || "requires" in waiter;
-}
-
-function waiterLiterals(waiter: JsonObject, operation: Operation, comment: (...paragraphs: string[]) => string): JsonObject {
-  const name = textAt(waiter, "name") ?? "";
-  const about = `Gives the last answer of \`${operation.id}\` once it says that the work has succeeded, asking again and again.`;
-  return {
-    name: `waitFor${name}`,
-    operation: operation.id,
-    constant: `${camelCase(name)}Waiter`,
-    members: Object.entries(waiter).map(([key, value]) => ({
-      name: propertyKey(key),
-      literal: literal(value, "  ", key.length + 3),
-    })),
-    isOfItem: isOfItem(waiter),
-    doc: comment(about, "Rejects with `WaiterError` when the work has failed or time is up."),
-    constantDoc: comment(`How \`waitFor${name}\` tells whether the work has ended.`),
-    methodDoc: docComment({ paragraphs: [about, "Rejects with `WaiterError` when the work has failed or time is up."] }, "  "),
-  };
 }
 
 function parameterLiterals(parameter: Operation["parameters"][number], input: JsonObject): JsonObject {

@@ -182,9 +182,10 @@ function runtimeNames(config: PackageConfig, rendered: readonly RenderedOperatio
   values.push(...rendered.flatMap((operation) => operation.runtimeNames));
   const types = ["CallOptions", "ClientOptions", "Context", "Operation"];
   types.push(...some(({ hasErrors }) => hasErrors, "ApiError"));
-  types.push(...some(({ hasWaiters }) => hasWaiters, "Waiter", "WaitOptions"));
+  types.push(...some(({ hasWaiters }) => hasWaiters, "WaitOptions"));
+  types.push(...rendered.flatMap(({ waiterTypes }) => waiterTypes));
   types.push(...some(({ hasPaginator }) => hasPaginator, "Pagination", "Paginator"));
-  return { values: [...new Set(values)].sort(), types: types.sort() };
+  return { values: [...new Set(values)].sort(), types: [...new Set(types)].sort() };
 }
 
 function clientNames(title: string, rendered: readonly RenderedOperation[]): Names {

@@ -11,7 +11,7 @@ export const operationKeys: Keys = {
   ...all(
     "name Name id path project body isWritten returns idempotent isOptional doc methodDoc operationDoc guard guardDoc bodyType exampleNames",
   ),
-  waiters: { ...all("name operation constant isOfItem doc constantDoc methodDoc"), members: all("name literal") },
+  waiters: { ...all("name operation constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
   paginators: all("name operation constant item literal doc constantDoc methodDoc"),
   requests: all("key literal doc"),
   badRequests: all("literal"),

@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import { countProblem, type Member, memberFindings, objectEntries, pointerProblem } from "../functions/extension.js";
+import { countProblem, type Member, memberFindings, objectEntries, pointerProblem, textProblem } from "../functions/extension.js";
 import { type OpenApiDocument, type Operation, pointerTokens } from "../functions/openapi-document.js";
 import { isObject, type JsonObject, type JsonPath } from "../functions/shapes.js";
 import { jsonSchemas, schemasAt, successSchemas, type Target, typesOf } from "../functions/schema.js";
@@ -15,6 +15,7 @@ const waiterMembers: Record<string, Member> = {
     required: true,
     problem: (value) => (typeof value === "string" && /^[A-Z][A-Za-z0-9]*$/.test(value) ? undefined : "is not PascalCase"),
   },
+  firstDelayMs: pace,
   minDelayMs: pace,
   maxDelayMs: pace,
   startedAt: { required: false, problem: pointerProblem },
@@ -35,13 +36,21 @@ const selectMembers: Record<string, Member> = {
     problem: (value) => (isObject(value) && Object.keys(value).length > 0 ? undefined : "is no object of members and pointers"),
   },
 };
-const acceptorMembers: Record<string, Member> = {
+const outcome: Member = {
+  required: true,
+  problem: (value) => (outcomes.includes(String(value)) ? undefined : `is none of ${outcomes.join(", ")}`),
+};
+/** An acceptor decides by a value of the answer … */
+const answerAcceptorMembers: Record<string, Member> = {
   pointer,
   matches: { required: true, problem: regularExpressionProblem },
-  outcome: {
-    required: true,
-    problem: (value) => (outcomes.includes(String(value)) ? undefined : `is none of ${outcomes.join(", ")}`),
-  },
+  outcome,
+};
+/** … or by an error that the service answers instead. */
+const errorAcceptorMembers: Record<string, Member> = {
+  status: { required: false, problem: statusProblem },
+  code: { required: false, problem: textProblem },
+  outcome,
 };
 
 /** Finds waiters that cannot work: unknown outcomes, broken expressions, pointers that lead to nothing declared. @internal */
@@ -112,7 +121,11 @@ function* acceptorFindings(document: OpenApiDocument, record: Target, acceptors:
     }
     const { entry, path: at } = found;
     succeeds ||= entry["outcome"] === "success";
-    yield* memberFindings("acceptors", entry, acceptorMembers, at);
+    if ("status" in entry || "code" in entry) {
+      yield* memberFindings("acceptors", entry, errorAcceptorMembers, at);
+      continue;
+    }
+    yield* memberFindings("acceptors", entry, answerAcceptorMembers, at);
     const target = schemasAt(document, record, String(entry["pointer"]));
     yield* leads(target, entry["pointer"], undefined, [...at, "pointer"]);
     const known = target.schemas.flatMap((schema) => schema["x-extensible-enum"] ?? schema["enum"] ?? []).map(String);
@@ -148,6 +161,10 @@ function* leads(target: Target, value: unknown, type: string | undefined, path: 
   } else if (type !== undefined && !target.schemas.some((schema) => typesOf(schema).includes(type))) {
     yield { path, message: `${String(value)} leads to no ${type}; point to an ${type}.` };
   }
+}
+
+function statusProblem(value: unknown): string | undefined {
+  return Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599 ? undefined : "is no status from 400 to 599";
 }
 
 function regularExpressionProblem(value: unknown): string | undefined {

@@ -61,7 +61,7 @@ export const waitingAndPagingCases: Cases = {
     bad(
       `${waiter}/until`,
       1,
-      "x-waiters knows no until; remove it, or write one of name, minDelayMs, maxDelayMs, startedAt, requires, select, acceptors.",
+      "x-waiters knows no until; remove it, or write one of name, firstDelayMs, minDelayMs, maxDelayMs, startedAt, requires, select, acceptors.",
     ),
     bad(`${waiter}/minDelayMs`, -1, "minDelayMs of x-waiters is no whole number above 0; correct it."),
     {
@@ -91,6 +91,45 @@ export const waitingAndPagingCases: Cases = {
       "No acceptor has the outcome success; the waiter could never end well, so add one.",
       `${waiter}/acceptors`,
     ),
+    bad(`${waiter}/firstDelayMs`, 0, "firstDelayMs of x-waiters is no whole number above 0; correct it."),
+    {
+      why: "errors that decide",
+      set: {
+        [`${waiter}/firstDelayMs`]: 1000,
+        [`${waiter}/acceptors/0`]: { status: 404, outcome: "success" },
+        [`${waiter}/acceptors/1`]: { status: 409, code: "X.1", outcome: "failure" },
+        [`${waiter}/acceptors/2`]: { code: "X.2", outcome: "retry" },
+      },
+      want: [],
+    },
+    ...[200, 302, 600, "404", 404.5].map((status) =>
+      bad(
+        `${waiter}/acceptors/1`,
+        { status, outcome: "failure" },
+        "status of acceptors is no status from 400 to 599; correct it.",
+        `${waiter}/acceptors/1/status`,
+      ),
+    ),
+    bad(
+      `${waiter}/acceptors/1`,
+      { code: 5, outcome: "failure" },
+      "code of acceptors is no text; correct it.",
+      `${waiter}/acceptors/1/code`,
+    ),
+    bad(
+      `${waiter}/acceptors/1`,
+      { status: 404, outcome: "gone" },
+      "outcome of acceptors is none of success, failure, retry; correct it.",
+      `${waiter}/acceptors/1/outcome`,
+    ),
+    {
+      why: "an answer and an error in one",
+      set: { [`${waiter}/acceptors/1/status`]: 404 },
+      want: [
+        [`${waiter}/acceptors/1/pointer`, "acceptors knows no pointer; remove it, or write one of status, code, outcome."],
+        [`${waiter}/acceptors/1/matches`, "acceptors knows no matches; remove it, or write one of status, code, outcome."],
+      ],
+    },
     bad(`${waiter}/startedAt`, "/begin", nothing("/begin")),
     bad(`${waiter}/startedAt`, "/note", "/note leads to no integer; point to an integer."),
     bad(`${waiter}/requires`, ["task_id"], "requires of x-waiters is not a list of JSON pointers; correct it."),

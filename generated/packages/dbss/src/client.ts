@@ -90,7 +90,7 @@ export interface DbssClient {
    */
   showAuditTaskStatus(input: ShowAuditTaskStatusInput, options?: CallOptions): Promise<ShowAuditTaskStatusOutput>;
   /**
-   * Gives the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -243,7 +243,7 @@ export const auditTaskWaiter: Waiter = {
 };
 
 /**
- * Gives the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and again.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *

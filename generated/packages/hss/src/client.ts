@@ -87,7 +87,7 @@ export interface HssClient {
    */
   listTasks(input: ListTasksInput, options?: CallOptions): Promise<ListTasksOutput>;
   /**
-   * Gives the last answer of `listTasks` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `listTasks` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -225,7 +225,7 @@ export const taskWaiter: Waiter = {
 };
 
 /**
- * Gives the last answer of `listTasks` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `listTasks` once it says that the work has succeeded, asking again and again.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *

@@ -85,7 +85,7 @@ export interface KpsClient {
    */
   listKeypairTask(input: ListKeypairTaskInput, options?: CallOptions): Promise<ListKeypairTaskOutput>;
   /**
-   * Gives the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -227,7 +227,7 @@ export const keypairTaskWaiter: Waiter = {
 };
 
 /**
- * Gives the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and again.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *

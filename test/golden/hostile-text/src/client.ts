@@ -62,7 +62,7 @@ export interface HostileTextClient {
    */
   storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
   /**
-   * Gives the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -173,7 +173,7 @@ export const thingWaiter: Waiter = {
 };
 
 /**
- * Gives the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *

@@ -6,6 +6,7 @@ import {
   type Operation,
   type WaitOptions,
   type Waiter,
+  type WaiterUntilGone,
   createContext,
   readGatewayError,
   send,
@@ -48,13 +49,20 @@ export interface WaiterClient {
    */
   showJob(input: ShowJobInput, options?: CallOptions): Promise<ShowJobOutput>;
   /**
-   * Gives the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
   waitForJob(input: ShowJobInput, options?: WaitOptions<ShowJobOutput>): Promise<ShowJobOutput>;
   /**
-   * Gives the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `showJob` once the work has succeeded, asking again and again. An error may say that it
+   * has: with undefined where that comes before any answer.
+   *
+   * Rejects with `WaiterError` when the work has failed or time is up.
+   */
+  waitForJobGone(input: ShowJobInput, options?: WaitOptions<ShowJobOutput>): Promise<ShowJobOutput | undefined>;
+  /**
+   * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -93,6 +101,7 @@ export function createWaiterClient(options: WaiterOptions): WaiterClient {
     context,
     showJob: (input, options) => showJob(context, input, options),
     waitForJob: (input, options) => waitForJob(context, input, options),
+    waitForJobGone: (input, options) => waitForJobGone(context, input, options),
     waitForJobStart: (input, options) => waitForJobStart(context, input, options),
   };
 }
@@ -144,7 +153,7 @@ export const jobWaiter: Waiter = {
 };
 
 /**
- * Gives the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -160,6 +169,40 @@ export function waitForJob(
 }
 
 /**
+ * How `waitForJobGone` tells whether the work has ended.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export const jobGoneWaiter: WaiterUntilGone = {
+  name: "JobGone",
+  firstDelayMs: 1000,
+  acceptors: [
+    { pointer: "/state", matches: "^failed$", outcome: "failure" },
+    { status: 404, outcome: "success" },
+    { status: 409, code: "JOB.0409", outcome: "failure" },
+    { code: "JOB.`0425`", outcome: "retry" },
+  ],
+};
+
+/**
+ * Resolves with the last answer of `showJob` once the work has succeeded, asking again and again. An error may say that it has:
+ * with undefined where that comes before any answer.
+ *
+ * Rejects with `WaiterError` when the work has failed or time is up.
+ *
+ * @see {@link https://docs.example.com/ShowJob.html}
+ * @public
+ */
+export function waitForJobGone(
+  context: WaiterContext,
+  input: ShowJobInput,
+  options?: WaitOptions<ShowJobOutput>,
+): Promise<ShowJobOutput | undefined> {
+  return waitFor(context, showJobOperation, jobGoneWaiter, input, options);
+}
+
+/**
  * How `waitForJobStart` tells whether the work has ended.
  *
  * @see {@link https://docs.example.com/ShowJob.html}
@@ -172,7 +215,7 @@ export const jobStartWaiter: Waiter = {
 };
 
 /**
- * Gives the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
