@@ -38,17 +38,18 @@ const five = Object.entries(operations)
   })
   .join("\n");
 
+// The limits are what readable code weighs now, rounded up to 50 (docs/decisions/0016-size.md): they show the next growth.
 const rows = [
-  { name: "one operation, token", code: use(one, kps), limit: 3500 },
-  { name: "five operations of four packages, token", code: five, limit: 4400 },
+  { name: "one operation, token", code: use(one, kps), limit: 7550 },
+  { name: "five operations of four packages, token", code: five, limit: 9900 },
   { name: "the client of one service, token", code: use(["createKpsClient", "fromToken"], kps) },
-  { name: "  … signing adds", code: use([...one, "fromAccessKey"], kps), over: 0, limit: 1000 },
-  { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 600 },
+  { name: "  … signing adds", code: use([...one, "fromAccessKey"], kps), over: 0, limit: 1650 },
+  { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 1250 },
   {
     name: "  … paging adds",
     code: use(["createHssContext", "fromToken", "listTasks", "paginateListTasks"], "@hwcloud-openapi/hss"),
     over: 8,
-    limit: 400,
+    limit: 600,
   },
   { name: "  … fromIamPassword adds", code: use([...one, "fromIamPassword"], kps), over: 0 },
   { name: "  … fromEnvironment adds", code: use([...one, "fromEnvironment"], kps), over: 0 },

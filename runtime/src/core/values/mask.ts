@@ -70,29 +70,20 @@ function formsOf(secret: string): string[] {
 
 /** Codes that stand for characters: escapes of JSON and of logs, percent codes of UTF-8, character references of HTML. */
 const CODES =
-  /\\u([\da-f]{4})|\\x([\da-f]{2})|\\([^ux])|%(?:[0-7][\da-f]|[c-f][\da-f](?:%[89ab][\da-f])+)|&#(\d{1,7});|&#x([\da-f]{1,6});|&(quot|amp|lt|gt|apos);/gi;
-const CONTROLS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+  /\\(?:u[\da-f]{4}|["\\/bfnrt])|%(?:[0-7][\da-f]|[c-f][\da-f](?:%[89ab][\da-f])+)|(?:&#(x?[\da-f]{1,7});|\\(x[\da-f]{2}))|&(quot|amp|lt|gt|apos);/gi;
 const NAMED: Readonly<Record<string, string>> = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'" };
 
 function undo(text: string): string {
   return text.replace(CODES, undoCode);
 }
 
-function undoCode(
-  code: string,
-  unicode?: string,
-  byte?: string,
-  escaped?: string,
-  decimal?: string,
-  hex?: string,
-  name?: string,
-): string {
-  if (escaped) return CONTROLS[escaped] ?? escaped;
-  if (name) return NAMED[name.toLowerCase()] ?? code;
-  const number = decimal ? Number(decimal) : parseInt(unicode ?? byte ?? hex ?? "", 16);
+function undoCode(code: string, reference?: string, byte?: string, name?: string): string {
   try {
-    return Number.isNaN(number) ? decodeURIComponent(code) : String.fromCodePoint(number);
+    if (name) return NAMED[name.toLowerCase()] ?? code;
+    if (reference ?? byte) return String.fromCodePoint(Number(`0${reference ?? byte}`));
+    return code.startsWith("%") ? decodeURIComponent(code) : String(JSON.parse(`"${code}"`));
   } catch {
+    // It stands for no character.
     return code;
   }
 }
