@@ -74,6 +74,7 @@ describe.each(Object.entries(secrets))("a secret %s", (_name, secret) => {
         expect(text.includes(shown), text).toBe(false);
         // As `inspect` writes texts.
         expect(text.includes(inspect(shown).slice(1, -1)), text).toBe(false);
+        expect(JSON.stringify(error).includes(inJson(shown))).toBe(false);
       }
     }
   });

@@ -53,8 +53,9 @@ export function paginate<Item, Input, Output, Errors>(
     return Array.isArray(items) ? items : [];
   };
   async function* pages(): AsyncGenerator<Output, void, undefined> {
-    const limit = readPointer(input, `/${pagination.limit}`) ?? pagination.pageSize;
-    let offset = Number(readPointer(input, `/${pagination.offset}`) ?? 0);
+    const given = { ...input } as Readonly<Record<string, unknown>>;
+    const limit = given[pagination.limit] ?? pagination.pageSize;
+    let offset = Number(given[pagination.offset] ?? 0);
     let total: number | undefined;
     const findRepeated = rememberPages();
     for (;;) {
