@@ -2,6 +2,9 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import type { Json, JsonObject } from "../text/json.js";
 import { isJson, resolve, type Parameter, type RequestBody } from "../contract/operations.js";
+import { applied } from "../schema/applied.js";
+import { modelOf } from "../schema/model.js";
+import { multipleOfKeyword } from "../schema/multiple-of.js";
 import type { MockOperation } from "./operation.js";
 
 /** One thing that is wrong with a request. */
@@ -35,16 +38,13 @@ export function createRequestCheck(operation: MockOperation): RequestCheck {
   const lists = new Set(
     parameters.filter(({ schema }) => resolve(document, schema).value["type"] === "array").map(({ name }) => name),
   );
-  const checkParameters = compile(
-    document,
-    {
-      type: "object",
-      properties: Object.fromEntries(parameters.map(({ name, pointer }) => [name, reference(`${pointer}/schema`)])),
-      required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    },
-    "strings",
-  );
-  const bodySchema = body && reference(`${body.pointer}/schema`);
+  const parameterSchema: JsonObject = {
+    type: "object",
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  };
+  const checkParameters = compile(document, requestSchema(document, parameterSchema), "strings");
+  const bodySchema = body && requestSchema(document, body.schema);
   const checkValue = bodySchema && compile(document, bodySchema, "values");
 
   return (request) => {
@@ -133,9 +133,10 @@ function allowed(params: ErrorObject["params"]): string {
   return Array.isArray(values) ? `: ${values.map(String).join(", ")}` : "";
 }
 
-function reference(pointer: string): JsonObject {
-  const fragment = pointer.split("/").map(encodeURIComponent).join("/");
-  return { $ref: `document#${fragment}` };
+/** A schema with the components that it refers to, as a request must fit them. */
+function requestSchema(document: JsonObject, place: JsonObject): JsonObject {
+  const { schemas, components } = applied(modelOf(document).nodes, new Map([["root", { place, direction: "request" }]]));
+  return { ...schemas.get("root"), components: { schemas: components } };
 }
 
 /** Parameters arrive as strings, so that their check turns them into what their schema says; a body stands as it is. */
@@ -150,15 +151,16 @@ const instances = new WeakMap<JsonObject, Map<keyof typeof OPTIONS, Ajv2020>>();
 function compile(document: JsonObject, schema: JsonObject, kind: keyof typeof OPTIONS): ValidateFunction {
   const own = instances.get(document) ?? new Map<keyof typeof OPTIONS, Ajv2020>();
   instances.set(document, own);
-  const ajv = own.get(kind) ?? createAjv(document, OPTIONS[kind]);
+  const ajv = own.get(kind) ?? createAjv(OPTIONS[kind]);
   own.set(kind, ajv);
   return ajv.compile(schema);
 }
 
-function createAjv(document: JsonObject, options: (typeof OPTIONS)[keyof typeof OPTIONS]): Ajv2020 {
+function createAjv(options: (typeof OPTIONS)[keyof typeof OPTIONS]): Ajv2020 {
   // Not strict: the document has been linted, and holds keys of OpenAPI that are no keywords of JSON Schema.
   const ajv = new Ajv2020({ ...options, strict: false, validateSchema: false, logger: false });
   addFormats.default(ajv);
-  ajv.addSchema(document, "document");
+  ajv.removeKeyword("multipleOf");
+  ajv.addKeyword(multipleOfKeyword);
   return ajv;
 }

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readMockOperations } from "../../generator/mock/operation.js";
+import { createRequestCheck } from "../../generator/mock/request-check.js";
+import type { Json, JsonObject } from "../../generator/text/json.js";
+import { documentOf, ref } from "../unit/schema/document.js";
 import { PROJECT, startMock, type RunningMock } from "./start.js";
 
 const hss = (query = ""): string => `/v5/${PROJECT}/common/tasks/batch-query${query}`;
@@ -66,5 +70,48 @@ describe("request checks", () => {
   it("refuses a body of more than 12 MiB", async () => {
     const answer = await mock.ask("POST", sms, { body: `"${"x".repeat(12 * 2 ** 20)}"` });
     expect(answer.status).toBe(413);
+  });
+});
+
+describe("request checks read schemas as validators do", () => {
+  const text: JsonObject = { type: "string" };
+  const rows: readonly (readonly [name: string, schemas: JsonObject, body: Json, want: string[]])[] = [
+    [
+      "a member that only answers have",
+      { Thing: { type: "object", required: ["id"], properties: { id: { ...text, readOnly: true } } } },
+      {},
+      [],
+    ],
+    [
+      "a member that only requests have",
+      { Thing: { type: "object", required: ["id"], properties: { id: { ...text, writeOnly: true } } } },
+      {},
+      ["/body/id required"],
+    ],
+    [
+      "the branch that a discriminator names",
+      {
+        Thing: { oneOf: [ref("Up"), ref("Down")], discriminator: { propertyName: "type" } },
+        Up: { type: "object", required: ["height"], properties: { type: text } },
+        Down: { type: "object", properties: { type: text } },
+      },
+      { type: "Up" },
+      ["/body/height required"],
+    ],
+    ["decimals", { Thing: { type: "number", multipleOf: 0.01 } }, 0.07, []],
+  ];
+
+  it.each(rows)("%s", (_name, schemas, body, want) => {
+    const document = documentOf(schemas);
+    const [operation] = readMockOperations("things", document);
+    if (operation === undefined) throw new Error("no operation");
+    const check = createRequestCheck(operation);
+    const { problems } = check({
+      pathValues: {},
+      query: new URLSearchParams(),
+      headers: { "content-type": "application/json" },
+      body: Buffer.from(JSON.stringify(body)),
+    });
+    expect(problems.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toEqual(want);
   });
 });
