@@ -130,6 +130,29 @@ describe("what the catalogue holds", () => {
     expect((await answer({ properties: { a: schema } })).responses[0]?.body?.[0]?.limits).toEqual(limits);
   });
 
+  test.each<[string, Json, boolean]>([
+    ["the keyword", { deprecated: true }, true],
+    ["a key of the catalogue", { "x-scope": "Deprecated" }, true],
+    ["the keyword as a text", { deprecated: "true" }, true],
+    ["the title", { summary: "Lights (deprecated)" }, true],
+    ["the title in Chinese", { summary: "点灯-已废弃" }, true],
+    ["the name", { operationId: "LightLampDeprecated" }, true],
+    ["none", { deprecated: false, "x-scope": "Commercial", summary: "Deprecates nothing" }, false],
+  ])("an operation to be retired: %s", async (_, operation, isRetired) => {
+    expect((await facts(definition(operation))).operation.deprecated ?? false).toBe(isRetired);
+  });
+
+  test.each<[string, Json, boolean]>([
+    ["the keyword", { deprecated: true }, true],
+    ["its words", { description: "灯的名称,该字段已废弃" }, true],
+    ["words in brackets", { description: "Tone [废弃,未使用]" }, true],
+    ["the first word", { description: "Deprecated: use hum." }, true],
+    ["words about another member", { description: "Replaces the deprecated hum in most halls." }, false],
+  ])("a member to be retired: %s", async (_, schema, isRetired) => {
+    const read = await answer({ properties: { a: { type: "string", ...schema } } });
+    expect(read.responses[0]?.body?.[0]?.deprecated ?? false).toBe(isRetired);
+  });
+
   test("forms: files, fields, media type", async () => {
     const parameters = [
       { in: "formData", name: "file", type: "file", required: true },

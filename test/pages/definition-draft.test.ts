@@ -49,7 +49,7 @@ const definition = (path: string, words: string): string =>
       Lamp: {
         required: ["tone"],
         properties: {
-          tone: { type: "string", pattern: "^low|high$", description: words },
+          tone: { type: "string", pattern: "^low|high$", description: words, deprecated: true },
           secret: { type: "string", "x-isSensitive": true, pattern: "^(?=\\S{9}$)[^B]+7$", description: words },
           rooms: { type: "object", additionalProperties: { type: "array", items: { $ref: "#/definitions/Room" } } },
           level: { type: "integer", enum: [1, 2] },
@@ -87,6 +87,7 @@ test("a definition is drafted as a page is: facts filled in, words blank, lint n
     ],
     requestBody: { content: { "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Lamp" } } } } },
   });
+  expect(Object(document["components"]).schemas.Lamp.properties.tone).toMatchObject({ deprecated: true, enum: ["low", "high"] });
   expect(Object(document["components"]).schemas.Lamp.properties.rooms).toMatchObject({
     type: "object",
     additionalProperties: { type: "array", items: { $ref: "#/components/schemas/Room" } },

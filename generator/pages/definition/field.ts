@@ -1,7 +1,7 @@
 import { readDescription } from "../facts/cell.js";
 import type { FieldFact, Limits, Remark, Value } from "../facts/facts.js";
 import { readValue } from "../facts/limits.js";
-import { isScalar } from "../vocabulary/words.js";
+import { isRetired, isScalar } from "../vocabulary/words.js";
 import { visible } from "../forms/visible.js";
 import type { JsonLines } from "./json-lines.js";
 import { valuesOfPattern } from "./pattern.js";
@@ -48,6 +48,7 @@ export function fieldOf(source: Source, name: string, flat: Flat, at: { required
     limits: { ...prose.limits, ...stated },
     lost: stated.enum ? [] : prose.lost,
     ...(isSecret(flat) ? { sensitive: true } : {}),
+    ...(keyword(flat, "deprecated") === true || isRetired(prose.description) ? { deprecated: true } : {}),
     line: at.line,
   };
 }

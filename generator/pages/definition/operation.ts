@@ -1,4 +1,5 @@
 import { PageError } from "../forms/page-error.js";
+import { isRetired } from "../vocabulary/words.js";
 import type { JsonLines } from "./json-lines.js";
 import { isJson, type Json, jsonOf, listOf, type Resolve, textOf } from "./schema.js";
 
@@ -114,11 +115,11 @@ const PERMISSION = /^[a-z][\w-]*:[\w-]*:[\w*-]+$/i;
 
 /** Whether the operation is marked as one to be retired. */
 export function isDeprecated(operation: Json): boolean {
-  return [operation["deprecated"], operation["x-deprecated"]].some(
+  const isMarked = [operation["deprecated"], operation["x-deprecated"]].some(
     (mark) => mark === true || textOf(mark).toLowerCase() === "true",
-  )
-    ? true
-    : textOf(operation["x-scope"]).toLowerCase() === "deprecated";
+  );
+  const isNamed = /[a-z]Deprecated$/.test(textOf(operation["operationId"]));
+  return isMarked || isNamed || isRetired(textOf(operation["summary"])) || /^deprecated$/i.test(textOf(operation["x-scope"]));
 }
 
 /** The media types that a body may have, as the operation or the whole document states them. */

@@ -60,7 +60,8 @@ export class Schemas {
   }
 
   private property(field: FieldFact, scope: { in: "request" | "response"; status: number | null }, way: string): Yaml {
-    return { ...this.schemaOf(field, scope, way), description: describe(field, scope.in) };
+    const mark = field.deprecated ? { deprecated: true } : {};
+    return { ...this.schemaOf(field, scope, way), ...mark, description: describe(field, scope.in) };
   }
 
   /** The schema of a field or of a whole body, around what it holds. */

@@ -34,6 +34,7 @@ export interface FileField {
   requiredWhen?: Record<string, string>;
   onlyWith?: Record<string, string>;
   sensitive?: true;
+  deprecated?: true;
   /** Only with `withText`: the page's sentence and its line, which no facts file holds. */
   description?: string;
   line?: number;
@@ -93,5 +94,6 @@ function withoutText(field: FieldFact): FileField {
     ...(field.requiredWhen ? { requiredWhen: field.requiredWhen } : {}),
     ...(field.onlyWith ? { onlyWith: field.onlyWith } : {}),
     ...(field.sensitive ? { sensitive: field.sensitive } : {}),
+    ...(field.deprecated ? { deprecated: field.deprecated } : {}),
   };
 }

@@ -51,6 +51,8 @@ export interface FieldFact {
   lost: Lost[];
   /** A secret, which a definition marks. */
   sensitive?: true;
+  /** To be retired, which a definition says. */
+  deprecated?: true;
   /** A condition on another field, in the page's spelling: required when that one has this value. */
   requiredWhen?: Record<string, string>;
   /** May be given only when that other field has this value. */

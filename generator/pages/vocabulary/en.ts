@@ -58,6 +58,7 @@ export const en: Vocabulary = {
   structureOf: String.raw`^(?:(?:description of|parameters? in) (?:the )?)?(\S+) (?:field|parameter|object|structure|data structure) (?:description|parameters?|structure)$|^(?:description of (?:the )?)(\S+)(?: field| parameter| object)$`,
   status: String.raw`Status\s+codes?\s*[:：]\s*(\d{3})`,
   updated: String.raw`Updated on\s*[:：]?\s*(\d{4}-\d{2}-\d{2})(?:\s+GMT\S*)?`,
+  retired: String.raw`^[\[(]?deprecated\b|[\[(]deprecated[\])]|\b(?:is|has been) (?:deprecated|discontinued)\.?$`,
   yes: ["Yes", "Mandatory", "Required", "True", "Y"],
   no: ["No", "Optional", "False", "N"],
   types: [

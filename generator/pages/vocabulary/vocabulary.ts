@@ -12,6 +12,8 @@ export interface Vocabulary {
   structureOf: string;
   status: string;
   updated: string;
+  /** What says of an operation or a member that it is to be retired, in its title or its description. */
+  retired: string;
   yes: readonly string[];
   no: readonly string[];
   /** Names of scalar types. */

@@ -130,6 +130,14 @@ export function statusOf(text: string): number | null {
 
 /** The same anywhere in a line. */
 export const statusInLine: RegExp = new RegExp(String.raw`(?:${alternation((language) => language.status)})`, "gi");
+const retired: RegExp = new RegExp(
+  alternation((language) => language.retired),
+  "i",
+);
+/** Whether a title or a description says that what it stands at is to be retired. */
+export function isRetired(text: string): boolean {
+  return text.length < 6_000 && retired.test(text.trim());
+}
 export const updatedLine: RegExp = new RegExp(String.raw`^(?:${alternation((language) => language.updated)})$`, "i");
 export const leadIn: RegExp = new RegExp(String.raw`(?:${alternation((language) => language.leadIn)})`, "gi");
 export const inlineValues: readonly RegExp[] = patterns((language) => language.inlineValues, "i");
