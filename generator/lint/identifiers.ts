@@ -2,10 +2,12 @@ import { enumConstants } from "../names/enum-constants.js";
 import { typesDocument } from "../emit/types/types-document.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
+import { paginationOf } from "../contract/extensions/x-pagination.js";
+import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
 import type { Problem } from "../text/problem.js";
 import { readOperations } from "../contract/operations.js";
 import { escapePointer } from "../text/pointer.js";
-import { listAt, isObject, objectAt, textAt } from "../text/json.js";
+import { objectAt } from "../text/json.js";
 import { pascalCase, camelCase } from "../names/identifiers.js";
 
 const reserved: ReadonlySet<string> = new Set(
@@ -73,9 +75,8 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
     const isOwnOutput = output?.schema["$ref"] === `#/components/schemas/${typeName}Output`;
     const types = [`${typeName}Input`, ...(isOwnOutput ? [] : [`${typeName}Output`]), `${typeName}Errors`];
     for (const name of [id, `${id}Operation`, ...types, `is${typeName}Error`]) claim(name, at, `The operation ${id}`);
-    for (const [index, waiter] of listAt(operation.source, "x-waiters").filter(isObject).entries()) {
-      const name = textAt(waiter, "name") ?? "";
-      const waiterPointer = `${pointer}/x-waiters/${index}`;
+    for (const [index, { name }] of waitersOf(operation.source).entries()) {
+      const waiterPointer = `${pointer}/${waiters.key}/${index}`;
       if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
         refuse(
           waiterPointer,
@@ -85,7 +86,7 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
       claim(`waitFor${name}`, waiterPointer, `The waiter ${name}`);
       claim(`${camelCase(name)}Waiter`, waiterPointer, `The waiter ${name}`);
     }
-    if (operation.source["x-pagination"] !== undefined) {
+    if (paginationOf(operation.source) !== undefined) {
       claim(`paginate${typeName}`, at, `The paginator of ${id}`);
       claim(`${id}Pagination`, at, `The paginator of ${id}`);
     }

@@ -2,6 +2,7 @@ import { knownFormats } from "../emit/validate/compiled-schemas.js";
 import { checkIdentifiers } from "./identifiers.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
+import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
 import type { Problem } from "../text/problem.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
 import { isJson, type Operation, type Parameter, readOperations, resolve } from "../contract/operations.js";
@@ -104,11 +105,11 @@ function checkOperation(operation: Operation, document: JsonObject, refuse: Refu
   )) {
     refuse(pointer, `The path's {${name ?? ""}} is not described.`, "Add a path parameter of that name.");
   }
-  for (const [index, waiter] of listAt(source, "x-waiters").filter(isObject).entries()) {
-    for (const [place, acceptor] of listAt(waiter, "acceptors").filter(isObject).entries()) {
-      if (isRegularExpression(textAt(acceptor, "matches") ?? "", "")) continue;
+  for (const [index, { acceptors }] of waitersOf(source).entries()) {
+    for (const [place, { matches }] of acceptors.entries()) {
+      if (isRegularExpression(matches ?? "", "")) continue;
       refuse(
-        `${pointer}/x-waiters/${index}/acceptors/${place}/matches`,
+        `${pointer}/${waiters.key}/${index}/acceptors/${place}/matches`,
         "An acceptor matches no regular expression.",
         "Put it right.",
       );

@@ -25,3 +25,23 @@ export function textAt(owner: JsonObject, name: string): string | undefined {
   const value = owner[name];
   return typeof value === "string" ? value : undefined;
 }
+
+/** Gives text that is the same for equal values: members in the order of their names. */
+export function canonical(value: unknown): string {
+  return (
+    (JSON.stringify(value, (_key, member: unknown) =>
+      isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : member,
+    ) as string | undefined) ?? "undefined"
+  );
+}
+
+export function isEqual(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** Gives a value as people read it, not too long. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,6 +1,9 @@
+import { show } from "../../text/json.js";
 import type { Difference, Direction, Level, RuleRow, Site } from "../change.js";
 import type { Place } from "../reader/document.js";
 import type { Schema } from "../reader/schema.js";
+
+export { show };
 
 /** Two schemas that stand for each other, and how they are used. */
 export interface Pair {
@@ -37,13 +40,6 @@ export function levelOf(direction: Direction, effect: Effect): Level {
 /** Gives the place of a fact in the newer document, else in the older one. */
 export function siteOf(head: { readonly site: Site } | undefined, base: { readonly site: Site } | undefined, pair: Pair): Site {
   return head?.site ?? base?.site ?? pair.head.site;
-}
-
-/** Gives a value as people read it, not too long. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** Gives the start of a sentence: "Requests: property `limit`". */

@@ -1,6 +1,9 @@
 import { SpecError } from "../../text/problem.js";
 import { readReference, showReference } from "../../text/reference.js";
+import { canonical, isEqual } from "../../text/json.js";
 import type { Site } from "../change.js";
+
+export { canonical, isEqual };
 
 /** A value in a document together with where it stands. What its members are is found once; keys and pointer when they are asked for. */
 export class Place implements Site {
@@ -167,19 +170,6 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 export function escapePointer(key: string): string {
   return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-}
-
-/** Gives text that is the same for equal values: members in the order of their names. */
-export function canonical(value: unknown): string {
-  return (
-    (JSON.stringify(value, (_key, member: unknown) =>
-      isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : member,
-    ) as string | undefined) ?? "undefined"
-  );
-}
-
-export function isEqual(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
 }
 
 function has(value: unknown, key: string): boolean {

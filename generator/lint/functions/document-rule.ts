@@ -1,12 +1,9 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
-import { OpenApiDocument } from "./openapi-document.js";
-import { isObject, type JsonObject, type JsonPath } from "./shapes.js";
+import type { Finding } from "../../contract/extensions/extension.js";
+import { OpenApiDocument } from "../../contract/objects/document.js";
+import { isObject, type JsonObject } from "../../text/json.js";
 
-/** What a rule found: where it is, what is wrong and what to do. @internal */
-export interface Finding {
-  path: JsonPath;
-  message: string;
-}
+export type { Finding };
 
 // All rules look at the same parsed document, so it is walked once and not once for each rule.
 const documents = new WeakMap<JsonObject, OpenApiDocument>();

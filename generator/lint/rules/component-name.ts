@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import { isObject } from "../functions/shapes.js";
+import { isObject } from "../../text/json.js";
 
 const named = ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems"];
 const generated = ["Input", "Output", "Errors"];

@@ -1,7 +1,8 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import { partsOf } from "../functions/schema.js";
-import { isObject, type JsonObject } from "../functions/shapes.js";
+import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
+import { partsOf } from "../../contract/objects/schemas.js";
+import { isObject, type JsonObject } from "../../text/json.js";
 
 /** Finds conditions that ask for a value which their property never has. @internal */
 export const conditionValue: RuleDefinition = documentRule(
@@ -34,6 +35,6 @@ function memberOf(schema: JsonObject, name: string): unknown {
 
 /** Gives the values that a schema lists, open lists among them: what is not known is not asked for either. */
 function listedIn(schema: JsonObject): unknown[] | undefined {
-  const list = "const" in schema ? [schema["const"]] : (schema["enum"] ?? schema["x-extensible-enum"]);
+  const list = "const" in schema ? [schema["const"]] : (schema["enum"] ?? schema[extensibleEnum.key]);
   return Array.isArray(list) ? list : undefined;
 }

@@ -1,7 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import type { Node, OpenApiDocument } from "../functions/openapi-document.js";
-import { isPart, isRefinement } from "../functions/schema.js";
+import type { Node, OpenApiDocument } from "../../contract/objects/document.js";
+import { isPart, isRefinement } from "../../contract/objects/schemas.js";
 
 const alwaysDescribed = new Set<string>([
   "server",

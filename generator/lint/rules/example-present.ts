@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import { isObject, type JsonObject } from "../functions/shapes.js";
+import { isObject, type JsonObject } from "../../text/json.js";
 
 /** Finds parameters, request bodies and answers without an example. @internal */
 export const examplePresent: RuleDefinition = documentRule(

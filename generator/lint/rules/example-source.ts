@@ -1,4 +1,5 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
+import { exampleSource as extension } from "../../contract/extensions/x-example-source.js";
 import { documentRule, type Finding } from "../functions/document-rule.js";
 
 const withExamples = ["parameter", "header", "mediaType"] as const;
@@ -8,7 +9,7 @@ export const exampleSource: RuleDefinition = documentRule(
   "An example says whether it is the page's or made up.",
   function* (document): Generator<Finding> {
     for (const { value, path } of document.ofKind("example")) {
-      if ("$ref" in value || "x-example-source" in value) continue;
+      if ("$ref" in value || extension.key in value) continue;
       yield { path, message: "The example does not say where it comes from; add x-example-source: page or synthetic." };
     }
     for (const kind of withExamples) {

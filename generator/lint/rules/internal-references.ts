@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import { isObject } from "../functions/shapes.js";
+import { isObject } from "../../text/json.js";
 
 /** Finds references that would make a tool open an address or a file outside the spec folder. @internal */
 export const internalReferences: RuleDefinition = documentRule(

@@ -1,6 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import { isObject, type JsonPath } from "../functions/shapes.js";
+import type { JsonPath } from "../../contract/objects/kinds.js";
+import { isObject } from "../../text/json.js";
 
 const blank = /\bBLANKx*\b/;
 

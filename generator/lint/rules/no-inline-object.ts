@@ -1,7 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule } from "../functions/document-rule.js";
-import type { Node } from "../functions/openapi-document.js";
-import { isPart, typesOf } from "../functions/schema.js";
+import type { Node } from "../../contract/objects/document.js";
+import { isPart, typesOf } from "../../contract/objects/schemas.js";
 
 /** Finds object schemas that have no name of their own. @internal */
 export const noInlineObject: RuleDefinition = documentRule(

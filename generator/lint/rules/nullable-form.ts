@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import { isCondition, typesOf } from "../functions/schema.js";
+import { isCondition, typesOf } from "../../contract/objects/schemas.js";
 
 /** Finds null written in another form than `type: [x, "null"]`. @internal */
 export const nullableForm: RuleDefinition = documentRule(

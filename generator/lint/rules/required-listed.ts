@@ -1,8 +1,8 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import type { Node, OpenApiDocument } from "../functions/openapi-document.js";
-import { isObject } from "../functions/shapes.js";
-import { isPart, partsOf } from "../functions/schema.js";
+import type { Node, OpenApiDocument } from "../../contract/objects/document.js";
+import { isObject } from "../../text/json.js";
+import { isPart, partsOf } from "../../contract/objects/schemas.js";
 
 /** Finds required names that no property has, and path parameters that are not required. @internal */
 export const requiredListed: RuleDefinition = documentRule(

@@ -1,6 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
+import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import { documentRule, type Finding } from "../functions/document-rule.js";
-import { isCondition, typesOf } from "../functions/schema.js";
+import { isCondition, typesOf } from "../../contract/objects/schemas.js";
 
 /** Finds closed lists of strings in answers, and open ones in requests. @internal */
 export const responseEnumOpen: RuleDefinition = documentRule(
@@ -9,9 +10,9 @@ export const responseEnumOpen: RuleDefinition = documentRule(
     for (const node of document.ofKind("schema")) {
       const { value, path } = node;
       const isSent = document.isReached(value, "request");
-      if (isSent && "x-extensible-enum" in value) {
+      if (isSent && extensibleEnum.key in value) {
         yield {
-          path: [...path, "x-extensible-enum"],
+          path: [...path, extensibleEnum.key],
           message:
             "A request takes only the values of its page; write enum, and a schema of its own where answers use this one too.",
         };

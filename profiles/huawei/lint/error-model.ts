@@ -1,8 +1,9 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../../../generator/lint/functions/document-rule.js";
-import type { OpenApiDocument } from "../../../generator/lint/functions/openapi-document.js";
-import { isObject, type JsonPath } from "../../../generator/lint/functions/shapes.js";
-import { jsonSchemas, partsOf, schemasAt, typesOf } from "../../../generator/lint/functions/schema.js";
+import type { OpenApiDocument } from "../../../generator/contract/objects/document.js";
+import type { JsonPath } from "../../../generator/contract/objects/kinds.js";
+import { isObject } from "../../../generator/text/json.js";
+import { jsonSchemas, partsOf, schemasAt, typesOf } from "../../../generator/contract/objects/schemas.js";
 
 const members = ["error_code", "error_msg"];
 

@@ -1,6 +1,6 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../../../generator/lint/functions/document-rule.js";
-import { isObject } from "../../../generator/lint/functions/shapes.js";
+import { docSourceOf } from "../../../generator/contract/extensions/x-doc-source.js";
 
 /** Gives the API name at the end of a page's address, or undefined. @internal */
 export function apiName(url: unknown): string | undefined {
@@ -17,8 +17,7 @@ export const operationId: RuleDefinition = documentRule(
         yield { path, message: "The operation has no operationId; give it the API name of its page in lowerCamel." };
         continue;
       }
-      const source = value["x-doc-source"];
-      const name = apiName(isObject(source) ? source["url"] : undefined);
+      const name = apiName(docSourceOf(value).url);
       const expected = name === undefined ? undefined : name.charAt(0).toLowerCase() + name.slice(1);
       if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
         yield {

@@ -2,6 +2,9 @@ import type { RuleDefinition, RulesetDefinition } from "@stoplight/spectral-core
 import { oas3_1 } from "@stoplight/spectral-formats";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
+import type { Extension } from "../../../generator/contract/extensions/extension.js";
+import { extensions } from "../../../generator/contract/extensions/index.js";
+import { extensionRules } from "../../../generator/lint/extensions/rules.js";
 import { arrayLimit } from "../../../generator/lint/rules/array-limit.js";
 import { authIsSecurity } from "./auth-is-security.js";
 import { componentName } from "../../../generator/lint/rules/component-name.js";
@@ -14,7 +17,6 @@ import { exampleSource } from "../../../generator/lint/rules/example-source.js";
 import { outsideData } from "../../../generator/lint/functions/outside-data.js";
 import { integerRange } from "../../../generator/lint/rules/integer-range.js";
 import { internalReferences } from "../../../generator/lint/rules/internal-references.js";
-import { knownExtension } from "../../../generator/lint/rules/known-extension.js";
 import { noBlank } from "../../../generator/lint/rules/no-blank.js";
 import { noInlineObject } from "../../../generator/lint/rules/no-inline-object.js";
 import { nullableForm } from "../../../generator/lint/rules/nullable-form.js";
@@ -23,17 +25,10 @@ import { pathParamsDescribed } from "../../../generator/lint/rules/path-params-d
 import { requiredListed } from "../../../generator/lint/rules/required-listed.js";
 import { responseEnumOpen } from "../../../generator/lint/rules/response-enum-open.js";
 import { stringLength } from "../../../generator/lint/rules/string-length.js";
-import { xDocSource } from "./x-doc-source.js";
-import { xEpochMs } from "../../../generator/lint/rules/x-epoch-ms.js";
-import { xErrata } from "../../../generator/lint/rules/x-errata.js";
-import { xExampleSource } from "../../../generator/lint/rules/x-example-source.js";
-import { xExtensibleEnum } from "../../../generator/lint/rules/x-extensible-enum.js";
-import { xIamAction } from "./x-iam-action.js";
-import { xIdempotent } from "../../../generator/lint/rules/x-idempotent.js";
-import { xPagination } from "../../../generator/lint/rules/x-pagination.js";
-import { xTokenLength } from "../../../generator/lint/rules/x-token-length.js";
-import { xUndocumented } from "../../../generator/lint/rules/x-undocumented.js";
-import { xWaiters } from "../../../generator/lint/rules/x-waiters.js";
+import { vendorDocSource } from "./x-doc-source.js";
+
+/** The keys beyond OpenAPI, as the vendor's documents have them. */
+const vendorExtensions: readonly Extension[] = extensions.map((one) => (one.key === vendorDocSource.key ? vendorDocSource : one));
 
 /** The rules that this project adds, by name. @internal */
 export const ownRules: Record<string, RuleDefinition> = {
@@ -48,7 +43,6 @@ export const ownRules: Record<string, RuleDefinition> = {
   "example-source": exampleSource,
   "integer-range": integerRange,
   "internal-references": internalReferences,
-  "known-extension": knownExtension,
   "no-blank": noBlank,
   "no-inline-object": noInlineObject,
   "nullable-form": nullableForm,
@@ -57,17 +51,7 @@ export const ownRules: Record<string, RuleDefinition> = {
   "required-listed": requiredListed,
   "response-enum-open": responseEnumOpen,
   "string-length": stringLength,
-  "x-doc-source": xDocSource,
-  "x-epoch-ms": xEpochMs,
-  "x-errata": xErrata,
-  "x-example-source": xExampleSource,
-  "x-extensible-enum": xExtensibleEnum,
-  "x-iam-action": xIamAction,
-  "x-idempotent": xIdempotent,
-  "x-pagination": xPagination,
-  "x-token-length": xTokenLength,
-  "x-undocumented": xUndocumented,
-  "x-waiters": xWaiters,
+  ...extensionRules(vendorExtensions),
 };
 
 /** The rules of Spectral and OWASP that hold here; README.md says why each is on or off. @internal */
@@ -148,7 +132,7 @@ const needed: ReadonlySet<string> = new Set([
   ...["duplicated-entry-in-enum", "typed-enum", "oas3-examples-value-or-externalValue"],
   ...["oas3-operation-security-defined", "oas3-valid-media-example", "oas3-valid-schema-example", "oas3-server-variables"],
   ...["internal-references", "required-listed"],
-  ...["x-epoch-ms", "x-extensible-enum", "x-idempotent", "x-pagination", "x-waiters"],
+  ...extensions.filter(({ isMade }) => isMade).map(({ key }) => key),
 ]);
 
 /** The ruleset for the bundle of a document that was not written for this project. @internal */

@@ -1,56 +1,33 @@
-import type { RuleDefinition } from "@stoplight/spectral-core";
-import { documentRule, type Finding } from "../../../generator/lint/functions/document-rule.js";
-import { type Member, memberFindings, withExtension } from "../../../generator/lint/functions/extension.js";
-import { isObject } from "../../../generator/lint/functions/shapes.js";
+import type { Extension, Finding, Use } from "../../../generator/contract/extensions/extension.js";
+import { docSource } from "../../../generator/contract/extensions/x-doc-source.js";
+import { object } from "../../../generator/contract/extensions/value-schemas.js";
+import { objectAt } from "../../../generator/text/json.js";
 import { apiName } from "./operation-id.js";
 
-const members: Record<string, Member> = {
-  url: {
-    required: true,
-    problem: (value) =>
-      typeof value === "string" && value.startsWith("https://") && apiName(value) !== undefined
-        ? undefined
-        : "is no https address that ends in the API name and .html",
-  },
-  updated: {
-    required: true,
-    problem: (value) =>
-      value === null || (typeof value === "string" && isDate(value)) ? undefined : "is neither a date as 2025-09-10 nor null",
-  },
-  page: {
-    required: true,
-    problem: (value) => (typeof value === "string" && /^[A-Z][A-Za-z0-9]*$/.test(value) ? undefined : "is no API name"),
-  },
-  fingerprint: {
-    required: false,
-    problem: (value) =>
-      typeof value === "string" && /^[a-z-]+:[0-9a-f]{16}$/.test(value) ? undefined : "is not what page fingerprint prints",
-  },
-};
+const members = objectAt(docSource.schema, "properties");
 
-/** Finds source pages that are not stated as address, date and API name. @internal */
-export const xDocSource: RuleDefinition = documentRule(
-  "x-doc-source has the page's url, date and API name.",
-  function* (document): Generator<Finding> {
-    for (const { value, path } of withExtension(document, "x-doc-source")) {
-      if (!isObject(value)) {
-        yield { path, message: "x-doc-source is no object; write url, updated and page." };
-        continue;
-      }
-      yield* memberFindings("x-doc-source", value, members, path);
-      const name = apiName(value["url"]);
-      if (name !== undefined && typeof value["page"] === "string" && value["page"] !== name) {
-        yield {
-          path: [...path, "page"],
-          message: `The page is ${value["page"]} and its address ends in ${name}; make them the same.`,
-        };
-      }
+/** The page of an operation as the vendor names and addresses it: by the operation's API name. @internal */
+export const vendorDocSource: Extension<{ readonly url: string; readonly page: string }> = {
+  ...docSource,
+  schema: object(
+    {
+      url: {
+        type: "string",
+        pattern: "^https://.*/[A-Z][A-Za-z0-9]*\\.html$",
+        problem: "is no https address that ends in the API name and .html",
+      },
+      updated: objectAt(members, "updated"),
+      page: { type: "string", pattern: "^[A-Z][A-Za-z0-9]*$", problem: "is no API name" },
+      "fingerprint?": objectAt(members, "fingerprint"),
+    },
+    { problem: "is no object", fix: "write url, updated and page" },
+  ),
+  *check(_, uses: readonly Use<{ readonly url: string; readonly page: string }>[]): Generator<Finding> {
+    for (const { value, path } of uses) {
+      const name = apiName(value.url);
+      if (value.page === name) continue;
+      const message = `The page is ${value.page} and its address ends in ${name}; make them the same.`;
+      yield { path: [...path, "page"], message };
     }
   },
-);
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+};

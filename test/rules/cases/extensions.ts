@@ -153,9 +153,14 @@ export const extensionCases: Cases = {
     bad(`${TASK}/start_time/type`, "string", notInt64, `${TASK}/start_time/x-epoch-ms`),
   ],
   "x-idempotent": [
-    ...["yes", false, null].map((value) =>
-      bad(`${LIST}/x-idempotent`, value, "x-idempotent of POST can only say true; write true, or remove the key."),
+    ...["yes", null].map((value) =>
+      bad(
+        `${LIST}/x-idempotent`,
+        value,
+        "x-idempotent is neither true nor false; write one of them without quotes, or remove the key.",
+      ),
     ),
+    bad(`${LIST}/x-idempotent`, false, "x-idempotent of POST can only say true; write true, or remove the key."),
     ...[true, false].map((value) => bad(`${SHOW}/x-idempotent`, value, "GET may always be sent again; remove x-idempotent.")),
     ...["put", "delete"].flatMap((method): Case[] => {
       const pointer = `${LIST.replace(/post$/, method)}`;

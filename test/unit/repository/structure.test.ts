@@ -65,7 +65,7 @@ it.each([
 
 describe("the reader of sources", () => {
   it("sees every source of the generator and the runtime", () => {
-    for (const folder of ["generator/run/", "generator/pages/drift/", "generator/lint/functions/", "runtime/src/core/"])
+    for (const folder of ["generator/run/", "generator/pages/drift/", "generator/lint/rules/", "runtime/src/core/"])
       expect(sources.filter(({ path }) => path.startsWith(folder)).length, folder).toBeGreaterThan(3);
   });
 

@@ -1,4 +1,5 @@
-import { childrenOf, isObject, type JsonObject, type JsonPath, type Kind } from "./shapes.js";
+import { childrenOf, type JsonPath, type Kind } from "./kinds.js";
+import { isObject, type JsonObject } from "../../text/json.js";
 
 /** One object of an OpenAPI document: what it is by the specification, its value and its place. @internal */
 export interface Node {
@@ -51,6 +52,11 @@ export class OpenApiDocument {
   /** Gives all objects of a kind; those that are only a reference are among them. */
   ofKind(kind: Kind): Node[] {
     return this.nodes.filter((node) => node.kind === kind);
+  }
+
+  /** Gives the operation that stands at a place, with what its path item adds. */
+  operationAt(node: Node): Operation {
+    return this.operations.find(({ value }) => value === node.value) ?? this.operation(node);
   }
 
   /** Gives whether a schema belongs to what is sent or to what is answered, as far as local references lead. */

@@ -1,12 +1,7 @@
-/** A JSON object as YAML or JSON gives it. @internal */
-export type JsonObject = Record<string, unknown>;
+import { type JsonObject, isObject } from "../../text/json.js";
+
 /** The way from the root of a document to a place in it, as Spectral reports it. @internal */
 export type JsonPath = (string | number)[];
-
-/** Gives whether a value is a JSON object. @internal */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** What an object of a document is by the specification. @internal */
 export type Kind =

@@ -1,5 +1,5 @@
-import { type Node, type OpenApiDocument, pointerTokens } from "./openapi-document.js";
-import { isObject, type JsonObject } from "./shapes.js";
+import { type Node, type OpenApiDocument, pointerTokens } from "./document.js";
+import { isObject, type JsonObject } from "../../text/json.js";
 
 const conditions = new Set(["if", "not"]);
 const refinements = new Set(["if", "then", "else", "not", "dependentSchemas"]);

@@ -1,0 +1,27 @@
+import type { Extension } from "./extension.js";
+import { docSource } from "./x-doc-source.js";
+import { epochMs } from "./x-epoch-ms.js";
+import { errata } from "./x-errata.js";
+import { exampleSource } from "./x-example-source.js";
+import { extensibleEnum } from "./x-extensible-enum.js";
+import { iamAction } from "./x-iam-action.js";
+import { idempotent } from "./x-idempotent.js";
+import { pagination } from "./x-pagination.js";
+import { tokenLength } from "./x-token-length.js";
+import { undocumented } from "./x-undocumented.js";
+import { waiters } from "./x-waiters.js";
+
+/** Every key beyond OpenAPI that a document may have, in the order of the table in `spec/README.md`: the only list of them. */
+export const extensions: readonly Extension[] = [
+  docSource,
+  errata,
+  extensibleEnum,
+  undocumented,
+  epochMs,
+  idempotent,
+  pagination,
+  waiters,
+  iamAction,
+  exampleSource,
+  tokenLength,
+];

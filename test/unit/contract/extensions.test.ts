@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { extensions } from "../../../generator/contract/extensions/index.js";
+import { keyRows, lintRows } from "../../../generator/contract/extensions/tables.js";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+function rowsIn(file: string): string[] {
+  const rows = readFileSync(resolve(root, file), "utf8").matchAll(/^\| `x-.*$/gm);
+  // A formatter may line the columns up.
+  return [...rows].map(([row]) => row.replaceAll(/ +\|/g, " |"));
+}
+
+describe("the registry", () => {
+  it("has the key of each file, and a file for each key", () => {
+    const files = readdirSync(resolve(root, "generator/contract/extensions")).flatMap(
+      (name) => /^(x-.*)\.ts$/.exec(name)?.[1] ?? [],
+    );
+    const parts = files.filter((name) => files.some((other) => name.startsWith(`${other}-`)));
+    expect(files.filter((name) => !parts.includes(name)).toSorted()).toEqual(extensions.map(({ key }) => key).toSorted());
+  });
+
+  it("is the table of keys in spec/README.md", () => {
+    expect(rowsIn("spec/README.md")).toEqual(keyRows(extensions));
+  });
+
+  it("is what docs/lint.md says of the rules for keys", () => {
+    expect(rowsIn("docs/lint.md")).toEqual(lintRows(extensions));
+  });
+});
