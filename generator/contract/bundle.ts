@@ -93,7 +93,7 @@ export async function bundle(specFile: string, options: { root?: string; service
       }
       object[key] = await copy(at, member, place.each ? { kind: place.kind } : placeOf(key, member, place.kind), depth + 1);
     }
-    if (!place.each && isObject(object["mapping"] ?? null) && "propertyName" in object)
+    if (!place.each && place.kind !== "data" && isObject(object["mapping"] ?? null) && "propertyName" in object)
       checkMapping(from, object["mapping"] as JsonObject);
     return object;
   }

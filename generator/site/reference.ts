@@ -9,6 +9,7 @@ import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { EnvironmentError } from "../text/problem.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { withoutExternalValues } from "../contract/external-values.js";
 import { readOperations, type Operation } from "../contract/operations.js";
 import { atPointer } from "../text/pointer.js";
 import type { CodeSample } from "./code-samples.js";
@@ -31,7 +32,7 @@ export async function makeReference(
   try {
     const at = (name: string): string => join(folder, name);
     const settings = { openapi: { hideDownloadButtons: true, codeSamples: { languages: languages(samples) } } };
-    await writeFile(at("openapi.json"), JSON.stringify(referenceDocument(bundle, config, samples)));
+    await writeFile(at("openapi.json"), JSON.stringify(withoutExternalValues(referenceDocument(bundle, config, samples))));
     await writeFile(at("redocly.yaml"), stringify(settings));
     await writeFile(at("template.hbs"), REFERENCE_TEMPLATE);
     const options = ["--output", at("page.html"), "--config", at("redocly.yaml"), "--template", at("template.hbs")];

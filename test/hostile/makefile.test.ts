@@ -146,3 +146,8 @@ it("no recipe has a variable in its text that a caller could set", () => {
   expect(used.length).toBeGreaterThan(10);
   expect(used.filter((name) => !own.has(name))).toEqual([]);
 });
+
+it("no script of package.json has anything of a caller in its text", () => {
+  const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { scripts: Record<string, string> };
+  expect(Object.values(scripts).filter((script) => /[$`%]/.test(script))).toEqual([]);
+});

@@ -7,6 +7,7 @@ import type { FileMap } from "../../text/file-map.js";
 import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../../text/json.js";
+import { withoutExternalValues } from "../../contract/external-values.js";
 import { type Operation, readOperations, resolve } from "../../contract/operations.js";
 import { pagesOfSchemas } from "../../contract/schema-pages.js";
 import { tupleKey } from "../../schema/merged.js";
@@ -26,7 +27,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
   const members = new Map<ts.Node, Json>();
   // Its own type of a document knows no index signature; the subset was checked before.
   const types = typesDocument(bundle.document, operations, schemas, config.runtime.projectParameter);
-  const nodes = await openapiTS(types.document as unknown as OpenAPI3, {
+  const nodes = await openapiTS(withoutExternalValues(types.document) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
