@@ -68,7 +68,7 @@ export class Discriminators {
     const values = new Map<string, readonly string[]>();
     for (const name of names) {
       const keys = mapping.filter(([, target]) => componentOf(String(target)) === name).map(([key]) => key);
-      values.set(name, keys.length > 0 ? keys : [name]);
+      values.set(name, keys.length > 0 ? keys : [constantOf(this.#schemas.components[name] ?? true, property) ?? name]);
     }
     return values.size === 0 ? undefined : { property, isInherited, values };
   }
@@ -92,6 +92,17 @@ export class Discriminators {
     }
     return all;
   }
+}
+
+/** The one value that a component itself gives the member: where it contradicted the component's name, none would fit. */
+function constantOf(component: Json, property: string): string | undefined {
+  if (!isObject(component)) return undefined;
+  const { const: constant, enum: values } = objectAt(objectAt(component, "properties"), property);
+  if (typeof constant === "string") return constant;
+  if (Array.isArray(values) && values.length === 1 && typeof values[0] === "string") return values[0];
+  return listAt(component, "allOf")
+    .map((part) => constantOf(part, property))
+    .find((value) => value !== undefined);
 }
 
 function oneOfValues(values: readonly string[]): Json {

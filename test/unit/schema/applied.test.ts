@@ -45,6 +45,12 @@ const kept: JsonObject = {
 /** Pointer and keyword of what is wrong, as the document states it. */
 type Want = readonly string[];
 
+const constants: JsonObject = {
+  Thing: { type: "object", required: ["kind"], properties: { kind: text }, discriminator: { propertyName: "kind" } },
+  Copy: { allOf: [ref("Thing"), { type: "object", required: ["from"], properties: { kind: { const: "copy" }, from: text } }] },
+  Wait: { allOf: [ref("Thing"), { type: "object", required: ["seconds"], properties: { kind: { enum: ["wait"] } } }] },
+};
+
 const rows: readonly (readonly [section: string, schemas: JsonObject, rows: readonly (readonly [Direction, Json, Want])[]])[] = [
   [
     "OpenAPI 3.1, Discriminator Object: oneOf",
@@ -70,6 +76,15 @@ const rows: readonly (readonly [section: string, schemas: JsonObject, rows: read
       ["request", { kind: "Wait", seconds: 1, note: 1 }, ["/note type"]],
       ["request", { kind: "Thing" }, ["/kind enum"]],
       ["answer", { kind: "Wait" }, ["/seconds required"]],
+    ],
+  ],
+  [
+    "a branch that says itself what its kind is, without a mapping",
+    constants,
+    [
+      ["request", { kind: "copy", from: "a" }, []],
+      ["request", { kind: "wait" }, ["/seconds required"]],
+      ["request", { kind: "Copy", from: "a" }, ["/kind enum"]],
     ],
   ],
   [

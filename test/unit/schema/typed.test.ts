@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { readOperations } from "../../../generator/contract/operations.js";
+import { typesDocument } from "../../../generator/emit/types/types-document.js";
+import type { Json, JsonObject } from "../../../generator/text/json.js";
+import { asObject, objectAt } from "../../../generator/text/json.js";
+import { documentOf, ref } from "./document.js";
+
+const text: JsonObject = { type: "string" };
+const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: "object", properties, ...more });
+
+function typesOf(schemas: JsonObject): JsonObject {
+  const document = documentOf(schemas);
+  const { document: types } = typesDocument(document, readOperations(document), schemas);
+  return objectAt(objectAt(types, "components"), "schemas");
+}
+
+describe("schemas as openapi-typescript reads them", () => {
+  const rows: [name: string, thing: Json, want: Json, others?: JsonObject][] = [
+    [
+      "what stands alone stays as it is",
+      object({ a: text }, { required: ["a"], minProperties: 1 }),
+      object({ a: text }, { required: ["a"], minProperties: 1 }),
+    ],
+    [
+      "a reference with a description",
+      object({ a: ref("One", { description: "An a." }) }),
+      object({ a: ref("One", { description: "An a." }) }),
+      { One: text },
+    ],
+    [
+      "allOf of one component",
+      { allOf: [ref("One")], description: "Anew." },
+      { description: "Anew.", ...ref("One") },
+      { One: object({ a: text }) },
+    ],
+    [
+      "a component is not described by its parts",
+      { allOf: [ref("One")], properties: { b: text } },
+      object({ b: text, a: text }),
+      { One: object({ a: text }, { description: "One." }) },
+    ],
+    ["null as a constant", object({ a: { const: null } }), object({ a: { type: "null" } })],
+    [
+      "values that limits refuse",
+      object({ a: { type: "string", enum: ["a", "bc"], minLength: 2 } }),
+      object({ a: { type: "string", enum: ["bc"], minLength: 2 } }),
+    ],
+    ["a required member that nothing describes", object({}, { required: ["a"] }), object({ a: {} }, { required: ["a"] })],
+    ["a member that may not be", { allOf: [object({ a: text }), object({ a: { type: "null" } })] }, object({ a: false })],
+    [
+      "others beside named members",
+      object({ a: text }, { additionalProperties: { type: "integer" } }),
+      object({ a: text }, { additionalProperties: true }),
+    ],
+    [
+      "the same recursion twice",
+      object({ one: { allOf: [ref("Left"), ref("Right")] }, two: { allOf: [ref("Right"), ref("Left")] } }),
+      object({ one: ref("ThingOne"), two: ref("ThingOne") }),
+      { Left: object({ in: ref("Left") }), Right: object({ in: ref("Right") }) },
+    ],
+    [
+      "a branch that no value fits",
+      object(
+        { a: text },
+        { required: ["a"], anyOf: [object({ a: { type: "null" } }), object({ b: text }), object({ c: text })] },
+      ),
+      {
+        ...object({ a: text }, { required: ["a"], oneOf: [object({ b: text }), object({ c: text })] }),
+        "x-type-note": ["A branch that no value fits is left out of the type."],
+      },
+    ],
+  ];
+  test.each<[string, Json, Json, JsonObject?]>(rows)("%s", (_name, thing, want, others = {}) => {
+    expect(typesOf({ ...others, Thing: thing })["Thing"]).toEqual(want);
+  });
+
+  test.each([64, 65])("%i branches that touch the members", (count) => {
+    const branches = Array.from({ length: count }, (_, index) => object({ a: { const: `v${index}` } }));
+    const thing = asObject(typesOf({ Thing: object({ a: text, b: text }, { required: ["a"], oneOf: branches }) })["Thing"]);
+    const isWritten = count === 64;
+    expect(thing["oneOf"]).toHaveLength(count);
+    expect(thing["properties"]).toEqual(isWritten ? { b: text } : { a: text, b: text });
+    expect(thing["x-type-note"]).toEqual(isWritten ? undefined : [expect.stringMatching(/too many/)]);
+  });
+
+  test("a component has a second name where requests differ, and only there", () => {
+    const types = typesOf({
+      Thing: object(
+        { id: { ...text, readOnly: true }, other: ref("Other"), list: { type: "array", items: ref("Thing") } },
+        { required: ["id"] },
+      ),
+      Other: object({ a: { ...text, readOnly: true } }),
+    });
+    expect(Object.keys(types)).toEqual([
+      "StoreThingInput",
+      "StoreThingOutput",
+      "StoreThingErrors",
+      "Thing",
+      "ThingWritable",
+      "Other",
+    ]);
+    expect(objectAt(asObject(types["ThingWritable"]), "properties")["list"]).toEqual({
+      type: "array",
+      items: ref("ThingWritable"),
+    });
+    expect(objectAt(asObject(types["StoreThingInput"]), "properties")["body"]).toMatchObject(ref("ThingWritable"));
+  });
+
+  test("what stands in requests only keeps its name", () => {
+    const document = documentOf({ Thing: object({ id: { ...text, readOnly: true } }, { required: ["id"] }) });
+    const post = objectAt(objectAt(objectAt(document, "paths"), "/v1/things"), "post");
+    post["responses"] = { "204": { description: "Stored." } };
+    const schemas = objectAt(objectAt(document, "components"), "schemas");
+    expect([...typesDocument(document, readOperations(document), schemas).names.keys()]).toEqual(["Thing"]);
+  });
+});
