@@ -1,29 +1,12 @@
-import { join, relative } from "node:path";
-import { checkSamples } from "../site/check-samples.js";
-import { makeSite, readServices, writeSite } from "../site/site.js";
-import { EnvironmentError, SpecError, problemText } from "../text/problem.js";
-import { print, printError } from "../text/print.js";
+import { join } from "node:path";
 
-/** Makes the reference site; gives the exit code. */
-async function main(folder: string): Promise<number> {
-  try {
-    const root = process.cwd();
-    const services = await readServices(root);
-    const configs = services.map(({ config }) => config);
-    await checkSamples(
-      root,
-      configs,
-      services.flatMap(({ samples }) => samples),
-    );
-    const files = await makeSite(root, services);
-    await writeSite(folder, files);
-    print(`${files.size} pages in ${relative(root, folder)}; open ${relative(root, join(folder, "index.html"))}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof SpecError || error instanceof EnvironmentError)) throw error;
-    for (const problem of error.problems) printError(`docs: ${problemText(problem)}\n`);
-    return error instanceof SpecError ? 1 : 2;
-  }
-}
+import { makeDocs } from "../site/docs.js";
+import { runProgram } from "../text/program.js";
 
-process.exitCode = await main(join(process.cwd(), "build", "docs"));
+await runProgram({
+  name: "docs",
+  usage: `usage: node build/generator/docs.js
+  Makes the reference site of the services in this folder's packages.yaml, in build/docs.
+`,
+  run: () => makeDocs(process.cwd(), join(process.cwd(), "build", "docs")),
+});

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 
 /**
- * What `generated/` was made from, and what it holds. This file and `cli.ts` are all that an unchanged run loads:
- * they use nothing but Node.
+ * What `generated/` was made from, and what it holds. An unchanged run loads this file, `cli.ts`, `commands.ts` and how problems
+ * are told: they use nothing but Node.
  */
 export interface Manifest {
   /** Versions of the tools that shape the output. */

@@ -41,11 +41,20 @@ export class EnvironmentError extends Error {
   }
 }
 
-/** Gives the lines that tell a person of a problem: where, what, and what to do. */
+/** Returns the lines that tell a person of a problem: where, what, and what to do. */
 export function problemText(problem: Problem): string {
-  const place = [problem.file, problem.line].filter((part) => part !== undefined).join(":");
-  const where = [place, problem.pointer].filter((part) => part !== undefined && part !== "").join(" ");
-  return `${where === "" ? "" : `${printable(where)}: `}${printable(problem.message)}\n    ${printable(problem.fix)}`;
+  return `${whatIsWrong(problem)}\n    ${printable(problem.fix)}`;
+}
+
+/** Returns what `problemText` does, on one line. */
+export function problemLine(problem: Problem): string {
+  return `${whatIsWrong(problem)} ${printable(problem.fix)}`;
+}
+
+function whatIsWrong({ file, line, pointer, message }: Problem): string {
+  const place = [file, line].filter((part) => part !== undefined).join(":");
+  const where = [place, pointer].filter((part) => part !== undefined && part !== "").join(" ");
+  return `${where === "" ? "" : `${printable(where)}: `}${printable(message)}`;
 }
 
 /** Gives problems in the order of their files and lines, each once: stages that read the same file find the same in it. */

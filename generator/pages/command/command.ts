@@ -1,0 +1,132 @@
+import { stat } from "node:fs/promises";
+import { print, printError } from "../../text/print.js";
+import { EnvironmentError, type Problem, SpecError } from "../../text/problem.js";
+import { tellProblem, UsageError } from "../../text/program.js";
+import type { Reading } from "../facts/reading.js";
+import { PageError } from "../forms/page-error.js";
+
+/** What the program was called with. */
+export interface PageCall {
+  readonly values: {
+    readonly json?: boolean | undefined;
+    readonly format: string;
+    readonly service?: string | undefined;
+    readonly name?: string | undefined;
+    readonly url?: string | undefined;
+    readonly root: string;
+  };
+  readonly positionals: readonly string[];
+}
+
+/** Runs a command. 0: done, no drift; 1: drift. Throws `SpecError` for what cannot be read, or drafted from. */
+export async function runPageCommand(call: PageCall): Promise<number> {
+  try {
+    return await command(call);
+  } catch (error) {
+    if (error instanceof SpecError || error instanceof EnvironmentError || error instanceof UsageError) throw error;
+    throw new SpecError([problemOf(error)]);
+  }
+}
+
+function command({ values, positionals: [name, ...files] }: PageCall): Promise<number> {
+  const isJson = values.json === true || values.format === "json";
+  const [file = "", other = ""] = files;
+  if (name === "drift" && files.length > 0 && ["text", "markdown", "json"].includes(values.format))
+    return drift(files, values.root, isJson ? "json" : values.format);
+  if (name === "diff" && files.length === 2) return diff(file, other, isJson);
+  if (files.length !== 1) throw new UsageError();
+  if (name === "read") return read(file, isJson);
+  if (name === "fingerprint") return printFingerprint(file);
+  if (name === "draft" && values.service !== undefined) return draft(file, values.service, values);
+  throw new UsageError();
+}
+
+async function readFile(path: string): Promise<Reading> {
+  const { readPageFile } = await import("../page-files.js");
+  const { read: readBytes } = await import("../read.js");
+  return readBytes(await readPageFile(path), path);
+}
+
+async function read(path: string, isJson: boolean): Promise<number> {
+  const { facts: found, incomplete } = await readFile(path);
+  tellIncomplete(path, incomplete);
+  if (isJson) print(json(found));
+  else print((await import("../facts/print.js")).factsYaml(found));
+  return 0;
+}
+
+async function drift(paths: readonly string[], root: string, format: string): Promise<number> {
+  const { drift: compare } = await import("../drift/drift.js");
+  const { driftMarkdown, driftText } = await import("../drift/print.js");
+  const found = await compare(paths, root);
+  print(format === "json" ? json(found) : format === "markdown" ? driftMarkdown(found) : driftText(found));
+  if (found.pages.length === 0) throw wrong("no page is there", "give a saved page, or a folder of them");
+  if (found.pages.some((page) => page.status === "unreadable")) return 2;
+  return found.gone.length > 0 || found.pages.some((page) => page.status !== "same") ? 1 : 0;
+}
+
+async function diff(before: string, now: string, isJson: boolean): Promise<number> {
+  const { diffPages } = await import("../drift/diff.js");
+  const { diffText } = await import("../drift/print.js");
+  const [old, edition] = [await readFile(before), await readFile(now)];
+  tellIncomplete(before, old.incomplete);
+  tellIncomplete(now, edition.incomplete);
+  const isCut = { before: old.incomplete !== null, now: edition.incomplete !== null };
+  const changes = diffPages(old.facts, edition.facts, now, isCut);
+  print(isJson ? json(changes) : diffText(changes));
+  return changes.length > 0 ? 1 : 0;
+}
+
+async function printFingerprint(path: string): Promise<number> {
+  print(`${(await readFile(path)).fingerprint}\n`);
+  return 0;
+}
+
+async function draft(path: string, service: string, { root, name, url }: PageCall["values"]): Promise<number> {
+  const onWait = (other: number): void => printError(`page: another draft (process ${other}) is at work; waiting for it\n`);
+  const isFolder = (await stat(path)).isDirectory();
+  if (isFolder && (name !== undefined || url !== undefined))
+    throw wrong("a name or an address is that of one page, and this is a folder", `give the page instead of ${path}`);
+  const { written, passed } = isFolder
+    ? await (await import("../draft/folder.js")).draftFolder({ folder: path, root, service, onWait })
+    : {
+        written: await (await import("../draft/draft.js")).draft({ file: path, root, service, name, url, onWait }),
+        passed: [],
+      };
+  const lines = [...written.map((one) => `wrote ${one}`), ...passed.map(({ file, reason }) => oneLine(`${file}: ${reason}`))];
+  if (written.length > 0) lines.push("Every blank is marked BLANK; make lint names each.");
+  print(`${lines.join("\n")}\n`);
+  if (written.length === 0 && passed.length === 0) throw wrong("no page is there", "give a folder of saved pages");
+  return 0;
+}
+
+/** A file's name or a page's words must not look like further lines. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "\\n");
+}
+
+/** What a cut page lacks is told, and is no reason to stop. */
+function tellIncomplete(file: string, incomplete: Reading["incomplete"]): void {
+  if (incomplete === null) return;
+  tellProblem("page", { file, line: incomplete.line, message: incomplete.text, fix: "save the page again, to its end" });
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function wrong(message: string, fix: string): SpecError {
+  return new SpecError([{ message, fix }]);
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof PageError) return { file: error.file, line: error.line, message: error.message, fix: error.fix };
+  if (error instanceof Error && "code" in error && typeof error.code === "string") {
+    const what =
+      error.code === "ENOENT" ? "is not there" : error.code === "EISDIR" ? "is a folder" : `cannot be read (${error.code})`;
+    const path = "path" in error ? String(error.path) : "the input";
+    return { message: `${path} ${what}`, fix: "give the path of a saved page" };
+  }
+  const message = `this page could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  return { message, fix: "please report it with the page" };
+}
