@@ -1,7 +1,8 @@
-/** What a review finds, as plain data. */
+import type { Level, SchemaRow } from "../contract/extensions/grade.js";
 
-/** What a change asks of callers: new code, nothing (there is more than before), or another reading. */
-export type Level = "breaking" | "additive" | "text";
+export type { Level, SchemaRow };
+
+/** What a review finds, as plain data. */
 
 /** The part of a version that a set of changes moves. */
 export type Bump = "major" | "minor" | "patch" | "none";
@@ -61,13 +62,6 @@ export interface Difference {
   readonly from?: unknown;
   readonly to?: unknown;
   readonly message: string;
-}
-
-/** A row of the table of rules: which level a kind of change has in each direction; absent where it cannot happen. */
-export interface RuleRow {
-  readonly kind: string;
-  readonly request?: string;
-  readonly response?: string;
 }
 
 const ORDER: readonly Level[] = ["text", "additive", "breaking"];

@@ -1,9 +1,11 @@
+import type { Extension } from "../contract/extensions/extension.js";
 import type { Difference, Direction } from "./change.js";
 import { conditions, matchConditions } from "./checks/conditions.js";
 import { presetValue } from "./checks/default.js";
 import { discriminator } from "./checks/discriminator.js";
 import { enumValues } from "./checks/enum.js";
 import { epochMs } from "./checks/epoch-ms.js";
+import { schemaExtensions } from "./checks/extensions.js";
 import { flags } from "./checks/flags.js";
 import { format } from "./checks/format.js";
 import { keywords } from "./checks/keywords.js";
@@ -18,7 +20,7 @@ import type { Pair, SchemaCheck } from "./checks/pair.js";
 import { createSchemaReader, type Schema } from "./reader/schema.js";
 
 /** Checks that always apply, whatever values fit. */
-const ANNOTATIONS: readonly SchemaCheck[] = [texts, presetValue, flags];
+const ANNOTATIONS: readonly SchemaCheck[] = [presetValue, flags];
 /** Checks of the values that fit, once both sides have values of one type. */
 const VALUES: readonly SchemaCheck[] = [
   enumValues,
@@ -33,7 +35,14 @@ const VALUES: readonly SchemaCheck[] = [
 ];
 
 /** Every check of two schemas: what the table of rules is made of. */
-export const SCHEMA_CHECKS: readonly SchemaCheck[] = [unconstrained, type, ...VALUES, unions, ...ANNOTATIONS];
+export function schemaChecks(extensions: readonly Extension[]): readonly SchemaCheck[] {
+  return [unconstrained, type, ...VALUES, unions, ...ANNOTATIONS, ...told(extensions)];
+}
+
+/** Checks of what people read, and of x- keys. */
+function told(extensions: readonly Extension[]): readonly SchemaCheck[] {
+  return [texts(extensions), schemaExtensions(extensions)];
+}
 
 /** A comparison of two schemas: its own differences, and the comparisons of the schemas inside. */
 export interface Comparison {
@@ -58,7 +67,12 @@ export interface SchemaComparer {
 }
 
 /** Gives how schemas of two documents are compared. */
-export function createSchemaComparer(base: ContractDocument, head: ContractDocument): SchemaComparer {
+export function createSchemaComparer(
+  base: ContractDocument,
+  head: ContractDocument,
+  extensions: readonly Extension[],
+): SchemaComparer {
+  const annotations = [...told(extensions), ...ANNOTATIONS];
   const readBase = createSchemaReader(base);
   const readHead = createSchemaReader(head);
   const known = new Map<string, Comparison>();
@@ -81,7 +95,7 @@ export function createSchemaComparer(base: ContractDocument, head: ContractDocum
     const run = (checks: readonly SchemaCheck[]): void => {
       for (const check of checks) differences.push(...check.compare(pair));
     };
-    run(ANNOTATIONS);
+    run(annotations);
     run([unconstrained]);
     if (isUnconstrained(pair)) return result;
     const goOn = (

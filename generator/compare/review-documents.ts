@@ -1,14 +1,15 @@
+import type { Extension } from "../contract/extensions/extension.js";
+import { extensions as registry } from "../contract/extensions/index.js";
 import { bumpOf, type Change, type Review } from "./change.js";
+import { extensionDifferences, gradedKeys } from "./checks/extensions.js";
 import { NAME_ROWS, namesOf } from "./checks/names.js";
 import { operation } from "./checks/operation.js";
-import { pagination } from "./checks/pagination.js";
 import { parameters } from "./checks/parameters.js";
 import { requestBody } from "./checks/bodies.js";
 import { responses } from "./checks/responses.js";
 import { security } from "./checks/security.js";
 import { servers } from "./checks/servers.js";
 import { compareTexts } from "./checks/texts.js";
-import { waiters } from "./checks/waiters.js";
 import { createSchemaComparer, type SchemaComparer } from "./compare-schemas.js";
 import { child, children, type ContractDocument, isEqual, openDocument } from "./reader/document.js";
 import { type OperationCheck, textsOf } from "./checks/operation-pair.js";
@@ -17,16 +18,7 @@ import { createReport, type Report } from "./report-differences.js";
 import { signatureOf } from "./reader/signature.js";
 
 /** Every check of two operations: what the table of rules is made of. */
-export const OPERATION_CHECKS: readonly OperationCheck[] = [
-  operation,
-  parameters,
-  requestBody,
-  responses,
-  servers,
-  security,
-  waiters,
-  pagination,
-];
+export const OPERATION_CHECKS: readonly OperationCheck[] = [operation, parameters, requestBody, responses, servers, security];
 
 /** Rules of the document as a whole. */
 export const DOCUMENT_ROWS: readonly { readonly rule: string; readonly level: string }[] = [
@@ -37,20 +29,24 @@ export const DOCUMENT_ROWS: readonly { readonly rule: string; readonly level: st
 ];
 
 /** Gives every difference between two parsed documents, and the version bump that they need together. */
-export function review(baseDocument: unknown, headDocument: unknown): Change[] {
-  const { changes } = reviewContracts(openDocument(baseDocument, "base"), openDocument(headDocument, "head"));
+export function review(baseDocument: unknown, headDocument: unknown, extensions: readonly Extension[] = registry): Change[] {
+  const { changes } = reviewContracts(openDocument(baseDocument, "base"), openDocument(headDocument, "head"), extensions);
   return changes.map(({ keys: _, ...change }) => change);
 }
 
 /** The same for documents that were opened with their files. */
-export function reviewContracts(base: ContractDocument, head: ContractDocument): Review {
+export function reviewContracts(
+  base: ContractDocument,
+  head: ContractDocument,
+  extensions: readonly Extension[] = registry,
+): Review {
   const [before, after] = [operationsOf(base), operationsOf(head)];
   const { pairs, lost, gained } = matchOperations(before, after);
   const report = createReport();
-  const schemas = createSchemaComparer(base, head);
+  const schemas = createSchemaComparer(base, head, extensions);
   for (const [one, other] of pairs) {
     for (const check of OPERATION_CHECKS)
-      check.compare({ base: one, head: other, baseDocument: base, headDocument: head, schemas, report });
+      check.compare({ base: one, head: other, baseDocument: base, headDocument: head, schemas, extensions, report });
   }
   for (const one of lost) {
     report.add(one.id, "", {
@@ -71,7 +67,7 @@ export function reviewContracts(base: ContractDocument, head: ContractDocument):
     });
   }
   compareNames(base, head, before, after, schemas, report);
-  compareWholes(base, head, report);
+  compareWholes(base, head, report, extensions);
   const found = report.changes([...before, ...gained].map(({ id }) => id));
   const changes = found.filter((change) => !isStillSaid(change, change.side === "base" ? head : base));
   return { bump: bumpOf(changes.map(({ level }) => level)), changes };
@@ -124,11 +120,17 @@ function compareNames(
 }
 
 /** What belongs to no operation: texts about the document, tags, webhooks. */
-function compareWholes(base: ContractDocument, head: ContractDocument, report: Report): void {
+function compareWholes(base: ContractDocument, head: ContractDocument, report: Report, extensions: readonly Extension[]): void {
   const contract = ["openapi", "paths", "components", "servers", "security", "webhooks", "info", "tags", "jsonSchemaDialect"];
-  const [before, after] = [textsOf(base, base.root, contract), textsOf(head, head.root, contract)];
-  const [infoBefore, infoAfter] = [textsOf(base, child(base.root, "info"), []), textsOf(head, child(head.root, "info"), [])];
+  const graded = gradedKeys(extensions);
+  const document = { id: "the document", method: "" };
+  const [aboutBase, aboutHead] = [child(base.root, "info"), child(head.root, "info")];
+  const textsOfRoot = (one: ContractDocument): ReturnType<typeof textsOf> => textsOf(one, one.root, [...contract, ...graded]);
+  const [before, after] = [textsOfRoot(base), textsOfRoot(head)];
+  const [infoBefore, infoAfter] = [textsOf(base, aboutBase, graded), textsOf(head, aboutHead, graded)];
   for (const difference of [
+    ...extensionDifferences(extensions, base.root, head.root, document),
+    ...extensionDifferences(extensions, aboutBase, aboutHead, document),
     ...compareTexts(before, after, "The document"),
     ...compareTexts(infoBefore, infoAfter, "The document's info"),
   ]) {

@@ -1,12 +1,15 @@
+import type { Extension } from "../contract/extensions/extension.js";
+import { extensions as registry } from "../contract/extensions/index.js";
+import { extensionRows } from "./checks/extensions.js";
 import { OPERATION_CHECKS, DOCUMENT_ROWS } from "./review-documents.js";
-import { SCHEMA_CHECKS } from "./compare-schemas.js";
+import { schemaChecks } from "./compare-schemas.js";
 
 /** Gives the table of rules in Markdown: what the checks themselves say of their levels. */
-export function rulesTable(): string {
-  const schemas = SCHEMA_CHECKS.flatMap(({ rows }) => rows).map(
-    ({ kind, request, response }) => `| \`${kind}\` | ${request ?? ""} | ${response ?? ""} |`,
-  );
-  const others = [...OPERATION_CHECKS.flatMap(({ rows }) => rows), ...DOCUMENT_ROWS].map(
+export function rulesTable(extensions: readonly Extension[] = registry): string {
+  const schemas = schemaChecks(extensions)
+    .flatMap(({ rows }) => rows)
+    .map(({ kind, request, response }) => `| \`${kind}\` | ${request ?? ""} | ${response ?? ""} |`);
+  const others = [...OPERATION_CHECKS.flatMap(({ rows }) => rows), ...DOCUMENT_ROWS, ...extensionRows(extensions)].map(
     ({ rule, level }) => `| \`${rule}\` | ${level} |`,
   );
   return [

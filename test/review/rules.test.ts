@@ -1,15 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-import { SCHEMA_CHECKS } from "../../generator/compare/compare-schemas.js";
+import { extensions } from "../../generator/contract/extensions/index.js";
+import { schemaChecks } from "../../generator/compare/compare-schemas.js";
+import { extensionRows } from "../../generator/compare/checks/extensions.js";
 import { DOCUMENT_ROWS, OPERATION_CHECKS, review } from "../../generator/compare/review-documents.js";
 import { rulesTable } from "../../generator/compare/rules-table.js";
 import { shared, wrap } from "./documents.js";
 import { OPERATION_ROWS } from "./operation-rows.js";
 import { SCHEMA_ROWS } from "./schema-rows.js";
 
-const kinds = new Map(SCHEMA_CHECKS.flatMap(({ rows }) => rows).map((row) => [row.kind, row]));
-const rules = new Map([...OPERATION_CHECKS.flatMap(({ rows }) => rows), ...DOCUMENT_ROWS].map((row) => [row.rule, row.level]));
+const kinds = new Map(
+  schemaChecks(extensions)
+    .flatMap(({ rows }) => rows)
+    .map((row) => [row.kind, row]),
+);
+const rules = new Map(
+  [...OPERATION_CHECKS.flatMap(({ rows }) => rows), ...DOCUMENT_ROWS, ...extensionRows(extensions)].map((row) => [
+    row.rule,
+    row.level,
+  ]),
+);
 
 const pairs = [
   ...SCHEMA_ROWS.flatMap(({ from, to }) => [

@@ -1,3 +1,5 @@
+import { schemaRows } from "../../contract/extensions/grade.js";
+import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import type { Difference, Level } from "../change.js";
 import { canonical } from "../reader/document.js";
 import { levelOf, type Pair, type SchemaCheck, show, siteOf, subject } from "./pair.js";
@@ -12,9 +14,7 @@ export const enumValues: SchemaCheck = {
     { kind: "enum-removed", request: "additive", response: "breaking" },
     { kind: "enum-closed", request: "breaking", response: "additive; breaking where a known value is lost" },
     { kind: "enum-opened", request: "additive", response: "breaking" },
-    { kind: "open-enum-values-changed", request: "additive", response: "additive" },
-    { kind: "open-enum-added", request: "additive", response: "additive" },
-    { kind: "open-enum-removed", request: "breaking: its constant goes", response: "breaking: its constant goes" },
+    ...schemaRows(extensibleEnum.grade),
   ],
   compare(pair) {
     const { base, head } = pair;

@@ -1,15 +1,14 @@
+import { schemaRows } from "../../contract/extensions/grade.js";
+import { epochMs as extension } from "../../contract/extensions/x-epoch-ms.js";
 import { type SchemaCheck, subject } from "./pair.js";
 import type { Schema } from "../reader/schema.js";
 
 /** `x-epoch-ms` makes an int64 a plain number. */
 export const epochMs: SchemaCheck = {
-  rows: [
-    { kind: "epoch-ms-added", request: "breaking", response: "breaking" },
-    { kind: "epoch-ms-removed", request: "breaking", response: "breaking" },
-  ],
+  rows: schemaRows(extension.grade),
   compare(pair) {
-    const before = pair.base.flags.get("x-epoch-ms");
-    const after = pair.head.flags.get("x-epoch-ms");
+    const before = pair.base.flags.get(extension.key);
+    const after = pair.head.flags.get(extension.key);
     const format = (schema: Schema): unknown => schema.facts.get("format")?.[0]?.value;
     // With another format it is part of that change.
     if ((before === undefined) === (after === undefined) || format(pair.base) !== format(pair.head)) return [];

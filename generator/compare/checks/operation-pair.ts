@@ -1,8 +1,10 @@
+import type { Extension } from "../../contract/extensions/extension.js";
 import type { Difference, Level, Site } from "../change.js";
 import type { SchemaComparer } from "../compare-schemas.js";
 import { child, children, type ContractDocument, type Place } from "../reader/document.js";
 import type { Operation } from "../reader/operations.js";
 import type { Fact } from "../reader/schema.js";
+import { extensionDifferences, gradedKeys } from "./extensions.js";
 import { compareTexts } from "./texts.js";
 import type { Report } from "../report-differences.js";
 
@@ -13,6 +15,8 @@ export interface OperationPair {
   readonly baseDocument: ContractDocument;
   readonly headDocument: ContractDocument;
   readonly schemas: SchemaComparer;
+  /** The x- keys that are known. */
+  readonly extensions: readonly Extension[];
   readonly report: Report;
 }
 
@@ -34,7 +38,7 @@ export function report(
   pair.report.add(pair.base.id, "", { kind, level, site, message, ...values });
 }
 
-/** Gives the members of an object that people read: descriptions, unknown x- keys, each example where it stands. */
+/** Gives the members of an object that people read: descriptions, x- keys that only tell, each example where it stands. */
 export function textsOf(document: ContractDocument, place: Place, contract: readonly string[]): Map<string, Fact[]> {
   const members = children(place).filter(([key, member]) => !contract.includes(key) && member.value !== undefined);
   const facts = members.flatMap(([key, member]): [string, Fact[]][] => {
@@ -47,11 +51,15 @@ export function textsOf(document: ContractDocument, place: Place, contract: read
   return new Map(facts);
 }
 
-/** Compares what people read of two objects; `contract` names the members that checks judge. */
+/** Compares the x- keys of two objects, and what people read of them; `contract` names the members that other checks judge. */
 export function compareTextsOf(pair: OperationPair, base: Place, head: Place, contract: readonly string[], what: string): void {
-  const before = textsOf(pair.baseDocument, base, contract);
-  const after = textsOf(pair.headDocument, head, contract);
-  for (const difference of compareTexts(before, after, what)) pair.report.add(pair.base.id, "", difference);
+  const { extensions } = pair;
+  const judged = [...contract, ...gradedKeys(extensions)];
+  const before = textsOf(pair.baseDocument, base, judged);
+  const after = textsOf(pair.headDocument, head, judged);
+  const operation = { id: pair.base.id, method: pair.head.method };
+  for (const difference of [...extensionDifferences(extensions, base, head, operation), ...compareTexts(before, after, what)])
+    pair.report.add(pair.base.id, "", difference);
 }
 
 /** Gives members of two maps: those of both sides, and what only one side has. */

@@ -1,4 +1,3 @@
-import { isIdempotent } from "../../contract/operations.js";
 import { child, children, isEqual } from "../reader/document.js";
 import { compareTextsOf, type OperationCheck, type OperationPair, report } from "./operation-pair.js";
 import { shapeOf } from "../reader/operations.js";
@@ -13,9 +12,6 @@ const CONTRACT = [
   "deprecated",
   "callbacks",
   "tags",
-  "x-waiters",
-  "x-pagination",
-  "x-idempotent",
 ];
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -27,8 +23,6 @@ export const operation: OperationCheck = {
     { rule: "operation-method-changed", level: "breaking" },
     { rule: "operation-became-deprecated", level: "additive" },
     { rule: "operation-became-not-deprecated", level: "additive" },
-    { rule: "operation-idempotent-added", level: "additive" },
-    { rule: "operation-idempotent-removed", level: "breaking" },
     { rule: "operation-callbacks-changed", level: "breaking; additive where they are only added" },
     { rule: "text-changed", level: "text" },
   ],
@@ -64,7 +58,7 @@ export const operation: OperationCheck = {
         { from: base.method, to: head.method },
       );
     }
-    compareMarks(pair);
+    compareDeprecation(pair);
     const [before, after] = [child(base.place, "callbacks"), child(head.place, "callbacks")];
     if (!isEqual(before.value ?? {}, after.value ?? {})) {
       const level = children(before).length === 0 ? "additive" : "breaking";
@@ -89,33 +83,12 @@ export const operation: OperationCheck = {
   },
 };
 
-/** Compares whether it is deprecated, and whether it is sent again when it is not known whether it was carried out. */
-function compareMarks(pair: OperationPair): void {
+function compareDeprecation(pair: OperationPair): void {
   const { base, head } = pair;
-  const marks = [
-    {
-      key: "deprecated",
-      isMarked: (value: unknown) => value === true,
-      rules: { given: "operation-became-deprecated", taken: "operation-became-not-deprecated" },
-      levels: { given: "additive", taken: "additive" },
-      effect: "deprecated",
-    },
-    {
-      key: "x-idempotent",
-      // By the method of now: another method is a change of its own.
-      isMarked: (value: unknown) => isIdempotent(head.method, value),
-      rules: { given: "operation-idempotent-added", taken: "operation-idempotent-removed" },
-      levels: { given: "additive", taken: "breaking" },
-      effect: "sent again after an unknown outcome",
-    },
-  ] as const;
-  for (const { key, isMarked, rules, levels, effect } of marks) {
-    const [before, after] = [child(base.place, key), child(head.place, key)];
-    const [was, is] = [isMarked(before.value), isMarked(after.value)];
-    if (was === is) continue;
-    const change = is ? "given" : "taken";
-    const site = after.value === undefined ? before : after;
-    const text = `${base.id} is ${is ? "" : "no longer "}${effect}.`;
-    report(pair, rules[change], levels[change], site, text, { from: was, to: is });
-  }
+  const [before, after] = [child(base.place, "deprecated"), child(head.place, "deprecated")];
+  const [was, is] = [before.value === true, after.value === true];
+  if (was === is) return;
+  const rule = is ? "operation-became-deprecated" : "operation-became-not-deprecated";
+  const site = after.value === undefined ? before : after;
+  report(pair, rule, "additive", site, `${base.id} is ${is ? "" : "no longer "}deprecated.`, { from: was, to: is });
 }

@@ -1,5 +1,5 @@
 import { show } from "../../text/json.js";
-import type { Difference, Direction, Level, RuleRow, Site } from "../change.js";
+import type { Difference, Direction, Level, SchemaRow, Site } from "../change.js";
 import type { Place } from "../reader/document.js";
 import type { Schema } from "../reader/schema.js";
 
@@ -24,7 +24,7 @@ export interface Pair {
 
 /** One check of two schemas, with its rows in the table of rules. */
 export interface SchemaCheck {
-  readonly rows: readonly RuleRow[];
+  readonly rows: readonly SchemaRow[];
   compare(pair: Pair): Difference[];
 }
 

@@ -1,17 +1,23 @@
+import type { Extension } from "../../contract/extensions/extension.js";
 import type { Difference } from "../change.js";
 import { canonical } from "../reader/document.js";
-import { type SchemaCheck, siteOf, subject } from "./pair.js";
+import { type Pair, type SchemaCheck, siteOf, subject } from "./pair.js";
 import type { Fact } from "../reader/schema.js";
 
 /** What people read: descriptions, titles, examples, sources and errata. */
-export const texts: SchemaCheck = {
-  rows: [{ kind: "text-changed", request: "text", response: "text" }],
-  compare: (pair) =>
-    compareTexts(pair.base.texts, pair.head.texts, `${subject(pair)}`).map((one) => ({
-      ...one,
-      site: siteOf({ site: one.site }, undefined, pair),
-    })),
-};
+export function texts(extensions: readonly Extension[]): SchemaCheck {
+  const graded = new Set(extensions.flatMap(({ key, grade }) => (grade.by === "schema" ? [key] : [])));
+  const told = (schema: Pair["base"]): ReadonlyMap<string, readonly Fact[]> =>
+    new Map([...schema.texts].filter(([key]) => !graded.has(key)));
+  return {
+    rows: [{ kind: "text-changed", request: "text", response: "text" }],
+    compare: (pair) =>
+      compareTexts(told(pair.base), told(pair.head), `${subject(pair)}`).map((one) => ({
+        ...one,
+        site: siteOf({ site: one.site }, undefined, pair),
+      })),
+  };
+}
 
 /** Gives one difference for each key whose text is another now; line breaks inside a paragraph do not count. */
 export function compareTexts(

@@ -1,3 +1,4 @@
+import { epochMs } from "../../contract/extensions/x-epoch-ms.js";
 import type { Difference } from "../change.js";
 import { type Effect, levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
 import type { Schema } from "../reader/schema.js";
@@ -56,7 +57,7 @@ export function haveSameTypes(base: Schema, head: Schema): boolean {
 export function usesBigint(schema: Schema): boolean {
   return (
     schema.types.has("integer") &&
-    !schema.flags.has("x-epoch-ms") &&
+    !schema.flags.has(epochMs.key) &&
     schema.facts.get("format")?.some((fact) => fact.value === "int64") === true
   );
 }

@@ -1,3 +1,5 @@
+import { epochMs } from "../../contract/extensions/x-epoch-ms.js";
+import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import type { Site } from "../change.js";
 import { canonical, child, children, type ContractDocument, isObject, type Place } from "./document.js";
 import { intersect } from "./intersect.js";
@@ -52,6 +54,7 @@ export interface Schema {
   default?: Fact;
   /** `deprecated`, `readOnly`, `writeOnly`, `x-epoch-ms`, where true. */
   flags: Map<string, Site>;
+  /** What people read, and x- keys. */
   texts: Map<string, Fact[]>;
   required: Map<string, Site>;
   properties: Map<string, Place[]>;
@@ -64,7 +67,7 @@ export interface Schema {
   nots: Place[][];
 }
 
-const FLAGS = new Set(["deprecated", "readOnly", "writeOnly", "x-epoch-ms"]);
+const FLAGS = new Set(["deprecated", "readOnly", "writeOnly", epochMs.key]);
 const TEXTS = new Set(["title", "description", "example", "examples", "externalDocs", "$comment", "xml"]);
 const SCHEMAS = new Set([
   "items",
@@ -170,7 +173,7 @@ function readKeyword(document: ContractDocument, schema: Schema, parent: Place, 
       ? { ...own, value: own.value.filter((one) => schema.enum?.value.some((other) => canonical(one) === canonical(other))) }
       : own;
     if (own.value.length === 0) schema.types = new Set(["null"]);
-  } else if (key === "x-extensible-enum") schema.open = { value: Array.isArray(value) ? value : [], site: at };
+  } else if (key === extensibleEnum.key) schema.open = { value: Array.isArray(value) ? value : [], site: at };
   else if (typeof value === "number" && key in LIMITS) addLimit(schema, key, value, at);
   else if (typeof value === "boolean" && /^exclusiveM/.test(key)) {
     const name = key === "exclusiveMinimum" ? "minimum" : "maximum";

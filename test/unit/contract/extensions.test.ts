@@ -21,6 +21,17 @@ describe("the registry", () => {
     expect(files.filter((name) => !parts.includes(name)).toSorted()).toEqual(extensions.map(({ key }) => key).toSorted());
   });
 
+  it("grades what stands in schemas as schemas, and all else as objects", () => {
+    for (const { key, places, grade } of extensions) {
+      const stands = places.includes("schema")
+        ? places.length > 1
+          ? ["text"]
+          : ["text", "schema", "model"]
+        : ["text", "object"];
+      expect(stands, key).toContain(grade.by);
+    }
+  });
+
   it("is the table of keys in spec/README.md", () => {
     expect(rowsIn("spec/README.md")).toEqual(keyRows(extensions));
   });
