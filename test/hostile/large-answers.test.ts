@@ -20,13 +20,13 @@ function timeOf(run: () => unknown): number {
 
 describe("one long integer in a large answer", () => {
   it.each([
-    ["numbers", "1,"],
-    ["objects", '{"a":1,"name":"some text here"},'],
-    ["nested lists", "[[1]],"],
-    ["escapes", `"${'\\"\\\\'.repeat(50)}",`],
-    ["long fractions", "0.12345678901234567,"],
-  ])("among %s takes about the time of JSON.parse", { timeout: 300_000 }, (_, piece) => {
-    const bytes = encode(filled(piece, 4 * MiB));
+    ["numbers", "1,", 4],
+    ["objects", '{"a":1,"name":"some text here"},', 4],
+    ["nested lists", "[[1]],", 1],
+    ["escapes", `"${'\\"\\\\'.repeat(50)}",`, 4],
+    ["long fractions", "0.12345678901234567,", 4],
+  ])("among %s takes about the time of JSON.parse", { timeout: 300_000 }, (_, piece, size) => {
+    const bytes = encode(filled(piece, size * MiB));
     expect((decodeJson(bytes) as unknown[]).at(-1)).toBe(BigInt(long));
     const plain = timeOf(() => JSON.parse(new TextDecoder().decode(bytes)));
     // Twice as long is what is meant; the rest is for a machine that does other things.

@@ -111,6 +111,9 @@ function stringAt(text: string, start: number): string {
 
 /** Returns where the string that begins at a place has its last quote. */
 function endOfString(text: string, start: number): number {
+  // Most strings end at the next quote, and engines find that faster than any loop.
+  const quote = text.indexOf('"', start + 1);
+  if (text.charCodeAt(quote - 1) !== BACKSLASH) return quote;
   let at = start + 1;
   for (; text.charCodeAt(at) !== QUOTE; at++) if (text.charCodeAt(at) === BACKSLASH) at++;
   return at;
@@ -127,6 +130,7 @@ function endOfNumber(text: string, start: number): number {
   let at = start;
   for (; at < text.length; at++) {
     const character = text.charCodeAt(at);
+    if (isDigit(character)) continue;
     if (character <= BLANK || character === COMMA || character === ARRAY_END || character === OBJECT_END) break;
   }
   return at;
