@@ -126,5 +126,37 @@ const plain = fc.record({ One: fc.oneof(object, conditional), Two: schema, Three
 
 /** Families of which `Thing` may hold and may be anything. */
 export const family: fc.Arbitrary<Family> = fc
-  .tuple(fc.oneof({ arbitrary: plain, weight: 3 }, { arbitrary: discriminated, weight: 1 }), fc.oneof(schema, object, reference))
-  .map(([others, thing]) => ({ ...others, Thing: thing }));
+  .tuple(
+    fc.oneof({ arbitrary: plain, weight: 3 }, { arbitrary: discriminated, weight: 1 }),
+    fc.oneof(schema, object, reference),
+    fc.boolean(),
+  )
+  .map(([others, thing, isDirectional]) => oneSided({ ...others, Thing: thing }, isDirectional) as Family);
+
+/**
+ * Direction is tried apart from members that an object and its branches both describe: what goes one way inside such a member is
+ * judged by validators in each of the two, by types in both at once.
+ */
+function oneSided(value: Json, isDirectional: boolean): Json {
+  if (Array.isArray(value)) return value.map((item) => oneSided(item, isDirectional));
+  if (typeof value !== "object" || value === null) return value;
+  const members = value["properties"];
+  const own = typeof members === "object" && members !== null ? Object.keys(members) : [];
+  const isFlag = (keyword: string): boolean => keyword === "readOnly" || keyword === "writeOnly";
+  const kept = Object.entries(value).filter(([keyword, member]) => isDirectional || !isFlag(keyword) || member !== true);
+  return Object.fromEntries(
+    kept.map(([keyword, member]) => {
+      const isChoice = isDirectional && (keyword === "anyOf" || keyword === "oneOf") && own.length > 0;
+      const next = isChoice ? withoutMembers(member) : member;
+      return [keyword, oneSided(next, isDirectional)];
+    }),
+  );
+}
+
+function withoutMembers(branches: Json): Json {
+  if (!Array.isArray(branches)) return branches;
+  return branches.map((branch) => {
+    const { properties: _properties, ...rest } = branch as JsonObject;
+    return rest;
+  });
+}
