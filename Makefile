@@ -10,7 +10,7 @@ override COMPILED := build/generator/.compiled
 $(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),$(eval override $(name) := $$(value $(name)))$(eval export $(name))))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test thorough check lint build clean facts drift draft review api changelog mock docs bench pack mutate
+.PHONY: help generate test quick thorough check lint build clean facts drift draft review api changelog mock docs bench pack mutate
 
 help: ## this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -25,7 +25,13 @@ test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint
 	@$(MAKE) lint
 
 thorough: $(COMPILED) ## do types and validators agree on 5,000 random schemas? SEED=number for the ones of an earlier run
-	@AGREEMENT_SCHEMAS=5000 AGREEMENT_SEED=$(or $(SEED),$(shell date +%s)) $(BIN)/vitest run test/agreement
+	@AGREEMENT_SCHEMAS=5000 AGREEMENT_SEED="$${SEED:-$$(date +%s)}" $(BIN)/vitest run test/agreement
+
+quick: $(COMPILED) ## what your change concerns, in about a minute: the tests that it reaches by imports, and how the sources stand to each other
+	@node build/generator/cli.js check
+	@$(BIN)/tsc -p .
+	@$(BIN)/vitest run --changed="$${BASE:-HEAD}" --passWithNoTests --exclude "test/{agreement,package,browser,site}/**"
+	@$(BIN)/vitest run test/unit/repository
 
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
 	@node build/generator/cli.js check $${FULL:+--full}

@@ -38,7 +38,7 @@ const five = Object.entries(operations)
   })
   .join("\n");
 
-// The limits are what readable code weighs now, rounded up to 50 (docs/decisions/0016-size.md): they show the next growth.
+// The limits are what readable code weighs now, rounded up to 50 (docs/decisions/0013-size.md): they show the next growth.
 const rows = [
   { name: "one operation, token", code: use(one, kps), limit: 7550 },
   { name: "five operations of four packages, token", code: five, limit: 9900 },

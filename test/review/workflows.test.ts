@@ -84,6 +84,12 @@ describe("what the workflows are for", () => {
     expect(publishing.map(({ environment }) => environment)).toEqual(["release"]);
   });
 
+  it("offers every package of packages.yaml for a release, after the runtime that they need", () => {
+    const { packages } = parse(readFileSync(new URL("../../packages.yaml", import.meta.url), "utf8")) as { packages: object };
+    const inputs = workflow("release.yml").on["workflow_dispatch"] as { inputs: { package: { options: string[] } } };
+    expect(inputs.inputs.package.options).toEqual(["runtime", ...Object.keys(packages)]);
+  });
+
   it("calls only make targets that exist", () => {
     const targets = new Set(
       [...readFileSync(new URL("../../Makefile", import.meta.url), "utf8").matchAll(/^([a-z-]+):/gm)].map((match) => match[1]),

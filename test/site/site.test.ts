@@ -60,7 +60,7 @@ describe("the site", () => {
       "docs/mock",
       "docs/review",
       "spec/README",
-      "docs/decisions/0030-mock-server-without-prism",
+      "docs/decisions/0023-mock-server-without-prism",
     ];
     for (const page of ["index", "dbss", "hss", "kps", "sms", ...wanted.map((name) => `guide/${name}`)])
       expect([...files.keys()]).toContain(`${page}.html`);

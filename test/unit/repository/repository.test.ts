@@ -61,3 +61,21 @@ it("marks generated files as such", () => {
   });
   expect(marked).toContain("true");
 });
+
+it("numbers decisions without holes and lists each, with its date, in their index", () => {
+  const names = files.filter((file) => /^docs\/decisions\/\d/.test(file)).map((file) => file.slice("docs/decisions/".length));
+  expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1));
+  const rows = read("docs/decisions/README.md")
+    .split("\n")
+    .filter((line) => line.startsWith("| ["))
+    .map((line) => line.replace(/ \d{4}-\d{2}-\d{2} /, " DATE "));
+  expect(rows).toEqual(
+    names.map((name) => `| [${name.slice(0, 4)}](${name}) | DATE | ${read(`docs/decisions/${name}`).split("\n")[0]?.slice(2)} |`),
+  );
+});
+
+it("says in a line what each folder of tests proves", () => {
+  const folders = new Set(files.filter((file) => /^test\/[^/]+\//.test(file)).map((file) => `${file.split("/")[1]}/`));
+  const rows = [...read("test/README.md").matchAll(/^\| `([a-z]+\/)` \|/gm)].map((match) => match[1]);
+  expect(rows).toEqual([...folders].sort());
+});
