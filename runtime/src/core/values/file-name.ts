@@ -4,12 +4,12 @@ const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin\$|conout\$|clock\$)
 /** Files that programs read because of their names: under one of these, a download would change what the next command does. */
 const READ_BY_PROGRAMS = `
   package.json package-lock.json npm-shrinkwrap.json yarn.lock bun.lock bun.lockb bunfig.toml pnpm-lock.yaml pnpm-workspace.yaml
-  node_modules tsconfig.json jsconfig.json deno.json deno.jsonc gulpfile.js gruntfile.js index.js index.mjs index.cjs index.ts
-  makefile gnumakefile cmakelists.txt dockerfile compose.yaml compose.yml docker-compose.yaml docker-compose.yml
+  node_modules tsconfig.json jsconfig.json deno.json deno.jsonc gulpfile.js gruntfile.js
+  makefile gnumakefile cmakelists.txt dockerfile
   jenkinsfile procfile vagrantfile rakefile gemfile gemfile.lock composer.json composer.lock
   pom.xml build.xml build.gradle build.gradle.kts settings.gradle cargo.toml cargo.lock go.mod go.sum
   setup.py setup.cfg pyproject.toml requirements.txt conftest.py tox.ini pytest.ini sitecustomize.py usercustomize.py
-  desktop.ini autorun.inf thumbs.db web.config php.ini index.html index.php
+  desktop.ini autorun.inf thumbs.db web.config php.ini
 `;
 
 /**
@@ -26,7 +26,7 @@ export function parseFileName(disposition: string | null): string | undefined {
   // Windows leaves out blanks and dots at the end of a name.
   const safe = withoutEnd(name.replace(unsafe, "").trimStart());
   const known = safe.normalize("NFKC").toLowerCase();
-  const isRead = READ_BY_PROGRAMS.split(/\s+/).includes(known) || /\.config\.[a-z]+$/.test(known);
+  const isRead = READ_BY_PROGRAMS.split(/\s+/).includes(known) || /^index\.|\.config\.|compose\.ya?ml$/.test(known);
   const isHidden = /^[.~-]/.test(known);
   // File systems take names of 255 bytes.
   const isTooLong = new TextEncoder().encode(safe).length > 255;

@@ -95,7 +95,7 @@ function restore(integer: string, { values, indexes, names }: OpenContainers, te
   // JSON.parse keeps the last of the members with one name: another value may stand where this one stood.
   const found = memberOf(values.at(-1), key);
   if (found !== rounded && typeof found !== "bigint") return;
-  if (integer.length > MOST_CHARACTERS) throw new RangeError("an integer with too many digits");
+  if (integer.length > MOST_CHARACTERS) throw new RangeError("too long");
   (values.at(-1) as Record<string | number, unknown>)[key] = BigInt(integer);
 }
 

@@ -10,8 +10,8 @@ export function writeJson(origin: ErrorOrigin, root: string, value: unknown): st
   try {
     text = writer.write("", value);
   } catch {
-    // A getter or a toJSON has thrown, or the value nests deeper than the stack allows.
-    refuse(origin, root, "cannot be written as JSON");
+    // A getter or a toJSON has thrown, or the value nests deeper than the stack allows: there is no text.
+    writer.problems.length = 0;
   }
   if (writer.problems.length > 0) refuseAll(origin, writer.problems);
   return text ?? refuse(origin, root, "cannot be written as JSON");
