@@ -2,9 +2,10 @@ import { parentPort, workerData } from "node:worker_threads";
 
 import type { PackageConfig } from "../config/packages.js";
 import type { Problem } from "../text/problem.js";
+import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { lint } from "../lint/lint.js";
 
 /** Lint takes as long as all other stages together, so it has a thread of its own. */
 const { root, packages, onlyBundles }: { root: string; packages: PackageConfig[]; onlyBundles: boolean } = workerData;
-const problems: Problem[] = await lint(root, packages, { onlyBundles });
+const problems: Problem[] = await lint(root, packages, rulesets, { onlyBundles });
 parentPort?.postMessage(problems);

@@ -3,16 +3,18 @@ import { join, relative } from "node:path";
 import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from "@stoplight/spectral-core";
 import refResolver from "@stoplight/spectral-ref-resolver";
 
-import { bundleRuleset, formRuleset, openapiRuleset, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import type { Json } from "../text/json.js";
 import { type Problem, SpecError, withoutRepeats } from "../text/problem.js";
 import { bundle } from "../contract/bundle.js";
+import type { Rulesets } from "./ruleset.js";
 import { sizeProblems } from "./size.js";
 import { readSourceFile, readTextInside } from "../text/source-file.js";
 
 const { Spectral } = spectralCore;
+
+type Linter = (document: Parameters<InstanceType<typeof Spectral>["run"]>[0]) => Promise<ISpectralDiagnostic[]>;
 
 /**
  * Gives what Spectral finds in the bundle of each spec and, unless only bundles are asked for, in the spec as it is written;
@@ -21,11 +23,13 @@ const { Spectral } = spectralCore;
 export async function lint(
   root: string,
   packages: readonly Pick<PackageConfig, "service" | "spec" | "rules">[],
+  rulesets: Rulesets,
   options: { onlyBundles?: boolean } = {},
 ): Promise<Problem[]> {
-  const onSources = options.onlyBundles ? undefined : makeSpectral(sourceRuleset, root);
-  const onBundles = makeSpectral(bundleRuleset, root);
-  const onOthers = makeSpectral(openapiRuleset, root);
+  const linter = (ruleset: RulesetDefinition): Linter => makeLinter(ruleset, rulesets.form, root);
+  const onSources = options.onlyBundles ? undefined : linter(rulesets.source);
+  const onBundles = linter(rulesets.bundle);
+  const onOthers = linter(rulesets.openapi);
   const problems: Problem[] = [];
   for (const { service, spec, rules } of packages) {
     let bundled: Bundle;
@@ -42,15 +46,15 @@ export async function lint(
       continue;
     }
     if (onSources && rules !== "openapi") problems.push(...(await lintSource(onSources, root, spec)));
-    problems.push(...(await lintBundle(rules === "openapi" ? onOthers : onBundles, root, bundled)));
+    problems.push(...(await lintBundle(rules === "openapi" ? onOthers : onBundles, bundled)));
   }
   return withoutRepeats(problems);
 }
 
-async function lintSource(spectral: InstanceType<typeof Spectral>, root: string, spec: string): Promise<Problem[]> {
+async function lintSource(run: Linter, root: string, spec: string): Promise<Problem[]> {
   const path = join(root, spec);
   const { content, lineOf } = await readSourceFile(root, spec);
-  const findings = await run(spectral, { ...asRead(content, lineOf), source: path }, root);
+  const findings = await run({ ...asRead(content, lineOf), source: path });
   return findings.map((finding) => {
     const source = finding.source ?? path;
     const file = source.startsWith(`${root}/`) ? source.slice(root.length + 1) : source;
@@ -58,8 +62,8 @@ async function lintSource(spectral: InstanceType<typeof Spectral>, root: string,
   });
 }
 
-async function lintBundle(spectral: InstanceType<typeof Spectral>, root: string, bundled: Bundle): Promise<Problem[]> {
-  const findings = await run(spectral, asRead(structuredClone(bundled.document)), root);
+async function lintBundle(run: Linter, bundled: Bundle): Promise<Problem[]> {
+  const findings = await run(asRead(structuredClone(bundled.document)));
   return findings.map((finding) => ({ ...problemOf(finding), ...bundled.locate(pointerOf(finding.path)) }));
 }
 
@@ -85,19 +89,18 @@ function asRead(data: Json, lineOf?: (keys: readonly string[]) => number): AsRea
   };
 }
 
-/** Rules may fail on a document of the wrong shape; then what oas3-schema finds tells why. */
-async function run(
-  spectral: InstanceType<typeof Spectral>,
-  document: Parameters<InstanceType<typeof Spectral>["run"]>[0],
-  root: string,
-): Promise<ISpectralDiagnostic[]> {
-  try {
-    return await spectral.run(document);
-  } catch (error) {
-    const findings = await makeSpectral(formRuleset, root).run(document);
-    if (findings.length === 0) throw error;
-    return findings;
-  }
+/** Returns what lints with a ruleset. Rules may fail on a document of the wrong shape; then what the form's ruleset finds tells why. */
+function makeLinter(ruleset: RulesetDefinition, form: RulesetDefinition, root: string): Linter {
+  const spectral = makeSpectral(ruleset, root);
+  return async (document) => {
+    try {
+      return await spectral.run(document);
+    } catch (error) {
+      const findings = await makeSpectral(form, root).run(document);
+      if (findings.length === 0) throw error;
+      return findings;
+    }
+  };
 }
 
 /** References are followed into files below the root only: a source may hold some that the bundle has no use for. */

@@ -9,6 +9,7 @@ import { type Problem, SpecError } from "../../generator/text/problem.js";
 import { loadDocument } from "../../generator/mock/load.js";
 import { bundle } from "../../generator/contract/bundle.js";
 import { lint } from "../../generator/lint/lint.js";
+import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { makeTree } from "../unit/generator/tree.js";
 
 const spec = "spec/a/openapi.yaml";
@@ -50,7 +51,7 @@ async function problemsOf(work: () => Promise<unknown>): Promise<readonly Proble
 describe.each(kinds)("$kind", ({ make, want }) => {
   const readers: { name: string; read: (root: string) => Promise<readonly Problem[]> }[] = [
     { name: "bundle", read: (root) => problemsOf(() => bundle(spec, { root })) },
-    { name: "lint", read: (root) => lint(root, [{ service: "a", spec, rules: "own" }]) },
+    { name: "lint", read: (root) => lint(root, [{ service: "a", spec, rules: "own" }], rulesets) },
     { name: "mock", read: (root) => problemsOf(() => loadDocument(root, spec)) },
   ];
 
@@ -73,7 +74,7 @@ describe.each(kinds)("$kind", ({ make, want }) => {
   it("that only Spectral takes for the target of a $ref, here a property of that name, is not read either", async () => {
     const root = makeTree({ [spec]: `${head}components:\n  schemas:\n    A: {properties: {$ref: odd.yaml}}\n` });
     await make(join(root, "spec/a/odd.yaml"));
-    const found = await lint(root, [{ service: "a", spec, rules: "own" }]);
+    const found = await lint(root, [{ service: "a", spec, rules: "own" }], rulesets);
     expect(found.length).toBeGreaterThan(0);
   });
 });

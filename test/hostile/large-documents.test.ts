@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { bundle } from "../../generator/contract/bundle.js";
 import { lint } from "../../generator/lint/lint.js";
+import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { SpecError } from "../../generator/text/problem.js";
 import { parseSourceFile } from "../../generator/text/source-file.js";
 import { makeTree } from "../unit/generator/tree.js";
@@ -46,14 +47,14 @@ describe("a document of many members is read in a time that grows as it does", (
   it.each(documents)("$name", async ({ rules, text }) => {
     const root = makeTree({ [spec]: text });
     await bundle(spec, { root });
-    const found = await lint(root, [{ service: "a", spec, rules }]);
+    const found = await lint(root, [{ service: "a", spec, rules }], rulesets);
     expect(found.some(({ file, line }) => file === spec && line !== undefined)).toBe(rules === "own");
   });
 
   it("but lists and paths of more entries than anybody has are refused", async () => {
     const tags = `tags:\n${lines(20_001, (at) => `  - {name: t${at}}`)}\n`;
     const root = makeTree({ [spec]: `${head}${tags}paths:\n${lines(20_002, (at) => `  /p${at}: {}`)}\n` });
-    expect(await lint(root, [{ service: "a", spec, rules: "openapi" }])).toMatchObject([
+    expect(await lint(root, [{ service: "a", spec, rules: "openapi" }], rulesets)).toMatchObject([
       { file: spec, line: 4, pointer: "/tags", message: "The list has 20001 entries; 20000 are the most." },
       { file: spec, line: 20_006, pointer: "/paths", message: "The map of paths has 20002 entries; 20000 are the most." },
     ]);

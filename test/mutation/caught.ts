@@ -5,11 +5,11 @@ import { createSchemaChecks, startContractServer } from "../contract/contract-se
 import { exampleInputs, readOperations, type Contract, type Json } from "../contract/contract.js";
 import { compareFacts } from "../facts/compare-facts.js";
 import { readFacts } from "../facts/facts.js";
-import { bundleRuleset } from "../../profiles/huawei/lint/ruleset.js";
+import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 
 const spec = fileURLToPath(new URL("../../spec", import.meta.url));
 const spectral = new Spectral();
-spectral.setRuleset(bundleRuleset);
+spectral.setRuleset(rulesets.bundle);
 
 /** What stands between a wrong fact and a reader: the facts, the rules, the contract tests. */
 export const oracles: {

@@ -9,7 +9,7 @@ import { diffPages } from "../../generator/pages/drift/diff.js";
 import { drift } from "../../generator/pages/drift/drift.js";
 import { read } from "../../generator/pages/read.js";
 import { bundle } from "../../generator/contract/bundle.js";
-import { bundleRuleset } from "../../profiles/huawei/lint/ruleset.js";
+import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { lint } from "../rules/lint-document.js";
 import { transcription, withFiller } from "./editions.js";
 import { writePage } from "./write-page.js";
@@ -93,7 +93,7 @@ test("a definition is drafted as a page is: facts filled in, words blank, lint n
     additionalProperties: { type: "array", items: { $ref: "#/components/schemas/Room" } },
   });
   expect(Object(document["components"]).schemas.Room.properties.within).toMatchObject({ $ref: "#/components/schemas/Room" });
-  const codes = (await lint(document, bundleRuleset)).map((finding) => finding.code);
+  const codes = (await lint(document, rulesets.bundle)).map((finding) => finding.code);
   expect([...new Set(codes)]).toEqual(["no-blank"]);
   const [found] = (await drift([file], root)).pages;
   // What no draft can state stays as a difference.

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { bundle } from "../../generator/contract/bundle.js";
 import { draft } from "../../generator/pages/draft/draft.js";
 import { drift } from "../../generator/pages/drift/drift.js";
-import { bundleRuleset } from "../../profiles/huawei/lint/ruleset.js";
+import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { lint } from "../rules/lint-document.js";
 
 const page = `Boiling a Kettle
@@ -64,7 +64,7 @@ describe("a draft", () => {
     expect(words).not.toContain("Content-Type");
     expect(words).toContain("The page announces a list of values and its form has lost it");
     expect(words).toContain("The page names the type Lid and has no table of it");
-    const findings = await lint(document, bundleRuleset);
+    const findings = await lint(document, rulesets.bundle);
     expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set(["no-blank"]));
     const blanks = words.match(/BLANKx*/g) ?? [];
     expect(findings.length).toBeGreaterThan(8);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleRuleset, openapiRuleset, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
+import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { changed, lint, LIST, SCHEMAS, SHOW } from "./lint-document.js";
 
 /** Has a member for each rule that looks for members by name: in an example all of it is data. */
@@ -105,17 +105,20 @@ const places: { place: string; set: (value: unknown) => Record<string, unknown>;
   },
 ];
 
-describe.each(Object.entries({ sourceRuleset, bundleRuleset, openapiRuleset }))("%s: no rule looks into data", (_, ruleset) => {
-  it.each(places)("$place", async ({ set, at }) => {
-    const inside = (await lint(changed({ set: set(data) }), ruleset)).filter(({ pointer }) => pointer.startsWith(at));
-    const plain = (await lint(changed({ set: set({}) }), ruleset)).filter(({ pointer }) => pointer.startsWith(at));
-    expect(inside).toEqual(plain);
-  });
-});
+describe.each(Object.entries({ source: rulesets.source, bundle: rulesets.bundle, openapi: rulesets.openapi }))(
+  "%s: no rule looks into data",
+  (_, ruleset) => {
+    it.each(places)("$place", async ({ set, at }) => {
+      const inside = (await lint(changed({ set: set(data) }), ruleset)).filter(({ pointer }) => pointer.startsWith(at));
+      const plain = (await lint(changed({ set: set({}) }), ruleset)).filter(({ pointer }) => pointer.startsWith(at));
+      expect(inside).toEqual(plain);
+    });
+  },
+);
 
 describe("what is no data is looked into, whatever it is called", () => {
   it("finds fault with nearly all of it as a schema", async () => {
-    const found = await lint(changed({ set: { [`${SCHEMAS}/Data`]: data } }), bundleRuleset);
+    const found = await lint(changed({ set: { [`${SCHEMAS}/Data`]: data } }), rulesets.bundle);
     const codes = new Set(found.filter(({ pointer }) => pointer.startsWith(`${SCHEMAS}/Data`)).map(({ code }) => code));
     for (const code of ["typed-enum", "duplicated-entry-in-enum", "no-eval-in-markdown", "no-script-tags-in-markdown"])
       expect([...codes]).toContain(code);
@@ -126,7 +129,7 @@ describe("what is no data is looked into, whatever it is called", () => {
   it.each(["example", "examples", "default", "const", "enum", "value", "x-data"])("a property called %s", async (name) => {
     const found = await lint(
       changed({ set: { [`${task}/properties/${name}`]: { type: "string", enum: ["a", "a"], description: "A." } } }),
-      bundleRuleset,
+      rulesets.bundle,
     );
     expect(found.map(({ code, pointer }) => [code, pointer])).toContainEqual([
       "duplicated-entry-in-enum",
@@ -137,7 +140,7 @@ describe("what is no data is looked into, whatever it is called", () => {
   it("an example that its schema refuses", async () => {
     const found = await lint(
       changed({ set: { [`${SHOW}/${json}`]: { schema: { type: "integer", format: "int32" }, example: "text" } } }),
-      bundleRuleset,
+      rulesets.bundle,
     );
     expect(found.map(({ code }) => code)).toContain("oas3-valid-media-example");
   });

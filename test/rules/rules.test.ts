@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
+import { ownRules, rulesets } from "../../profiles/huawei/lint/ruleset.js";
+import { adoptedRules } from "../../generator/lint/ruleset.js";
 import { adoptedCases } from "./cases/adopted.js";
 import { extensionCases } from "./cases/extensions.js";
 import { operationCases } from "./cases/operations.js";
@@ -19,15 +20,15 @@ const ownCases: Cases = {
 };
 
 it.each([
-  ["sources", sourceRuleset],
-  ["bundles", bundleRuleset],
+  ["sources", rulesets.source],
+  ["bundles", rulesets.bundle],
 ])("the valid document has no finding with the ruleset of %s", async (_, ruleset) => {
   expect(await lint(changed({}), ruleset)).toEqual([]);
 });
 
 describe.each(Object.entries({ ...ownCases, ...adoptedCases }))("%s", (rule, rows) => {
   it.each(rows)("$why", async ({ want, ...change }) => {
-    const findings = (await lint(changed(change), bundleRuleset)).filter(({ code }) => code === rule);
+    const findings = (await lint(changed(change), rulesets.bundle)).filter(({ code }) => code === rule);
     const found = findings.map(({ pointer, message }) => [pointer, message]);
     expect(found.toSorted()).toEqual(want.map((entry) => [...entry]).toSorted());
   });

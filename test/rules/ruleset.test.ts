@@ -4,7 +4,8 @@ import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import { describe, expect, it } from "vitest";
 import { extensions } from "../../generator/contract/extensions/index.js";
-import { adoptedRules, bundleRuleset, ownRules, sourceRuleset } from "../../profiles/huawei/lint/ruleset.js";
+import { ownRules, rulesets } from "../../profiles/huawei/lint/ruleset.js";
+import { adoptedRules } from "../../generator/lint/ruleset.js";
 import { changed, lint } from "./lint-document.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -73,9 +74,9 @@ describe("ruleset", () => {
     const document = changed({
       set: { "/paths/~1v1~1others": { $ref: "#/components/pathItems/Others" }, "/components/pathItems": {} },
     });
-    const codes = async (ruleset: typeof sourceRuleset): Promise<string[]> =>
+    const codes = async (ruleset: typeof rulesets.source): Promise<string[]> =>
       (await lint(document, ruleset)).map(({ code }) => code);
-    expect(await codes(sourceRuleset)).not.toContain("oas3-schema");
-    expect(await codes(bundleRuleset)).toContain("oas3-schema");
+    expect(await codes(rulesets.source)).not.toContain("oas3-schema");
+    expect(await codes(rulesets.bundle)).toContain("oas3-schema");
   });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { lint } from "../../../generator/lint/lint.js";
+import { rulesets } from "../../../profiles/huawei/lint/ruleset.js";
 import { makeTree, repository } from "./tree.js";
 
 const files = ["spec/kps/openapi.yaml", "spec/common/security.yaml"];
@@ -19,7 +20,7 @@ function spoiled(from: string | RegExp, to: string): Record<string, string> {
 }
 
 async function findings(tree: Record<string, string>): Promise<string[]> {
-  const problems = await lint(makeTree(tree), [{ service: "kps", spec }]);
+  const problems = await lint(makeTree(tree), [{ service: "kps", spec }], rulesets);
   return problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
@@ -63,10 +64,14 @@ describe("lint", () => {
 
   it("gives a syntax error with its line, and goes on to the next service", async () => {
     const root = makeTree({ ...good, "spec/bad/openapi.yaml": "openapi: [\n" });
-    const problems = await lint(root, [
-      { service: "bad", spec: "spec/bad/openapi.yaml" },
-      { service: "kps", spec },
-    ]);
+    const problems = await lint(
+      root,
+      [
+        { service: "bad", spec: "spec/bad/openapi.yaml" },
+        { service: "kps", spec },
+      ],
+      rulesets,
+    );
     expect(problems.map(({ file, line }) => [file, line])).toEqual([["spec/bad/openapi.yaml", 2]]);
   });
 });
