@@ -23,7 +23,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ["generator/**/*.ts", "runtime/**/*.ts", "test/**/*.ts", "templates/**/*.ts", "profiles/**/*.ts"],
+    files: ["generator/**/*.ts", "runtime/**/*.ts", "test/**/*.ts", "profiles/**/*.ts"],
     extends: [tseslint.configs.recommended],
     rules: {
       ...style,
@@ -52,6 +52,10 @@ export default tseslint.config(
           {
             patterns: [
               { group: ["**/huawei/**", "**/huawei"], message: "The core knows no vendor." },
+              {
+                group: ["**/validate/**", "**/mock/**"],
+                message: "An entry that few load is built on the core, not the other way round.",
+              },
               ...above.map((other) => ({
                 group: [`../${other}/*`],
                 message: `${other} builds on ${room}, not the other way round.`,
@@ -62,6 +66,12 @@ export default tseslint.config(
       },
     }),
   ),
+  {
+    files: ["runtime/src/validate/*.ts", "runtime/src/mock/*.ts"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ group: ["**/huawei/**"], message: "These entries know no vendor." }] }],
+    },
+  },
   {
     files: ["runtime/src/**/*.ts"],
     rules: {

@@ -15,7 +15,7 @@ import { fittingSample } from "../../generator/schema/sample.js";
 import { makeTypes } from "../../generator/emit/types/types.js";
 import { compileSchemas } from "../../generator/emit/validate/compiled-schemas.js";
 import type { Json, JsonObject } from "../../generator/text/json.js";
-import type { Compiled } from "../../templates/verbatim/validate/check.js";
+import type { Compiled } from "../../runtime/src/validate/check.js";
 import { configOf, root } from "../golden/make.js";
 import { type Family, family } from "./schemas.js";
 import { mutants, typeOfValue } from "./values.js";

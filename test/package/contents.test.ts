@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { root, services } from "./packed.js";
 
-/** Declarations of the runtime's own files: named after sources, which may move, and reached through index.d.ts only. */
+/** Declarations of the runtime's own files: named after sources, which may move, and reached through those of its entries only. */
 const inner = /^dist\/.+\/[^/]+\.d\.ts$/;
 
 /** Gives the paths that npm would put into a package's tarball. */

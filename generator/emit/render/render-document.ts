@@ -115,6 +115,7 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     },
     region: regionType(title, regions),
     runtime: stringLiteral(runtime.name),
+    runtimeMock: stringLiteral(`${runtime.name}/mock`),
     isGatewayError: runtime.isGatewayError,
     runtimeValues: fromRuntime.values.map(asName),
     runtimeTypes: fromRuntime.types.map(asName),

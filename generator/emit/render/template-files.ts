@@ -4,14 +4,12 @@ import { SpecError } from "../../text/problem.js";
 import { namesFile } from "../check/rendered-names.js";
 import { checkTemplates } from "./template-keys.js";
 
-/** What each template makes; files that are no Mustache are copied as they are. */
+/** What each template makes. */
 const files: readonly TemplateFile[] = [
   { template: "client/client.mustache", destination: "src/client.ts" },
   { template: "client/index.mustache", destination: "src/index.ts" },
   { template: "fixtures/fixtures.mustache", destination: "src/fixtures.ts" },
   { template: "fixtures/msw.mustache", destination: "src/msw.ts" },
-  { template: "verbatim/validate/check.ts", destination: "src/validate/check.ts" },
-  { template: "verbatim/mock.ts", destination: "src/mock.ts" },
   { template: "check/names.mustache", destination: namesFile },
   { template: "package/package.json.mustache", destination: "package.json" },
   { template: "readme/README.md.mustache", destination: "README.md" },

@@ -24,7 +24,7 @@ export const responseKeys: Keys = { ...all("type description kind"), examples: a
 
 /** Keys of the document's `x-render`. */
 export const rootKeys: Keys = {
-  ...all("source Service region runtime isGatewayError hasFiles"),
+  ...all("source Service region runtime runtimeMock isGatewayError hasFiles"),
   service: all("name userAgent servers readError"),
   runtimeValues: all("name"),
   runtimeTypes: all("name"),

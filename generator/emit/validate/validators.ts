@@ -44,19 +44,24 @@ export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
   return new Map([
     ["src/validate.ts", head + validateModule(operations, config)],
     ["src/validate/compiled.js", `${head}${code}\n`],
-    ["src/validate/compiled.d.ts", `${head}import type { Compiled } from "./check.js";\n\n${declarations}`],
+    ["src/validate/compiled.d.ts", `${head}import type { Compiled } from ${runtimeEntry(config)};\n\n${declarations}`],
   ]);
 }
 
 function validateModule(operations: readonly Operation[], config: PackageConfig): string {
   const parts = [
     `import type { Problem } from ${JSON.stringify(config.runtime.name)};\n` +
-      `import { check } from "./validate/check.js";\n` +
+      `import { check } from ${runtimeEntry(config)};\n` +
       `import * as compiled from "./validate/compiled.js";`,
   ];
   for (const operation of operations) parts.push(inputFunction(operation), responseFunction(operation));
   parts.push(callFunction(operations, config.service));
   return `${parts.join("\n\n")}\n`;
+}
+
+/** The runtime's part of `./validate`, as a specifier. */
+function runtimeEntry({ runtime }: PackageConfig): string {
+  return JSON.stringify(`${runtime.name}/validate`);
 }
 
 function inputFunction(operation: Operation): string {

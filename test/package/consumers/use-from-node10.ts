@@ -6,9 +6,11 @@ import { openapi } from "@hwcloud-openapi/kps/openapi";
 import * as document from "@hwcloud-openapi/kps/openapi.json";
 import * as validators from "@hwcloud-openapi/kps/validate";
 import { ClientError } from "@hwcloud-openapi/runtime";
+import { mockHandler } from "@hwcloud-openapi/runtime/mock";
+import { check } from "@hwcloud-openapi/runtime/validate";
 
 export const kps: KpsClient = createKpsClient({ region: "ap-southeast-1", credentials: fromToken("token"), validators });
 export const titles: readonly string[] = [document.info.title, String(openapi.openapi), fixtures.listKeypairTask[200].documented.task_id ?? ""];
-export const count: number = handlers().length + ClientError.length;
+export const count: number = handlers().length + ClientError.length + mockHandler.length + check(() => true, {}).length;
 // @ts-expect-error: the types are found, and refuse a region that is none.
 createKpsClient({ region: "mars-1", credentials: fromToken("token") });

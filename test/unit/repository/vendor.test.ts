@@ -31,7 +31,7 @@ function namesVendor(text: string, isProgram = false): boolean {
 }
 
 it("the neutral folders name neither a service nor the vendor, but for what is listed", () => {
-  const found = ["generator", "runtime/src/core", "templates"].flatMap((folder) =>
+  const found = ["generator", "runtime/src/core", "runtime/src/validate", "runtime/src/mock", "templates"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))

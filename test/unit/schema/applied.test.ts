@@ -5,7 +5,7 @@ import { schemaCheck } from "../../../generator/schema/check.js";
 import { modelOf } from "../../../generator/schema/model.js";
 import type { Direction } from "../../../generator/schema/read.js";
 import { compileSchemas } from "../../../generator/emit/validate/compiled-schemas.js";
-import type { Compiled } from "../../../templates/verbatim/validate/check.js";
+import type { Compiled } from "../../../runtime/src/validate/check.js";
 import { documentOf, ref } from "./document.js";
 
 const text: JsonObject = { type: "string" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isMultipleOf } from "../../../generator/schema/decimal.js";
 import { schemaCheck } from "../../../generator/schema/check.js";
-import { compile } from "../templates/compile.js";
+import { compile } from "./compile.js";
 
 /** JSON Schema 2020-12, 6.2.1, by decimals as they are written. */
 test.each<[value: number, factor: number, want: boolean]>([

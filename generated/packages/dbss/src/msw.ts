@@ -1,7 +1,7 @@
 // Made from spec/dbss/openapi.yaml by the generator; changes belong there.
 import type { HttpHandler } from "msw";
+import { mockHandler, type HandlersOptions, type MockOptions } from "@hwcloud-openapi/runtime/mock";
 import { fixtures } from "./fixtures.js";
-import { mockHandler, type HandlersOptions, type MockOptions } from "./mock.js";
 import type {
   ShowAuditTaskStatusErrors,
   ShowAuditTaskStatusInput,
@@ -15,7 +15,7 @@ import {
   validateUpdateAuditTaskStatus,
 } from "./validate.js";
 
-export type { HandlersOptions, MockOptions } from "./mock.js";
+export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock";
 
 /**
  * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and

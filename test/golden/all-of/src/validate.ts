@@ -1,6 +1,6 @@
 // Made from test/golden/all-of.yaml by the generator; changes belong there.
 import type { Problem } from "@hwcloud-openapi/runtime";
-import { check } from "./validate/check.js";
+import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**

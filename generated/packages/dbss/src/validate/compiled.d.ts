@@ -1,5 +1,5 @@
 // Made from spec/dbss/openapi.yaml by the generator; changes belong there.
-import type { Compiled } from "./check.js";
+import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
 export declare const showAuditTaskStatusInput: Compiled;
 export declare const showAuditTaskStatusResponse200: Compiled;

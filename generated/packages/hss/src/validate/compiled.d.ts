@@ -1,5 +1,5 @@
 // Made from spec/hss/openapi.yaml by the generator; changes belong there.
-import type { Compiled } from "./check.js";
+import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
 export declare const listTasksInput: Compiled;
 export declare const listTasksResponse200: Compiled;

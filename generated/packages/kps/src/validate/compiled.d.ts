@@ -1,5 +1,5 @@
 // Made from spec/kps/openapi.yaml by the generator; changes belong there.
-import type { Compiled } from "./check.js";
+import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
 export declare const listKeypairTaskInput: Compiled;
 export declare const listKeypairTaskResponse200: Compiled;

@@ -1,5 +1,5 @@
 // Made from spec/sms/openapi.yaml by the generator; changes belong there.
-import type { Compiled } from "./check.js";
+import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
 export declare const exportConsistencyResultsInput: Compiled;
 export declare const exportConsistencyResultsResponse400: Compiled;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../generator/text/json.js";
 import { compileSchemas } from "../../../generator/emit/validate/compiled-schemas.js";
-import { check } from "../../../templates/verbatim/validate/check.js";
-import { compile } from "./compile.js";
+import { check } from "../../../runtime/src/validate/check.js";
+import { compile } from "../schema/compile.js";
 
 interface Row {
   readonly name: string;

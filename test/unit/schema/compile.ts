@@ -1,4 +1,4 @@
-import type { Compiled } from "../../../templates/verbatim/validate/check.js";
+import type { Compiled } from "../../../runtime/src/validate/check.js";
 import { compileSchemas } from "../../../generator/emit/validate/compiled-schemas.js";
 import type { JsonObject } from "../../../generator/text/json.js";
 

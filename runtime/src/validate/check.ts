@@ -1,29 +1,30 @@
-/** What one validator found, as Ajv reports it. */
+import type { Problem } from "../core/errors/errors.js";
+import { readPointer } from "../core/values/pointer.js";
+
+/** One thing that a compiled schema finds wrong, as Ajv reports it. @public */
 export interface CompiledError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A compiled schema: false and `errors` when the data does not fit. */
+/** A compiled schema: false and `errors` when the data does not fit. @public */
 export interface Compiled {
   (data: unknown): boolean;
   errors?: readonly CompiledError[] | null | undefined;
 }
 
-export interface Found {
-  pointer: string;
-  message: string;
-  keyword: string;
-  page?: string | undefined;
-}
-
 const maxDepth = 200;
 const maxValues = 1_000_000;
 
-/** Gives all that is wrong with a value, never throwing; messages say what is allowed and never show a given string. */
-export function check(validate: Compiled, value: unknown, page?: string): Found[] {
-  const found: Found[] = [];
+/**
+ * Returns all that is wrong with a value; an empty list means nothing. Messages say what is allowed and never show a given string.
+ * Never throws.
+ *
+ * @public
+ */
+export function check(validate: Compiled, value: unknown, page?: string): Problem[] {
+  const found: Problem[] = [];
   try {
     const data = copyOf(value, "", [], { left: maxValues }, found);
     if (found.length === 0 && !validate(data)) report(validate.errors ?? [], data, found);
@@ -34,7 +35,7 @@ export function check(validate: Compiled, value: unknown, page?: string): Found[
 }
 
 /** A plain copy without prototypes: undefined members left out, integers as numbers, each value read once. */
-function copyOf(value: unknown, pointer: string, parents: readonly object[], count: { left: number }, found: Found[]): unknown {
+function copyOf(value: unknown, pointer: string, parents: readonly object[], count: { left: number }, found: Problem[]): unknown {
   if (typeof value === "bigint") return toNumber(value);
   if (typeof value === "function" || typeof value === "symbol") {
     add(found, pointer, "type", `must be JSON, is a ${typeof value}`);
@@ -69,7 +70,7 @@ function copyMember(
   pointer: string,
   parents: readonly object[],
   count: { left: number },
-  found: Found[],
+  found: Problem[],
 ): unknown {
   let member: unknown;
   try {
@@ -90,7 +91,7 @@ function toNumber(value: bigint): number {
       : near;
 }
 
-function report(errors: readonly CompiledError[], data: unknown, found: Found[]): void {
+function report(errors: readonly CompiledError[], data: unknown, found: Problem[]): void {
   const isInBranch = errors.some(({ keyword }) => keyword !== "anyOf" && keyword !== "oneOf" && keyword !== "if");
   for (const { instancePath, keyword, params } of errors) {
     // The branch that a condition chose says itself what is wrong; so do the branches of a choice that fits none.
@@ -98,25 +99,17 @@ function report(errors: readonly CompiledError[], data: unknown, found: Found[])
     if ((keyword === "anyOf" || keyword === "oneOf") && isInBranch && !params["passingSchemas"]) continue;
     const member = params["missingProperty"] ?? params["additionalProperty"];
     const pointer = typeof member === "string" ? `${instancePath}/${escaped(member)}` : instancePath;
-    add(found, pointer, keyword, messageOf(keyword, params, valueAt(data, instancePath)));
+    add(found, pointer, keyword, messageOf(keyword, params, readPointer(data, instancePath)));
   }
 }
 
-function add(found: Found[], pointer: string, keyword: string, message: string): undefined {
+function add(found: Problem[], pointer: string, keyword: string, message: string): undefined {
   if (!found.some((problem) => problem.pointer === pointer && problem.message === message))
     found.push({ pointer, message, keyword });
 }
 
 function escaped(segment: string): string {
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function valueAt(data: unknown, pointer: string): unknown {
-  let value = data;
-  for (const segment of pointer.split("/").slice(1)) {
-    value = (value as Record<string, unknown>)[segment.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return value;
 }
 
 function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, given: unknown): string {

@@ -1,5 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from "msw";
-import type { Found } from "./validate/check.js";
+import type { Problem } from "../core/errors/errors.js";
+import { writeJson } from "../core/values/write-json.js";
 
 /** Options of all mock handlers. @public */
 export interface HandlersOptions {
@@ -21,7 +22,7 @@ export interface MockOptions<
   readonly body?: Body | undefined;
 }
 
-/** What a handler needs to know of its operation. */
+/** What a handler needs to know of its operation. @public */
 export interface MockOperation {
   readonly method: "delete" | "get" | "patch" | "post" | "put";
   /** Matches the end of a URL's path; its groups are the path parameters. */
@@ -33,10 +34,14 @@ export interface MockOperation {
   readonly hasBody: boolean;
   readonly status: number;
   readonly answers: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
-  readonly validate: (input: unknown) => readonly Found[];
+  readonly validate: (input: unknown) => readonly Problem[];
 }
 
-/** Gives a handler that answers what its options say. Throws at once for a status or example that does not exist. */
+/**
+ * Returns a handler of MSW that answers what its options say. Throws `TypeError` at once for a status or example that does not exist.
+ *
+ * @public
+ */
 export function mockHandler(operation: MockOperation, options: MockOptions): HttpHandler {
   const status = options.status ?? operation.status;
   const answer = options.body !== undefined ? options.body : fixtureOf(operation, status, options.example);
@@ -114,18 +119,14 @@ function responseOf(answer: unknown, status: number, isFile: boolean): Response 
     return new Response(answer as BodyInit, { status, headers: { "content-type": "application/octet-stream" } });
   }
   if (answer === undefined) return new Response(null, { status });
-  return new Response(jsonText(answer), { status, headers: { "content-type": "application/json" } });
+  return new Response(writeJson({ operation: "mockHandler" }, "/body", answer), {
+    status,
+    headers: { "content-type": "application/json" },
+  });
 }
 
 function bytesOf(value: unknown): { contentType: string; bytes: BodyInit } | undefined {
   if (typeof value !== "object" || value === null || !("bytes" in value) || !("contentType" in value)) return undefined;
   if (!(value.bytes instanceof Uint8Array) || typeof value.contentType !== "string") return undefined;
   return { contentType: value.contentType, bytes: value.bytes as BodyInit };
-}
-
-/** JSON in which a bigint stands digit by digit. */
-function jsonText(value: unknown): string {
-  const mark = "\u0001bigint:";
-  const text = JSON.stringify(value, (_name, member: unknown) => (typeof member === "bigint" ? `${mark}${member}` : member));
-  return text.replace(/"\\u0001bigint:(-?\d+)"/g, "$1");
 }

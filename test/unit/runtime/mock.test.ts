@@ -1,7 +1,7 @@
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { mockHandler, type MockOperation, type MockOptions } from "../../../templates/verbatim/mock.js";
+import { mockHandler, type MockOperation, type MockOptions } from "../../../runtime/src/mock/handler.js";
 
 /** Keeps the input that it is asked about; refuses what says so. */
 const seen: unknown[] = [];

@@ -1,0 +1,2 @@
+export { mockHandler } from "./mock/handler.js";
+export type { HandlersOptions, MockOperation, MockOptions } from "./mock/handler.js";

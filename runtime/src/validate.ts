@@ -1,0 +1,2 @@
+export { check } from "./validate/check.js";
+export type { Compiled, CompiledError } from "./validate/check.js";
