@@ -1,4 +1,7 @@
 import { type Json, type JsonObject, asObject, objectAt, listAt, textAt } from "../text/json.js";
+import { isIdempotent } from "./extensions/x-idempotent.js";
+import { exampleSourceOf } from "./extensions/x-example-source.js";
+import { docSourceOf } from "./extensions/x-doc-source.js";
 import { escapePointer, atPointer } from "../text/pointer.js";
 
 /** One operation of a bundle, references resolved and defaults filled in: what types, validators and templates are made from. */
@@ -82,7 +85,7 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
   const pathPointer = `/paths/${escapePointer(path)}`;
   const pointer = `${pathPointer}/${method}`;
   const id = textAt(source, "operationId") ?? "";
-  const page = textAt(objectAt(source, "x-doc-source"), "url");
+  const page = docSourceOf(source).url;
   const body = source["requestBody"] === undefined ? undefined : readBody(document, source["requestBody"], pointer);
   return {
     id,
@@ -92,7 +95,7 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
     pointer,
     source,
     ...(page === undefined ? {} : { page }),
-    isIdempotent: isIdempotent(method, source["x-idempotent"]),
+    isIdempotent: isIdempotent(method, source),
     parameters: readParameters(document, pathItem, source, pathPointer, pointer),
     ...(body === undefined ? {} : { body }),
     responses: Object.entries(objectAt(source, "responses"))
@@ -100,11 +103,6 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
       .map(([status, value]) => readResponse(document, Number(status), value, `${pointer}/responses/${status}`))
       .sort((one, other) => one.status - other.status),
   };
-}
-
-/** Whether an operation may be carried out twice: what HTTP says of its method, unless its `x-idempotent` says otherwise. */
-export function isIdempotent(method: string, marked: unknown): boolean {
-  return typeof marked === "boolean" ? marked : !/^(post|patch)$/i.test(method);
 }
 
 /** A parameter of the operation stands before its namesake of the path item. */
@@ -196,7 +194,7 @@ function readExamples(document: JsonObject, owner: JsonObject, pointer: string):
       name,
       value: resolved.value["value"] ?? null,
       ...(summary === undefined ? {} : { summary }),
-      synthetic: textAt(resolved.value, "x-example-source") === "synthetic",
+      synthetic: exampleSourceOf(resolved.value) === "synthetic",
       pointer: `${resolved.pointer}/value`,
     };
   });

@@ -1,6 +1,7 @@
+import type { Acceptor, Waiter } from "../contract/extensions/x-waiters.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { SpecError, type Problem } from "../text/problem.js";
-import { type Json, type JsonObject, asObject, isObject, listAt } from "../text/json.js";
+import { type Json, type JsonObject, isObject } from "../text/json.js";
 import { atPointer } from "../text/pointer.js";
 import type { SourceFile } from "../text/source-file.js";
 import type { MockOperation } from "./operation.js";
@@ -192,7 +193,7 @@ export function readBehaviours(source: SourceFile, operations: readonly MockOper
 }
 
 /** A task that no waiter sees through would let every caller wait for ever: gives the name of such a path. */
-function uselessPath({ steps: path, outcomes = {} }: TaskBehaviour, waiters: readonly JsonObject[]): string | undefined {
+function uselessPath({ steps: path, outcomes = {} }: TaskBehaviour, waiters: readonly Waiter[]): string | undefined {
   if (waiters.length === 0) return undefined;
   const ends = path.map((step) => outcomeOf(step, waiters));
   if (ends.at(-1) !== "success" || ends.slice(0, -1).some((end) => end !== undefined)) return "steps";
@@ -203,22 +204,22 @@ function uselessPath({ steps: path, outcomes = {} }: TaskBehaviour, waiters: rea
 }
 
 /** Gives how a waiter ends at these members, `undefined` when it goes on. */
-export function outcomeOf(step: Step, waiters: readonly JsonObject[]): string | undefined {
-  const acceptors = waiters.flatMap((waiter) => listAt(waiter, "acceptors")).map(asObject);
+export function outcomeOf(step: Step, waiters: readonly Waiter[]): string | undefined {
+  const acceptors = waiters.flatMap((waiter) => waiter.acceptors);
   const error = step["$error"];
   const hit = acceptors.find((acceptor) => {
-    if (acceptor["outcome"] === "retry") return false;
+    if (acceptor.outcome === "retry") return false;
     return isObject(error) ? fitsError(acceptor, error) : fitsAnswer(acceptor, step);
   });
-  return hit && String(hit["outcome"]);
+  return hit?.outcome;
 }
 
-function fitsAnswer({ pointer: where, matches }: JsonObject, step: Step): boolean {
-  const value = where === undefined ? undefined : atPointer(step, String(where));
-  return value !== undefined && new RegExp(String(matches)).test(String(value));
+function fitsAnswer({ pointer: where, matches = "" }: Acceptor, step: Step): boolean {
+  const value = where === undefined ? undefined : atPointer(step, where);
+  return value !== undefined && new RegExp(matches).test(String(value));
 }
 
-function fitsError({ pointer: where, status, code }: JsonObject, error: JsonObject): boolean {
+function fitsError({ pointer: where, status, code }: Acceptor, error: JsonObject): boolean {
   return (
     where === undefined && (status === undefined || status === error["status"]) && (code === undefined || code === error["code"])
   );

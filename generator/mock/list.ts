@@ -12,12 +12,7 @@ export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json 
 export function createList(operation: MockOperation, list: ListBehaviour | undefined, runs: Runs): ListAnswer {
   const { pagination } = operation;
   if (!pagination) return () => undefined;
-  const [offset, limit, items, total] = ["offset", "limit", "items", "total"].map((key) => String(pagination[key])) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const { offset, limit, items, total, pageSize } = pagination;
   const made = list && makeItems(list);
 
   return (input, example) => {
@@ -31,8 +26,9 @@ export function createList(operation: MockOperation, list: ListBehaviour | undef
       found = sorted(found, atPointer(input, list.sort.key), atPointer(input, list.sort.direction) === list.sort.descending);
 
     const from = count(input[offset] ?? defaultOf(operation, offset), 0);
-    const size = count(input[limit] ?? defaultOf(operation, limit), Number(pagination["pageSize"] ?? found.length));
-    return put(put(asObject(example), items, found.slice(from, from + size)), total, found.length);
+    const size = count(input[limit] ?? defaultOf(operation, limit), pageSize ?? found.length);
+    const page = put(asObject(example), items, found.slice(from, from + size));
+    return total === undefined ? page : put(page, total, found.length);
   };
 }
 

@@ -1,4 +1,6 @@
-import { type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { type JsonObject, asObject, listAt, objectAt, textAt } from "../text/json.js";
+import { type Waiter, waitersOf } from "../contract/extensions/x-waiters.js";
+import { type Pagination, paginationOf } from "../contract/extensions/x-pagination.js";
 import { readOperations, resolve, type Operation } from "../contract/operations.js";
 
 /** One operation as the server answers it. */
@@ -9,23 +11,23 @@ export interface MockOperation extends Operation {
   readonly route: string;
   /** Ways to authenticate, one of which is enough; each is a list of security schemes that all must hold. */
   readonly security: readonly (readonly JsonObject[])[];
-  readonly pagination?: JsonObject;
-  readonly waiters: readonly JsonObject[];
+  readonly pagination?: Pagination;
+  readonly waiters: readonly Waiter[];
 }
 
 /** Gives every operation of a document whose references are internal. */
 export function readMockOperations(service: string, document: JsonObject): MockOperation[] {
   return readOperations(document).map((operation) => {
     const { source } = operation;
-    const pagination = source["x-pagination"];
+    const pagination = paginationOf(source);
     return {
       ...operation,
       service,
       document,
       route: basePath(document) + operation.path,
       security: readSecurity(source["security"] === undefined ? document : source, document),
-      ...(isObject(pagination) && { pagination }),
-      waiters: listAt(source, "x-waiters").map(asObject),
+      ...(pagination && { pagination }),
+      waiters: waitersOf(source),
     };
   });
 }

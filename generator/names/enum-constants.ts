@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
+import { hasKnownValues, knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
 
 /** The known values of an enum under the name that they have at run time. */
 export interface EnumConstant {
@@ -40,8 +41,8 @@ function constantOf(
   isList: boolean,
   place: { component: string; property?: string },
 ): EnumConstant[] {
-  const open = schema["x-extensible-enum"] !== undefined;
-  const values = listAt(schema, open ? "x-extensible-enum" : "enum").filter((value) => value !== null);
+  const open = hasKnownValues(schema);
+  const values = (open ? knownValuesOf(schema) : listAt(schema, "enum")).filter((value) => value !== null);
   if (values.length === 0 || !values.every((value) => typeof value === "string")) return [];
   const last = name.at(-1) ?? "";
   return [{ name: [...name.slice(0, -1), isList ? last : plural(last)].join("_"), values, open, ...place }];
@@ -70,5 +71,5 @@ function plural(word: string): string {
 
 /** True where a schema is an enum of known values, open or closed. */
 export function isEnum(schema: unknown): boolean {
-  return isObject(schema) && (Array.isArray(schema["enum"]) || Array.isArray(schema["x-extensible-enum"]));
+  return isObject(schema) && (Array.isArray(schema["enum"]) || hasKnownValues(schema));
 }

@@ -1,4 +1,5 @@
 import type { Change, Level } from "../compare/change.js";
+import { errata } from "../contract/extensions/x-errata.js";
 import { escapeMarkdown } from "../text/markdown.js";
 import { code, codeBlock, listOf, sentence } from "./markdown-text.js";
 import type { PackageReview } from "./review-packages.js";
@@ -110,8 +111,10 @@ function surface(one: PackageReview): string {
 }
 
 function companions(one: PackageReview, options: MarkdownOptions): string {
-  const errata = one.changes.filter((change) => /\/x-errata$/.test(change.pointer)).map((change) => entry(change, options));
-  return list([...one.companions.map(code), ...errata]);
+  const departures = one.changes
+    .filter((change) => change.pointer.endsWith(`/${errata.key}`))
+    .map((change) => entry(change, options));
+  return list([...one.companions.map(code), ...departures]);
 }
 
 function ofPackage(one: PackageReview, body: string): string {

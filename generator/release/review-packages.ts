@@ -1,7 +1,8 @@
 import { posix } from "node:path";
+import { docSourceOf } from "../contract/extensions/x-doc-source.js";
 
 import type { Bump, Change } from "../compare/change.js";
-import { isObject } from "../compare/reader/document.js";
+import { isObject } from "../text/json.js";
 import { openContract } from "../compare/reader/files.js";
 import { operationsOf } from "../compare/reader/operations.js";
 import { reviewFiles } from "../compare/review-files.js";
@@ -114,10 +115,8 @@ function sourcesOf(tree: Tree, entry: PackageEntry): Map<string, { url: string; 
   const { document } = openContract(entry.spec, "head", tree.root);
   return new Map(
     operationsOf(document).flatMap(({ id, place }) => {
-      const source = isObject(place.value) ? place.value["x-doc-source"] : undefined;
-      return isObject(source)
-        ? [[id, { url: String(source["url"] ?? ""), updated: String(source["updated"] ?? "not stated") }] as const]
-        : [];
+      const { url, updated } = isObject(place.value) ? docSourceOf(place.value) : {};
+      return url === undefined ? [] : [[id, { url, updated: updated ?? "not stated" }] as const];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { undocumented } from "../contract/extensions/x-undocumented.js";
 
 import { children } from "../compare/reader/document.js";
 import { openContract } from "../compare/reader/files.js";
@@ -28,7 +29,7 @@ function undocumentedLimits(tree: Tree, entry: PackageEntry): { line: number; po
   const waiting = [document.root];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     for (const [key, member] of children(place).reverse()) {
-      if (key !== "x-undocumented" || !Array.isArray(member.value)) waiting.push(member);
+      if (key !== undocumented.key || !Array.isArray(member.value)) waiting.push(member);
       else {
         const line = lineOf(member.file, member.keys) ?? 1;
         for (const limit of member.value) found.push({ line, pointer: place.pointer, limit: String(limit) });

@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
+import { hasKnownValues, knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
 import type { Node } from "./combine.js";
 import { matches, type Place } from "./read.js";
 
@@ -50,13 +51,13 @@ export function effective(node: Node): Effective {
   const values = valuesOf(objects);
   const narrowed = typesOf(schemas, values);
   const isTyped = narrowed.size < allTypes.length;
-  const open = objects.find((schema) => Array.isArray(schema["x-extensible-enum"]));
+  const open = objects.find(hasKnownValues);
   const prefixLength = Math.max(0, ...objects.map((schema) => listAt(schema, "prefixItems").length));
   const made: Effective = {
     types: isTyped ? narrowed : impliedTypes(objects),
     isTyped,
     ...(values === undefined ? {} : { values: values.filter((value) => narrowed.has(typeOf(value))) }),
-    ...(open === undefined ? {} : { known: listAt(open, "x-extensible-enum") }),
+    ...(open === undefined ? {} : { known: knownValuesOf(open) }),
     limits: limitsOf(objects),
     multiples: objects.flatMap((schema) => (typeof schema["multipleOf"] === "number" ? [schema["multipleOf"]] : [])),
     patterns: objects.flatMap((schema) => (typeof schema["pattern"] === "string" ? [schema["pattern"]] : [])),

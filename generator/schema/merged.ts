@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
+import { extensibleEnum } from "../contract/extensions/x-extensible-enum.js";
 import type { Node } from "./combine.js";
 import { allTypes, effective, type Effective } from "./effective.js";
 import { fitsAlone } from "./satisfiable.js";
@@ -64,7 +65,7 @@ function writeValues(merged: JsonObject, schema: Effective, objects: readonly Js
   const constant = objects.find((object) => object["const"] !== undefined);
   const isPlain = values.every((value) => typeof value !== "object");
   if (!isPlain) delete merged["type"];
-  delete merged["x-extensible-enum"];
+  delete merged[extensibleEnum.key];
   if (values.length === 1 && values[0] === null) merged["type"] = "null";
   else if (constant !== undefined && values.length === 1) merged["const"] = values[0] ?? null;
   else merged["enum"] = values;

@@ -1,4 +1,6 @@
 import { type Json, type JsonObject, isObject, objectAt, textAt } from "../text/json.js";
+import { extensibleEnum } from "../contract/extensions/x-extensible-enum.js";
+import { epochMs } from "../contract/extensions/x-epoch-ms.js";
 
 /** Which way a value goes: members that are `readOnly` are not required of requests, `writeOnly` ones not of answers. */
 export type Direction = "request" | "answer";
@@ -16,7 +18,7 @@ const annotations: ReadonlySet<string> = new Set([
 
 /** Whether a keyword says nothing about which values fit. */
 export function isAnnotation(keyword: string): boolean {
-  return annotations.has(keyword) || (keyword.startsWith("x-") && keyword !== "x-extensible-enum" && keyword !== "x-epoch-ms");
+  return annotations.has(keyword) || (keyword.startsWith("x-") && keyword !== extensibleEnum.key && keyword !== epochMs.key);
 }
 
 /** The name of the component that a reference leads to. */

@@ -1,8 +1,10 @@
 import { pascalCase, camelCase } from "../names/identifiers.js";
+import { type Waiter, waitersOf } from "../contract/extensions/x-waiters.js";
+import { paginationOf } from "../contract/extensions/x-pagination.js";
 import { formatTypeScript } from "../emit/code/format.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
-import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
 import { readOperations, resolve, type Operation } from "../contract/operations.js";
 import { atPointer } from "../text/pointer.js";
 import { requestSamples } from "../schema/request-samples.js";
@@ -46,14 +48,14 @@ function programs(operation: Operation, bundle: Bundle, config: PackageConfig): 
   const input = without(inputs[0] ?? {}, [project ?? ""]);
   const call = `await ${client}.${id}(${JSON.stringify(input)})`;
   const found: Program[] = [{ label: "Call", imports: [], lines: callLines(call, responses) }];
-  for (const waiter of listAt(source, "x-waiters").filter(isObject)) {
+  for (const waiter of waitersOf(source)) {
     const wanted = JSON.stringify(waiterInput(operation, waiter, inputs, bundle, project));
-    const wait = `const last = await ${client}.waitFor${textAt(waiter, "name") ?? ""}(${wanted}, { maxWaitMs: 300_000 });`;
+    const wait = `const last = await ${client}.waitFor${waiter.name}(${wanted}, { maxWaitMs: 300_000 });`;
     found.push({ label: "Wait", imports: [], lines: `${wait}\nconsole.log(last);` });
   }
-  const pagination = source["x-pagination"];
-  if (isObject(pagination)) {
-    const all = JSON.stringify(without(input, [textAt(pagination, "offset") ?? "", textAt(pagination, "limit") ?? ""]));
+  const pagination = paginationOf(source);
+  if (pagination !== undefined) {
+    const all = JSON.stringify(without(input, [pagination.offset, pagination.limit]));
     found.push({
       label: "Pages",
       imports: [],
@@ -84,12 +86,11 @@ function callLines(call: string, responses: Operation["responses"]): string {
 /** The smallest input that the waiter can work with: what is required of the operation, and what the waiter asks for. */
 function waiterInput(
   operation: Operation,
-  waiter: JsonObject,
+  { requires: needed }: Waiter,
   inputs: readonly JsonObject[],
   { document }: Bundle,
   project: string | undefined,
 ): JsonObject {
-  const needed = listAt(waiter, "requires").map(String);
   const input =
     inputs.find((candidate) => needed.every((pointer) => atPointer(candidate, pointer) !== undefined)) ?? inputs[0] ?? {};
   const required = operation.parameters

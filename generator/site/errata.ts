@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { errataOf as entriesOf } from "../contract/extensions/x-errata.js";
 import { type Operation, resolve } from "../contract/operations.js";
 
 /** One departure of the spec from its page. */
@@ -15,7 +16,7 @@ export function errataOf(operation: Operation, document: JsonObject): Erratum[] 
   const found: Erratum[] = [];
   const seen = new Set<JsonObject>();
   const take = (owner: JsonObject, where: string): void => {
-    for (const entry of listAt(owner, "x-errata").filter(isObject)) {
+    for (const entry of entriesOf(owner)) {
       const [page = "", spec = "", reason = ""] = ["page", "spec", "reason"].map((key) => textAt(entry, key) ?? "");
       found.push({ where, page, spec, reason });
     }

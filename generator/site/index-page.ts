@@ -1,7 +1,8 @@
 import type { PackageConfig } from "../config/packages.js";
+import { docSourceOf } from "../contract/extensions/x-doc-source.js";
 import type { Bundle } from "../contract/document.js";
 import { readOperations } from "../contract/operations.js";
-import { objectAt, textAt } from "../text/json.js";
+import { textAt } from "../text/json.js";
 import { errataOf } from "./errata.js";
 import type { GuidePage } from "./guide.js";
 import { escapeHtml, htmlPage } from "./html.js";
@@ -33,15 +34,15 @@ ${decisions.length > 0 ? `<h2 id="decisions">Decisions</h2>\n${list(decisions)}`
 function card(bundle: Bundle, config: PackageConfig): string {
   const operations = readOperations(bundle.document).map((operation) => {
     const { source, id, method, path } = operation;
-    const doc = objectAt(source, "x-doc-source");
-    const url = textAt(doc, "url");
+    const doc = docSourceOf(source);
+    const { url } = doc;
     const count = errataOf(operation, bundle.document).length;
     const departures = count === 0 ? "no departures" : `${count} departure${count === 1 ? "" : "s"}`;
     const page =
       url === undefined || !/^https?:/.test(url)
         ? ""
-        : `<p class="soft">Written from <a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(textAt(doc, "page") ?? "its page")}</a>, ` +
-          `${escapeHtml(updatedText(textAt(doc, "updated")))}; ${departures} from it.</p>`;
+        : `<p class="soft">Written from <a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(doc.page ?? "its page")}</a>, ` +
+          `${escapeHtml(updatedText(doc.updated))}; ${departures} from it.</p>`;
     return `<h4><a href="${config.service}.html#operation/${escapeHtml(id)}">${escapeHtml(id)}</a></h4>
 <p>${escapeHtml(textAt(source, "summary") ?? "")}</p>
 <p><code>${method} ${escapeHtml(path)}</code></p>

@@ -1,4 +1,9 @@
 import { execFile } from "node:child_process";
+import { waitersOf } from "../contract/extensions/x-waiters.js";
+import { paginationOf } from "../contract/extensions/x-pagination.js";
+import { iamActionOf } from "../contract/extensions/x-iam-action.js";
+import { knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
+import { docSourceOf } from "../contract/extensions/x-doc-source.js";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,7 +13,7 @@ import { calmMarkdown, codeSpan, escapeMarkdown, webLink } from "../text/markdow
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { EnvironmentError } from "../text/problem.js";
-import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { type Json, type JsonObject, asObject, isObject, objectAt, textAt } from "../text/json.js";
 import { withoutExternalValues } from "../contract/external-values.js";
 import { readOperations, type Operation } from "../contract/operations.js";
 import { atPointer } from "../text/pointer.js";
@@ -87,22 +92,22 @@ export function referenceDocument(bundle: Bundle, config: PackageConfig, samples
 
 function provenance(operation: Operation, document: JsonObject): string[] {
   const { source } = operation;
-  const doc = objectAt(source, "x-doc-source");
-  const url = textAt(doc, "url");
-  const action = textAt(source, "x-iam-action");
+  const doc = docSourceOf(source);
+  const { url } = doc;
+  const action = iamActionOf(source);
   const errata = errataOf(operation, document);
   const name = `**Method:** ${codeSpan(operation.id)}`;
-  const waiters = listAt(source, "x-waiters").filter(isObject);
+  const waiters = waitersOf(source);
   const more = [
-    ...waiters.map((waiter) => codeSpan(`waitFor${textAt(waiter, "name") ?? ""}`)),
-    ...(source["x-pagination"] === undefined ? [] : [codeSpan(`paginate${operation.typeName}`)]),
+    ...waiters.map(({ name: waiter }) => codeSpan(`waitFor${waiter}`)),
+    ...(paginationOf(source) === undefined ? [] : [codeSpan(`paginate${operation.typeName}`)]),
   ];
   const lines = [more.length === 0 ? name : `${name}; with it ${more.join(", ")}`];
   if (action !== undefined) lines.push(`**Permission:** ${codeSpan(action)}`);
   if (url !== undefined) {
-    const updated = textAt(doc, "updated");
+    const updated = doc.updated;
     lines.push(
-      `**Written from:** ${webLink(textAt(doc, "page") ?? url, url)}, ${updated === undefined ? "which bears no date" : `updated ${escapeMarkdown(updated)}`}`,
+      `**Written from:** ${webLink(doc.page ?? url, url)}, ${updated === undefined ? "which bears no date" : `updated ${escapeMarkdown(updated)}`}`,
     );
   }
   if (errata.length === 0) return [...lines, "**Departures from the page:** none"];
@@ -123,7 +128,7 @@ function readable(value: Json, key: string): Json {
   const copy = Object.fromEntries(
     Object.entries(value).map(([name, member]) => [name, key === "examples" ? member : readable(member, name)]),
   );
-  const known = listAt(value, "x-extensible-enum");
+  const known = knownValuesOf(value);
   if (known.length > 0)
     copy["description"] =
       `${textAt(copy, "description") ?? ""} Known values: ${known.map((each) => codeSpan(String(each))).join(", ")}; others may come.`.trim();

@@ -1,5 +1,6 @@
+import type { Waiter } from "../../contract/extensions/x-waiters.js";
 import { literal } from "../code/literals.js";
-import { type JsonObject, isObject, listAt, textAt } from "../../text/json.js";
+import { type JsonObject, isObject } from "../../text/json.js";
 import { atPointer } from "../../text/pointer.js";
 import type { RequestSample } from "../../schema/request-samples.js";
 
@@ -24,19 +25,19 @@ export function guardExample(typeName: string, call: string, status: number | un
 
 /** A call with the first input, completed by what the waiter requires. */
 export function waiterExample(
-  waiter: JsonObject,
+  { name, requires }: Waiter,
   samples: readonly RequestSample[],
   client: string,
   project: string | undefined,
 ): string[] {
   const [first, ...others] = samples.map((sample) => withoutProject(sample.input, project));
   const input = structuredClone(first ?? {});
-  for (const pointer of listAt(waiter, "requires").filter((entry) => typeof entry === "string")) {
+  for (const pointer of requires) {
     const value = others.map((other) => atPointer(other, pointer)).find((found) => found !== undefined);
     const parent = atPointer(input, pointer.slice(0, pointer.lastIndexOf("/")));
     if (isObject(parent) && value !== undefined) parent[pointer.slice(pointer.lastIndexOf("/") + 1)] ??= value;
   }
-  const call = `const last = await ${client}.waitFor${textAt(waiter, "name") ?? ""}(${literal(input, "", 90)}, { maxWaitMs: 300_000 });`;
+  const call = `const last = await ${client}.waitFor${name}(${literal(input, "", 90)}, { maxWaitMs: 300_000 });`;
   return call.split("\n");
 }
 

@@ -1,14 +1,17 @@
 import { badRequests } from "../../schema/bad-requests.js";
+import { waitersOf } from "../../contract/extensions/x-waiters.js";
+import { paginationOf } from "../../contract/extensions/x-pagination.js";
+import { docSourceOf } from "../../contract/extensions/x-doc-source.js";
 import { docComment, errataText, sentence } from "../code/comments.js";
 import { exampleLines, guardExample, waiterExample, withoutProject } from "./examples.js";
-import { isOfItem, waiterLiterals, waiterType } from "./waiters.js";
+import { waiterLiterals, waiterType } from "./waiters.js";
 import { camelCase, pascalCase } from "../../names/identifiers.js";
 import { literal, propertyKey, stringLiteral } from "../code/literals.js";
 import { codeSpan, escapeMarkdown, webLink } from "../../text/markdown.js";
 import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
 import { SpecError } from "../../text/problem.js";
-import { type JsonObject, isObject, listAt, objectAt, textAt } from "../../text/json.js";
+import { type JsonObject, listAt, textAt } from "../../text/json.js";
 import { inputSchema, type Operation } from "../../contract/operations.js";
 import { bodyType, exampleNames, mockLiterals } from "../fixtures/mock.js";
 import { renderResponse } from "../fixtures/response.js";
@@ -95,9 +98,9 @@ export function renderOperation(
     example,
     deprecated: source["deprecated"] === true,
   };
-  const waiters = listAt(source, "x-waiters").filter(isObject);
-  const pagination = isObject(source["x-pagination"]) ? source["x-pagination"] : undefined;
-  const item = pagination === undefined ? "" : itemType(typeName, textAt(pagination, "items") ?? "");
+  const waiters = waitersOf(source);
+  const pagination = paginationOf(source);
+  const item = pagination === undefined ? "" : itemType(typeName, pagination.items);
   const comment = (...paragraphs: string[]): string => docComment({ paragraphs, pages, isPublic: true });
   const wrong = badRequests(input, uniqueInputs(samples), bundle.document, (value) => check(input, value, "request"));
 
@@ -137,7 +140,7 @@ export function renderOperation(
                 operation: id,
                 constant: `${id}Pagination`,
                 item,
-                literal: literal(pagination, "", 60),
+                literal: literal(pagination.source, "", 60),
                 doc: comment(
                   `Gives the items of all answers of \`${id}\`, asked for page by page while they are taken; \`pages()\` gives whole answers.`,
                 ),
@@ -160,10 +163,9 @@ export function renderOperation(
         operation: `${codeSpan(id)}`,
         method: codeSpan(`${operation.method} ${operation.path}`),
         summary: escapeMarkdown(textAt(source, "summary") ?? ""),
-        page:
-          operation.page === undefined ? "" : webLink(textAt(objectAt(source, "x-doc-source"), "page") ?? "page", operation.page),
+        page: operation.page === undefined ? "" : webLink(docSourceOf(source).page ?? "page", operation.page),
         more: [
-          ...waiters.map((waiter) => codeSpan(`waitFor${textAt(waiter, "name") ?? ""}`)),
+          ...waiters.map((waiter) => codeSpan(`waitFor${waiter.name}`)),
           ...(pagination === undefined ? [] : [codeSpan(`paginate${typeName}`)]),
         ].join(", "),
       },
@@ -172,10 +174,7 @@ export function renderOperation(
       id,
       `${id}Operation`,
       ...(errors.length > 0 ? [`is${typeName}Error`] : []),
-      ...waiters.flatMap((waiter) => [
-        `waitFor${textAt(waiter, "name") ?? ""}`,
-        `${camelCase(textAt(waiter, "name") ?? "")}Waiter`,
-      ]),
+      ...waiters.flatMap(({ name }) => [`waitFor${name}`, `${camelCase(name)}Waiter`]),
       ...(pagination === undefined ? [] : [`paginate${typeName}`, `${id}Pagination`]),
     ],
     typeNames: [`${typeName}Input`, `${typeName}Output`, `${typeName}Errors`],
@@ -187,7 +186,7 @@ export function renderOperation(
     runtimeNames: [
       ...(isWritten ? ["writeInput"] : []),
       ...(readAnswer === undefined ? [] : [readAnswer]),
-      ...(waiters.some(isOfItem) ? ["findItem"] : []),
+      ...(waiters.some((waiter) => waiter.isOfItem) ? ["findItem"] : []),
     ],
     isDownload: success?.kind === "download",
     validator: `validate${typeName}`,

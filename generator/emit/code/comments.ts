@@ -1,4 +1,7 @@
-import { type Json, type JsonObject, isObject, listAt, textAt } from "../../text/json.js";
+import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js";
+import { hasKnownValues } from "../../contract/extensions/x-extensible-enum.js";
+import { errataOf } from "../../contract/extensions/x-errata.js";
+import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 
 /** What a doc comment says: paragraphs, then tags; raw text, escaped when printed. */
 export interface Comment {
@@ -88,10 +91,10 @@ export function limits(schema: JsonObject): string[] {
   if (schema["multipleOf"] !== undefined) parts.push(`A multiple of ${printed(schema["multipleOf"])}.`);
   if (schema["uniqueItems"] === true) parts.push("No item twice.");
   if (schema["pattern"] !== undefined) parts.push(`Pattern: ${printed(schema["pattern"])}.`);
-  if (schema["x-epoch-ms"] === true) parts.push(epochText);
+  if (isEpochMs(schema)) parts.push(epochText);
   else if (schema["format"] === "int64") parts.push("A 64-bit integer: a bigint where it lies beyond ±(2^53−1).");
   else if (typeof schema["format"] === "string" && schema["format"] !== "int32") parts.push(`Format: ${schema["format"]}.`);
-  if (Array.isArray(schema["x-extensible-enum"])) parts.push("More values than the known ones may come.");
+  if (hasKnownValues(schema)) parts.push("More values than the known ones may come.");
   if (schema["default"] !== undefined) parts.push(`Default: ${printed(schema["default"])}.`);
   const items = schema["items"];
   const itemLimits = isObject(items) && items["$ref"] === undefined ? limits(items) : [];
@@ -113,12 +116,10 @@ function printed(value: Json): string {
 
 /** What `x-errata` tells of a thing: one paragraph for each departure from its page. */
 export function errataText(owner: JsonObject): string[] {
-  return listAt(owner, "x-errata")
-    .filter(isObject)
-    .map((entry) => {
-      const [page, spec, reason] = ["page", "spec", "reason"].map((name) => sentence(textAt(entry, name) ?? ""));
-      return `Departs from its page. Page: ${page} Here: ${spec} Why: ${reason}`;
-    });
+  return errataOf(owner).map((entry) => {
+    const [page, spec, reason] = ["page", "spec", "reason"].map((name) => sentence(textAt(entry, name) ?? ""));
+    return `Departs from its page. Page: ${page} Here: ${spec} Why: ${reason}`;
+  });
 }
 
 /** The text with a full stop at its end. */

@@ -1,5 +1,6 @@
 import { sentence } from "../code/comments.js";
-import { type Json, type JsonObject, listAt, objectAt, textAt } from "../../text/json.js";
+import { withErrataOf } from "../../contract/extensions/x-errata.js";
+import { type Json, type JsonObject, objectAt, textAt } from "../../text/json.js";
 import { modelOf } from "../../schema/model.js";
 import { componentOf, referenceTo } from "../../schema/read.js";
 import { classesOf, withReferences } from "../../schema/same.js";
@@ -116,7 +117,7 @@ function schemasOf(
           {
             ...error.schema,
             description: textAt(error.source, "description") ?? "",
-            "x-errata": [...listAt(error.source, "x-errata"), ...listAt(error.media, "x-errata")],
+            ...withErrataOf(error.source, error.media),
           },
         ]),
       ),
@@ -139,7 +140,7 @@ function describedInput(operation: Operation, projectParameter?: string): JsonOb
     properties[name] = {
       ...schema,
       description: sentence(textAt(source, "description") ?? "") + note,
-      "x-errata": [...listAt(source, "x-errata"), ...listAt(schema, "x-errata")],
+      ...withErrataOf(source, schema),
       deprecated: source["deprecated"] === true,
     };
   }
@@ -148,7 +149,7 @@ function describedInput(operation: Operation, projectParameter?: string): JsonOb
     properties["body"] = {
       ...operation.body.schema,
       ...(description === undefined ? {} : { description }),
-      "x-errata": [...listAt(operation.body.source, "x-errata"), ...listAt(operation.body.schema, "x-errata")],
+      ...withErrataOf(operation.body.source, operation.body.schema),
     };
   }
   return input;

@@ -1,4 +1,5 @@
 import openapiTS, { astToString, NULL, type OpenAPI3 } from "openapi-typescript";
+import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 import ts from "typescript";
 import { docComment, errataText, schemaParagraphs } from "../code/comments.js";
 import { type EnumConstant, enumConstants } from "../../names/enum-constants.js";
@@ -95,7 +96,7 @@ function typeOf(schema: JsonObject): ts.TypeNode | undefined {
     return ts.factory.createUnionTypeNode([...literals, others, ...nullable]);
   }
   const isPlain = schema["enum"] === undefined && schema["const"] === undefined && schema["$ref"] === undefined;
-  if (isPlain && types.includes("integer") && schema["format"] === "int64" && schema["x-epoch-ms"] !== true) {
+  if (isPlain && types.includes("integer") && schema["format"] === "int64" && !isEpochMs(schema)) {
     return ts.factory.createUnionTypeNode([
       keyword(ts.SyntaxKind.NumberKeyword),
       keyword(ts.SyntaxKind.BigIntKeyword),

@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { docSource } from "../../contract/extensions/x-doc-source.js";
 import { basename, join } from "node:path";
 import { type Document, isMap, parse, parseDocument, stringify } from "yaml";
 import { factsFile } from "../facts/facts-file.js";
@@ -110,8 +111,8 @@ function apiNameOf(options: DraftOptions, facts: Facts): string {
 }
 
 function withFingerprint(drafted: DraftedOperation, mark: string): void {
-  const source = drafted.operation["x-doc-source"];
-  if (typeof source === "object" && source !== null) drafted.operation["x-doc-source"] = { ...source, fingerprint: mark };
+  const source = drafted.operation[docSource.key];
+  if (typeof source === "object" && source !== null) drafted.operation[docSource.key] = { ...source, fingerprint: mark };
 }
 
 /** Says what of an operation the document has already. */

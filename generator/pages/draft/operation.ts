@@ -1,4 +1,9 @@
 import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/facts.js";
+import { undocumented } from "../../contract/extensions/x-undocumented.js";
+import { iamAction } from "../../contract/extensions/x-iam-action.js";
+import { exampleSource } from "../../contract/extensions/x-example-source.js";
+import { errata as errataKey } from "../../contract/extensions/x-errata.js";
+import { docSource } from "../../contract/extensions/x-doc-source.js";
 import { objectTypeOf } from "../vocabulary/types.js";
 import { isCallersParameter } from "../vocabulary/words.js";
 import { safeExpression } from "./pattern.js";
@@ -36,9 +41,9 @@ export function draftOperation(
     tags: [tag],
     summary: blank("Say in a line what the operation does"),
     description: blank("Say what comes back, and what a caller should know"),
-    "x-doc-source": { url, updated: facts.page.updated, page: apiName },
+    [docSource.key]: { url, updated: facts.page.updated, page: apiName },
     ...errataOf(facts, missing),
-    ...(permission ? { "x-iam-action": permission } : {}),
+    ...(permission ? { [iamAction.key]: permission } : {}),
     ...(facts.operation.deprecated ? { deprecated: true } : {}),
     ...(parameters.length + missing.length > 0
       ? { parameters: [...parameters.map((one) => parameterOf(one, facts, path, schemas)), ...missing.map(missingParameter)] }
@@ -83,7 +88,7 @@ function parameterOf(parameter: ParameterFact, facts: Facts, path: string, schem
 }
 
 function missingParameter(name: string): Yaml {
-  const schema = { type: "string", "x-undocumented": ["minLength", "maxLength"] };
+  const schema = { type: "string", [undocumented.key]: ["minLength", "maxLength"] };
   return {
     name,
     in: "path",
@@ -170,7 +175,7 @@ function errataOf(facts: Facts, missing: readonly string[]): Yaml {
       spec: "A token, or a signature.",
       reason: blank("The page has no table of request headers. Say how its requests are authorised"),
     });
-  return errata.length === 0 ? {} : { "x-errata": errata };
+  return errata.length === 0 ? {} : { [errataKey.key]: errata };
 }
 
 function responseOf(
@@ -219,11 +224,11 @@ function responseOf(
 function examplesOf(printed: readonly unknown[], synthetic: () => unknown): Yaml {
   const [first] = printed;
   if (first !== undefined)
-    return { documented: { summary: blank("Say what the example shows"), "x-example-source": "page", value: first } };
+    return { documented: { summary: blank("Say what the example shows"), [exampleSource.key]: "page", value: first } };
   return {
     blank: {
       summary: blank("The page has no example here. Give one that could be real"),
-      "x-example-source": "synthetic",
+      [exampleSource.key]: "synthetic",
       value: synthetic(),
     },
   };

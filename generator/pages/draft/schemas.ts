@@ -1,4 +1,6 @@
 import type { Facts, FieldFact, Structure } from "../facts/facts.js";
+import { undocumented } from "../../contract/extensions/x-undocumented.js";
+import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import { kindOf, objectTypeOf } from "../vocabulary/types.js";
 import { sampleOf } from "./pattern.js";
 
@@ -178,7 +180,7 @@ function condition(on: Readonly<Record<string, string>>): string {
 /** The schema of a field that is no object; `isOpen` where its values may grow. */
 export function scalar(field: FieldFact, isOpen: boolean): Yaml {
   const kind = kindOf(field.type);
-  const values = field.limits.enum ? { [isOpen ? "x-extensible-enum" : "enum"]: [...new Set(field.limits.enum)] } : {};
+  const values = field.limits.enum ? { [isOpen ? extensibleEnum.key : "enum"]: [...new Set(field.limits.enum)] } : {};
   const fallback = field.limits.default === undefined ? {} : { default: field.limits.default };
   if (kind === "number") {
     const isWhole = !/float|double|number|decimal|浮点/i.test(field.type ?? "");
@@ -228,7 +230,7 @@ function limitsOf(field: { limits: object }, names: readonly string[]): Yaml {
   const open = names.filter((name) => !stated.includes(name));
   return {
     ...Object.fromEntries(stated.map((name) => [name, limits.get(name)])),
-    ...(open.length > 0 ? { "x-undocumented": open } : {}),
+    ...(open.length > 0 ? { [undocumented.key]: open } : {}),
   };
 }
 

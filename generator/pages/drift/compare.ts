@@ -1,4 +1,5 @@
 import type { FactsFile } from "../facts/facts-file.js";
+import { errata } from "../../contract/extensions/x-errata.js";
 import { type Level, levelOf } from "./level.js";
 import type { Erratum, SpecOperation } from "./spec-table.js";
 import { canonical, type Member, pageTable, type PageTable, parentOf } from "./table.js";
@@ -167,7 +168,7 @@ function obsolete(erratum: Erratum, page: PageTable, spec: SpecOperation): Chang
     member: erratum.member,
     kind: "erratum",
     page: said,
-    spec: `x-errata: ${erratum.fact}`,
+    spec: `${errata.key}: ${erratum.fact}`,
     level: "text",
     file,
     line: line ?? null,

@@ -1,4 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
+import { docSource } from "../../contract/extensions/x-doc-source.js";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { bundle } from "../../contract/bundle.js";
@@ -112,7 +113,9 @@ function unreadable(file: string, error: unknown): PageDrift {
 }
 
 function sourceChange(operation: SpecOperation, kind: string, page: string, spec: string): Change {
-  const { file, line } = operation.bundle.locate(`${operation.pointer}/x-doc-source/${kind === "text" ? "fingerprint" : kind}`);
+  const { file, line } = operation.bundle.locate(
+    `${operation.pointer}/${docSource.key}/${kind === "text" ? "fingerprint" : kind}`,
+  );
   return { member: "operation", kind, page, spec, level: "text", file, line: line ?? null };
 }
 

@@ -1,4 +1,9 @@
 import type { Bundle } from "../../contract/document.js";
+import { tokenLength } from "../../contract/extensions/x-token-length.js";
+import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
+import { exampleSource } from "../../contract/extensions/x-example-source.js";
+import { errata } from "../../contract/extensions/x-errata.js";
+import { docSource } from "../../contract/extensions/x-doc-source.js";
 import { conditionsOf, escape, type JsonRecord, listOf, printed, recordOf, typeOf, unescape } from "./spec-schema.js";
 import { isCallersParameter } from "../vocabulary/words.js";
 import { childOf, headerName, sorted, state, type Table } from "./table.js";
@@ -82,7 +87,7 @@ class Reader {
       this.readContent(`response ${status}`, place);
     }
     this.readSecurity(value);
-    const source = recordOf(value["x-doc-source"]);
+    const source = recordOf(value[docSource.key]);
     const text = (name: string): string | null => (typeof source[name] === "string" ? source[name] : null);
     return {
       id: String(value["operationId"] ?? `${this.method.toUpperCase()} ${this.path}`),
@@ -110,12 +115,12 @@ class Reader {
   }
 
   private readErrata(member: string, place: Place): void {
-    listOf(place.value["x-errata"]).forEach((entry, at) => {
+    listOf(place.value[errata.key]).forEach((entry, at) => {
       const named = recordOf(entry)["member"];
       this.errata.push({
         member: typeof named === "string" ? named : member,
         fact: String(recordOf(entry)["fact"]),
-        pointer: `${place.pointer}/x-errata/${at}`,
+        pointer: `${place.pointer}/${errata.key}/${at}`,
       });
     });
   }
@@ -142,7 +147,7 @@ class Reader {
     this.readErrata(member, media);
     const examples = Object.values(recordOf(media.value["examples"]))
       .map(recordOf)
-      .filter((example) => example["x-example-source"] === "page");
+      .filter((example) => example[exampleSource.key] === "page");
     const schema = this.at(media.value["schema"], `${media.pointer}/schema`);
     const isBytes = Object.keys(schema.value).length === 0;
     if (examples.length > 0)
@@ -196,7 +201,7 @@ class Reader {
   }
 
   private readValues(member: string, schema: Place): void {
-    for (const key of ["enum", "x-extensible-enum"]) {
+    for (const key of ["enum", extensibleEnum.key]) {
       if (key in schema.value) state(this.table, member, { enum: sorted(listOf(schema.value[key])) }, `${schema.pointer}/${key}`);
     }
   }
@@ -232,7 +237,7 @@ class Reader {
       if (scheme.value["type"] !== "apiKey") continue;
       const member = `parameter ${String(scheme.value["in"])} ${headerName(String(scheme.value["name"]))}`;
       const required = ways.every((way) => way.includes(name));
-      state(this.table, member, { type: "String", required, ...recordOf(scheme.value["x-token-length"]) }, scheme.pointer);
+      state(this.table, member, { type: "String", required, ...recordOf(scheme.value[tokenLength.key]) }, scheme.pointer);
       this.readErrata(member, scheme);
     }
   }
