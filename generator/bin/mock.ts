@@ -1,3 +1,4 @@
+import { signatures } from "../../profiles/huawei/mock/signature.js";
 import { MOCK_USAGE } from "../mock/arguments.js";
 import { startMock } from "../mock/command.js";
 import { runProgram } from "../text/program.js";
@@ -25,5 +26,5 @@ await runProgram({
     quiet: { type: "boolean" },
   },
   takesPositionals: true,
-  run: ({ values, positionals }) => startMock(process.cwd(), values, positionals),
+  run: ({ values, positionals }) => startMock(process.cwd(), values, positionals, signatures),
 });

@@ -1,6 +1,6 @@
 import { isObject, textAt, type Json, type JsonObject } from "../text/json.js";
 import { chooseAnswer, fileAnswer, jsonAnswer, type Answer } from "./answer.js";
-import { refuseAuthorization, type Secrets } from "./authorize.js";
+import { refuseAuthorization, type Secrets, type SignatureChecks } from "./authorize.js";
 import type { Behaviour } from "./behaviour.js";
 import { bounded } from "./bounded.js";
 import type { Gateway } from "./gateway.js";
@@ -22,6 +22,7 @@ export interface AnswerOptions {
   readonly pace?: Pace;
   /** What requests must show; without it nothing is asked. */
   readonly secrets?: Secrets;
+  readonly signatures?: SignatureChecks;
   /** How long it may take to check and answer one request. */
   readonly mostMs?: number;
   readonly now?: () => number;
@@ -42,6 +43,7 @@ export type Answerer = (request: ArrivedRequest, preferences: Preferences) => An
 interface Parts {
   readonly gateway: Gateway;
   readonly secrets: Secrets | undefined;
+  readonly signatures: SignatureChecks | undefined;
   readonly now: () => number;
   readonly route: ReturnType<typeof createRouter>;
   readonly state: State;
@@ -51,7 +53,7 @@ interface Parts {
 
 /** Returns what answers requests as the documents of its services say, each within a bounded time. */
 export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answerer {
-  const { services, secrets, mostMs, now = Date.now } = options;
+  const { services, secrets, signatures, mostMs, now = Date.now } = options;
   const operations = services.flatMap((service) => service.operations);
   const behaviours = new Map(
     services.flatMap(({ operations: own, behaviours: byId }) =>
@@ -62,6 +64,7 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
   const parts: Parts = {
     gateway,
     secrets,
+    signatures,
     now,
     route: createRouter(operations),
     state: createState(operations, behaviourOf, options.pace ?? { stepMs: 1_500 }, now),
@@ -76,7 +79,7 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
 }
 
 function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences): Answer {
-  const { gateway, secrets, now, route, checks } = parts;
+  const { gateway, secrets, signatures, now, route, checks } = parts;
   const { method, url, headers, body } = request;
   const found = route(method, url);
   if ("allow" in found) {
@@ -85,7 +88,7 @@ function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences)
     return { ...refused, headers: { ...refused.headers, allow: found.allow.join(", ") } };
   }
   const { operation, pathValues, query } = found;
-  const refusal = secrets && refuseAuthorization(operation, request, secrets, now());
+  const refusal = secrets && refuseAuthorization(operation, request, { secrets, signatures, now: now() });
   if (refusal !== undefined) return gateway.error(401, refusal);
 
   const { input, problems } = checks.get(operation)?.({ pathValues, query, headers, body }) ?? { input: {}, problems: [] };

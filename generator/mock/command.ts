@@ -2,12 +2,18 @@ import type { AddressInfo } from "node:net";
 import { readConfig } from "../config/packages.js";
 import { print } from "../text/print.js";
 import { EnvironmentError } from "../text/problem.js";
+import type { SignatureChecks } from "./authorize.js";
 import { type MockValues, readOptions, readPort } from "./arguments.js";
 import { loadDocument, loadServices } from "./load.js";
 import { createMockServer, type MockOptions } from "./server.js";
 
 /** Starts the server that the arguments ask for, and says where it answers; it goes on until a signal ends it. */
-export async function startMock(root: string, values: MockValues, names: readonly string[]): Promise<undefined> {
+export async function startMock(
+  root: string,
+  values: MockValues,
+  names: readonly string[],
+  signatures: SignatureChecks,
+): Promise<undefined> {
   const { services, gateway } =
     values.document === undefined
       ? await loadServices(root, await readConfig(root, "packages.yaml", root), names)
@@ -16,6 +22,7 @@ export async function startMock(root: string, values: MockValues, names: readonl
     services,
     ...(gateway && { gateway }),
     ...readOptions(values),
+    signatures,
     ...(!values.quiet && { log: (line: string) => print(`${line}\n`) }),
   };
   const { port } = await listen(options, readPort(values));

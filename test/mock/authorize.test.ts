@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { refuseSignature } from "../../generator/mock/signature.js";
+import { refuseSignature } from "../../profiles/huawei/mock/signature.js";
 import { signRequest } from "../../runtime/src/huawei/sign.js";
 import { PROJECT, startMock, type RunningMock } from "./start.js";
 
@@ -252,5 +252,15 @@ describe("strict authentication", () => {
       body: { error_msg: "signatures are not accepted: no key pair was given at the start" },
     });
     await tokenOnly.close();
+  });
+
+  it("refuses signatures of a scheme that nobody has said how to check", async () => {
+    const neutral = await startMock({ secrets: { keys }, signatures: new Map() });
+    const answer = await neutral.ask("GET", path, { headers: sign(keys.secretKey) });
+    expect(answer).toMatchObject({
+      status: 401,
+      body: { error_msg: "the security scheme http is not known to the mock server" },
+    });
+    await neutral.close();
   });
 });

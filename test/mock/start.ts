@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { loadServices, type MockSources } from "../../generator/mock/load.js";
+import { signatures } from "../../profiles/huawei/mock/signature.js";
 import { readConfig } from "../../generator/config/packages.js";
 import { createMockServer, type MockOptions } from "../../generator/mock/server.js";
 
@@ -24,7 +25,7 @@ let sources: Promise<MockSources> | undefined;
 /** Starts a mock server of all services on a free port; `options` go over those of a server without any switch. */
 export async function startMock(options: Partial<MockOptions> = {}): Promise<RunningMock> {
   sources ??= readConfig(process.cwd(), "packages.yaml", process.cwd()).then((packages) => loadServices(process.cwd(), packages));
-  const server = createMockServer({ ...(await sources), ...options });
+  const server = createMockServer({ ...(await sources), signatures, ...options });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -1,5 +1,5 @@
 import { canonical, type Place } from "./document.js";
-import { type Fact, isStricter, type Schema } from "./schema.js";
+import type { Fact, Schema } from "./schema.js";
 
 /** Gives the schema of values that fit both: what `allOf` means. The site of the first one stays. */
 export function intersect(one: Schema, other: Schema): Schema {
@@ -33,6 +33,16 @@ export function intersect(one: Schema, other: Schema): Schema {
   const discriminator = one.discriminator ?? other.discriminator;
   if (discriminator) result.discriminator = discriminator;
   return result;
+}
+
+/** True when the first limit refuses values that the second admits. */
+export function isStricter(
+  name: string,
+  one: Fact & { readonly value: number },
+  other: Fact & { readonly value: number },
+): boolean {
+  if (one.value === other.value) return one.exclusive === true && other.exclusive !== true;
+  return name.startsWith("min") ? one.value > other.value : one.value < other.value;
 }
 
 function commonValues(one: NonNullable<Schema["enum"]>, other: NonNullable<Schema["enum"]>): NonNullable<Schema["enum"]> {

@@ -2,7 +2,7 @@ import { epochMs } from "../../contract/extensions/x-epoch-ms.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import type { Site } from "../change.js";
 import { canonical, child, children, type ContractDocument, isObject, type Place } from "./document.js";
-import { intersect } from "./intersect.js";
+import { intersect, isStricter } from "./intersect.js";
 import { ALL_TYPES, LIMITS, settle } from "./settle.js";
 
 /** A value that a keyword states, and where. */
@@ -212,16 +212,6 @@ function addLimit(schema: Schema, key: string, value: number, site: Site): void 
   const other = schema.limits.get(name);
   if (!other || isStricter(name, own, other))
     schema.limits.set(name, other?.exclusive === true && other.value === value ? other : own);
-}
-
-/** True when the first limit refuses values that the second admits. */
-export function isStricter(
-  name: string,
-  one: Fact & { readonly value: number },
-  other: Fact & { readonly value: number },
-): boolean {
-  if (one.value === other.value) return one.exclusive === true && other.exclusive !== true;
-  return name.startsWith("min") ? one.value > other.value : one.value < other.value;
 }
 
 function typesOf(value: unknown, isNullable: boolean): Set<string> {

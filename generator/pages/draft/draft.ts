@@ -35,7 +35,7 @@ export interface DraftOptions {
 export async function draft(options: DraftOptions): Promise<string[]> {
   const { file, root, service } = options;
   if (!/^[a-z][a-z0-9-]*$/.test(service))
-    throw new PageError(file, 1, `"${service}" is no name of a service`, "use its short name in lower case: SERVICE=kps");
+    throw new PageError(file, 1, `"${service}" is no name of a service`, "use its short name in lower case: SERVICE=orders");
   const { facts, fingerprint } = await read(await readPageFile(file), file);
   const { method, path } = facts.operation;
   if (method === null || path === null)

@@ -1,7 +1,7 @@
 /** What does not yet keep the rules of `structure.test.ts`. A list may only become shorter: what is mended must be taken out. */
 
 /** Files that lead to each other by imports of values. */
-export const FILE_CYCLES: readonly string[] = ["generator/compare/reader/intersect.ts generator/compare/reader/schema.ts"];
+export const FILE_CYCLES: readonly string[] = [];
 
 /** Folders that do. */
 export const FOLDER_CYCLES: readonly string[] = [];

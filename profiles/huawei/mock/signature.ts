@@ -1,19 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-
-/** A request as it arrived: the signature covers what was sent, not what it means. */
-export interface SignedRequest {
-  readonly method: string;
-  /** Path and query as on the request line. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Uint8Array;
-}
-
-export interface KeyPair {
-  readonly accessKey: string;
-  readonly secretKey: string;
-}
+import type { KeyPair, SignatureChecks, SignedRequest } from "../../../generator/mock/authorize.js";
 
 const ALGORITHM = "SDK-HMAC-SHA256";
 const ALLOWED_SKEW_MS = 15 * 60_000;
@@ -57,6 +44,9 @@ export function refuseSignature(request: SignedRequest, keys: KeyPair, now: numb
     .digest();
   return timingSafeEqual(expected, Buffer.from(signature, "hex")) ? undefined : "the signature does not match the request";
 }
+
+/** The vendor's scheme, by its name in security schemes. */
+export const signatures: SignatureChecks = new Map([[ALGORITHM, refuseSignature]]);
 
 function canonicalRequest(request: SignedRequest, names: readonly string[], bodyHash: string): string {
   const [path = "", query = ""] = split(request.url, "?");
