@@ -160,7 +160,7 @@ export function refuseAll(origin: ErrorOrigin, problems: readonly Problem[]): ne
   throw new InvalidRequestError(origin, describeProblems(problems), { problems });
 }
 
-/** Gives what problems say, in one line. @internal */
+/** Returns what problems say, in one line. @internal */
 export function describeProblems(problems: readonly Problem[]): string {
   return problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
 }
@@ -236,7 +236,7 @@ export function isErrorOf(error: unknown, operationId: string, status: number): 
   return typeof error.body === "object" && error.body !== null && !Array.isArray(error.body);
 }
 
-/** Gives code, message and request id of an error body, each only where the body states it. @public */
+/** Returns code, message and request id of an error body, each only where the body states it. @public */
 export type ReadError = (body: unknown, headers: Headers) => ErrorFacts;
 
 /** What an error body says of itself. @public */
