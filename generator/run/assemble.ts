@@ -37,7 +37,7 @@ export async function assemble(bundle: Bundle, parts: readonly Part[]): Promise<
 }
 
 function bundleText(bundle: Bundle): string {
-  const head = `# Made from ${bundle.files.join(", ")}; changes belong there.\n`;
+  const head = `# Made by generator/contract/bundle.ts from ${bundle.files.join(", ")}; change those.\n`;
   return head + stringify(bundle.document, { aliasDuplicateObjects: false, lineWidth: 120 });
 }
 

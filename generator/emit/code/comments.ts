@@ -16,6 +16,11 @@ export interface Comment {
 
 const width = 126;
 
+/** Returns the first line of a generated file: what made it, from which file. Both are where a change belongs. */
+export function makerComment(maker: string, source: string): string {
+  return `// Made by ${maker} from ${source}; change those.\n`;
+}
+
 /** Gives a doc comment as text that cannot end early, indented by `indent`, without a line break at its end. */
 export function docComment(comment: Comment, indent = ""): string {
   const paragraphs = comment.paragraphs.map((text) => text.trim()).filter((text) => text !== "");

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { docComment } from "../code/comments.js";
+import { docComment, makerComment } from "../code/comments.js";
 import { literal } from "../code/literals.js";
 import type { FileMap } from "../../text/file-map.js";
 import type { PackageConfig } from "../../config/packages.js";
@@ -27,8 +27,7 @@ function openapiModule(bundle: Bundle, config: PackageConfig): string {
     paragraphs: [`The OpenAPI document that ${config.name} was made from, references internal.`],
     isPublic: true,
   });
-  return `// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.
-${typeComment}
+  return `${makerComment("generator/emit/package/plain-files.ts", bundle.files[0] ?? config.spec)}${typeComment}
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly [name: string]: unknown };

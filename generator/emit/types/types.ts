@@ -1,7 +1,7 @@
 import openapiTS, { astToString, NULL, type OpenAPI3 } from "openapi-typescript";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 import ts from "typescript";
-import { docComment, errataText, schemaParagraphs } from "../code/comments.js";
+import { docComment, errataText, makerComment, schemaParagraphs } from "../code/comments.js";
 import { type EnumConstant, enumConstants } from "../../names/enum-constants.js";
 import { formatTypeScript } from "../code/format.js";
 import type { FileMap } from "../../text/file-map.js";
@@ -50,7 +50,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
 
   const hasRecord = Object.hasOwn(schemas, "Record");
 
-  const parts = [`// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.`];
+  const parts = [makerComment("generator/emit/types/types.ts", bundle.files[0] ?? config.spec).trimEnd()];
   if (operations.some((operation) => operation.responses.some(isDownload))) {
     parts.push(`import type { Download } from ${JSON.stringify(config.runtime.name)};`);
   }

@@ -1,5 +1,5 @@
 import { compileSchemas } from "./compiled-schemas.js";
-import { docComment } from "../code/comments.js";
+import { docComment, makerComment } from "../code/comments.js";
 import type { FileMap } from "../../text/file-map.js";
 import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
@@ -38,7 +38,7 @@ export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
       },
     ]);
   }
-  const head = `// Made from ${bundle.files[0] ?? config.spec} by the generator; changes belong there.\n`;
+  const head = makerComment("generator/emit/validate/validators.ts", bundle.files[0] ?? config.spec);
   const names = [...schemas.keys()];
   const declarations = names.map((name) => `export declare const ${name}: Compiled;\n`).join("");
   return new Map([

@@ -1,4 +1,4 @@
-// Made from spec/dbss/openapi.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from spec/dbss/openapi.yaml; change those.
 import type {
   ShowAuditTaskStatusErrors,
   ShowAuditTaskStatusInput,

@@ -1,4 +1,4 @@
-// Made from spec/dbss/openapi.yaml by the generator; changes belong there.
+// Made by templates/client/index.mustache from spec/dbss/openapi.yaml; change those.
 export {
   auditTaskWaiter,
   createDbssClient,

@@ -1,4 +1,4 @@
-// Made from spec/dbss/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from spec/dbss/openapi.yaml; change those.
 
 /**
  * Path, query and header parameters under their wire names, and the body, of `GET

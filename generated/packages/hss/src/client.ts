@@ -1,4 +1,4 @@
-// Made from spec/hss/openapi.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from spec/hss/openapi.yaml; change those.
 import {
   type CallOptions,
   type ClientOptions,

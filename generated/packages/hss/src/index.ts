@@ -1,4 +1,4 @@
-// Made from spec/hss/openapi.yaml by the generator; changes belong there.
+// Made by templates/client/index.mustache from spec/hss/openapi.yaml; change those.
 export {
   createHssClient,
   createHssContext,

@@ -1,4 +1,4 @@
-// Made from spec/hss/openapi.yaml by the generator; changes belong there.
+// Made by templates/fixtures/msw.mustache from spec/hss/openapi.yaml; change those.
 import type { HttpHandler } from "msw";
 import { mockHandler, type HandlersOptions, type MockOptions } from "@hwcloud-openapi/runtime/mock";
 import { fixtures } from "./fixtures.js";

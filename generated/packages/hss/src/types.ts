@@ -1,4 +1,4 @@
-// Made from spec/hss/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from spec/hss/openapi.yaml; change those.
 
 /**
  * Path, query and header parameters under their wire names, and the body, of `POST /v5/{project_id}/common/tasks/batch-query`.

@@ -1,4 +1,4 @@
-// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from spec/kps/openapi.yaml; change those.
 import type {
   ListKeypairTaskErrors,
   ListKeypairTaskInput,

@@ -1,4 +1,4 @@
-// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from spec/kps/openapi.yaml; change those.
 
 /**
  * Path, query and header parameters under their wire names, and the body, of `GET /v3/{project_id}/tasks/{task_id}`.

@@ -1,4 +1,4 @@
-// Made from spec/sms/openapi.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from spec/sms/openapi.yaml; change those.
 import {
   type ApiError,
   type CallOptions,

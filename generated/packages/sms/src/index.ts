@@ -1,4 +1,4 @@
-// Made from spec/sms/openapi.yaml by the generator; changes belong there.
+// Made by templates/client/index.mustache from spec/sms/openapi.yaml; change those.
 export {
   createSmsClient,
   createSmsContext,

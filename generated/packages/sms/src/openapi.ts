@@ -1,4 +1,4 @@
-// Made from spec/sms/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/package/plain-files.ts from spec/sms/openapi.yaml; change those.
 /**
  * An OpenAPI document, as far as its members are known by name.
  * @public

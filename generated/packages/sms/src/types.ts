@@ -1,4 +1,4 @@
-// Made from spec/sms/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from spec/sms/openapi.yaml; change those.
 
 import type { Download } from "@hwcloud-openapi/runtime";
 

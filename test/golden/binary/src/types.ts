@@ -1,4 +1,4 @@
-// Made from test/golden/binary.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from test/golden/binary.yaml; change those.
 
 import type { Download } from "@hwcloud-openapi/runtime";
 

@@ -1,4 +1,4 @@
-// Made from test/golden/binary.yaml by the generator; changes belong there.
+// Made by generator/emit/validate/validators.ts from test/golden/binary.yaml; change those.
 import type { Problem } from "@hwcloud-openapi/runtime";
 import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";

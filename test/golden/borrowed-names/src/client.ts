@@ -1,4 +1,4 @@
-// Made from test/golden/borrowed-names.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from test/golden/borrowed-names.yaml; change those.
 import {
   type ApiError,
   type CallOptions,

@@ -1,4 +1,4 @@
-// Made from test/golden/discriminator.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/discriminator.yaml; change those.
 import type {
   StoreThingErrors,
   StoreThingInput,

@@ -1,4 +1,4 @@
-// Made from test/golden/documentation.yaml by the generator; changes belong there.
+// Made by templates/client/index.mustache from test/golden/documentation.yaml; change those.
 export {
   addThing,
   addThingOperation,

@@ -1,4 +1,4 @@
-// Made from test/golden/documentation.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from test/golden/documentation.yaml; change those.
 
 /**
  * Path, query and header parameters under their wire names, and the body, of `POST /v1/{project_id}/things`.

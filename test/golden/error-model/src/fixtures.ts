@@ -1,4 +1,4 @@
-// Made from test/golden/error-model.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/error-model.yaml; change those.
 import type {
   ListThingsErrors,
   ListThingsInput,

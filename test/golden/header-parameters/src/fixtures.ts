@@ -1,4 +1,4 @@
-// Made from test/golden/header-parameters.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/header-parameters.yaml; change those.
 import type {
   DeleteItemsErrors,
   DeleteItemsInput,

@@ -1,4 +1,4 @@
-// Made from test/golden/hostile-text.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from test/golden/hostile-text.yaml; change those.
 import {
   type ApiError,
   type CallOptions,

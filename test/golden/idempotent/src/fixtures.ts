@@ -1,4 +1,4 @@
-// Made from test/golden/idempotent.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/idempotent.yaml; change those.
 import type {
   ChangeRunsErrors,
   ChangeRunsInput,

@@ -1,4 +1,4 @@
-// Made from test/golden/idempotent.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from test/golden/idempotent.yaml; change those.
 
 /**
  * No input is needed: `GET /v1/runs`.

@@ -1,4 +1,4 @@
-// Made from test/golden/if-then-validated-only.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/if-then-validated-only.yaml; change those.
 import type {
   StoreThingErrors,
   StoreThingInput,

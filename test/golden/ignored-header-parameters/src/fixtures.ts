@@ -1,4 +1,4 @@
-// Made from test/golden/ignored-header-parameters.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/ignored-header-parameters.yaml; change those.
 import type {
   StoreThingErrors,
   StoreThingInput,

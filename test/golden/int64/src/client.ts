@@ -1,4 +1,4 @@
-// Made from test/golden/int64.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from test/golden/int64.yaml; change those.
 import {
   type CallOptions,
   type ClientOptions,

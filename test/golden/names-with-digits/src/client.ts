@@ -1,4 +1,4 @@
-// Made from test/golden/names-with-digits.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from test/golden/names-with-digits.yaml; change those.
 import {
   type CallOptions,
   type ClientOptions,

@@ -1,4 +1,4 @@
-// Made from test/golden/names-with-digits.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/names-with-digits.yaml; change those.
 import type {
   Show2ndS3BucketErrors,
   Show2ndS3BucketInput,

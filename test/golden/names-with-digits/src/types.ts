@@ -1,4 +1,4 @@
-// Made from test/golden/names-with-digits.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from test/golden/names-with-digits.yaml; change those.
 
 /**
  * Path, query and header parameters under their wire names, and the body, of `GET /v2/s3/{bucket2_id}`.

@@ -1,4 +1,4 @@
-// Made from test/golden/odd-member-names.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/odd-member-names.yaml; change those.
 import type {
   StoreThingErrors,
   StoreThingInput,

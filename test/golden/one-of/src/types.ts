@@ -1,4 +1,4 @@
-// Made from test/golden/one-of.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from test/golden/one-of.yaml; change those.
 
 /**
  * Path, query and header parameters under their wire names, and the body, of `PUT /v1/things`.

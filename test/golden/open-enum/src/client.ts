@@ -1,4 +1,4 @@
-// Made from test/golden/open-enum.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from test/golden/open-enum.yaml; change those.
 import {
   type CallOptions,
   type ClientOptions,

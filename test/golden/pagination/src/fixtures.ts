@@ -1,4 +1,4 @@
-// Made from test/golden/pagination.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/pagination.yaml; change those.
 import type {
   QueryThingsErrors,
   QueryThingsInput,

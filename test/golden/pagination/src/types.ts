@@ -1,4 +1,4 @@
-// Made from test/golden/pagination.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from test/golden/pagination.yaml; change those.
 
 /**
  * Path, query and header parameters under their wire names, and the body, of `POST /v1/things/query`.

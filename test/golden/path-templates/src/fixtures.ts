@@ -1,4 +1,4 @@
-// Made from test/golden/path-templates.yaml by the generator; changes belong there.
+// Made by templates/fixtures/fixtures.mustache from test/golden/path-templates.yaml; change those.
 import type {
   AnyPairErrors,
   AnyPairInput,

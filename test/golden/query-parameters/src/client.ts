@@ -1,4 +1,4 @@
-// Made from test/golden/query-parameters.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from test/golden/query-parameters.yaml; change those.
 import {
   type CallOptions,
   type ClientOptions,

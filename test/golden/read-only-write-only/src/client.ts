@@ -1,4 +1,4 @@
-// Made from test/golden/read-only-write-only.yaml by the generator; changes belong there.
+// Made by templates/client/client.mustache from test/golden/read-only-write-only.yaml; change those.
 import {
   type CallOptions,
   type ClientOptions,

@@ -1,4 +1,4 @@
-// Made from test/golden/void.yaml by the generator; changes belong there.
+// Made by generator/emit/types/types.ts from test/golden/void.yaml; change those.
 
 /**
  * No input is needed: `POST /v1/ping`.

@@ -1,4 +1,4 @@
-// Made from spec/dbss/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/validate/validators.ts from spec/dbss/openapi.yaml; change those.
 import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
 export declare const showAuditTaskStatusInput: Compiled;

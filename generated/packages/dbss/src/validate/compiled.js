@@ -1,4 +1,4 @@
-// Made from spec/dbss/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/validate/validators.ts from spec/dbss/openapi.yaml; change those.
 function ucs2length(text) {
   let length = 0;
   for (const _ of text) length++;

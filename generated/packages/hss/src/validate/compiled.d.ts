@@ -1,4 +1,4 @@
-// Made from spec/hss/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/validate/validators.ts from spec/hss/openapi.yaml; change those.
 import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
 export declare const listTasksInput: Compiled;

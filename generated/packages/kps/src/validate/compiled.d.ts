@@ -1,4 +1,4 @@
-// Made from spec/kps/openapi.yaml by the generator; changes belong there.
+// Made by generator/emit/validate/validators.ts from spec/kps/openapi.yaml; change those.
 import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
 export declare const listKeypairTaskInput: Compiled;

@@ -1,4 +1,4 @@
-// Made from test/golden/documentation.yaml by the generator; changes belong there.
+// Made by generator/emit/validate/validators.ts from test/golden/documentation.yaml; change those.
 import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
 export declare const addThingInput: Compiled;

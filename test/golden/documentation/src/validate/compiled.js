@@ -1,4 +1,4 @@
-// Made from test/golden/documentation.yaml by the generator; changes belong there.
+// Made by generator/emit/validate/validators.ts from test/golden/documentation.yaml; change those.
 function ucs2length(text) {
   let length = 0;
   for (const _ of text) length++;
