@@ -40,11 +40,11 @@ const five = Object.entries(operations)
 
 // The limits are what readable code weighs now, rounded up to 50 (docs/decisions/0013-size.md): they show the next growth.
 const rows = [
-  { name: "one operation, token", code: use(one, kps), limit: 7600 },
-  { name: "five operations of four packages, token", code: five, limit: 9950 },
+  { name: "one operation, token", code: use(one, kps), limit: 7650 },
+  { name: "five operations of four packages, token", code: five, limit: 10000 },
   { name: "the client of one service, token", code: use(["createKpsClient", "fromToken"], kps) },
   { name: "  … signing adds", code: use([...one, "fromAccessKey"], kps), over: 0, limit: 1650 },
-  { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 1250 },
+  { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 1300 },
   {
     name: "  … paging adds",
     code: use(["createHssContext", "fromToken", "listTasks", "paginateListTasks"], "@hwcloud-openapi/hss"),

@@ -77,16 +77,13 @@ describe("an answer that comes after its call has ended, from a fetch that ignor
     expect(getEventListeners(caller.signal, "abort")).toEqual([]);
     await expect(file.bytes()).rejects.toThrow("ended");
   });
-  it("is cancelled where a body is read, before it and amid it, and leaves no listener", async () => {
+  it("is cancelled where a body is read: what frees it is handed on before it is read", async () => {
     const cancel = vi.fn();
-    await expect(readBytes(new Response(new ReadableStream({ cancel })), 100, controller.signal)).rejects.toThrow("ended");
+    let free = (): void => undefined;
+    const reading = readBytes(new Response(new ReadableStream({ cancel })), 100, (given) => (free = given));
+    free();
+    expect(await reading).toMatchObject({ bytes: { length: 0 } });
     expect(cancel).toHaveBeenCalledTimes(1);
-    const later = new AbortController();
-    const reading = readBytes(new Response(new ReadableStream({ cancel })), 100, later.signal);
-    later.abort(new Error("later"));
-    await expect(reading).rejects.toThrow("later");
-    expect(cancel).toHaveBeenCalledTimes(2);
-    expect(getEventListeners(later.signal, "abort")).toEqual([]);
   });
 });
 

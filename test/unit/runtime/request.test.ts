@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { parseRetryAfter } from "../../../runtime/src/core/errors/retry-after.js";
+import { parseRetryAfter } from "../../../runtime/src/core/call/retry.js";
 import {
   ApiError,
   ClientError,

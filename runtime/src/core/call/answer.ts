@@ -1,12 +1,12 @@
 import { ApiError, describeProblems, InvalidResponseError, type ErrorFacts, type Problem } from "../errors/errors.js";
-import { parseRetryAfter } from "../errors/retry-after.js";
 import { readBytes, type ReadBody } from "../values/body.js";
 import { textOf } from "../values/check-text.js";
 import { decodeJson } from "../values/json.js";
 import type { Call } from "./call.js";
 import { connectionError, timeoutError } from "./failures.js";
 import { quietly, type Limits } from "./limits.js";
-import { hide, shownHeaders } from "./shown.js";
+import { parseRetryAfter } from "./retry.js";
+import { hide, originOf, shownHeaders } from "./shown.js";
 
 /**
  * A success with what came around its body.
@@ -47,11 +47,13 @@ function readUnread(call: Call, response: Response, { signal, cut }: Limits): un
   });
 }
 
-async function readJson(call: Call, response: Response, { signal }: Limits): Promise<unknown> {
+async function readJson(call: Call, response: Response, { signal, whenCut }: Limits): Promise<unknown> {
   const most = call.client.options.maxResponseBytes ?? 2 ** 26;
-  const read = await readBytes(response, most, signal).catch((error: unknown) => {
+  const read = await readBytes(response, most, whenCut).catch((error: unknown) => {
     throw connectionError(call, error);
   });
+  // What came before it was cut is not the whole.
+  signal.throwIfAborted();
   const data = read.isWhole ? decodeJson(read.bytes) : undefined;
   // Null is nothing that any operation answers.
   if (data === undefined || data === null)
@@ -82,7 +84,7 @@ function unusable(
 ): InvalidResponseError {
   const shown = hide(call, { requestId: factsOf(call, data, headers).requestId, text: textOfBody(read) });
   const snippet = shown.text.slice(0, MOST_SHOWN);
-  return new InvalidResponseError(call.origin, `${status}, but the body ${why}`, {
+  return new InvalidResponseError(originOf(call), `${status}, but the body ${why}`, {
     status,
     requestId: shown.requestId,
     snippet,
@@ -91,10 +93,10 @@ function unusable(
 }
 
 /** Returns the error of an answer outside 2xx. One whose body breaks off is known by its status all the same. */
-async function readError(call: Call, response: Response, { signal }: Limits): Promise<ApiError> {
+async function readError(call: Call, response: Response, { whenCut }: Limits): Promise<ApiError> {
   const { status, headers } = response;
   const most = Math.min(MOST_OF_ERROR, call.client.options.maxResponseBytes ?? Infinity);
-  const read = await readBytes(response, most, signal).catch(() => ({ bytes: new Uint8Array(), isWhole: true }));
+  const read = await readBytes(response, most, whenCut).catch(() => ({ bytes: new Uint8Array(), isWhole: true }));
   const text = textOfBody(read);
   const body = (read.isWhole ? decodeJson(read.bytes) : undefined) ?? (text || undefined);
   const facts = factsOf(call, body, headers);
@@ -106,7 +108,7 @@ async function readError(call: Call, response: Response, { signal }: Limits): Pr
   const shown = hide(call, { ...facts, text, body });
   const said = shown.message ?? (/^\s*</.test(text) ? "a page of HTML or XML, see body" : shown.text);
   const message = [status, shown.code, said.slice(0, MOST_SHOWN)].filter(Boolean).join(" ");
-  return new ApiError(call.origin, message, {
+  return new ApiError(originOf(call), message, {
     status,
     code: shown.code,
     requestId: shown.requestId,

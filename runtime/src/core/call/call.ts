@@ -1,15 +1,23 @@
-import type { ClientError, ErrorOrigin } from "../errors/errors.js";
+import type { ClientError } from "../errors/errors.js";
 import type { Client } from "./context.js";
 import type { AuthorizeContext, Fetch } from "./credentials.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
-import type { WrittenRequest } from "./request.js";
+
+/** What a call sends, without what its credentials add. */
+export interface WrittenRequest {
+  readonly url: string;
+  /** Those that the operation itself sends. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly projectId: string | undefined;
+}
 
 /** One call on its way: what it was begun with, and what its tries leave behind. */
 export interface Call {
   readonly client: Client;
   readonly operation: Operation;
-  readonly input: unknown;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly options: CallOptions;
   readonly attemptTimeoutMs: number;
   readonly timeoutMs: number;
@@ -18,8 +26,6 @@ export interface Call {
   readonly fetch: Fetch;
   /** What its credentials are lent: the same object for all tries. */
   readonly lent: { -readonly [Name in keyof AuthorizeContext]: AuthorizeContext[Name] };
-  /** Where its errors say that they arose; the URL comes in once it is known. */
-  readonly origin: { -readonly [Name in keyof ErrorOrigin]: ErrorOrigin[Name] };
   /** What it sends, without what its credentials add; made once. */
   written?: WrittenRequest;
   /** Tries that were begun. */
@@ -44,14 +50,13 @@ export function beginCall(client: Client, operation: Operation, input: unknown, 
   return {
     client,
     operation,
-    input,
+    input: Object(input) as Readonly<Record<string, unknown>>,
     options,
     timeoutMs,
     attemptTimeoutMs: options.attemptTimeoutMs ?? client.options.attemptTimeoutMs ?? 30_000,
     endsAt: performance.now() + timeoutMs,
     fetch: fetchWith,
     lent: { fetch: fetchWith, renew: false },
-    origin: { operation: operation.id, method: operation.method },
     attempt: 0,
     maxAttempts: options.maxAttempts ?? client.options.maxAttempts ?? 3,
     delayMs: 0,

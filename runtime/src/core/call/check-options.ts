@@ -17,14 +17,17 @@ export const CALL_NUMBERS: Readonly<Record<string, NumberRule>> = {
 
 /** Returns what is wrong with the numbers among some options. One that is undefined is not given. */
 export function numberProblems(options: object, rules: Readonly<Record<string, NumberRule>>): Problem[] {
-  return Object.entries(rules).flatMap(([name, { minimum = -Infinity, isInteger }]) => {
+  const problems: Problem[] = [];
+  for (const name of Object.keys(rules)) {
+    const { minimum = -Infinity, isInteger } = rules[name]!;
     const value = (options as Readonly<Record<string, unknown>>)[name];
     const isRight = isInteger ? Number.isSafeInteger(value) : Number.isFinite(value);
-    if (value === undefined || (isRight && (value as number) >= minimum)) return [];
+    if (value === undefined || (isRight && (value as number) >= minimum)) continue;
     const limit = minimum === -Infinity ? "" : ` from ${minimum}`;
     const message = `must be ${isInteger ? "an integer" : "a finite number"}${limit}, is ${kindOf(value)}`;
-    return [{ pointer: `/${name}`, message, keyword: "type" }];
-  });
+    problems.push({ pointer: `/${name}`, message, keyword: "type" });
+  }
+  return problems;
 }
 
 /** Headers that belong to the connection: fetch sets them itself. Others would break the request or lead it elsewhere. */
@@ -37,12 +40,15 @@ export function headerProblems(headers: unknown, pointer: string): Problem[] {
   // An instance of Headers, or a list of pairs, would look empty.
   if (typeof headers !== "object" || headers === null || Symbol.iterator in headers)
     return [{ pointer, message: "must be a plain object of names and values", keyword: "type" }];
-  return Object.entries(headers).flatMap(([name, value]) => {
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(headers)) {
     const message = headerProblem(name, value);
+    if (message === undefined) continue;
     // What follows the first character that no name has may be a value, pasted with its name.
     const shownName = name.replace(/[^!#$%&'*+.^_`|~\w-].*/s, "…");
-    return message === undefined ? [] : [{ pointer: `${pointer}/${shownName}`, message, keyword: "pattern" }];
-  });
+    problems.push({ pointer: `${pointer}/${shownName}`, message, keyword: "pattern" });
+  }
+  return problems;
 }
 
 function headerProblem(name: string, value: unknown): string | undefined {

@@ -1,11 +1,11 @@
 import { ConnectionError, TimeoutError } from "../errors/errors.js";
 import { textOf } from "../values/check-text.js";
 import type { Call } from "./call.js";
-import { hide } from "./shown.js";
+import { hide, originOf } from "./shown.js";
 
 /** Returns the error of a limit that was reached. */
 export function timeoutError(call: Call, reachedMs: number): TimeoutError {
-  return new TimeoutError(call.origin, `no answer in ${reachedMs} ms`, { attempts: call.attempt, timeoutMs: reachedMs });
+  return new TimeoutError(originOf(call), `no answer in ${reachedMs} ms`, { attempts: call.attempt, timeoutMs: reachedMs });
 }
 
 /** Returns the error of a connection that failed: a copy of what fetch has thrown, with nothing else that hangs on it. */
@@ -15,5 +15,5 @@ export function connectionError(call: Call, thrown: unknown): ConnectionError {
   const said = [message, why || code].map(textOf).filter(Boolean).join(": ");
   const shown = hide(call, { text: said || "the connection failed", name: textOf(name) ?? "Error", code: textOf(code) });
   const copy = Object.assign(new Error(shown.text), { name: shown.name, code: shown.code });
-  return new ConnectionError(call.origin, shown.text, { cause: copy });
+  return new ConnectionError(originOf(call), shown.text, { cause: copy });
 }

@@ -6,6 +6,8 @@ export interface Limits {
   readonly limit: (ms: number, then: () => void) => void;
   /** Ends the work with a reason. */
   readonly cut: (reason?: unknown) => void;
+  /** Has a function called when the work is cut short, in place of any given before. It costs less than a listener of the signal. */
+  readonly whenCut: (free: () => void) => void;
 }
 
 /**
@@ -16,11 +18,13 @@ export function withLimits<T>(caller: AbortSignal | undefined, work: (limits: Li
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort: (() => void) | undefined;
+  let free: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
     caller?.throwIfAborted();
     const cut = (reason?: unknown): void => {
       reject(reason);
       controller.abort(reason);
+      free?.();
     };
     caller?.addEventListener("abort", (onAbort = () => cut(caller.reason)));
     const limit = (ms: number, then: () => void): void => {
@@ -28,7 +32,8 @@ export function withLimits<T>(caller: AbortSignal | undefined, work: (limits: Li
       // Beyond 2^31 milliseconds, platform timers fire at once.
       timer = setTimeout(then, Math.min(ms, 2e9));
     };
-    work({ signal: controller.signal, limit, cut }).then(resolve, cut);
+    const whenCut = (then: () => void): void => void (free = then);
+    work({ signal: controller.signal, limit, cut, whenCut }).then(resolve, cut);
   }).finally(() => {
     clearTimeout(timer);
     caller?.removeEventListener("abort", onAbort!);

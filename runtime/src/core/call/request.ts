@@ -1,17 +1,8 @@
-import { refuse, refuseAll } from "../errors/errors.js";
-import { checkText, HALF_CHARACTER } from "../values/check-text.js";
-import type { Call } from "./call.js";
+import { refuse, refuseAll, type ErrorOrigin } from "../errors/errors.js";
+import { checkText, HALF_CHARACTER, textOf } from "../values/check-text.js";
+import type { Call, WrittenRequest } from "./call.js";
 import { headerProblems } from "./check-options.js";
-import { hide } from "./shown.js";
-
-/** What a call sends, without what its credentials add. */
-export interface WrittenRequest {
-  readonly url: string;
-  /** Those that the operation itself sends. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  readonly projectId: string | undefined;
-}
+import { originOf } from "./shown.js";
 
 /** What one try hands to fetch. */
 export interface AuthorizedRequest {
@@ -27,45 +18,51 @@ export interface AuthorizedRequest {
 export async function makeRequest(call: Call, signal: AbortSignal): Promise<AuthorizedRequest> {
   const { client, operation, lent } = call;
   lent.signal = signal;
-  const { url, headers, body, projectId } = (call.written ??= await writeRequest(call));
+  if (!call.written) {
+    checkInput(call);
+    call.written = writeRequest(call, await findProject(call));
+  }
+  const { url, headers, body, projectId } = call.written;
   const scope = operation.project ? "project" : "account";
   const request = { method: operation.method, url, headers, body, scope, projectId } as const;
   const authorized = await client.options.credentials.authorize(request, lent);
   // Credentials may ignore the signal.
   signal.throwIfAborted();
   const problems = headerProblems(authorized, "/credentials");
-  if (problems.length > 0) refuseAll(call.origin, problems);
+  if (problems.length > 0) refuseAll(originOf(call), problems);
   return { url, headers: allHeaders(call, headers, authorized), body };
 }
 
-async function writeRequest(call: Call): Promise<WrittenRequest> {
-  const { client, operation, origin, input } = call;
+function checkInput(call: Call): void {
+  const { client, operation, input } = call;
   const problems = client.options.validators?.checkCall(operation.id, input) ?? [];
-  if (problems.length > 0) refuseAll(origin, problems);
-  const values = { ...(input as Record<string, unknown>) };
-  const projectId = await fillProject(call, values);
-  const url = client.base + operation.path.replace(/{(.+?)}/g, (_, name: string) => writeSegment(call, name, values[name]));
-  origin.url = hide(call, url);
-  const { query = "", headers = {}, body } = operation.write?.(origin, operation, values) ?? {};
-  return { url: url + query, headers, body, projectId };
+  if (problems.length > 0) refuseAll(originOf(call), problems);
 }
 
-/** Puts the project in where the input names none: the client's, else that of the credentials. Resolves with the one that counts. */
-async function fillProject(call: Call, values: Record<string, unknown>): Promise<string | undefined> {
-  const { project } = call.operation;
-  const { projectId, credentials } = call.client.options;
-  if (!project) return projectId;
-  values[project] ??= projectId ?? (await credentials.projectId?.(call.lent));
-  const missing = "is missing; give it in the input, or projectId in the options of the client";
-  return (values[project] as string | undefined) ?? refuse(call.origin, `/${project}`, missing, "required");
+/** Returns the project that a request is for: the input's, else the client's, else that of the credentials. */
+function findProject({ client, operation, input, lent }: Call): unknown {
+  const { projectId, credentials } = client.options;
+  if (!operation.project) return projectId;
+  return input[operation.project] ?? projectId ?? credentials.projectId?.(lent);
+}
+
+function writeRequest(call: Call, project: unknown): WrittenRequest {
+  const { client, operation } = call;
+  const origin = originOf(call);
+  const values = { ...call.input };
+  if (operation.project) {
+    const missing = "is missing; give it in the input, or projectId in the options of the client";
+    values[operation.project] = project ?? refuse(origin, `/${operation.project}`, missing, "required");
+  }
+  const path = operation.path.replace(/{(.+?)}/g, (_, name: string) => writeSegment(origin, name, values[name]));
+  const { query = "", headers = {}, body } = operation.write?.(origin, operation, values) ?? {};
+  return { url: client.base + path + query, headers, body, projectId: textOf(project) };
 }
 
 /** Returns the value of a path parameter, encoded. Empty and dots would lead to another path. */
-function writeSegment(call: Call, name: string, value: unknown): string {
-  const text = checkText(call.origin, name, value, HALF_CHARACTER);
-  return /^\.?\.?$/.test(text)
-    ? refuse(call.origin, `/${name}`, "must not be empty, . or ..", "pattern")
-    : encodeURIComponent(text);
+function writeSegment(origin: ErrorOrigin, name: string, value: unknown): string {
+  const text = checkText(origin, name, value, HALF_CHARACTER);
+  return /^\.?\.?$/.test(text) ? refuse(origin, `/${name}`, "must not be empty, . or ..", "pattern") : encodeURIComponent(text);
 }
 
 /** Returns all headers, names in lower case; later ones override earlier ones: the caller's never stand in for the client's own. */

@@ -53,3 +53,9 @@ export function delayBefore(error: unknown, attempt: number): number {
   const askedMs = error instanceof ApiError ? error.retryAfterMs : undefined;
   return askedMs ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
 }
+
+/** Returns the milliseconds that a Retry-After asks for, in seconds or as a date; undefined for anything else. */
+export function parseRetryAfter(value: string | null): number | undefined {
+  const ms = /^\d+$/.test(value!) ? Number(value) * 1000 : Date.parse(/:/.test(value!) ? value! : "") - Date.now();
+  return ms === ms ? Math.max(0, ms) : undefined;
+}

@@ -1,3 +1,4 @@
+import type { ErrorOrigin } from "../errors/errors.js";
 import { HEADER_NAME, UNSENDABLE } from "../values/check-text.js";
 import { mask, SECRET_NAME } from "../values/mask.js";
 import type { Call } from "./call.js";
@@ -15,6 +16,12 @@ export function hide<Value>(call: Call, value: Value): Value {
 function secretParts(name: string, text: string): string[] {
   if (/cookie/i.test(name)) return text.split(/[;=]\s*/);
   return text.split(/ |Signature=/).slice(1);
+}
+
+/** Returns what an error of the call says of where it arose. The URL is known once the request is written; its query is not shown. */
+export function originOf(call: Call): ErrorOrigin {
+  const { id: operation, method } = call.operation;
+  return { operation, method, ...(call.written && { url: hide(call, call.written.url.replace(/\?.*/s, "")) }) };
 }
 
 /** Returns headers without secrets. One that is no header any more, since a secret was found in its codes, is hidden whole. */

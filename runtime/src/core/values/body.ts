@@ -6,27 +6,20 @@ export interface ReadBody {
 }
 
 /**
- * Resolves with the whole body, or with its first bytes once it is more than `most`. Rejects with the signal's reason when that
- * aborts, though a fetch of the caller's own may ignore it. In both cases the rest is not read and the connection is freed.
+ * Resolves with the whole body, or with its first bytes once it is more than `most`: the rest is then not read and the connection
+ * freed. `whenCut` is handed what ends reading and frees the connection, for a fetch of the caller's own that ignores its signal.
  */
-export async function readBytes({ body }: Response, most: number, signal?: AbortSignal): Promise<ReadBody> {
+export async function readBytes({ body }: Response, most: number, whenCut?: (free: () => void) => void): Promise<ReadBody> {
   const reader = body?.getReader();
   const free = (): void => void reader?.cancel().catch(() => undefined);
-  signal?.addEventListener("abort", free);
-  if (signal?.aborted) free();
-  try {
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    let size = 0;
-    for (let piece; size <= most && (piece = (await reader?.read())?.value); size += piece.length) pieces.push(piece);
-    // What came before it was cut is not the whole.
-    signal?.throwIfAborted();
-    const bytes = joined(pieces, size);
-    if (size <= most) return { bytes, isWhole: true };
-    free();
-    return { bytes: bytes.subarray(0, most), isWhole: false };
-  } finally {
-    signal?.removeEventListener("abort", free);
-  }
+  whenCut?.(free);
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let piece; size <= most && (piece = (await reader?.read())?.value); size += piece.length) pieces.push(piece);
+  const bytes = joined(pieces, size);
+  if (size <= most) return { bytes, isWhole: true };
+  free();
+  return { bytes: bytes.subarray(0, most), isWhole: false };
 }
 
 function joined(pieces: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
