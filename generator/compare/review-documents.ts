@@ -1,4 +1,5 @@
 import type { Extension } from "../contract/extensions/extension.js";
+import { keysOf } from "../text/pointer.js";
 import { extensions as registry } from "../contract/extensions/index.js";
 import { bumpOf, type Change, type Review } from "./change.js";
 import { extensionDifferences, gradedKeys } from "./checks/extensions.js";
@@ -77,8 +78,7 @@ export function reviewContracts(
 function isStillSaid({ rule, pointer, from, to }: Change, other: ContractDocument): boolean {
   if (!rule.endsWith("text-changed") || (from === null) === (to === null)) return false;
   let at = other.root;
-  for (const token of pointer.split("/").slice(1)) {
-    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keysOf(pointer)) {
     const inside = child(at, key);
     at = inside.value === undefined ? child(other.resolve(at), key) : inside;
     if (at.value === undefined) return false;

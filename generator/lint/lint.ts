@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { pointerOf } from "../text/pointer.js";
 
 import spectralCore, { type ISpectralDiagnostic, type RulesetDefinition } from "@stoplight/spectral-core";
 import refResolver from "@stoplight/spectral-ref-resolver";
@@ -64,7 +65,7 @@ async function lintSource(run: Linter, root: string, spec: string): Promise<Prob
 
 async function lintBundle(run: Linter, bundled: Bundle): Promise<Problem[]> {
   const findings = await run(asRead(structuredClone(bundled.document)));
-  return findings.map((finding) => ({ ...problemOf(finding), ...bundled.locate(pointerOf(finding.path)) }));
+  return findings.map((finding) => ({ ...problemOf(finding), ...bundled.locate(placeOf(finding.path)) }));
 }
 
 /** A document that Spectral need not parse. */
@@ -115,7 +116,7 @@ function makeSpectral(ruleset: RulesetDefinition, root: string): InstanceType<ty
 
 function problemOf(finding: ISpectralDiagnostic): Problem {
   return {
-    pointer: pointerOf(finding.path),
+    pointer: placeOf(finding.path),
     message: `${finding.message.replace(/\s+/g, " ").trim()} (${finding.code})`,
     fix:
       finding.code === "oas3-schema"
@@ -124,6 +125,6 @@ function problemOf(finding: ISpectralDiagnostic): Problem {
   };
 }
 
-function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+function placeOf(path: readonly (string | number)[]): string {
+  return pointerOf(path.map(String));
 }

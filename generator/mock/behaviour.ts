@@ -2,7 +2,7 @@ import type { Acceptor, Waiter } from "../contract/extensions/x-waiters.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { SpecError, type Problem } from "../text/problem.js";
 import { type Json, type JsonObject, isObject } from "../text/json.js";
-import { atPointer } from "../text/pointer.js";
+import { atPointer, keysOf } from "../text/pointer.js";
 import type { SourceFile } from "../text/source-file.js";
 import type { MockOperation } from "./operation.js";
 
@@ -153,10 +153,7 @@ export function readBehaviours(source: SourceFile, operations: readonly MockOper
   };
   if (!isBehaviours(content)) {
     for (const { instancePath, message, params } of isBehaviours.errors ?? []) {
-      const keys = instancePath
-        .split("/")
-        .slice(1)
-        .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+      const keys = keysOf(instancePath);
       const extra: unknown = params["additionalProperty"];
       report(
         keys,

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, asObject, isObject } from "../text/json.js";
 import { resolve } from "../contract/operations.js";
-import { atPointer } from "../text/pointer.js";
+import { atPointer, unescapePointer } from "../text/pointer.js";
 import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
 import { merge, taskKey, type Runs } from "./runs.js";
@@ -111,7 +111,7 @@ function count(value: Json | undefined, otherwise: number): number {
 /** Gives a copy of a value with another one at a pointer; objects on the way are made. */
 export function put(value: Json, pointer: string, member: Json): Json {
   const [, name = "", ...rest] = pointer.split("/");
-  const key = name.replaceAll("~1", "/").replaceAll("~0", "~");
+  const key = unescapePointer(name);
   const inner = asObject(value)[key] ?? {};
   return { ...asObject(value), [key]: rest.length === 0 ? member : put(inner, `/${rest.join("/")}`, member) };
 }

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
 import { resolve } from "../contract/operations.js";
-import { escapePointer, atPointer, keysOf } from "../text/pointer.js";
+import { escapePointer, atPointer, keysOf, unescapePointer } from "../text/pointer.js";
 import type { Misfit } from "./check.js";
 import { modelOf } from "./model.js";
 import type { Place } from "./read.js";
@@ -146,10 +146,7 @@ function changed(input: JsonObject, violation: Violation, schema: JsonObject, do
 function set(root: JsonObject, pointer: string, value: Json | undefined, schema: JsonObject, document: JsonObject): void {
   const end = pointer.lastIndexOf("/");
   const parentPointer = pointer.slice(0, end);
-  const name = pointer
-    .slice(end + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+  const name = unescapePointer(pointer.slice(end + 1));
   if (parentPointer !== "" && atPointer(root, parentPointer) === undefined) {
     set(root, parentPointer, sampleOf(schemaAt(schema, parentPointer, document), document, "request"), schema, document);
   }

@@ -24,15 +24,15 @@ export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function unescapePointer(key: string): string {
+/** Gives the key that a segment of a pointer stands for. */
+export function unescapePointer(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Gives the value at a JSON pointer, undefined where nothing is. */
 export function atPointer(document: Json, pointer: string): Json | undefined {
   let current: Json | undefined = document;
-  for (const segment of pointer.split("/").slice(1)) {
-    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const name of pointer.split("/").slice(1).map(unescapePointer)) {
     if (Array.isArray(current)) current = current[Number(name)];
     else if (isObject(current) && Object.hasOwn(current, name)) current = current[name];
     else return undefined;

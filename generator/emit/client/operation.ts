@@ -1,4 +1,5 @@
 import { badRequests } from "../../schema/bad-requests.js";
+import { keysOf } from "../../text/pointer.js";
 import { waitersOf } from "../../contract/extensions/x-waiters.js";
 import { paginationOf } from "../../contract/extensions/x-pagination.js";
 import { docSourceOf } from "../../contract/extensions/x-doc-source.js";
@@ -204,11 +205,7 @@ export function renderOperation(
 
 /** The type of the items that a pointer into an answer leads to. */
 function itemType(typeName: string, pointer: string): string {
-  const members = pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const list = members.reduce((type, member) => `NonNullable<${type}[${stringLiteral(member)}]>`, `${typeName}Output`);
+  const list = keysOf(pointer).reduce((type, member) => `NonNullable<${type}[${stringLiteral(member)}]>`, `${typeName}Output`);
   return `${list}[number]`;
 }
 

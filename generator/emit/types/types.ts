@@ -1,4 +1,5 @@
 import openapiTS, { astToString, NULL, type OpenAPI3 } from "openapi-typescript";
+import { hasKnownValues, knownValuesOf } from "../../contract/extensions/x-extensible-enum.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 import ts from "typescript";
 import { docComment, errataText, makerComment, schemaParagraphs } from "../code/comments.js";
@@ -87,12 +88,13 @@ function typeOf(schema: JsonObject): ts.TypeNode | undefined {
   const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
   const nullable = types.includes("null") ? [NULL] : [];
   const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
-  const known = schema["x-extensible-enum"];
-  if (Array.isArray(known) && types.includes("string")) {
+  if (hasKnownValues(schema) && types.includes("string")) {
     const others = ts.factory.createParenthesizedType(
       ts.factory.createIntersectionTypeNode([keyword(ts.SyntaxKind.StringKeyword), ts.factory.createTypeLiteralNode([])]),
     );
-    const literals = known.filter((value) => typeof value === "string").map(literalType);
+    const literals = knownValuesOf(schema)
+      .filter((value) => typeof value === "string")
+      .map(literalType);
     return ts.factory.createUnionTypeNode([...literals, others, ...nullable]);
   }
   const isPlain = schema["enum"] === undefined && schema["const"] === undefined && schema["$ref"] === undefined;

@@ -1,4 +1,5 @@
 import { PageError } from "../forms/page-error.js";
+import { unescapePointer } from "../../text/pointer.js";
 import { isRetired } from "../vocabulary/words.js";
 import type { JsonLines } from "./json-lines.js";
 import { isJson, type Json, jsonOf, listOf, type Resolve, textOf } from "./schema.js";
@@ -85,7 +86,7 @@ export function resolver(root: Json, file: string): Resolve {
 }
 
 function unescape(key: string): string {
-  const plain = key.replaceAll("~1", "/").replaceAll("~0", "~");
+  const plain = unescapePointer(key);
   try {
     return decodeURIComponent(plain);
   } catch {

@@ -1,3 +1,4 @@
+import { unescapePointer } from "../../text/pointer.js";
 export type Json = Record<string, unknown>;
 
 /** What a schema says once its references are followed and its parts are put together. */
@@ -104,7 +105,7 @@ export function flatten(schema: unknown, resolve: Resolve): Flat {
 }
 
 function nameIn(reference: string): string {
-  return (reference.split("/").pop() ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+  return unescapePointer(reference.split("/").pop() ?? "");
 }
 
 function propertiesOf(parts: readonly Json[]): Flat["properties"] {

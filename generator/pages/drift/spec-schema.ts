@@ -52,11 +52,3 @@ export function recordOf(value: unknown): JsonRecord {
 export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? [...value] : [];
 }
-
-export function escape(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-export function unescape(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
-}

@@ -1,10 +1,11 @@
 import type { Bundle } from "../../contract/document.js";
+import { escapePointer, unescapePointer } from "../../text/pointer.js";
 import { tokenLength } from "../../contract/extensions/x-token-length.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import { exampleSource } from "../../contract/extensions/x-example-source.js";
 import { errata } from "../../contract/extensions/x-errata.js";
 import { docSource } from "../../contract/extensions/x-doc-source.js";
-import { conditionsOf, escape, type JsonRecord, listOf, printed, recordOf, typeOf, unescape } from "./spec-schema.js";
+import { conditionsOf, type JsonRecord, listOf, printed, recordOf, typeOf } from "./spec-schema.js";
 import { isCallersParameter } from "../vocabulary/words.js";
 import { childOf, headerName, sorted, state, type Table } from "./table.js";
 
@@ -65,7 +66,7 @@ class Reader {
   }
 
   read(): SpecOperation {
-    const pathPointer = `/paths/${escape(this.path)}`;
+    const pathPointer = `/paths/${escapePointer(this.path)}`;
     const pathItem = this.at(recordOf(this.bundle.document["paths"])[this.path], pathPointer);
     const operation = this.at(pathItem.value[this.method], `${pathItem.pointer}/${this.method}`);
     const { value, pointer } = operation;
@@ -106,7 +107,7 @@ class Reader {
     let place: Place = { value: recordOf(value), pointer };
     for (let hops = 0; typeof place.value["$ref"] === "string" && hops < 20; hops++) {
       const { $ref, ...siblings } = place.value;
-      const keys = String($ref).replace(/^#\/?/, "").split("/").map(unescape);
+      const keys = String($ref).replace(/^#\/?/, "").split("/").map(unescapePointer);
       let target: unknown = this.bundle.document;
       for (const key of keys) target = recordOf(target)[key];
       place = { value: { ...recordOf(target), ...siblings }, pointer: String($ref).slice(1) };
@@ -143,7 +144,7 @@ class Reader {
     const content = recordOf(place.value["content"]);
     const mediaType = Object.keys(content)[0];
     if (mediaType === undefined) return state(this.table, member, { type: "none" }, place.pointer);
-    const media = this.at(content[mediaType], `${place.pointer}/content/${escape(mediaType)}`);
+    const media = this.at(content[mediaType], `${place.pointer}/content/${escapePointer(mediaType)}`);
     this.readErrata(member, media);
     const examples = Object.values(recordOf(media.value["examples"]))
       .map(recordOf)
@@ -211,7 +212,7 @@ class Reader {
     const properties = recordOf(schema.value["properties"]);
     for (const [name, property] of Object.entries(properties)) {
       const child = childOf(member, isArray, name);
-      const pointer = `${schema.pointer}/properties/${escape(name)}`;
+      const pointer = `${schema.pointer}/properties/${escapePointer(name)}`;
       this.readSchema(child, this.at(property, pointer), depth + 1);
       state(
         this.table,
@@ -232,7 +233,7 @@ class Reader {
     for (const name of new Set(ways.flat())) {
       const scheme = this.at(
         recordOf(recordOf(this.bundle.document["components"])["securitySchemes"])[name],
-        `/components/securitySchemes/${escape(name)}`,
+        `/components/securitySchemes/${escapePointer(name)}`,
       );
       if (scheme.value["type"] !== "apiKey") continue;
       const member = `parameter ${String(scheme.value["in"])} ${headerName(String(scheme.value["name"]))}`;

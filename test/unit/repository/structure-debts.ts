@@ -28,3 +28,13 @@ export const LONG_FUNCTIONS: readonly string[] = [
   "generator/contract/bundle.ts bundle",
   "generator/text/source-file.ts parseSourceFile",
 ];
+
+/** Files outside `generator/contract/` that follow a `$ref` (`contract-reader.test.ts`). */
+export const FOLLOWS_REFERENCES: readonly string[] = [
+  "generator/compare/reader/document.ts",
+  "generator/emit/types/types-document.ts",
+  "generator/pages/definition/operation.ts",
+  "generator/pages/definition/read.ts",
+  "generator/pages/draft/operation.ts",
+  "generator/pages/drift/spec-table.ts",
+];
