@@ -1,11 +1,11 @@
-import { enumConstants } from "../names/enum-constants.js";
+import { type EnumConstant, enumConstants } from "../names/enum-constants.js";
 import { typesDocument } from "../emit/types/types-document.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
 import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
 import type { Problem } from "../text/problem.js";
-import { readOperations } from "../contract/operations.js";
+import { type Operation, readOperations } from "../contract/operations.js";
 import { escapePointer } from "../text/pointer.js";
 import { objectAt } from "../text/json.js";
 import { pascalCase, camelCase } from "../names/identifiers.js";
@@ -35,10 +35,17 @@ const used: readonly string[] = [
   ...["waitFor", "fixtures", "requests", "badRequests", "handlers", "Download"],
 ];
 
+/** Names as they are given out, and what is wrong with them. */
+interface Names {
+  refuse(pointer: string, message: string, fix: string): void;
+  /** Gives a name to its subject, or refuses it when another has it. */
+  claim(name: string, pointer: string, subject: string): void;
+}
+
 /** Gives the names that cannot be had: no identifiers, reserved, or wanted by two. */
 export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Problem[] {
   const problems: Problem[] = [];
-  const owners = new Map<string, string>();
+  const owners = takenNames(bundle, config);
   const refuse = (pointer: string, message: string, fix: string): void => {
     problems.push({ ...bundle.locate(pointer), pointer, message, fix });
   };
@@ -47,75 +54,72 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
     if (owner === undefined) owners.set(name, subject);
     else refuse(pointer, `${subject} would be exported as ${name}, and so would ${owner}.`, "Rename one of the two.");
   };
-
-  const service = pascalCase(bundle.service);
-  for (const name of [
-    ...used,
-    ...(config === undefined ? [] : [config.runtime.readError, config.runtime.isGatewayError]),
-    ...(config?.runtime.reexports.values ?? []),
-  ]) {
-    if (!owners.has(name)) owners.set(name, "what packages take from the runtime");
-  }
-  for (const name of ["Client", "Context", "Options", "Region"]) owners.set(`${service}${name}`, "the client of the package");
-  for (const name of ["Client", "Context"]) owners.set(`create${service}${name}`, "the client of the package");
-
+  const names = { refuse, claim };
   const schemas = objectAt(objectAt(bundle.document, "components"), "schemas");
-  for (const operation of readOperations(bundle.document)) {
-    const { id, pointer, typeName } = operation;
-    const at = `${pointer}/operationId`;
-    if (!/^[a-z][A-Za-z0-9]*$/.test(id) || reserved.has(id)) {
-      refuse(
-        at,
-        `The operationId ${JSON.stringify(id)} cannot be the name of a function.`,
-        "Write it in lowerCamel, letters and digits only, and no reserved word.",
-      );
-      continue;
-    }
-    const output = operation.responses.find(({ status }) => status >= 200 && status < 300);
-    const isOwnOutput = output?.schema["$ref"] === `#/components/schemas/${typeName}Output`;
-    const types = [`${typeName}Input`, ...(isOwnOutput ? [] : [`${typeName}Output`]), `${typeName}Errors`];
-    for (const name of [id, `${id}Operation`, ...types, `is${typeName}Error`]) claim(name, at, `The operation ${id}`);
-    for (const [index, { name }] of waitersOf(operation.source).entries()) {
-      const waiterPointer = `${pointer}/${waiters.key}/${index}`;
-      if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
-        refuse(
-          waiterPointer,
-          `The waiter's name ${JSON.stringify(name)} cannot be part of a function's name.`,
-          "Write it in PascalCase.",
-        );
-      claim(`waitFor${name}`, waiterPointer, `The waiter ${name}`);
-      claim(`${camelCase(name)}Waiter`, waiterPointer, `The waiter ${name}`);
-    }
-    if (paginationOf(operation.source) !== undefined) {
-      claim(`paginate${typeName}`, at, `The paginator of ${id}`);
-      claim(`${id}Pagination`, at, `The paginator of ${id}`);
-    }
-  }
-  for (const name of Object.keys(schemas)) {
-    const pointer = `/components/schemas/${escapePointer(name)}`;
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      refuse(
-        pointer,
-        `The schema name ${JSON.stringify(name)} cannot be the name of a type.`,
-        "Write it in PascalCase, letters and digits only.",
-      );
-    } else claim(name, pointer, `The schema ${name}`);
-  }
-  const types = typesDocument(bundle.document, readOperations(bundle.document), schemas, config?.runtime.projectParameter);
+  const operations = readOperations(bundle.document);
+  for (const operation of operations) checkOperation(operation, names);
+  for (const name of Object.keys(schemas)) checkSchema(name, names);
+  const types = typesDocument(bundle.document, operations, schemas, config?.runtime.projectParameter);
   for (const [name, component] of types.names) {
     if (name === component) continue;
     const pointer = `/components/schemas/${escapePointer(component ?? "")}`;
     claim(name, pointer, component === undefined ? "A recursive schema without a name" : `The schema ${component} in requests`);
   }
-  for (const constant of enumConstants(schemas)) {
-    const pointer = `/components/schemas/${escapePointer(constant.component)}`;
-    if (!/^[A-Z][A-Z0-9_]*$/.test(constant.name)) {
-      refuse(
-        pointer,
-        `The values of ${constant.property ?? constant.component} have no name that a constant can have.`,
-        "Rename it.",
-      );
-    } else claim(constant.name, pointer, `The values of ${constant.property ?? constant.component}`);
-  }
+  for (const constant of enumConstants(schemas)) checkConstant(constant, names);
   return problems;
+}
+
+/** Returns the names that a package has before any of its document, each with whose it is. */
+function takenNames(bundle: Bundle, config: PackageConfig | undefined): Map<string, string> {
+  const runtime = config?.runtime;
+  const fromRuntime = [
+    ...used,
+    ...(runtime === undefined ? [] : [runtime.readError, runtime.isGatewayError, ...(runtime.reexports.values ?? [])]),
+  ];
+  const service = pascalCase(bundle.service);
+  const ofClient = [
+    ...["Client", "Context", "Options", "Region"].map((name) => `${service}${name}`),
+    ...["Client", "Context"].map((name) => `create${service}${name}`),
+  ];
+  return new Map([
+    ...fromRuntime.map((name) => [name, "what packages take from the runtime"] as const),
+    ...ofClient.map((name) => [name, "the client of the package"] as const),
+  ]);
+}
+
+function checkOperation({ id, pointer, typeName, responses, source }: Operation, { refuse, claim }: Names): void {
+  const at = `${pointer}/operationId`;
+  if (!/^[a-z][A-Za-z0-9]*$/.test(id) || reserved.has(id)) {
+    const fix = "Write it in lowerCamel, letters and digits only, and no reserved word.";
+    return refuse(at, `The operationId ${JSON.stringify(id)} cannot be the name of a function.`, fix);
+  }
+  const output = responses.find(({ status }) => status >= 200 && status < 300);
+  const isOwnOutput = output?.schema["$ref"] === `#/components/schemas/${typeName}Output`;
+  const types = [`${typeName}Input`, ...(isOwnOutput ? [] : [`${typeName}Output`]), `${typeName}Errors`];
+  for (const name of [id, `${id}Operation`, ...types, `is${typeName}Error`]) claim(name, at, `The operation ${id}`);
+  for (const [index, { name }] of waitersOf(source).entries()) {
+    const waiterPointer = `${pointer}/${waiters.key}/${index}`;
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+      const message = `The waiter's name ${JSON.stringify(name)} cannot be part of a function's name.`;
+      refuse(waiterPointer, message, "Write it in PascalCase.");
+    }
+    claim(`waitFor${name}`, waiterPointer, `The waiter ${name}`);
+    claim(`${camelCase(name)}Waiter`, waiterPointer, `The waiter ${name}`);
+  }
+  if (paginationOf(source) === undefined) return;
+  claim(`paginate${typeName}`, at, `The paginator of ${id}`);
+  claim(`${id}Pagination`, at, `The paginator of ${id}`);
+}
+
+function checkSchema(name: string, { refuse, claim }: Names): void {
+  const pointer = `/components/schemas/${escapePointer(name)}`;
+  if (/^[A-Z][A-Za-z0-9]*$/.test(name)) return claim(name, pointer, `The schema ${name}`);
+  const message = `The schema name ${JSON.stringify(name)} cannot be the name of a type.`;
+  refuse(pointer, message, "Write it in PascalCase, letters and digits only.");
+}
+
+function checkConstant({ name, component, property }: EnumConstant, { refuse, claim }: Names): void {
+  const pointer = `/components/schemas/${escapePointer(component)}`;
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return claim(name, pointer, `The values of ${property ?? component}`);
+  refuse(pointer, `The values of ${property ?? component} have no name that a constant can have.`, "Rename it.");
 }

@@ -25,44 +25,7 @@ function entriesOf(packageFile: string): (readonly [entry: string, declarations:
 function entryReport(folder: string, packageFile: string, entry: string, declarations: string): string {
   const scratch = mkdtempSync(join(tmpdir(), "api-report-"));
   try {
-    const config = ExtractorConfig.prepare({
-      configObjectFullPath: undefined,
-      packageJsonFullPath: packageFile,
-      configObject: {
-        projectFolder: resolve(folder),
-        mainEntryPointFilePath: resolve(folder, declarations),
-        compiler: {
-          overrideTsconfig: {
-            compilerOptions: {
-              target: "es2022",
-              module: "nodenext",
-              moduleResolution: "nodenext",
-              strict: true,
-              skipLibCheck: true,
-              lib: ["es2022", "dom"],
-              types: [],
-            },
-            files: [resolve(folder, declarations)],
-          },
-        },
-        apiReport: {
-          enabled: true,
-          reportFileName: "report",
-          reportFolder: scratch,
-          reportTempFolder: join(scratch, "temp"),
-          includeForgottenExports: false,
-        },
-        docModel: { enabled: false },
-        dtsRollup: { enabled: false },
-        tsdocMetadata: { enabled: false },
-        newlineKind: "lf",
-        messages: {
-          compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
-          extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
-          tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
-        },
-      },
-    });
+    const config = extractorConfig(folder, packageFile, declarations, scratch);
     const problems: string[] = [];
     Extractor.invoke(config, {
       localBuild: true,
@@ -85,4 +48,45 @@ function entryReport(folder: string, packageFile: string, entry: string, declara
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+function extractorConfig(folder: string, packageFile: string, declarations: string, scratch: string): ExtractorConfig {
+  return ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: packageFile,
+    configObject: {
+      projectFolder: resolve(folder),
+      mainEntryPointFilePath: resolve(folder, declarations),
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            target: "es2022",
+            module: "nodenext",
+            moduleResolution: "nodenext",
+            strict: true,
+            skipLibCheck: true,
+            lib: ["es2022", "dom"],
+            types: [],
+          },
+          files: [resolve(folder, declarations)],
+        },
+      },
+      apiReport: {
+        enabled: true,
+        reportFileName: "report",
+        reportFolder: scratch,
+        reportTempFolder: join(scratch, "temp"),
+        includeForgottenExports: false,
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      newlineKind: "lf",
+      messages: {
+        compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+        extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+        tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+      },
+    },
+  });
 }

@@ -117,24 +117,32 @@ async function makeUnlinted(
       }),
     (all) => counted(all.length, "document"),
   );
-  const count = (all: readonly FileMap[]): string =>
-    counted(
-      all.reduce((sum, files) => sum + files.size, 0),
-      "file",
-    );
   const rendering = timed(
     report,
     "render",
     () => stages.render(jobs, { ...tools, folder: workFolder(places.root), signal: stop.signal }),
-    (all) => count([...all.values()]),
+    (all) => countFiles([...all.values()]),
   );
   rendering.catch(() => {});
-  const made = await makeInNode(run, bundles, count).catch(async (error: unknown) => {
+  const made = await makeInNode(run, bundles).catch(async (error: unknown) => {
     stop.abort();
     await rendering.catch(() => {});
     throw error;
   });
   const rendered = await rendering;
+  return assembleAll(run, bundles, templates, tools.templates, { ...made, rendered });
+}
+
+type Bundled = readonly { readonly bundle: Bundle; readonly config: PackageConfig }[];
+
+/** Puts together what the stages made of each package, in the order of the bundles. */
+async function assembleAll(
+  { places, stages, report }: Run,
+  bundles: Bundled,
+  templates: readonly TemplateFile[],
+  folder: string,
+  made: { types: readonly FileMap[]; validators: readonly FileMap[]; rendered: ReadonlyMap<string, FileMap> },
+): Promise<Map<string, Made>> {
   return timed(
     report,
     "assemble",
@@ -144,27 +152,23 @@ async function makeUnlinted(
         const files = await assemble(bundle, [
           { from: "the types stage", files: made.types[index] ?? new Map() },
           { from: "the validators stage", files: made.validators[index] ?? new Map() },
-          { from: "templates/", files: rendered.get(config.service) ?? new Map() },
-          { from: "the bundle", files: await stages.makePlainFiles(bundle, config, tools.templates) },
+          { from: "templates/", files: made.rendered.get(config.service) ?? new Map() },
+          { from: "the bundle", files: await stages.makePlainFiles(bundle, config, folder) },
         ]);
         all.set(config.service, { files, manifest: await manifestOf(places, config, bundle, templates, files) });
       }
       return all;
     },
-    (all) => count([...all.values()].map(({ files }) => files)),
+    (all) => countFiles([...all.values()].map(({ files }) => files)),
   );
 }
 
-async function makeInNode(
-  { stages, report }: Run,
-  bundles: readonly { bundle: Bundle; config: PackageConfig }[],
-  count: (all: readonly FileMap[]) => string,
-): Promise<{ types: FileMap[]; validators: FileMap[] }> {
+async function makeInNode({ stages, report }: Run, bundles: Bundled): Promise<{ types: FileMap[]; validators: FileMap[] }> {
   const makeTypes = (): Promise<FileMap[]> => each(bundles, ({ bundle, config }) => stages.makeTypes(bundle, config));
   const makeValidators = (): Promise<FileMap[]> => each(bundles, ({ bundle, config }) => stages.makeValidators(bundle, config));
   return {
-    types: await timed(report, "types", makeTypes, count),
-    validators: await timed(report, "validators", makeValidators, count),
+    types: await timed(report, "types", makeTypes, countFiles),
+    validators: await timed(report, "validators", makeValidators, countFiles),
   };
 }
 
@@ -218,6 +222,13 @@ async function each<Item, Result>(items: readonly Item[], work: (item: Item) => 
   const results: Result[] = [];
   for (const item of items) results.push(await work(item));
   return results;
+}
+
+function countFiles(all: readonly FileMap[]): string {
+  return counted(
+    all.reduce((sum, files) => sum + files.size, 0),
+    "file",
+  );
 }
 
 function counted(count: number, name: string): string {
