@@ -22,7 +22,7 @@ export interface OperationBasics<Input, Output, Errors> {
   readonly returns?: ReadAnswer;
   /** Path parameter that the client's project fills when the input does not. */
   readonly project?: string;
-  /** True for what may be sent again after an unknown outcome: by its method, or because the spec says so. */
+  /** True for what may be sent again after an unknown outcome: by its method, unless its document says otherwise. */
   readonly idempotent?: boolean;
   /** Phantom members: never set. */
   readonly "~types"?: { readonly input: Input; readonly output: Output; readonly errors: Errors };
