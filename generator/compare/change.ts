@@ -62,6 +62,8 @@ export interface Difference {
   readonly from?: unknown;
   readonly to?: unknown;
   readonly message: string;
+  /** Set where the same values fit as before. */
+  readonly keepsValues?: true;
 }
 
 const ORDER: readonly Level[] = ["text", "additive", "breaking"];

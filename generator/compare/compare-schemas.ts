@@ -14,7 +14,8 @@ import { properties, required, visibleProperties } from "./checks/properties.js"
 import { texts } from "./checks/texts.js";
 import { areForeign, type } from "./checks/type.js";
 import { isUnconstrained, unconstrained } from "./checks/unconstrained.js";
-import { liftedUnion, matchUnions, unions } from "./checks/unions.js";
+import { liftedUnion, matchUnions } from "./checks/match-unions.js";
+import { isExclusive, isGrowth, overlapOf, unions } from "./checks/unions.js";
 import { type ContractDocument, Place } from "./reader/document.js";
 import type { Pair, SchemaCheck } from "./checks/pair.js";
 import { createSchemaReader, type Schema } from "./reader/schema.js";
@@ -66,80 +67,128 @@ export interface SchemaComparer {
   compare(base: readonly Place[], head: readonly Place[], usage: Usage): Comparison;
 }
 
+/** One schema in its place: how it is used, and what of it is judged elsewhere. */
+type Spot = Usage & Pick<Pair, "isCondition" | "ignoresNull">;
+
+/** What all comparisons of two documents share. */
+interface Work extends Pick<Pair, "readBase" | "readHead"> {
+  readonly annotations: readonly SchemaCheck[];
+  readonly known: Map<string, Comparison>;
+  /** What can only be judged when the comparisons are whole: schemas may refer to each other in circles. */
+  readonly waiting: (() => void)[];
+}
+
 /** Gives how schemas of two documents are compared. */
 export function createSchemaComparer(
   base: ContractDocument,
   head: ContractDocument,
   extensions: readonly Extension[],
 ): SchemaComparer {
+  const [readBase, readHead] = [createSchemaReader(base), createSchemaReader(head)];
   const annotations = [...told(extensions), ...ANNOTATIONS];
-  const readBase = createSchemaReader(base);
-  const readHead = createSchemaReader(head);
-  const known = new Map<string, Comparison>();
-
+  const work: Work = { readBase, readHead, annotations, known: new Map(), waiting: [] };
   return {
     readBase,
     readHead,
-    compare: (before, after, usage) => compare(readBase(before), readHead(after), usage, false, false),
+    compare(before, after, usage) {
+      const result = compare(work, readBase(before), readHead(after), { ...usage, isCondition: false, ignoresNull: false });
+      for (let judge = work.waiting.shift(); judge; judge = work.waiting.shift()) judge();
+      return result;
+    },
   };
+}
 
-  function compare(before: Schema, after: Schema, usage: Usage, isCondition: boolean, ignoresNull: boolean): Comparison {
-    const key = [usage.direction, usage.place, isCondition, ignoresNull, before.id, after.id].join("\n");
-    const found = known.get(key);
-    if (found) return found;
-    const differences: Difference[] = [];
-    const inside: Comparison[] = [];
-    const result: Comparison = { prefix: `${usage.direction}-${usage.place}`, differences, inside };
-    known.set(key, result);
-    const pair: Pair = { base: before, head: after, ...usage, isCondition, ignoresNull, readBase, readHead };
-    const run = (checks: readonly SchemaCheck[]): void => {
-      for (const check of checks) differences.push(...check.compare(pair));
-    };
-    run(annotations);
-    run([unconstrained]);
-    if (isUnconstrained(pair)) return result;
-    const goOn = (
-      one: Schema,
-      other: Schema,
-      more: { place?: string; label?: string; isCondition?: boolean; ignoresNull?: boolean } = {},
-    ): void => {
-      const next: Usage = { direction: usage.direction, place: more.place ?? usage.place, label: more.label ?? usage.label };
-      inside.push(compare(one, other, next, more.isCondition ?? isCondition, more.ignoresNull ?? false));
-    };
-    const lifted = liftedUnion(pair);
-    if (!lifted) run([type]);
-    if (!lifted && areForeign(before, after)) return result;
-    run([unions]);
-    for (const match of matchUnions(pair).matches) {
-      for (const [one, other] of match.pairs) goOn(one, other, lifted ? { ignoresNull: true } : {});
-    }
-    if (lifted) return result;
-    run(VALUES);
-    for (const [one, other] of matchConditions(pair).pairs) {
-      goOn(readBase(one.then), readHead(other.then), { isCondition: true });
-      goOn(readBase(one.else), readHead(other.else), { isCondition: true });
-    }
-    const [fromProperties, toProperties] = [visibleProperties(pair, "base"), visibleProperties(pair, "head")];
-    for (const name of isCondition ? new Set([...fromProperties.keys(), ...toProperties.keys()]) : fromProperties.keys()) {
-      const [one, other] = [fromProperties.get(name), toProperties.get(name)];
-      const more = { place: "property", label: `property \`${name}\`` };
-      if (one && other) goOn(readBase(one), readHead(other), more);
-      else if (isCondition) goOn(one ? readBase(one) : anySchema(before), other ? readHead(other) : anySchema(after), more);
-    }
-    for (const member of ["patternProperties", "schemas"] as const) {
-      for (const name of new Set([...before[member].keys(), ...after[member].keys()])) {
-        const [one, other] = [before[member].get(name), after[member].get(name)];
-        const label = `${name} of ${usage.label}`;
-        goOn(one ? readBase(one) : anySchema(before), other ? readHead(other) : anySchema(after), { label, place: usage.place });
+function compare(work: Work, before: Schema, after: Schema, spot: Spot): Comparison {
+  const key = [spot.direction, spot.place, spot.isCondition, spot.ignoresNull, before.id, after.id].join("\n");
+  const found = work.known.get(key);
+  if (found) return found;
+  const result: Made = { prefix: `${spot.direction}-${spot.place}`, differences: [], inside: [] };
+  work.known.set(key, result);
+  const pair: Pair = { ...spot, base: before, head: after, readBase: work.readBase, readHead: work.readHead };
+  const run = (checks: readonly SchemaCheck[]): void => {
+    for (const check of checks) result.differences.push(...check.compare(pair));
+  };
+  run(work.annotations);
+  run([unconstrained]);
+  if (isUnconstrained(pair)) return result;
+  const isLifted = liftedUnion(pair) !== undefined;
+  if (!isLifted) run([type]);
+  if (!isLifted && areForeign(before, after)) return result;
+  run([unions]);
+  compareBranches(work, pair, spot, isLifted, result);
+  if (isLifted) return result;
+  run(VALUES);
+  result.inside.push(...compareInside(work, pair, spot));
+  return result;
+}
+
+/** A comparison that is being made. */
+interface Made extends Comparison {
+  readonly differences: Difference[];
+  readonly inside: Comparison[];
+}
+
+function compareBranches(work: Work, pair: Pair, spot: Spot, isLifted: boolean, result: Made): void {
+  for (const match of matchUnions(pair).matches) {
+    for (const [one, other] of match.pairs) {
+      const inner = compare(work, one, other, { ...spot, ignoresNull: isLifted });
+      if (!isExclusive(pair, match)) result.inside.push(inner);
+      else {
+        work.waiting.push(() => {
+          const overlap = overlapOf(pair, match, other, differencesOf(inner));
+          if (overlap) result.differences.push(overlap);
+          result.inside.push(overlap ? withoutGrowth(inner, new Map()) : inner);
+        });
       }
     }
-    return result;
   }
+}
 
-  /** What stands where a schema says nothing. */
-  function anySchema(beside: Schema): Schema {
-    const read = beside.site.side === "base" ? readBase : readHead;
-    const { side, file, keys, pointer } = beside.site;
-    return read([new Place(side, file, undefined, { keys: [...keys, "(absent)"], pointer })]);
+/** The comparisons of what `then` and `else`, properties, items and the like hold. */
+function compareInside(work: Work, pair: Pair, spot: Spot): Comparison[] {
+  const { base, head, readBase, readHead, isCondition } = pair;
+  const inside: Comparison[] = [];
+  const goOn = (one: readonly Place[] | undefined, other: readonly Place[] | undefined, more: Partial<Spot>): void => {
+    const [before, after] = [readBase(one ?? nothingBeside(base)), readHead(other ?? nothingBeside(head))];
+    inside.push(compare(work, before, after, { ...spot, ignoresNull: false, ...more }));
+  };
+  for (const [one, other] of matchConditions(pair).pairs) {
+    goOn(one.then, other.then, { isCondition: true });
+    goOn(one.else, other.else, { isCondition: true });
   }
+  const [was, is] = [visibleProperties(pair, "base"), visibleProperties(pair, "head")];
+  for (const name of new Set([...was.keys(), ...is.keys()])) {
+    const [one, other] = [was.get(name), is.get(name)];
+    if ((one && other) || isCondition) goOn(one, other, { place: "property", label: `property \`${name}\`` });
+  }
+  for (const member of ["patternProperties", "schemas"] as const) {
+    for (const name of new Set([...base[member].keys(), ...head[member].keys()]))
+      goOn(base[member].get(name), head[member].get(name), { label: `${name} of ${spot.label}` });
+  }
+  return inside;
+}
+
+/** What stands where a schema says nothing. */
+function nothingBeside({ site: { side, file, keys, pointer } }: Schema): Place[] {
+  return [new Place(side, file, undefined, { keys: [...keys, "(absent)"], pointer })];
+}
+
+/** All differences of a comparison and of those inside it. */
+function differencesOf(comparison: Comparison): Difference[] {
+  const all = new Set([comparison]);
+  // What is added while the set is gone through is gone through too.
+  for (const one of all) for (const inner of one.inside) all.add(inner);
+  return [...all].flatMap(({ differences }) => differences);
+}
+
+/** The same comparison without the differences that admit more: another one tells of them. */
+function withoutGrowth(comparison: Comparison, known: Map<Comparison, Comparison>): Comparison {
+  const found = known.get(comparison);
+  if (found) return found;
+  const inside: Comparison[] = [];
+  const differences = comparison.differences.filter((difference) => !isGrowth(difference));
+  const copy: Comparison = { prefix: comparison.prefix, differences, inside };
+  known.set(comparison, copy);
+  inside.push(...comparison.inside.map((inner) => withoutGrowth(inner, known)));
+  return copy;
 }

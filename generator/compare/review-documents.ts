@@ -107,12 +107,12 @@ function compareNames(
       for (const id of operations.length > 0 ? operations : [undefined]) {
         report.add(id, "", { kind, level: "breaking", site: place, from: name, to: twin?.[0], message });
       }
-    } else if (operations.length === 0 && !is.reachedBy.has(name)) {
-      // Nothing sends or gets it, but its type is exported: both views count.
+    } else if (was.hooked.has(name) || is.hooked.has(name)) {
+      // Which way it goes is not looked at: both views count. What nothing reaches may say what it likes.
       for (const direction of ["request", "response"] as const) {
         report.addAll(
           undefined,
-          schemas.compare([place], [other], { direction, place: "body", label: `the unused schema ${name}` }),
+          schemas.compare([place], [other], { direction, place: "body", label: `the schema ${name} of a webhook` }),
         );
       }
     }

@@ -1,6 +1,7 @@
 import type { Direction, Level } from "../change.js";
-import { child, children, isEqual, type Place } from "../reader/document.js";
+import { child, children, isEqual, isObject, type Place } from "../reader/document.js";
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report, valueOr } from "./operation-pair.js";
+import { plainMediaType, withoutCharset } from "../reader/media-type.js";
 import { signatureOf } from "../reader/signature.js";
 
 /** The body of a request: whether there is one, whether it must be sent, and its media types. */
@@ -75,7 +76,7 @@ export function compareMediaTypes(pair: OperationPair, direction: Direction, bas
       pair.schemas.compare([child(before, "schema")], [child(after, "schema")], { direction, place: "body", label }),
     );
     const [was, is] = [child(before, "encoding"), child(after, "encoding")];
-    if (direction === "request" && !isEqual(was.value ?? {}, is.value ?? {})) {
+    if (direction === "request" && !isEqual(encodingsOf(was), encodingsOf(is))) {
       report(
         pair,
         "request-encoding-changed",
@@ -86,6 +87,17 @@ export function compareMediaTypes(pair: OperationPair, direction: Direction, bas
     }
     compareTextsOf(pair, before, after, ["schema", "encoding"], `The ${type} body`);
   }
+}
+
+/** How parts are encoded, by name; the charset of a part's content type is no part of it either. */
+function encodingsOf(encoding: Place): Record<string, unknown> {
+  return Object.fromEntries(
+    children(encoding).map(([name, { value }]) => {
+      if (!isObject(value) || typeof value["contentType"] !== "string") return [name, value];
+      const types = value["contentType"].split(",").map(withoutCharset);
+      return [name, { ...value, contentType: types.join(",") }];
+    }),
+  );
 }
 
 /** True when two bodies hold the same. */
@@ -101,6 +113,12 @@ export function haveSameContent(pair: OperationPair, base: Place, head: Place): 
   );
 }
 
+/** Media types by name, without their charset; of two that differ in it alone, both. */
 function mediaTypes(content: Place): Map<string, Place> {
-  return new Map(children(content).map(([type, place]) => [type.toLowerCase().replace(/\s/g, ""), place]));
+  const types = new Map<string, Place>();
+  for (const [type, place] of children(content)) {
+    const name = withoutCharset(type);
+    types.set(types.has(name) ? plainMediaType(type) : name, place);
+  }
+  return types;
 }

@@ -16,6 +16,8 @@ export const presetValue: SchemaCheck = {
     const kind = before === undefined ? "default-added" : after === undefined ? "default-removed" : "default-changed";
     const level = pair.direction === "response" ? "text" : before === undefined ? "additive" : "breaking";
     const message = `${subject(pair)} has the default ${show(after?.value)}, before ${show(before?.value)}.`;
-    return [{ kind, level, site: siteOf(after, before, pair), from: before?.value, to: after?.value, message }];
+    return [
+      { kind, level, site: siteOf(after, before, pair), from: before?.value, to: after?.value, message, keepsValues: true },
+    ];
   },
 };

@@ -1,7 +1,7 @@
 import { isEqual, isObject, referenceOf } from "../reader/document.js";
 import { levelOf, type SchemaCheck, show, siteOf, subject } from "./pair.js";
 import type { Fact, Schema } from "../reader/schema.js";
-import { matchUnions, nameOf } from "./unions.js";
+import { matchUnions, nameOf } from "./match-unions.js";
 
 /** `discriminator`: the property that tells branches apart, and its values. Names of components are values without being written out. */
 export const discriminator: SchemaCheck = {

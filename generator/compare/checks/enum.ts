@@ -40,9 +40,10 @@ export const enumValues: SchemaCheck = {
       const gained = without(head.open.value, base.open.value);
       const lost = without(base.open.value, head.open.value);
       if (gained.length + lost.length === 0) return [];
-      return [report(pair, "open-enum-values-changed", "additive", words(gained, lost))];
+      return [{ ...report(pair, "open-enum-values-changed", "additive", words(gained, lost)), keepsValues: true }];
     }
-    if (head.open) return [report(pair, "open-enum-added", "additive", `${list(head.open.value)} are known now`)];
+    if (head.open)
+      return [{ ...report(pair, "open-enum-added", "additive", `${list(head.open.value)} are known now`), keepsValues: true }];
     if (base.open)
       return [report(pair, "open-enum-removed", "breaking", "no known values are listed any more, and their constant goes")];
     return [];

@@ -27,6 +27,7 @@ export const flags: SchemaCheck = {
           from: before !== undefined,
           to: after !== undefined,
           message: `${subject(pair)} is ${after ? "" : "no longer "}${name}.`,
+          keepsValues: true,
         },
       ];
     });

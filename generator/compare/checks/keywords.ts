@@ -3,21 +3,26 @@ import { canonical } from "../reader/document.js";
 import { type Effect, levelOf, type Pair, type SchemaCheck, show, siteOf, subject } from "./pair.js";
 import type { Fact } from "../reader/schema.js";
 
-const NAMED = new Set(["pattern", "multipleOf", "uniqueItems"]);
+const NAMED = new Set(["pattern", "multipleOf", "uniqueItems", "contentEncoding"]);
 
 /** `pattern`, `multipleOf`, `uniqueItems`, and any keyword that no other check knows: it can only restrict. */
 export const keywords: SchemaCheck = {
-  rows: ["pattern", "multiple-of", "unique-items", "keyword"].flatMap((name) => [
-    { kind: `${name}-added`, request: "breaking", response: "additive" },
-    { kind: `${name}-removed`, request: "additive", response: "breaking" },
-    name === "multiple-of"
-      ? { kind: `${name}-changed`, request: "breaking; additive for a divisor", response: "breaking; additive for a multiple" }
-      : {
-          kind: `${name}-changed`,
-          request: "breaking; additive where one of several goes",
-          response: "breaking; additive where one is joined by another",
-        },
-  ]),
+  rows: [
+    { kind: "content-encoding-added", request: "breaking", response: "breaking: it is to be decoded" },
+    { kind: "content-encoding-removed", request: "breaking", response: "breaking" },
+    { kind: "content-encoding-changed", request: "breaking", response: "breaking" },
+    ...["pattern", "multiple-of", "unique-items", "keyword"].flatMap((name) => [
+      { kind: `${name}-added`, request: "breaking", response: "additive" },
+      { kind: `${name}-removed`, request: "additive", response: "breaking" },
+      name === "multiple-of"
+        ? { kind: `${name}-changed`, request: "breaking; additive for a divisor", response: "breaking; additive for a multiple" }
+        : {
+            kind: `${name}-changed`,
+            request: "breaking; additive where one of several goes",
+            response: "breaking; additive where one is joined by another",
+          },
+    ]),
+  ],
   compare(pair) {
     const names = new Set([...pair.base.facts.keys(), ...pair.head.facts.keys()]);
     names.delete("format");
@@ -31,14 +36,7 @@ function compareKeyword(pair: Pair, name: string): Difference[] {
   const gained = missing(after, before);
   const lost = missing(before, after);
   if (gained.length + lost.length === 0) return [];
-  const effect =
-    name === "multipleOf"
-      ? multiple(gained, lost)
-      : lost.length === 0
-        ? "tightened"
-        : gained.length === 0
-          ? "loosened"
-          : "changed";
+  const effect = effectOf(name, gained, lost);
   const action = before.length === 0 ? "added" : after.length === 0 ? "removed" : "changed";
   const title = NAMED.has(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : "keyword";
   const [from, to] = [before.map((fact) => fact.value), after.map((fact) => fact.value)].map((list) =>
@@ -55,6 +53,14 @@ function compareKeyword(pair: Pair, name: string): Difference[] {
       message,
     },
   ];
+}
+
+/** An encoding says how a text is read and not which texts fit: an unchanged program would read or send it the old way. */
+function effectOf(name: string, gained: readonly Fact[], lost: readonly Fact[]): Effect {
+  if (name === "contentEncoding") return "changed";
+  if (name === "multipleOf") return multiple(gained, lost);
+  if (lost.length === 0) return "tightened";
+  return gained.length === 0 ? "loosened" : "changed";
 }
 
 function multiple([gained]: readonly Fact[], [lost]: readonly Fact[]): Effect {

@@ -1,6 +1,6 @@
 import type { Difference } from "../change.js";
 import { levelOf, type Pair, type SchemaCheck, siteOf, subject } from "./pair.js";
-import { isStricter } from "../reader/intersect.js";
+import { isStricter } from "../reader/limits.js";
 
 const NAMES = [
   "minimum",

@@ -6,6 +6,8 @@ import type { Operation } from "../reader/operations.js";
 export interface Names {
   readonly schemas: ReadonlyMap<string, Place>;
   readonly reachedBy: ReadonlyMap<string, readonly string[]>;
+  /** Names that a webhook reaches: it belongs to no operation, and its parts go either way. */
+  readonly hooked: ReadonlySet<string>;
 }
 
 const DATA = new Set(["example", "examples", "default", "enum", "const"]);
@@ -37,7 +39,9 @@ export function namesOf(document: ContractDocument, operations: readonly Operati
     for (const place of rootsOf(operation)) collect(place, all, new Set());
     for (const name of all) reached.set(name, (reached.get(name) ?? new Set()).add(operation.id));
   }
-  return { schemas, reachedBy: new Map([...reached].map(([name, ids]) => [name, [...ids]])) };
+  const hooked = new Set<string>();
+  collect(child(document.root, "webhooks"), hooked, new Set());
+  return { schemas, hooked, reachedBy: new Map([...reached].map(([name, ids]) => [name, [...ids]])) };
 
   function collect(place: Place, names: Set<string>, seen: Set<string>): void {
     const reach = reachOf(place);
@@ -54,32 +58,10 @@ export function namesOf(document: ContractDocument, operations: readonly Operati
     }
   }
 
-  /** What the references inside a place lead to, one step. */
   function reachOf(place: Place): Reach {
-    const found = known.get(place.id);
-    if (found) return found;
-    const targets: Place[] = [];
-    const waiting: (readonly [place: Place, key: string, holder: string])[] = [[place, "", ""]];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [at, key, holder] = next;
-      // Examples and values are data; a property or a status may have the same name.
-      if (typeof at.value !== "object" || at.value === null || (DATA.has(key) && !NAMED.has(holder))) continue;
-      if (referenceOf(at.value) !== undefined) {
-        const target = document.follow(at);
-        if (target) targets.push(target);
-      }
-      if (key === "mapping" && isObject(at.value)) targets.push(...mapped(at.value));
-      for (const [name, member] of children(at)) waiting.push([member, name, key]);
-    }
-    known.set(place.id, targets);
-    return targets;
-  }
-
-  function mapped(mapping: Record<string, unknown>): Place[] {
-    return Object.values(mapping).flatMap((target) => {
-      const schema = schemas.get(String(target).slice(String(target).lastIndexOf("/") + 1));
-      return schema ? [schema] : [];
-    });
+    const found = known.get(place.id) ?? targetsIn(document, schemas, place);
+    known.set(place.id, found);
+    return found;
   }
 
   function nameOf(target: Place): string | undefined {
@@ -90,6 +72,31 @@ export function namesOf(document: ContractDocument, operations: readonly Operati
 }
 
 type Reach = readonly Place[];
+
+/** Returns what the references inside a place lead to, one step. */
+function targetsIn(document: ContractDocument, schemas: ReadonlyMap<string, Place>, start: Place): Reach {
+  const targets: Place[] = [];
+  const waiting: (readonly [place: Place, key: string, holder: string])[] = [[start, "", ""]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [at, key, holder] = next;
+    // Examples and values are data; a property or a status may have the same name.
+    if (typeof at.value !== "object" || at.value === null || (DATA.has(key) && !NAMED.has(holder))) continue;
+    if (referenceOf(at.value) !== undefined) {
+      const target = document.follow(at);
+      if (target) targets.push(target);
+    }
+    if (key === "mapping" && isObject(at.value)) targets.push(...mapped(schemas, at.value));
+    for (const [name, member] of children(at)) waiting.push([member, name, key]);
+  }
+  return targets;
+}
+
+function mapped(schemas: ReadonlyMap<string, Place>, mapping: Record<string, unknown>): Place[] {
+  return Object.values(mapping).flatMap((target) => {
+    const schema = schemas.get(String(target).slice(String(target).lastIndexOf("/") + 1));
+    return schema ? [schema] : [];
+  });
+}
 
 function rootsOf(operation: Operation): Place[] {
   return [operation.place, child(operation.pathItem, "parameters")];

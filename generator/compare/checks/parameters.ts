@@ -2,6 +2,7 @@ import { child, children, isEqual, isObject, type Place } from "../reader/docume
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report, valueOr } from "./operation-pair.js";
 import type { Operation, Parameter } from "../reader/operations.js";
 import { show } from "./pair.js";
+import { withoutCharset } from "../reader/media-type.js";
 import { signatureOf } from "../reader/signature.js";
 
 const CONTRACT = [
@@ -157,7 +158,7 @@ function serializationOf({ in: where, place }: Parameter): Record<string, unknow
     style,
     explode: valueOr(place, "explode", style === "form"),
     allowReserved: valueOr(place, "allowReserved", false),
-    mediaTypes: children(child(place, "content")).map(([type]) => type),
+    mediaTypes: children(child(place, "content")).map(([type]) => withoutCharset(type)),
   };
 }
 
@@ -165,10 +166,9 @@ function schemasOf(base: Place, head: Place): (readonly [Place, Place])[] {
   const [before, after] = [child(base, "content"), child(head, "content")];
   // A parameter has a schema, or content with one media type.
   if (!isObject(before.value) || !isObject(after.value)) return [[schemaOf(base), schemaOf(head)]];
-  return matchNames(new Map(children(before)), new Map(children(after))).both.map(([, one, other]) => [
-    child(one, "schema"),
-    child(other, "schema"),
-  ]);
+  const byType = (content: Place): Map<string, Place> =>
+    new Map(children(content).map(([type, place]) => [withoutCharset(type), place]));
+  return matchNames(byType(before), byType(after)).both.map(([, one, other]) => [child(one, "schema"), child(other, "schema")]);
 }
 
 function schemaOf(parameter: Place): Place {

@@ -66,6 +66,8 @@ export const properties: SchemaCheck = {
           site,
           to: name,
           message,
+          // Where members of any name fitted before, one that is described admits no new value.
+          ...(!isClosed(pair.base, pair) && { keepsValues: true }),
         };
       }),
     ];
@@ -138,6 +140,13 @@ function isSame(pair: Pair, before: Place[] | undefined, after: Place[] | undefi
   if (!before || !after) return false;
   const [base, head] = [pair.readBase(before), pair.readHead(after)];
   return !isAny(base) && signatureOf(base, pair.readBase) === signatureOf(head, pair.readHead);
+}
+
+function isClosed(schema: Schema, { readBase }: Pair): boolean {
+  return ["additionalProperties", "unevaluatedProperties"].some((keyword) => {
+    const rest = schema.schemas.get(keyword);
+    return rest !== undefined && readBase(rest).isNever;
+  });
 }
 
 /** An optional property is more than before, unless the base bound members of unknown names to another schema. */

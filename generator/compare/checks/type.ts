@@ -7,7 +7,7 @@ import type { Schema } from "../reader/schema.js";
 export const type: SchemaCheck = {
   rows: [
     { kind: "type-widened", request: "additive; breaking where bigint is lost", response: "breaking" },
-    { kind: "type-narrowed", request: "breaking", response: "additive; breaking where bigint is lost" },
+    { kind: "type-narrowed", request: "breaking", response: "additive; breaking where bigint or every value is lost" },
     { kind: "type-changed", request: "breaking", response: "breaking" },
     { kind: "became-nullable", request: "additive", response: "breaking" },
     { kind: "became-not-nullable", request: "breaking", response: "additive" },
@@ -27,7 +27,7 @@ export const type: SchemaCheck = {
     const isBigintNew = usesBigint(head) && !usesBigint(base) && pair.direction === "response";
     const from = namesOf(before);
     const to = namesOf(after);
-    const level = isBigintLost || isBigintNew ? "breaking" : levelOf(pair.direction, effect);
+    const level = isBigintLost || isBigintNew || isNothingLeft(pair) ? "breaking" : levelOf(pair.direction, effect);
     const message = onlyNull
       ? `${subject(pair)} may ${gained.length > 0 ? "be null now" : "no longer be null"}.`
       : `${subject(pair)} is of type ${to.join(" or ") || "nothing"}, no longer ${from.join(" or ") || "nothing"}.`;
@@ -35,6 +35,12 @@ export const type: SchemaCheck = {
     return [difference];
   },
 };
+
+/** True when some value fitted that was not null, and none does any more: whoever reads it has nothing to read. */
+function isNothingLeft({ base, head, readBase, readHead }: Pair): boolean {
+  const [before, after] = [typesWithUnions(base, readBase, []), typesWithUnions(head, readHead, [])];
+  return [...before].some((one) => one !== "null") && [...after].every((one) => one === "null");
+}
 
 /** True when no value but null fits both: nothing more than the type is worth comparing. */
 export function areForeign(base: Schema, head: Schema): boolean {

@@ -1,25 +1,16 @@
 import type { Difference, Level } from "../change.js";
-import type { Place } from "../reader/document.js";
-import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
+import { mayMeet } from "../reader/meet.js";
 import type { Schema, Union } from "../reader/schema.js";
-import { ALL_TYPES, isAny, restrict } from "../reader/settle.js";
-import { signatureOf } from "../reader/signature.js";
-
-/** Branches of two unions that stand for each other, and those without a partner. */
-export interface UnionMatch {
-  readonly base: Union;
-  readonly head: Union;
-  readonly pairs: readonly (readonly [Schema, Schema])[];
-  readonly lost: readonly Schema[];
-  readonly gained: readonly Schema[];
-}
+import { matchUnions, nameOf, type UnionMatch } from "./match-unions.js";
+import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
 
 /** `oneOf` and `anyOf`: branches that come and go. A schema beside a union of it and others is a union of one. */
 export const unions: SchemaCheck = {
   rows: [
-    { kind: "union-branch-added", request: "additive", response: "breaking" },
+    { kind: "union-branch-added", request: "additive; breaking where oneOf may fit two branches then", response: "breaking" },
     { kind: "union-branch-removed", request: "breaking", response: "breaking: code that handles it no longer compiles" },
     { kind: "union-branches-replaced", request: "breaking", response: "breaking" },
+    { kind: "union-branches-overlap", request: "breaking: oneOf means exactly one" },
     { kind: "union-became-any-of", request: "additive", response: "breaking" },
     { kind: "union-became-one-of", request: "breaking", response: "additive" },
     { kind: "union-added", request: "breaking", response: "additive" },
@@ -51,172 +42,78 @@ export const unions: SchemaCheck = {
   },
 };
 
-/** Gives which unions stand for each other and which branches of them. */
-export function matchUnions(pair: Pair): { matches: UnionMatch[]; added: Union[]; removed: Union[] } {
-  const { base, head } = pair;
-  const shared = Math.min(base.unions.length, head.unions.length);
-  const matches: UnionMatch[] = [];
-  for (let index = 0; index < shared; index++) {
-    const [one, other] = [base.unions[index], head.unions[index]];
-    if (one && other)
-      matches.push(matchBranches(pair, one, one.branches.map(pair.readBase), other, other.branches.map(pair.readHead)));
-  }
-  const lifted = liftedUnion(pair);
-  if (lifted) return { matches: [lifted], added: [], removed: [] };
-  return { matches, added: head.unions.slice(shared), removed: base.unions.slice(shared) };
-}
-
-/** Gives the union when one side is nothing but a union and the other one is a plain schema that a branch stands for. */
-export function liftedUnion(pair: Pair): UnionMatch | undefined {
-  const { base, head } = pair;
-  const [was, is] = [base.unions[0], head.unions[0]];
-  if (was && isOnlyUnion(base) && head.unions.length === 0 && !isAny(head)) {
-    const union: Union = { ...was, site: head.site, allowsNull: head.types.has("null") };
-    return matchBranches(pair, was, was.branches.map(pair.readBase), union, split(head, was.branches.map(pair.readBase)));
-  }
-  if (is && isOnlyUnion(head) && base.unions.length === 0 && !isAny(base)) {
-    const union: Union = { ...is, site: base.site, allowsNull: base.types.has("null") };
-    return matchBranches(pair, union, split(base, is.branches.map(pair.readHead)), is, is.branches.map(pair.readHead));
-  }
-  return undefined;
-}
-
-/** A list of types is a union of the types, where the other side writes one. */
-function split(schema: Schema, branches: readonly Schema[]): Schema[] {
-  const types = [...schema.types].filter((type) => type !== "null");
-  const isSplit =
-    branches.length > 1 &&
-    branches.every((branch) => new Set([...branch.types].map((type) => (type === "fraction" ? "integer" : type))).size === 1);
-  if (!isSplit || schema.enum) return [schema];
-  const groups = new Map<string, string[]>();
-  for (const type of types) {
-    const key = type === "fraction" ? "integer" : type;
-    groups.set(key, [...(groups.get(key) ?? []), type]);
-  }
-  return groups.size < 2 ? [schema] : [...groups.values()].map((group) => restrict(schema, group));
-}
-
-function isOnlyUnion(schema: Schema): boolean {
-  return (
-    schema.unions.length === 1 &&
-    !schema.isNever &&
-    !schema.enum &&
-    schema.properties.size +
-      schema.required.size +
-      schema.schemas.size +
-      schema.facts.size +
-      schema.limits.size +
-      schema.conditions.length +
-      schema.nots.length ===
-      0
-  );
-}
-
-function matchBranches(pair: Pair, base: Union, before: readonly Schema[], head: Union, after: readonly Schema[]): UnionMatch {
-  const lost = [...before];
-  const gained = [...after];
-  const pairs: (readonly [Schema, Schema])[] = [];
-  const signatures = new Map<Schema, string>();
-  const signature = (schema: Schema, read: (places: readonly Place[]) => Schema): string => {
-    const known = signatures.get(schema) ?? signatureOf(withoutNull(schema), read);
-    signatures.set(schema, known);
-    return known;
-  };
-  const tests: ((one: Schema, other: Schema) => boolean)[] = [
-    (one, other) => nameOf(one) !== undefined && nameOf(one) === nameOf(other),
-    (one, other) => signature(one, pair.readBase) === signature(other, pair.readHead),
-    (one, other) => tagsInCommon(pair, one, other).same > 0 && tagsInCommon(pair, one, other).other === 0,
-    (one, other) => tagsInCommon(pair, one, other).same > 0,
-    (one, other) => isAlike(pair, one, other),
-  ];
-  for (const isPartner of tests) {
-    for (const one of [...lost]) {
-      const other = gained.find((candidate) => isPartner(one, candidate));
-      if (!other) continue;
-      pairs.push([one, other]);
-      lost.splice(lost.indexOf(one), 1);
-      gained.splice(gained.indexOf(other), 1);
-    }
-  }
-  return { base, head, pairs, lost, gained };
-}
-
-/** Branches without name or tag are one branch that has changed when most of what they hold is the same. */
-function isAlike(pair: Pair, one: Schema, other: Schema): boolean {
-  if (nameOf(one) !== undefined && nameOf(other) !== undefined) return false;
-  if (tagsInCommon(pair, one, other).other > 0) return false;
-  const types = (schema: Schema): string =>
-    [...schema.types]
-      .filter((type) => type !== "null")
-      .sort()
-      .join(" ");
-  if (types(one) !== types(other)) return false;
-  const names = [...one.properties.keys()];
-  if (names.length === 0 && other.properties.size === 0) return true;
-  return names.filter((name) => other.properties.has(name)).length * 2 >= Math.max(names.length, other.properties.size);
-}
-
-/** Gives the name of a component. */
-export function nameOf(schema: Schema): string | undefined {
-  const { keys } = schema.site;
-  return keys.length >= 2 && keys.at(-2) === "schemas" ? keys.at(-1) : undefined;
-}
-
-/** Counts the properties that only one value fits in both branches: what tells branches apart. */
-function tagsInCommon(pair: Pair, one: Schema, other: Schema): { same: number; other: number } {
-  const count = { same: 0, other: 0 };
-  const after = tagsOf(other, pair.readHead);
-  for (const [name, value] of tagsOf(one, pair.readBase)) {
-    if (after.has(name)) count[after.get(name) === value ? "same" : "other"] += 1;
-  }
-  return count;
-}
-
-function tagsOf(schema: Schema, read: (places: readonly Place[]) => Schema): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const [name, places] of schema.properties) {
-    const values = read(places).enum?.value;
-    if (values?.length === 1) tags.set(name, JSON.stringify(values[0]));
-  }
-  return tags;
-}
-
-function withoutNull(schema: Schema): Schema {
-  return {
-    ...schema,
-    types: new Set([...schema.types].filter((type) => type !== "null" || schema.types.size === ALL_TYPES.length)),
-  };
-}
-
 function compareBranches(pair: Pair, match: UnionMatch): Difference[] {
   const { lost, gained } = match;
   if (lost.length + gained.length === 0) return [];
   const kind =
     gained.length === 0 ? "union-branch-removed" : lost.length === 0 ? "union-branch-added" : "union-branches-replaced";
-  const level: Level = lost.length > 0 || pair.direction === "response" ? "breaking" : "additive";
+  const rival = gained.map((branch) => rivalOf(pair, match, branch)).find((found) => found !== undefined);
+  const level: Level = lost.length > 0 || rival || pair.direction === "response" ? "breaking" : "additive";
   const site = (gained[0] ?? lost[0])?.site ?? match.head.site;
-  const names = (branches: readonly Schema[]): string[] =>
-    branches.map((branch) => nameOf(branch) ?? (branch.site.pointer || "a branch"));
   const words = [
-    gained.length > 0 ? `gains ${names(gained).join(", ")}` : "",
-    lost.length > 0 ? `loses ${names(lost).join(", ")}` : "",
+    gained.length > 0 ? `gains ${gained.map(calledOf).join(", ")}` : "",
+    lost.length > 0 ? `loses ${lost.map(calledOf).join(", ")}` : "",
   ];
   const isInside = site.side === "head" ? match.head.site : match.base.site;
-  const message = `${subject(pair)}: the union ${words.filter((word) => word !== "").join(" and ")}.`;
+  const clash = rival ? ` A value may fit ${calledOf(rival)} as well then, and exactly one of them must fit.` : "";
+  const message = `${subject(pair)}: the union ${words.filter((word) => word !== "").join(" and ")}.${clash}`;
   return [
     {
       kind,
       level,
       site: nameOf({ ...pair.head, site }) === undefined ? site : isInside,
-      from: names(lost),
-      to: names(gained),
+      from: lost.map(calledOf),
+      to: gained.map(calledOf),
       message,
     },
   ];
 }
 
+/** What people call a branch. */
+export function calledOf(branch: Schema): string {
+  return nameOf(branch) ?? (branch.site.pointer || "a branch");
+}
+
+/**
+ * Returns the difference of a branch that admits more than before, where a value that fitted another branch may fit it too then. What
+ * else it differs in tells whether it does: where that breaks anyhow, or admits nothing, there is none.
+ */
+export function overlapOf(pair: Pair, match: UnionMatch, branch: Schema, inside: readonly Difference[]): Difference | undefined {
+  const [first, ...more] = inside.filter(isGrowth);
+  if (first === undefined || inside.some(({ level }) => level === "breaking")) return undefined;
+  const rival = rivalOf(pair, match, branch);
+  if (!rival) return undefined;
+  const names = [rival, branch].map(calledOf).join(" and ");
+  const message = `${first.message} So a value may fit ${names}, and exactly one of them must fit${more.length > 0 ? ` (${more.length} more admit more)` : ""}.`;
+  return { ...first, kind: "union-branches-overlap", level: "breaking", message };
+}
+
+/** Whether a difference of a request admits more values. */
+export function isGrowth({ level, keepsValues }: Difference): boolean {
+  return level === "additive" && keepsValues !== true;
+}
+
+/** Whether a request must fit exactly one branch, so that a branch that admits more may take another one's values away. */
+export function isExclusive(pair: Pair, match: UnionMatch): boolean {
+  return pair.direction === "request" && match.head.keyword === "oneOf" && match.base.keyword === "oneOf";
+}
+
+/**
+ * Returns a branch whose values, of those that fitted before, may fit another branch too that is new or admits more; undefined where
+ * the two are shown to be disjoint, by a discriminator as well.
+ */
+export function rivalOf(pair: Pair, match: UnionMatch, grown: Schema): Schema | undefined {
+  if (!isExclusive(pair, match)) return undefined;
+  const beside = [pair.base, pair.head].map((schema): Schema => ({ ...schema, unions: [] }));
+  const found = match.pairs.find(([before, after]) => {
+    const isTold = pair.head.discriminator && nameOf(after) !== undefined && nameOf(after) !== nameOf(grown);
+    return after !== grown && !isTold && mayMeet([grown, after, before, ...beside], pair);
+  });
+  return found?.[1];
+}
+
 function compareKeyword(pair: Pair, match: UnionMatch): Difference[] {
-  if (match.base.keyword === match.head.keyword || areApart(match.head.branches.map(pair.readHead))) return [];
+  if (match.base.keyword === match.head.keyword || areApart(pair, match.head.branches.map(pair.readHead))) return [];
   const isLooser = match.head.keyword === "anyOf";
   const kind = isLooser ? "union-became-any-of" : "union-became-one-of";
   const message = `${subject(pair)} must fit ${isLooser ? "at least" : "exactly"} one of the schemas.`;
@@ -233,16 +130,36 @@ function compareKeyword(pair: Pair, match: UnionMatch): Difference[] {
 }
 
 function compareNull(pair: Pair, match: UnionMatch): Difference[] {
-  if (match.base.allowsNull === match.head.allowsNull || pair.ignoresNull) return [];
-  const kind = match.head.allowsNull ? "union-became-nullable" : "union-became-not-nullable";
-  const message = `${subject(pair)} may ${match.head.allowsNull ? "be null now" : "no longer be null"}.`;
+  if (pair.ignoresNull) return [];
+  const isLost = isNullTwice(pair, match);
+  if (match.base.allowsNull === match.head.allowsNull && !isLost) return [];
+  const isNew = match.head.allowsNull && !isLost;
+  const kind = isNew ? "union-became-nullable" : "union-became-not-nullable";
+  const why = isLost ? ": it fits two branches, and exactly one must fit" : "";
+  const message = `${subject(pair)} may ${isNew ? "be null now" : "no longer be null"}${why}.`;
   const site = match.head.nullSite ?? match.base.nullSite ?? match.head.site;
-  return [{ kind, level: levelOf(pair.direction, match.head.allowsNull ? "loosened" : "tightened"), site, message }];
+  return [{ kind, level: levelOf(pair.direction, isNew ? "loosened" : "tightened"), site, message }];
+}
+
+/** Whether null, which one branch took before, fits another one beside the branch of null now. */
+function isNullTwice(pair: Pair, match: UnionMatch): boolean {
+  const { base, head } = match;
+  if (pair.direction === "response" || head.keyword !== "oneOf" || !head.allowsNull || head.nullSite) return false;
+  // A plain schema stands for a union whose branches are the other side's.
+  const took = pair.base.types.has("null") && (pair.base.unions.length === 0 || takesNull(base, pair.readBase));
+  return took && !takesNull(head, pair.readHead);
+}
+
+function takesNull({ keyword, branches, allowsNull }: Union, read: Pair["readBase"]): boolean {
+  const taking = branches
+    .map(read)
+    .filter((branch) => branch.types.has("null") && branch.unions.every((one) => takesNull(one, read)));
+  const count = taking.length + (allowsNull ? 1 : 0);
+  return keyword === "oneOf" ? count === 1 : count > 0;
 }
 
 /** True when no value fits two of the branches: `oneOf` and `anyOf` say the same then. */
-function areApart(branches: readonly Schema[]): boolean {
-  return branches.every((one, index) =>
-    branches.slice(index + 1).every((other) => ![...one.types].some((type) => other.types.has(type))),
-  );
+function areApart(pair: Pair, branches: readonly Schema[]): boolean {
+  const beside: Schema = { ...pair.head, unions: [] };
+  return branches.every((one, index) => branches.slice(index + 1).every((other) => !mayMeet([one, other, beside], pair)));
 }

@@ -1,4 +1,5 @@
 import { canonical, type Place } from "./document.js";
+import { isStricter } from "./limits.js";
 import type { Fact, Schema } from "./schema.js";
 
 /** Gives the schema of values that fit both: what `allOf` means. The site of the first one stays. */
@@ -33,16 +34,6 @@ export function intersect(one: Schema, other: Schema): Schema {
   const discriminator = one.discriminator ?? other.discriminator;
   if (discriminator) result.discriminator = discriminator;
   return result;
-}
-
-/** True when the first limit refuses values that the second admits. */
-export function isStricter(
-  name: string,
-  one: Fact & { readonly value: number },
-  other: Fact & { readonly value: number },
-): boolean {
-  if (one.value === other.value) return one.exclusive === true && other.exclusive !== true;
-  return name.startsWith("min") ? one.value > other.value : one.value < other.value;
 }
 
 function commonValues(one: NonNullable<Schema["enum"]>, other: NonNullable<Schema["enum"]>): NonNullable<Schema["enum"]> {

@@ -2,8 +2,10 @@ import { epochMs } from "../../contract/extensions/x-epoch-ms.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import type { Site } from "../change.js";
 import { canonical, child, children, type ContractDocument, isObject, type Place } from "./document.js";
-import { intersect, isStricter } from "./intersect.js";
-import { ALL_TYPES, LIMITS, settle } from "./settle.js";
+import { intersect } from "./intersect.js";
+import { withoutCharset } from "./media-type.js";
+import { addLimit, LIMITS } from "./limits.js";
+import { admitsAll, ALL_TYPES, settle } from "./settle.js";
 
 /** A value that a keyword states, and where. */
 export interface Fact {
@@ -92,6 +94,7 @@ export function createSchemaReader(document: ContractDocument): (places: readonl
     schema.id = key;
     settle(schema);
     known.set(key, schema);
+    if (schema.nots.some((places) => admitsAll(schemaOf(places), schema.types))) schema.isNever = true;
     return schema;
   };
 }
@@ -141,22 +144,29 @@ function flatten(document: ContractDocument, place: Place, seen: readonly string
   for (const keyword of ["oneOf", "anyOf"]) {
     const union = child(place, keyword);
     if (!Array.isArray(union.value)) continue;
+    if (union.value.length === 0) schema.isNever = true;
     const branches = children(union).map(([, branch]) => branch);
     const others = branches.filter((branch) => !isNull(document.resolve(branch).value));
+    const nulls = branches.length - others.length;
+    // Of two branches of null exactly one never fits.
+    const allowsNull = keyword === "oneOf" ? nulls === 1 : nulls > 0;
     const [only] = others;
-    const allowsNull = others.length < branches.length;
-    if (others.length === 1 && only) {
+    if (others.length > 1) schema.unions.push({ keyword, site: union, branches: others.map((branch) => [branch]), allowsNull });
+    else if (only) {
       const part = flatten(document, only, [...seen, id]);
-      parts.push(allowsNull ? orNull(part, union) : part);
-    } else schema.unions.push({ keyword, site: union, branches: others.map((branch) => [branch]), allowsNull });
+      parts.push(allowsNull ? orNull(part, union, keyword) : part);
+    } else if (nulls > 0) parts.push({ ...emptySchema(union), types: new Set(allowsNull ? ["null"] : []), isNever: !allowsNull });
   }
   return parts.reduce(intersect);
 }
 
-/** Gives the schema that null fits too: a union inside it must let null pass. */
-function orNull(schema: Schema, site: Site): Schema {
+/** Gives the schema that null fits too: a union inside it must let null pass. Where exactly one must fit, null must not fit both. */
+function orNull(schema: Schema, site: Site, keyword: string): Schema {
+  const isTwice = keyword === "oneOf" && schema.types.has("null");
+  const types = new Set([...schema.types, "null"]);
+  if (isTwice) types.delete("null");
   const unions = schema.unions.map((union) => (union.allowsNull ? union : { ...union, allowsNull: true, nullSite: site }));
-  return { ...schema, types: new Set([...schema.types, "null"]), typeSite: site, unions };
+  return { ...schema, types, typeSite: site, unions };
 }
 
 function readKeyword(document: ContractDocument, schema: Schema, parent: Place, key: string, at: Place): void {
@@ -200,18 +210,8 @@ function readKeyword(document: ContractDocument, schema: Schema, parent: Place, 
   } else if (key === "not") schema.nots.push([at]);
   else if (key === "discriminator") schema.discriminator = { value, site: at };
   else if (TEXTS.has(key) || key.startsWith("x-")) schema.texts.set(key, [{ value, site: at }]);
+  else if (key === "contentMediaType") schema.facts.set(key, [{ value: withoutCharset(String(value)), site: at }]);
   else if (!(key === "uniqueItems" && value === false)) schema.facts.set(key, [{ value, site: at }]);
-}
-
-/** Limits are kept as the two of JSON Schema's older form: a value, and whether it is outside. */
-function addLimit(schema: Schema, key: string, value: number, site: Site): void {
-  if (value === (key === "minContains" ? 1 : 0) && /^min(Length|Items|Properties|Contains)$/.test(key)) return;
-  const exclusive = /^exclusive/.test(key);
-  const name = exclusive ? (key === "exclusiveMinimum" ? "minimum" : "maximum") : key;
-  const own = { value, site, ...(exclusive ? { exclusive } : {}) };
-  const other = schema.limits.get(name);
-  if (!other || isStricter(name, own, other))
-    schema.limits.set(name, other?.exclusive === true && other.value === value ? other : own);
 }
 
 function typesOf(value: unknown, isNullable: boolean): Set<string> {

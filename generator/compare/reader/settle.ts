@@ -1,23 +1,8 @@
+import { LIMITS } from "./limits.js";
 import type { Schema } from "./schema.js";
 
 /** Names of JSON Schema's types, `number` apart as integer and fraction. */
 export const ALL_TYPES: readonly string[] = ["null", "boolean", "object", "array", "string", "integer", "fraction"];
-
-/** Limits, and the type that each concerns. */
-export const LIMITS: Readonly<Record<string, string>> = {
-  minLength: "string",
-  maxLength: "string",
-  minItems: "array",
-  maxItems: "array",
-  minProperties: "object",
-  maxProperties: "object",
-  minContains: "array",
-  maxContains: "array",
-  minimum: "number",
-  maximum: "number",
-  exclusiveMinimum: "number",
-  exclusiveMaximum: "number",
-};
 
 /** Leaves out what has no effect: keywords of types that cannot occur, and what an enum or an integer already says. */
 export function settle(schema: Schema): void {
@@ -74,19 +59,24 @@ export function restrict(schema: Schema, types: readonly string[]): Schema {
 
 /** True when every value fits. */
 export function isAny(schema: Schema): boolean {
+  return schema.types.size === ALL_TYPES.length && !schema.open && admitsAll(schema, schema.types);
+}
+
+/** True when every value of these types fits. */
+export function admitsAll(schema: Schema, types: ReadonlySet<string>): boolean {
   const members = [schema.limits, schema.facts, schema.required, schema.properties, schema.patternProperties, schema.schemas];
   const lists = [schema.unions, schema.conditions, schema.nots];
   return (
-    schema.types.size === ALL_TYPES.length &&
+    [...types].every((type) => schema.types.has(type)) &&
     !schema.isNever &&
     !schema.enum &&
-    !schema.open &&
     members.every((map) => map.size === 0) &&
     lists.every((list) => list.length === 0)
   );
 }
 
-function typeOf(value: unknown): string {
+/** Returns the name of a value's type. */
+export function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return typeof value === "number" ? (Number.isInteger(value) ? "integer" : "fraction") : typeof value;
