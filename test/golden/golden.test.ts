@@ -98,6 +98,7 @@ test("everything compiles as strictly as our own sources do, against the runtime
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     types: [],
     noEmit: true,
+    noUnusedLocals: true,
     paths: Object.fromEntries(Object.entries(runtime).map(([name, source]) => [name, [source]])),
   });
   const places = [out, join(root, "test/golden")];

@@ -125,7 +125,7 @@ export function renderOperation(
       idempotent: operation.isIdempotent,
       isOptional: listAt(input, "required").length === 0,
       doc: docComment({ ...documentation, isPublic: true }),
-      methodDoc: docComment({ paragraphs: about.slice(0, 2), pages, deprecated: documentation.deprecated }, "  "),
+      methodDoc: docComment({ paragraphs: about.slice(0, 2), deprecated: documentation.deprecated }, "  "),
       operationDoc: comment(`\`${id}\` as data, for \`sendWithResponse\`.`),
       guard: errors.length > 0,
       guardDoc: comment(

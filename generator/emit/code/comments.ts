@@ -14,7 +14,7 @@ export interface Comment {
   readonly isPublic?: boolean;
 }
 
-const width = 126;
+const width = 117;
 
 /** Returns the first line of a generated file: what made it, from which file. Both are where a change belongs. */
 export function makerComment(maker: string, source: string): string {

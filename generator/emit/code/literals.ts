@@ -1,6 +1,7 @@
 import type { Json } from "../../text/json.js";
 
-const width = 130;
+/** A comma may follow. */
+const width = 119;
 
 /**
  * Gives a value as JavaScript source, over several lines where one does not hold it. `indent` is that of the line that it begins

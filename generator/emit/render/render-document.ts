@@ -9,6 +9,7 @@ import type { Bundle } from "../../contract/document.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../../text/json.js";
 import { type Operation, readOperations, resolve } from "../../contract/operations.js";
 import { renderOperation, type RenderedOperation } from "../client/operation.js";
+import { namedTypes } from "../fixtures/imports.js";
 import { inOrderOfPaths } from "../fixtures/mock.js";
 import { renderReadme } from "../readme/readme.js";
 import { schemaCheck } from "../../schema/check.js";
@@ -100,6 +101,7 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
   const types = rendered.flatMap((operation) => operation.typeNames);
   const schemas = objectAt(objectAt(document, "components"), "schemas");
   const client = clientNames(title, rendered);
+  const named = namedTypes(rendered);
   const typeNames = typesDocument(document, readOperations(document), schemas, runtime.projectParameter).names;
   const ownTypes = [...new Set([...types, ...typeNames.keys()])].sort();
   // A schema keeps its name; the runtime's type of the same name is had from the runtime.
@@ -113,13 +115,17 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
       servers: literal(serversOf(document), "      ", 10),
       readError: runtime.readError,
     },
-    region: regionType(title, regions),
+    region: regionType(regions),
     runtime: stringLiteral(runtime.name),
     runtimeMock: stringLiteral(`${runtime.name}/mock`),
     isGatewayError: runtime.isGatewayError,
     runtimeValues: fromRuntime.values.map(asName),
     runtimeTypes: fromRuntime.types.map(asName),
     types: [...new Set(types)].sort().map(asName),
+    fixtureTypes: named.fixtures.map(asName),
+    hasFixtureTypes: named.fixtures.length > 0,
+    mockTypes: named.mock.map(asName),
+    hasMockTypes: named.mock.length > 0,
     hasFiles: rendered.some((operation) => operation.isDownload),
     index: {
       values: [...client.values].sort().map(asName),
@@ -145,11 +151,9 @@ function asName(name: string): JsonObject {
   return { name };
 }
 
-/** The union of regions, on one line where one holds it. */
-function regionType(title: string, regions: readonly string[]): string {
-  if (regions.length === 0) return " never";
-  const line = ` ${regions.map(stringLiteral).join(" | ")}`;
-  return line.length + title.length < 100 ? line : regions.map((region) => `\n  | ${stringLiteral(region)}`).join("");
+/** The union of regions, one a line. */
+function regionType(regions: readonly string[]): string {
+  return regions.length === 0 ? " never" : regions.map((region) => `\n  | ${stringLiteral(region)}`).join("");
 }
 
 /** Server URLs with the regions that each serves, by their names. */

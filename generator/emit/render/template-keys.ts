@@ -24,11 +24,13 @@ export const responseKeys: Keys = { ...all("type description kind"), examples: a
 
 /** Keys of the document's `x-render`. */
 export const rootKeys: Keys = {
-  ...all("source Service region runtime runtimeMock isGatewayError hasFiles"),
+  ...all("source Service region runtime runtimeMock isGatewayError hasFiles hasFixtureTypes hasMockTypes"),
   service: all("name userAgent servers readError"),
   runtimeValues: all("name"),
   runtimeTypes: all("name"),
   types: all("name"),
+  fixtureTypes: all("name"),
+  mockTypes: all("name"),
   handlers: all("name"),
   index: {
     ...all("hasConstants hasReexportedValues hasReexportedTypes"),

@@ -39,10 +39,10 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
       return undefined;
     },
   });
-  const print = (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]): string => {
+  const print = (name: string, node: ts.TypeNode, comment: string): string => {
     const described = withComments(hasRecord ? withoutRecord(node) : node, (property) => {
       const usage = members.get(property);
-      return usage === undefined ? "" : memberComment(types.document, usage, owner);
+      return usage === undefined ? "" : memberComment(types.document, usage);
     });
     return declaration(name, described, comment);
   };
@@ -66,7 +66,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
       deprecated: asObject(schema)["deprecated"] === true,
       isPublic: true,
     });
-    if (node !== undefined) parts.push(print(name, node, comment, found));
+    if (node !== undefined) parts.push(print(name, node, comment));
     for (const constant of constants.filter((entry) => entry.component === name)) parts.push(constantText(constant, found));
   }
   const text = await formatTypeScript(parts.join("\n\n"));
@@ -115,7 +115,7 @@ function literalType(value: string): ts.TypeNode {
 function operationTypes(
   operation: Operation,
   nodes: ReadonlyMap<string, ts.TypeNode>,
-  print: (name: string, node: ts.TypeNode, comment: string, owner: readonly string[]) => string,
+  print: (name: string, node: ts.TypeNode, comment: string) => string,
   hasRecord: boolean,
 ): string[] {
   const pages = operation.page === undefined ? [] : [operation.page];
@@ -125,7 +125,7 @@ function operationTypes(
   const parts: string[] = [];
   const add = (suffix: string, text: string): void => {
     const node = nodes.get(`${operation.typeName}${suffix}`);
-    if (node !== undefined) parts.push(print(`${operation.typeName}${suffix}`, node, text, pages));
+    if (node !== undefined) parts.push(print(`${operation.typeName}${suffix}`, node, text));
   };
   const input = comment(
     "Path, query and header parameters under their wire names, and the body, of",
@@ -155,12 +155,13 @@ function operationTypes(
   return parts;
 }
 
-function memberComment(document: JsonObject, member: Json, pages: readonly string[]): string {
-  if (!isObject(member)) return docComment({ paragraphs: member === false ? ["Not allowed here."] : [], pages });
+/** A member's page is that of the declaration that it stands in. */
+function memberComment(document: JsonObject, member: Json): string {
+  if (!isObject(member)) return docComment({ paragraphs: member === false ? ["Not allowed here."] : [] });
   const { value: schema } = resolve(document, member);
   const deprecated = member["deprecated"] === true || schema["deprecated"] === true;
   const notes = listAt(schema, noteKey).filter((note) => typeof note === "string");
-  return docComment({ paragraphs: [...schemaParagraphs(schema, member), ...notes], pages, deprecated });
+  return docComment({ paragraphs: [...schemaParagraphs(schema, member), ...notes], deprecated });
 }
 
 function declaration(name: string, node: ts.TypeNode, comment: string): string {

@@ -26,54 +26,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Database Security Service is served in; `endpoint` is the way to another.
- * @public
- */
-export type DbssRegion =
-  | "cn-south-2"
-  | "cn-southwest-2"
-  | "ap-southeast-1"
-  | "cn-east-3"
-  | "cn-south-1"
-  | "cn-east-2"
-  | "ap-southeast-3"
-  | "ap-southeast-2"
-  | "ru-northwest-2"
-  | "af-south-1"
-  | "sa-brazil-1"
-  | "la-north-2"
-  | "cn-north-1"
-  | "cn-north-4"
-  | "cn-north-2"
-  | "la-south-2"
-  | "cn-north-9"
-  | "cn-north-11"
-  | "me-east-1"
-  | "cn-south-4"
-  | "ap-southeast-4"
-  | "tr-west-1"
-  | "cn-east-5"
-  | "my-kualalumpur-1"
-  | "ru-moscow-1"
-  | "cn-north-12"
-  | "cn-east-4"
-  | "cn-southwest-3"
-  | "ap-southeast-5"
-  | "af-north-1";
-
-/**
- * What the operations of Database Security Service are called with, see `createDbssContext`.
- * @public
- */
-export type DbssContext = Context<"dbss">;
-
-/**
- * Options of `createDbssClient` and `createDbssContext`.
- * @public
- */
-export type DbssOptions = ClientOptions<DbssRegion>;
-
-/**
  * Every operation, waiter and paginator of Database Security Service as a method.
  * @public
  */
@@ -83,27 +35,193 @@ export interface DbssClient {
   /**
    * Show the audit summary task.
    *
-   * Returns the status of the audit summary task of one service type, whether it is switched on, how many instances it has
-   * counted, and the time span that it covers.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * Returns the status of the audit summary task of one service type, whether it is switched on, how many instances it
+   * has counted, and the time span that it covers.
    */
-  showAuditTaskStatus(input: ShowAuditTaskStatusInput, options?: CallOptions): Promise<ShowAuditTaskStatusOutput>;
+  showAuditTaskStatus(
+    input: ShowAuditTaskStatusInput,
+    options?: CallOptions,
+  ): Promise<ShowAuditTaskStatusOutput>;
   /**
-   * Resolves with the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and
+   * again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
-  waitForAuditTask(input: ShowAuditTaskStatusInput, options?: WaitOptions<ShowAuditTaskStatusOutput>): Promise<ShowAuditTaskStatusOutput>;
+  waitForAuditTask(
+    input: ShowAuditTaskStatusInput,
+    options?: WaitOptions<ShowAuditTaskStatusOutput>,
+  ): Promise<ShowAuditTaskStatusOutput>;
   /**
    * Switch the audit summary task, or update it now.
    *
-   * Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to update the
-   * summary now (oper_type execute).
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   * Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to
+   * update the summary now (oper_type execute).
    */
-  updateAuditTaskStatus(input: UpdateAuditTaskStatusInput, options?: CallOptions): Promise<UpdateAuditTaskStatusOutput>;
+  updateAuditTaskStatus(
+    input: UpdateAuditTaskStatusInput,
+    options?: CallOptions,
+  ): Promise<UpdateAuditTaskStatusOutput>;
+}
+
+/**
+ * Gives a client with every operation of Database Security Service as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDbssClient(options: DbssOptions): DbssClient {
+  const context = createDbssContext(options);
+  return {
+    context,
+    showAuditTaskStatus: (input, options) => showAuditTaskStatus(context, input, options),
+    waitForAuditTask: (input, options) => waitForAuditTask(context, input, options),
+    updateAuditTaskStatus: (input, options) => updateAuditTaskStatus(context, input, options),
+  };
+}
+
+/**
+ * `showAuditTaskStatus` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export const showAuditTaskStatusOperation: Operation<
+  ShowAuditTaskStatusInput,
+  ShowAuditTaskStatusOutput,
+  ShowAuditTaskStatusErrors
+> = {
+  id: "dbss.showAuditTaskStatus",
+  method: "GET",
+  path: "/v3/{project_id}/audit/summary/{busi_type}/task-status",
+  project: "project_id",
+  idempotent: true,
+};
+
+/**
+ * Show the audit summary task.
+ *
+ * Returns the status of the audit summary task of one service type, whether it is switched on, how many instances it
+ * has counted, and the time span that it covers.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @example
+ * ```ts
+ * const answer = await dbss.showAuditTaskStatus({ busi_type: "risk" });
+ * ```
+ * @public
+ */
+export function showAuditTaskStatus(
+  context: DbssContext,
+  input: ShowAuditTaskStatusInput,
+  options?: CallOptions,
+): Promise<ShowAuditTaskStatusOutput> {
+  return send(context, showAuditTaskStatusOperation, input, options);
+}
+
+/**
+ * Tells whether an error is the answer of `showAuditTaskStatus` with this status and a JSON object of the service as
+ * its body, which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export function isShowAuditTaskStatusError<Status extends keyof ShowAuditTaskStatusErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, ShowAuditTaskStatusErrors[Status]> {
+  return isErrorOf(error, "dbss.showAuditTaskStatus", status) && !isGatewayError(error);
+}
+
+/**
+ * How `waitForAuditTask` tells whether the work has ended.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export const auditTaskWaiter: Waiter = {
+  name: "AuditTask",
+  startedAt: "/begin_time",
+  acceptors: [
+    { pointer: "/task_status", matches: "^2$", outcome: "success" },
+    { pointer: "/task_status", matches: "^3$", outcome: "failure" },
+  ],
+};
+
+/**
+ * Resolves with the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and
+ * again.
+ *
+ * Rejects with `WaiterError` when the work has failed or time is up.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * @public
+ */
+export function waitForAuditTask(
+  context: DbssContext,
+  input: ShowAuditTaskStatusInput,
+  options?: WaitOptions<ShowAuditTaskStatusOutput>,
+): Promise<ShowAuditTaskStatusOutput> {
+  return waitFor(context, showAuditTaskStatusOperation, auditTaskWaiter, input, options);
+}
+
+/**
+ * `updateAuditTaskStatus` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export const updateAuditTaskStatusOperation: Operation<
+  UpdateAuditTaskStatusInput,
+  UpdateAuditTaskStatusOutput,
+  UpdateAuditTaskStatusErrors
+> = {
+  id: "dbss.updateAuditTaskStatus",
+  method: "POST",
+  path: "/v1/{project_id}/audit/summary/{busi_type}/task-status",
+  project: "project_id",
+  body: "application/json",
+  write: writeInput,
+  returns: readNothing,
+};
+
+/**
+ * Switch the audit summary task, or update it now.
+ *
+ * Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to
+ * update the summary now (oper_type execute).
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @example
+ * ```ts
+ * await dbss.updateAuditTaskStatus({
+ *   busi_type: "risk",
+ *   body: { code: "on", oper_type: "switch" },
+ * });
+ * ```
+ * @public
+ */
+export function updateAuditTaskStatus(
+  context: DbssContext,
+  input: UpdateAuditTaskStatusInput,
+  options?: CallOptions,
+): Promise<UpdateAuditTaskStatusOutput> {
+  return send(context, updateAuditTaskStatusOperation, input, options);
+}
+
+/**
+ * Tells whether an error is the answer of `updateAuditTaskStatus` with this status and a JSON object of the service as
+ * its body, which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export function isUpdateAuditTaskStatusError<Status extends keyof UpdateAuditTaskStatusErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, UpdateAuditTaskStatusErrors[Status]> {
+  return isErrorOf(error, "dbss.updateAuditTaskStatus", status) && !isGatewayError(error);
 }
 
 /**
@@ -162,149 +280,49 @@ export function createDbssContext(options: DbssOptions): DbssContext {
 }
 
 /**
- * Gives a client with every operation of Database Security Service as a method.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
+ * Options of `createDbssClient` and `createDbssContext`.
  * @public
  */
-export function createDbssClient(options: DbssOptions): DbssClient {
-  const context = createDbssContext(options);
-  return {
-    context,
-    showAuditTaskStatus: (input, options) => showAuditTaskStatus(context, input, options),
-    waitForAuditTask: (input, options) => waitForAuditTask(context, input, options),
-    updateAuditTaskStatus: (input, options) => updateAuditTaskStatus(context, input, options),
-  };
-}
+export type DbssOptions = ClientOptions<DbssRegion>;
 
 /**
- * `showAuditTaskStatus` as data, for `sendWithResponse`.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+ * What the operations of Database Security Service are called with, see `createDbssContext`.
  * @public
  */
-export const showAuditTaskStatusOperation: Operation<ShowAuditTaskStatusInput, ShowAuditTaskStatusOutput, ShowAuditTaskStatusErrors> = {
-  id: "dbss.showAuditTaskStatus",
-  method: "GET",
-  path: "/v3/{project_id}/audit/summary/{busi_type}/task-status",
-  project: "project_id",
-  idempotent: true,
-};
+export type DbssContext = Context<"dbss">;
 
 /**
- * Show the audit summary task.
- *
- * Returns the status of the audit summary task of one service type, whether it is switched on, how many instances it has
- * counted, and the time span that it covers.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
- * @example
- * ```ts
- * const answer = await dbss.showAuditTaskStatus({ busi_type: "risk" });
- * ```
+ * A region that Database Security Service is served in; `endpoint` is the way to another.
  * @public
  */
-export function showAuditTaskStatus(
-  context: DbssContext,
-  input: ShowAuditTaskStatusInput,
-  options?: CallOptions,
-): Promise<ShowAuditTaskStatusOutput> {
-  return send(context, showAuditTaskStatusOperation, input, options);
-}
-
-/**
- * Tells whether an error is the answer of `showAuditTaskStatus` with this status and a JSON object of the service as its body,
- * which is then typed.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
- * @public
- */
-export function isShowAuditTaskStatusError<Status extends keyof ShowAuditTaskStatusErrors>(
-  error: unknown,
-  status: Status,
-): error is ApiError<Status, ShowAuditTaskStatusErrors[Status]> {
-  return isErrorOf(error, "dbss.showAuditTaskStatus", status) && !isGatewayError(error);
-}
-
-/**
- * How `waitForAuditTask` tells whether the work has ended.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
- * @public
- */
-export const auditTaskWaiter: Waiter = {
-  name: "AuditTask",
-  startedAt: "/begin_time",
-  acceptors: [
-    { pointer: "/task_status", matches: "^2$", outcome: "success" },
-    { pointer: "/task_status", matches: "^3$", outcome: "failure" },
-  ],
-};
-
-/**
- * Resolves with the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and again.
- *
- * Rejects with `WaiterError` when the work has failed or time is up.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
- * @public
- */
-export function waitForAuditTask(
-  context: DbssContext,
-  input: ShowAuditTaskStatusInput,
-  options?: WaitOptions<ShowAuditTaskStatusOutput>,
-): Promise<ShowAuditTaskStatusOutput> {
-  return waitFor(context, showAuditTaskStatusOperation, auditTaskWaiter, input, options);
-}
-
-/**
- * `updateAuditTaskStatus` as data, for `sendWithResponse`.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
- * @public
- */
-export const updateAuditTaskStatusOperation: Operation<UpdateAuditTaskStatusInput, UpdateAuditTaskStatusOutput, UpdateAuditTaskStatusErrors> = {
-  id: "dbss.updateAuditTaskStatus",
-  method: "POST",
-  path: "/v1/{project_id}/audit/summary/{busi_type}/task-status",
-  project: "project_id",
-  body: "application/json",
-  write: writeInput,
-  returns: readNothing,
-};
-
-/**
- * Switch the audit summary task, or update it now.
- *
- * Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to update the
- * summary now (oper_type execute).
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
- * @example
- * ```ts
- * await dbss.updateAuditTaskStatus({ busi_type: "risk", body: { code: "on", oper_type: "switch" } });
- * ```
- * @public
- */
-export function updateAuditTaskStatus(
-  context: DbssContext,
-  input: UpdateAuditTaskStatusInput,
-  options?: CallOptions,
-): Promise<UpdateAuditTaskStatusOutput> {
-  return send(context, updateAuditTaskStatusOperation, input, options);
-}
-
-/**
- * Tells whether an error is the answer of `updateAuditTaskStatus` with this status and a JSON object of the service as its body,
- * which is then typed.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
- * @public
- */
-export function isUpdateAuditTaskStatusError<Status extends keyof UpdateAuditTaskStatusErrors>(
-  error: unknown,
-  status: Status,
-): error is ApiError<Status, UpdateAuditTaskStatusErrors[Status]> {
-  return isErrorOf(error, "dbss.updateAuditTaskStatus", status) && !isGatewayError(error);
-}
+export type DbssRegion =
+  | "cn-south-2"
+  | "cn-southwest-2"
+  | "ap-southeast-1"
+  | "cn-east-3"
+  | "cn-south-1"
+  | "cn-east-2"
+  | "ap-southeast-3"
+  | "ap-southeast-2"
+  | "ru-northwest-2"
+  | "af-south-1"
+  | "sa-brazil-1"
+  | "la-north-2"
+  | "cn-north-1"
+  | "cn-north-4"
+  | "cn-north-2"
+  | "la-south-2"
+  | "cn-north-9"
+  | "cn-north-11"
+  | "me-east-1"
+  | "cn-south-4"
+  | "ap-southeast-4"
+  | "tr-west-1"
+  | "cn-east-5"
+  | "my-kualalumpur-1"
+  | "ru-moscow-1"
+  | "cn-north-12"
+  | "cn-east-4"
+  | "cn-southwest-3"
+  | "ap-southeast-5"
+  | "af-north-1";

@@ -5,7 +5,6 @@ import type {
   ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusErrors,
   UpdateAuditTaskStatusInput,
-  UpdateAuditTaskStatusOutput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */
@@ -169,8 +168,16 @@ export const requests: {
     synthetic: { project_id: "b9351f98c724428794ba7d105fa3558d", busi_type: "risk" },
   },
   updateAuditTaskStatus: {
-    documented: { project_id: "b9351f98c724428794ba7d105fa3558d", busi_type: "risk", body: { code: "on", oper_type: "switch" } },
-    switch_off: { project_id: "b9351f98c724428794ba7d105fa3558d", busi_type: "risk", body: { code: "off", oper_type: "switch" } },
+    documented: {
+      project_id: "b9351f98c724428794ba7d105fa3558d",
+      busi_type: "risk",
+      body: { code: "on", oper_type: "switch" },
+    },
+    switch_off: {
+      project_id: "b9351f98c724428794ba7d105fa3558d",
+      busi_type: "risk",
+      body: { code: "off", oper_type: "switch" },
+    },
     execute: {
       project_id: "b9351f98c724428794ba7d105fa3558d",
       busi_type: "risk",
@@ -204,11 +211,19 @@ export const badRequests: {
       pointer: "/busi_type",
       input: { project_id: "b9351f98c724428794ba7d105fa3558d", body: { code: "on", oper_type: "switch" } },
     },
-    { name: "body.required", pointer: "/body", input: { project_id: "b9351f98c724428794ba7d105fa3558d", busi_type: "risk" } },
+    {
+      name: "body.required",
+      pointer: "/body",
+      input: { project_id: "b9351f98c724428794ba7d105fa3558d", busi_type: "risk" },
+    },
     {
       name: "project_id.minLength",
       pointer: "/project_id",
-      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", busi_type: "risk", body: { code: "on", oper_type: "switch" } },
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        busi_type: "risk",
+        body: { code: "on", oper_type: "switch" },
+      },
     },
     {
       name: "project_id.maxLength",

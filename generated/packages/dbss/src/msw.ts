@@ -4,11 +4,8 @@ import { mockHandler, type HandlersOptions, type MockOptions } from "@hwcloud-op
 import { fixtures } from "./fixtures.js";
 import type {
   ShowAuditTaskStatusErrors,
-  ShowAuditTaskStatusInput,
   ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusErrors,
-  UpdateAuditTaskStatusInput,
-  UpdateAuditTaskStatusOutput,
 } from "./types.js";
 import {
   validateShowAuditTaskStatus,
@@ -18,8 +15,9 @@ import {
 export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock";
 
 /**
- * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
- * their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete one answers.
+ * Returns MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the
+ * problems and their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete
+ * one answers.
  *
  * @public
  */
@@ -41,7 +39,7 @@ export type ShowAuditTaskStatusMockOptions = MockOptions<
   | ShowAuditTaskStatusErrors[500]
 >;
 
-/** Gives an MSW handler for `showAuditTaskStatus`. @public */
+/** Returns an MSW handler for `showAuditTaskStatus`. @public */
 export function showAuditTaskStatusHandler(options: ShowAuditTaskStatusMockOptions = {}): HttpHandler {
   return mockHandler(
     {
@@ -70,7 +68,7 @@ export type UpdateAuditTaskStatusMockOptions = MockOptions<
   | UpdateAuditTaskStatusErrors[500]
 >;
 
-/** Gives an MSW handler for `updateAuditTaskStatus`. @public */
+/** Returns an MSW handler for `updateAuditTaskStatus`. @public */
 export function updateAuditTaskStatusHandler(options: UpdateAuditTaskStatusMockOptions = {}): HttpHandler {
   return mockHandler(
     {

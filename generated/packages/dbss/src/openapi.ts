@@ -341,7 +341,9 @@ export const openapi: OpenApiDocument = {
                   error_code: "DBSS.0003",
                   error_msg: "The caller may not do this.",
                   encoded_authorization_message: "XXXXXX",
-                  details: [{ error_code: "DBSS.0003", error_msg: "The action XXX is not allowed on the resource XXX." }],
+                  details: [
+                    { error_code: "DBSS.0003", error_msg: "The action XXX is not allowed on the resource XXX." },
+                  ],
                 },
               },
             },
@@ -503,7 +505,11 @@ export const openapi: OpenApiDocument = {
             description: "What the authorisation check found, in encoded form.",
             "x-undocumented": ["minLength", "maxLength"],
           },
-          error_code: { type: "string", description: "Code of the error.", "x-undocumented": ["minLength", "maxLength"] },
+          error_code: {
+            type: "string",
+            description: "Code of the error.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
           error_msg: {
             type: "string",
             description: "What went wrong, for people to read.",
@@ -515,8 +521,16 @@ export const openapi: OpenApiDocument = {
         type: "object",
         description: "One finding of the authorisation check.",
         properties: {
-          error_code: { type: "string", description: "Code of this reason.", "x-undocumented": ["minLength", "maxLength"] },
-          error_msg: { type: "string", description: "This reason in words.", "x-undocumented": ["minLength", "maxLength"] },
+          error_code: {
+            type: "string",
+            description: "Code of this reason.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          error_msg: {
+            type: "string",
+            description: "This reason in words.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
         },
       },
     },

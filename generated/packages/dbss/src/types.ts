@@ -8,15 +8,9 @@
  * @public
  */
 export interface ShowAuditTaskStatusInput {
-  /**
-   * Project that the audit instances belong to, 32 to 64 characters. The client's own project when not given.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Project that the audit instances belong to, 32 to 64 characters. The client's own project when not given. */
   project_id?: string | undefined;
-  /**
-   * Service type of the task, either audit instances (audit) or risks (risk), in lower case.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Service type of the task, either audit instances (audit) or risks (risk), in lower case. */
   busi_type: "audit" | "risk";
 }
 
@@ -35,33 +29,23 @@ export type ShowAuditTaskStatusOutput = AuditTask;
  * @public
  */
 export interface ShowAuditTaskStatusErrors {
-  /**
-   * A parameter is wrong.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** A parameter is wrong. */
   400: DbssError;
   /**
    * The caller is not known, because the token or signature is missing, wrong or too old.
    *
-   * Departs from its page. Page: 401 means that a permission is missing. Here: 401 means that the caller is not known. Why: The
-   * page has the texts of 401 and 403 in each other's place.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * Departs from its page. Page: 401 means that a permission is missing. Here: 401 means that the caller is not known.
+   * Why: The page has the texts of 401 and 403 in each other's place.
    */
   401: DbssError;
   /**
    * The caller is known and lacks the permission.
    *
-   * Departs from its page. Page: 403 means that the caller is not known. Here: 403 means that a permission is missing. Why: The
-   * page has the texts of 401 and 403 in each other's place.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * Departs from its page. Page: 403 means that the caller is not known. Here: 403 means that a permission is missing.
+   * Why: The page has the texts of 401 and 403 in each other's place.
    */
   403: DbssError;
-  /**
-   * The server failed.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** The server failed. */
   500: DbssError;
 }
 
@@ -73,24 +57,16 @@ export interface ShowAuditTaskStatusErrors {
  * @public
  */
 export interface UpdateAuditTaskStatusInput {
-  /**
-   * Project that the audit instances belong to, 32 to 64 characters. The client's own project when not given.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** Project that the audit instances belong to, 32 to 64 characters. The client's own project when not given. */
   project_id?: string | undefined;
   /**
    * Service type of the task, either audit instances (audit) or risks (risk), in lower case.
    *
-   * Departs from its page. Page: risk is listed twice, the second time for audit instances. Here: audit and risk. Why: The
-   * vendor's SDKs and the edition of 2026-01-22 say audit for audit instances.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   * Departs from its page. Page: risk is listed twice, the second time for audit instances. Here: audit and risk. Why:
+   * The vendor's SDKs and the edition of 2026-01-22 say audit for audit instances.
    */
   busi_type: "audit" | "risk";
-  /**
-   * What to do with the task.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** What to do with the task. */
   body: AuditTaskUpdate;
 }
 
@@ -109,33 +85,23 @@ export type UpdateAuditTaskStatusOutput = undefined;
  * @public
  */
 export interface UpdateAuditTaskStatusErrors {
-  /**
-   * A parameter is wrong.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** A parameter is wrong. */
   400: DbssError;
   /**
    * The caller is not known, because the token or signature is missing, wrong or too old.
    *
-   * Departs from its page. Page: 401 means that a permission is missing. Here: 401 means that the caller is not known. Why: The
-   * page has the texts of 401 and 403 in each other's place.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   * Departs from its page. Page: 401 means that a permission is missing. Here: 401 means that the caller is not known.
+   * Why: The page has the texts of 401 and 403 in each other's place.
    */
   401: DbssError;
   /**
    * The caller is known and lacks the permission.
    *
-   * Departs from its page. Page: 403 means that the caller is not known. Here: 403 means that a permission is missing. Why: The
-   * page has the texts of 401 and 403 in each other's place.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+   * Departs from its page. Page: 403 means that the caller is not known. Here: 403 means that a permission is missing.
+   * Why: The page has the texts of 401 and 403 in each other's place.
    */
   403: DbssError;
-  /**
-   * The server failed.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** The server failed. */
   500: DbssError;
 }
 
@@ -146,65 +112,33 @@ export interface UpdateAuditTaskStatusErrors {
  * @public
  */
 export interface AuditTask {
-  /**
-   * When the task began, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** When the task began, in epoch milliseconds. */
   begin_time?: number | undefined;
-  /**
-   * Service type of the task, either audit instances (audit) or risks (risk). More values than the known ones may come.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Service type of the task, either audit instances (audit) or risks (risk). More values than the known ones may come. */
   busi_type?: AuditBusinessType | undefined;
-  /**
-   * Instances that the task has counted so far.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Instances that the task has counted so far. */
   completed_num?: number | undefined;
-  /**
-   * When the task ended, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** When the task ended, in epoch milliseconds. */
   end_time?: number | undefined;
-  /**
-   * Id of the task, a number without a known upper limit. A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Id of the task, a number without a known upper limit. A 64-bit integer: a bigint where it lies beyond ±(2^53−1). */
   id?: number | bigint | undefined;
-  /**
-   * Project that the task belongs to.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Project that the task belongs to. */
   project_id?: string | undefined;
-  /**
-   * Start of the time span that is summed up, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Start of the time span that is summed up, in epoch milliseconds. */
   query_begin_time?: number | undefined;
-  /**
-   * End of the time span that is summed up, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** End of the time span that is summed up, in epoch milliseconds. */
   query_end_time?: number | undefined;
   /**
-   * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More values than the
-   * known ones may come.
+   * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More values
+   * than the known ones may come.
    *
-   * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3. Why: A list
-   * dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
+   * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3. Why:
+   * A list dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
    */
   task_status?: AuditTaskStatus | undefined;
-  /**
-   * Whether the task is switched on; the values are not listed anywhere, and off is one of them.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Whether the task is switched on; the values are not listed anywhere, and off is one of them. */
   task_switch?: string | undefined;
-  /**
-   * Instances that the task has to count in all.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   */
+  /** Instances that the task has to count in all. */
   total_num?: number | undefined;
 }
 
@@ -225,11 +159,11 @@ export type AuditBusinessType = "audit" | "risk" | (string & {});
 export const AUDIT_BUSINESS_TYPES = ["audit", "risk"] as const;
 
 /**
- * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More values than the
- * known ones may come.
+ * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More values
+ * than the known ones may come.
  *
- * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3. Why: A list
- * dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
+ * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3. Why:
+ * A list dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
  * @public
@@ -251,46 +185,30 @@ export const AUDIT_TASK_STATUSES = ["0", "1", "2", "3"] as const;
  * @public
  */
 export type AuditTaskUpdate = {
-  /**
-   * Start of the time span to sum up, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** Start of the time span to sum up, in epoch milliseconds. */
   query_begin_time?: number | undefined;
-  /**
-   * End of the time span to sum up, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** End of the time span to sum up, in epoch milliseconds. */
   query_end_time?: number | undefined;
 } & (
   | {
-      /**
-       * What to do, either switch the task (switch) or update the summary now (execute).
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-       */
+      /** What to do, either switch the task (switch) or update the summary now (execute). */
       oper_type: "switch";
       /**
        * Whether to switch the task on or off.
        *
-       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why: The field is
-       * oper_type in the table and in the example.
-       *
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why: The
+       * field is oper_type in the table and in the example.
        */
       code: "on" | "off";
     }
   | {
-      /**
-       * What to do, either switch the task (switch) or update the summary now (execute).
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-       */
+      /** What to do, either switch the task (switch) or update the summary now (execute). */
       oper_type: "execute";
       /**
        * Whether to switch the task on or off.
        *
-       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why: The field is
-       * oper_type in the table and in the example.
-       *
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why: The
+       * field is oper_type in the table and in the example.
        */
       code?: "on" | "off" | undefined;
     }
@@ -320,33 +238,13 @@ export const AUDIT_TASK_UPDATE_OPER_TYPES = ["switch", "execute"] as const;
  * @public
  */
 export interface DbssError {
-  /**
-   * What the authorisation check found, one reason an item.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** What the authorisation check found, one reason an item. */
   details?: DbssErrorDetail[] | undefined;
-  /**
-   * What the authorisation check found, in encoded form.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** What the authorisation check found, in encoded form. */
   encoded_authorization_message?: string | undefined;
-  /**
-   * Code of the error.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** Code of the error. */
   error_code?: string | undefined;
-  /**
-   * What went wrong, for people to read.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** What went wrong, for people to read. */
   error_msg?: string | undefined;
 }
 
@@ -358,18 +256,8 @@ export interface DbssError {
  * @public
  */
 export interface DbssErrorDetail {
-  /**
-   * Code of this reason.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** Code of this reason. */
   error_code?: string | undefined;
-  /**
-   * This reason in words.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
-   */
+  /** This reason in words. */
   error_msg?: string | undefined;
 }

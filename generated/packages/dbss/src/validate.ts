@@ -4,8 +4,8 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `showAuditTaskStatus`, all of it, by JSON pointers from the input's root; an empty list
- * means nothing.
+ * Gives what is wrong with an input of `showAuditTaskStatus`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
  *
  * Never throws.
  *
@@ -17,8 +17,8 @@ export function validateShowAuditTaskStatus(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `showAuditTaskStatus`; an empty list means nothing, or that no body is
- * documented for the status.
+ * Gives what is wrong with the body of an answer of `showAuditTaskStatus`; an empty list means nothing, or that no body
+ * is documented for the status.
  *
  * Never throws.
  *
@@ -35,8 +35,8 @@ export function validateShowAuditTaskStatusResponse(status: number, body: unknow
 }
 
 /**
- * Gives what is wrong with an input of `updateAuditTaskStatus`, all of it, by JSON pointers from the input's root; an empty list
- * means nothing.
+ * Gives what is wrong with an input of `updateAuditTaskStatus`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
  *
  * Never throws.
  *
@@ -48,8 +48,8 @@ export function validateUpdateAuditTaskStatus(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `updateAuditTaskStatus`; an empty list means nothing, or that no body is
- * documented for the status.
+ * Gives what is wrong with the body of an answer of `updateAuditTaskStatus`; an empty list means nothing, or that no
+ * body is documented for the status.
  *
  * Never throws.
  *
@@ -75,8 +75,8 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It
- * is what a client asks of its `validators`.
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.
  *

@@ -23,54 +23,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Host Security Service is served in; `endpoint` is the way to another.
- * @public
- */
-export type HssRegion =
-  | "cn-north-9"
-  | "cn-north-1"
-  | "cn-north-4"
-  | "cn-southwest-2"
-  | "cn-east-2"
-  | "cn-east-3"
-  | "cn-east-4"
-  | "cn-south-1"
-  | "cn-south-2"
-  | "ap-southeast-1"
-  | "ap-southeast-2"
-  | "ap-southeast-3"
-  | "na-mexico-1"
-  | "af-south-1"
-  | "sa-brazil-1"
-  | "la-south-2"
-  | "cn-south-4"
-  | "la-north-2"
-  | "tr-west-1"
-  | "cn-north-2"
-  | "ap-southeast-4"
-  | "ae-ad-1"
-  | "me-east-1"
-  | "cn-east-5"
-  | "my-kualalumpur-1"
-  | "ru-moscow-1"
-  | "cn-north-12"
-  | "cn-southwest-3"
-  | "cn-north-11"
-  | "eu-west-101";
-
-/**
- * What the operations of Host Security Service are called with, see `createHssContext`.
- * @public
- */
-export type HssContext = Context<"hss">;
-
-/**
- * Options of `createHssClient` and `createHssContext`.
- * @public
- */
-export type HssOptions = ClientOptions<HssRegion>;
-
-/**
  * Every operation, waiter and paginator of Host Security Service as a method.
  * @public
  */
@@ -80,75 +32,27 @@ export interface HssClient {
   /**
    * List scan tasks.
    *
-   * Returns the tasks of one type that fit a filter, page by page, and how many there are in all. Asking again changes nothing
-   * on the server. Identity policies need not allow it.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
+   * Returns the tasks of one type that fit a filter, page by page, and how many there are in all. Asking again changes
+   * nothing on the server. Identity policies need not allow it.
    */
-  listTasks(input: ListTasksInput, options?: CallOptions): Promise<ListTasksOutput>;
+  listTasks(
+    input: ListTasksInput,
+    options?: CallOptions,
+  ): Promise<ListTasksOutput>;
   /**
    * Resolves with the last answer of `listTasks` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
-  waitForTask(input: ListTasksInput, options?: WaitOptions<ListTasksOutput>): Promise<ListTasksOutput>;
+  waitForTask(
+    input: ListTasksInput,
+    options?: WaitOptions<ListTasksOutput>,
+  ): Promise<ListTasksOutput>;
   /** Gives the items of all answers of `listTasks`, page by page. */
-  paginateListTasks(input: ListTasksInput, options?: CallOptions): Paginator<NonNullable<ListTasksOutput["data_list"]>[number], ListTasksOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createHssContext(options: HssOptions): HssContext {
-  return createContext(
-    {
-      name: "hss",
-      userAgent: "@hwcloud-openapi/hss/0.1.0",
-      servers: [
-        {
-          url: "https://hss.{region}.myhuaweicloud.com",
-          regions: [
-            "ae-ad-1",
-            "af-south-1",
-            "ap-southeast-1",
-            "ap-southeast-2",
-            "ap-southeast-3",
-            "ap-southeast-4",
-            "cn-east-2",
-            "cn-east-3",
-            "cn-east-4",
-            "cn-east-5",
-            "cn-north-1",
-            "cn-north-11",
-            "cn-north-12",
-            "cn-north-2",
-            "cn-north-4",
-            "cn-north-9",
-            "cn-south-1",
-            "cn-south-2",
-            "cn-south-4",
-            "cn-southwest-2",
-            "cn-southwest-3",
-            "la-north-2",
-            "la-south-2",
-            "me-east-1",
-            "my-kualalumpur-1",
-            "na-mexico-1",
-            "ru-moscow-1",
-            "sa-brazil-1",
-            "tr-west-1",
-          ],
-        },
-        { url: "https://hss.{region}.myhuaweicloud.eu", regions: ["eu-west-101"] },
-      ],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  paginateListTasks(
+    input: ListTasksInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<ListTasksOutput["data_list"]>[number], ListTasksOutput>;
 }
 
 /**
@@ -174,7 +78,11 @@ export function createHssClient(options: HssOptions): HssClient {
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
  */
-export const listTasksOperation: Operation<ListTasksInput, ListTasksOutput, ListTasksErrors> = {
+export const listTasksOperation: Operation<
+  ListTasksInput,
+  ListTasksOutput,
+  ListTasksErrors
+> = {
   id: "hss.listTasks",
   method: "POST",
   path: "/v5/{project_id}/common/tasks/batch-query",
@@ -188,8 +96,8 @@ export const listTasksOperation: Operation<ListTasksInput, ListTasksOutput, List
 /**
  * List scan tasks.
  *
- * Returns the tasks of one type that fit a filter, page by page, and how many there are in all. Asking again changes nothing on
- * the server. Identity policies need not allow it.
+ * Returns the tasks of one type that fit a filter, page by page, and how many there are in all. Asking again changes
+ * nothing on the server. Identity policies need not allow it.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @example
@@ -255,7 +163,8 @@ export const listTasksPagination: Pagination = {
 };
 
 /**
- * Gives the items of all answers of `listTasks`, asked for page by page while they are taken; `pages()` gives whole answers.
+ * Gives the items of all answers of `listTasks`, asked for page by page while they are taken; `pages()` gives whole
+ * answers.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
@@ -267,3 +176,106 @@ export function paginateListTasks(
 ): Paginator<NonNullable<ListTasksOutput["data_list"]>[number], ListTasksOutput> {
   return paginate(context, listTasksOperation, listTasksPagination, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createHssContext(options: HssOptions): HssContext {
+  return createContext(
+    {
+      name: "hss",
+      userAgent: "@hwcloud-openapi/hss/0.1.0",
+      servers: [
+        {
+          url: "https://hss.{region}.myhuaweicloud.com",
+          regions: [
+            "ae-ad-1",
+            "af-south-1",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "cn-east-2",
+            "cn-east-3",
+            "cn-east-4",
+            "cn-east-5",
+            "cn-north-1",
+            "cn-north-11",
+            "cn-north-12",
+            "cn-north-2",
+            "cn-north-4",
+            "cn-north-9",
+            "cn-south-1",
+            "cn-south-2",
+            "cn-south-4",
+            "cn-southwest-2",
+            "cn-southwest-3",
+            "la-north-2",
+            "la-south-2",
+            "me-east-1",
+            "my-kualalumpur-1",
+            "na-mexico-1",
+            "ru-moscow-1",
+            "sa-brazil-1",
+            "tr-west-1",
+          ],
+        },
+        { url: "https://hss.{region}.myhuaweicloud.eu", regions: ["eu-west-101"] },
+      ],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createHssClient` and `createHssContext`.
+ * @public
+ */
+export type HssOptions = ClientOptions<HssRegion>;
+
+/**
+ * What the operations of Host Security Service are called with, see `createHssContext`.
+ * @public
+ */
+export type HssContext = Context<"hss">;
+
+/**
+ * A region that Host Security Service is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type HssRegion =
+  | "cn-north-9"
+  | "cn-north-1"
+  | "cn-north-4"
+  | "cn-southwest-2"
+  | "cn-east-2"
+  | "cn-east-3"
+  | "cn-east-4"
+  | "cn-south-1"
+  | "cn-south-2"
+  | "ap-southeast-1"
+  | "ap-southeast-2"
+  | "ap-southeast-3"
+  | "na-mexico-1"
+  | "af-south-1"
+  | "sa-brazil-1"
+  | "la-south-2"
+  | "cn-south-4"
+  | "la-north-2"
+  | "tr-west-1"
+  | "cn-north-2"
+  | "ap-southeast-4"
+  | "ae-ad-1"
+  | "me-east-1"
+  | "cn-east-5"
+  | "my-kualalumpur-1"
+  | "ru-moscow-1"
+  | "cn-north-12"
+  | "cn-southwest-3"
+  | "cn-north-11"
+  | "eu-west-101";

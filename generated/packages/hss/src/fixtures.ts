@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from spec/hss/openapi.yaml; change those.
 import type {
-  ListTasksErrors,
   ListTasksInput,
   ListTasksOutput,
 } from "./types.js";
@@ -154,12 +153,20 @@ export const badRequests: {
     {
       name: "project_id.maxLength",
       pointer: "/project_id",
-      input: { project_id: "x".repeat(257), enterprise_project_id: "all_granted_eps", body: { task_type: "cluster_scan" } },
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        body: { task_type: "cluster_scan" },
+      },
     },
     {
       name: "enterprise_project_id.minLength",
       pointer: "/enterprise_project_id",
-      input: { project_id: "2b31ed520xxxxxxebedb6e57xxxxxxxx", enterprise_project_id: "", body: { task_type: "cluster_scan" } },
+      input: {
+        project_id: "2b31ed520xxxxxxebedb6e57xxxxxxxx",
+        enterprise_project_id: "",
+        body: { task_type: "cluster_scan" },
+      },
     },
     {
       name: "enterprise_project_id.maxLength",

@@ -3,8 +3,6 @@ import type { HttpHandler } from "msw";
 import { mockHandler, type HandlersOptions, type MockOptions } from "@hwcloud-openapi/runtime/mock";
 import { fixtures } from "./fixtures.js";
 import type {
-  ListTasksErrors,
-  ListTasksInput,
   ListTasksOutput,
 } from "./types.js";
 import {
@@ -14,8 +12,9 @@ import {
 export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock";
 
 /**
- * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
- * their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete one answers.
+ * Returns MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the
+ * problems and their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete
+ * one answers.
  *
  * @public
  */
@@ -32,7 +31,7 @@ export type ListTasksMockOptions = MockOptions<
   ListTasksOutput
 >;
 
-/** Gives an MSW handler for `listTasks`. @public */
+/** Returns an MSW handler for `listTasks`. @public */
 export function listTasksHandler(options: ListTasksMockOptions = {}): HttpHandler {
   return mockHandler(
     {

@@ -71,7 +71,11 @@ export const openapi: OpenApiDocument = {
       url: "https://hss.{region}.myhuaweicloud.eu",
       description: "The host in Dublin, which is under another domain.",
       variables: {
-        region: { description: "Region that the protected hosts are in.", default: "eu-west-101", enum: ["eu-west-101"] },
+        region: {
+          description: "Region that the protected hosts are in.",
+          default: "eu-west-101",
+          enum: ["eu-west-101"],
+        },
       },
     },
   ],
@@ -142,7 +146,11 @@ export const openapi: OpenApiDocument = {
             "application/json": {
               schema: { $ref: "#/components/schemas/TaskFilter" },
               examples: {
-                documented: { summary: "All cluster scans.", "x-example-source": "page", value: { task_type: "cluster_scan" } },
+                documented: {
+                  summary: "All cluster scans.",
+                  "x-example-source": "page",
+                  value: { task_type: "cluster_scan" },
+                },
                 cluster_scans: {
                   summary: "Finished cluster scans of one day that looked for vulnerabilities and risks, latest first.",
                   "x-example-source": "synthetic",
@@ -238,12 +246,21 @@ export const openapi: OpenApiDocument = {
                           task_status: "ready",
                           start_time: 1745311451000,
                           estimated_time: 12,
-                          iac_scan_info: { file_type: "dockerfile", scan_file_num: 20, success_file_num: 0, failed_file_num: 0 },
+                          iac_scan_info: {
+                            file_type: "dockerfile",
+                            scan_file_num: 20,
+                            success_file_num: 0,
+                            failed_file_num: 0,
+                          },
                         },
                       ],
                     },
                   },
-                  none: { summary: "No task fits.", "x-example-source": "synthetic", value: { total_num: 0, data_list: [] } },
+                  none: {
+                    summary: "No task fits.",
+                    "x-example-source": "synthetic",
+                    value: { total_num: 0, data_list: [] },
+                  },
                 },
               },
             },
@@ -286,7 +303,11 @@ export const openapi: OpenApiDocument = {
             description: "Kind of the tasks, either scans of clusters or of infrastructure code.",
             enum: ["cluster_scan", "iac_scan"],
           },
-          task_id: { type: "string", description: "Id of the one task to list.", "x-undocumented": ["minLength", "maxLength"] },
+          task_id: {
+            type: "string",
+            description: "Id of the one task to list.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
           task_name: {
             type: "string",
             description: "Part of the name of the tasks.",
@@ -311,9 +332,17 @@ export const openapi: OpenApiDocument = {
             description: "What started the tasks, either a person or a schedule.",
             enum: ["manual", "schedule"],
           },
-          task_status: { type: "string", description: "How far the tasks have come.", enum: ["ready", "running", "finished"] },
+          task_status: {
+            type: "string",
+            description: "How far the tasks have come.",
+            enum: ["ready", "running", "finished"],
+          },
           sort_key: { type: "string", description: "Field to sort by.", enum: ["start_time"] },
-          sort_dir: { type: "string", description: "Direction of sorting, latest or earliest first.", enum: ["desc", "asc"] },
+          sort_dir: {
+            type: "string",
+            description: "Direction of sorting, latest or earliest first.",
+            enum: ["desc", "asc"],
+          },
           cluster_scan_info: { $ref: "#/components/schemas/ClusterScanFilter" },
           iac_scan_info: { $ref: "#/components/schemas/IacScanFilter" },
         },
@@ -364,7 +393,11 @@ export const openapi: OpenApiDocument = {
         properties: {
           task_id: { type: "string", description: "Id of the task.", "x-undocumented": ["minLength", "maxLength"] },
           task_type: { $ref: "#/components/schemas/TaskType" },
-          task_name: { type: "string", description: "Name of the task.", "x-undocumented": ["minLength", "maxLength"] },
+          task_name: {
+            type: "string",
+            description: "Name of the task.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
           trigger_type: { $ref: "#/components/schemas/TaskTriggerType" },
           task_status: { $ref: "#/components/schemas/TaskStatus" },
           start_time: {

@@ -1,38 +1,25 @@
 // Made by generator/emit/types/types.ts from spec/hss/openapi.yaml; change those.
 
 /**
- * Path, query and header parameters under their wire names, and the body, of `POST /v5/{project_id}/common/tasks/batch-query`.
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v5/{project_id}/common/tasks/batch-query`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
  */
 export interface ListTasksInput {
-  /**
-   * Project that the protected hosts belong to, 1 to 256 characters. The client's own project when not given.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Project that the protected hosts belong to, 1 to 256 characters. The client's own project when not given. */
   project_id?: string | undefined;
   /**
-   * Enterprise project whose tasks are listed. 0 is the default one, all_granted_eps stands for all of them. Only for accounts
-   * that have enterprise projects. 1 to 256 characters. Default: "0".
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
+   * Enterprise project whose tasks are listed. 0 is the default one, all_granted_eps stands for all of them. Only for
+   * accounts that have enterprise projects. 1 to 256 characters. Default: "0".
    */
   enterprise_project_id?: string | undefined;
-  /**
-   * Records to pass over before the first one that is returned, 0 to 2,000,000. Default: 0.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Records to pass over before the first one that is returned, 0 to 2,000,000. Default: 0. */
   offset?: number | undefined;
-  /**
-   * Records to return at most, 10 to 200. Default: 10.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Records to return at most, 10 to 200. Default: 10. */
   limit?: number | undefined;
-  /**
-   * Which tasks to list, and in what order.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Which tasks to list, and in what order. */
   body: TaskFilter;
 }
 
@@ -59,79 +46,37 @@ export type ListTasksErrors = Record<never, never>;
  * @public
  */
 export type TaskFilter = {
-  /**
-   * Id of the one task to list.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Id of the one task to list. */
   task_id?: string | undefined;
-  /**
-   * Part of the name of the tasks.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Part of the name of the tasks. */
   task_name?: string | undefined;
-  /**
-   * Start of the time span in which the tasks were created, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Start of the time span in which the tasks were created, in epoch milliseconds. */
   start_create_time?: number | undefined;
-  /**
-   * End of the time span in which the tasks were created, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** End of the time span in which the tasks were created, in epoch milliseconds. */
   end_create_time?: number | undefined;
-  /**
-   * What started the tasks, either a person or a schedule.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** What started the tasks, either a person or a schedule. */
   trigger_type?: "manual" | "schedule" | undefined;
-  /**
-   * How far the tasks have come.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** How far the tasks have come. */
   task_status?: "ready" | "running" | "finished" | undefined;
-  /**
-   * Field to sort by.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Field to sort by. */
   sort_key?: "start_time" | undefined;
-  /**
-   * Direction of sorting, latest or earliest first.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Direction of sorting, latest or earliest first. */
   sort_dir?: "desc" | "asc" | undefined;
 } & (
   | {
-      /**
-       * Kind of the tasks, either scans of clusters or of infrastructure code.
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-       */
+      /** Kind of the tasks, either scans of clusters or of infrastructure code. */
       task_type: "cluster_scan";
-      /**
-       * Not allowed here.
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-       */
+      /** Not allowed here. */
       iac_scan_info?: undefined;
-      /**
-       * Filter for cluster scans. May be given when task_type is cluster_scan.
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-       */
+      /** Filter for cluster scans. May be given when task_type is cluster_scan. */
       cluster_scan_info?: ClusterScanFilter | undefined;
     }
   | {
-      /**
-       * Kind of the tasks, either scans of clusters or of infrastructure code.
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-       */
+      /** Kind of the tasks, either scans of clusters or of infrastructure code. */
       task_type: "iac_scan";
-      /**
-       * Filter for scans of infrastructure code. May be given when task_type is iac_scan.
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-       */
+      /** Filter for scans of infrastructure code. May be given when task_type is iac_scan. */
       iac_scan_info?: IacScanFilter | undefined;
-      /**
-       * Not allowed here.
-       * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-       */
+      /** Not allowed here. */
       cluster_scan_info?: undefined;
     }
 );
@@ -183,10 +128,7 @@ export const TASK_FILTER_SORT_DIRS = ["desc", "asc"] as const;
  * @public
  */
 export interface ClusterScanFilter {
-  /**
-   * Lists only tasks that scan all of these items; an empty list filters nothing.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Lists only tasks that scan all of these items; an empty list filters nothing. */
   scan_type_list?: ("cluster_vul" | "risk_assessment" | "benchmark")[] | undefined;
 }
 
@@ -205,10 +147,7 @@ export const CLUSTER_SCAN_FILTER_SCAN_TYPE_LIST = ["cluster_vul", "risk_assessme
  * @public
  */
 export interface IacScanFilter {
-  /**
-   * Kind of the scanned files.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Kind of the scanned files. */
   file_type?: "dockerfile" | "k8s_yaml" | undefined;
 }
 
@@ -227,15 +166,9 @@ export const IAC_SCAN_FILTER_FILE_TYPES = ["dockerfile", "k8s_yaml"] as const;
  * @public
  */
 export interface TaskList {
-  /**
-   * Tasks that fit the filter, on all pages.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Tasks that fit the filter, on all pages. */
   total_num?: number | undefined;
-  /**
-   * The tasks of this page.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** The tasks of this page. */
   data_list?: Task[] | undefined;
 }
 
@@ -246,55 +179,25 @@ export interface TaskList {
  * @public
  */
 export interface Task {
-  /**
-   * Id of the task.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Id of the task. */
   task_id?: string | undefined;
-  /**
-   * Kind of the task, either a scan of clusters or of infrastructure code. More values than the known ones may come.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Kind of the task, either a scan of clusters or of infrastructure code. More values than the known ones may come. */
   task_type?: TaskType | undefined;
-  /**
-   * Name of the task.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Name of the task. */
   task_name?: string | undefined;
-  /**
-   * What started the task, either a person or a schedule. More values than the known ones may come.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** What started the task, either a person or a schedule. More values than the known ones may come. */
   trigger_type?: TaskTriggerType | undefined;
-  /**
-   * How far the task has come. More values than the known ones may come.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** How far the task has come. More values than the known ones may come. */
   task_status?: TaskStatus | undefined;
-  /**
-   * When the task started, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** When the task started, in epoch milliseconds. */
   start_time?: number | undefined;
-  /**
-   * When the task ended, in epoch milliseconds.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** When the task ended, in epoch milliseconds. */
   end_time?: number | undefined;
-  /**
-   * Time that the task is expected to need still, in minutes.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Time that the task is expected to need still, in minutes. */
   estimated_time?: number | undefined;
-  /**
-   * What a cluster scan covers and found so far. Only for tasks whose task_type is cluster_scan.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** What a cluster scan covers and found so far. Only for tasks whose task_type is cluster_scan. */
   cluster_scan_info?: ClusterScanResult | undefined;
-  /**
-   * What a scan of infrastructure code covers and found so far. Only for tasks whose task_type is iac_scan.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** What a scan of infrastructure code covers and found so far. Only for tasks whose task_type is iac_scan. */
   iac_scan_info?: IacScanResult | undefined;
 }
 
@@ -353,33 +256,21 @@ export const TASK_STATUSES = ["ready", "running", "finished"] as const;
  * @public
  */
 export interface ClusterScanResult {
-  /**
-   * Items that the task scans.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Items that the task scans. */
   scan_type_list?: ScanType[] | undefined;
-  /**
-   * Clusters that the task is scanning now.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Clusters that the task is scanning now. */
   scanning_cluster_num?: number | undefined;
-  /**
-   * Clusters that the task has scanned with success.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Clusters that the task has scanned with success. */
   success_cluster_num?: number | undefined;
-  /**
-   * Clusters that the task could not scan.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Clusters that the task could not scan. */
   failed_cluster_num?: number | undefined;
 }
 
 /**
  * Item of a cluster scan, such as vulnerabilities. More values than the known ones may come.
  *
- * Departs from its page. Page: No values are listed in the answer. Here: The known values are cluster_vul, risk_assessment and
- * benchmark. Why: The vendor's SDKs list the values of the request here too.
+ * Departs from its page. Page: No values are listed in the answer. Here: The known values are cluster_vul,
+ * risk_assessment and benchmark. Why: The vendor's SDKs list the values of the request here too.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
@@ -401,25 +292,13 @@ export const SCAN_TYPES = ["cluster_vul", "risk_assessment", "benchmark"] as con
  * @public
  */
 export interface IacScanResult {
-  /**
-   * Kind of the scanned files, either Dockerfiles or Kubernetes manifests. More values than the known ones may come.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Kind of the scanned files, either Dockerfiles or Kubernetes manifests. More values than the known ones may come. */
   file_type?: IacFileType | undefined;
-  /**
-   * Files that the task scans in all.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Files that the task scans in all. */
   scan_file_num?: number | undefined;
-  /**
-   * Files that the task has scanned with success.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Files that the task has scanned with success. */
   success_file_num?: number | undefined;
-  /**
-   * Files that the task could not scan.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
-   */
+  /** Files that the task could not scan. */
   failed_file_num?: number | undefined;
 }
 

@@ -21,54 +21,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Key Pair Service is served in; `endpoint` is the way to another.
- * @public
- */
-export type KpsRegion =
-  | "cn-north-4"
-  | "cn-north-1"
-  | "cn-north-2"
-  | "cn-north-9"
-  | "cn-east-2"
-  | "cn-east-3"
-  | "cn-south-1"
-  | "cn-southwest-2"
-  | "ap-southeast-1"
-  | "ap-southeast-3"
-  | "ap-southeast-4"
-  | "la-south-2"
-  | "sa-brazil-1"
-  | "la-north-2"
-  | "ap-southeast-2"
-  | "na-mexico-1"
-  | "af-south-1"
-  | "cn-south-4"
-  | "cn-south-2"
-  | "me-east-1"
-  | "tr-west-1"
-  | "my-kualalumpur-1"
-  | "ru-moscow-1"
-  | "cn-east-5"
-  | "cn-east-4"
-  | "ap-southeast-5"
-  | "cn-north-12"
-  | "cn-north-11"
-  | "af-north-1"
-  | "cn-southwest-3";
-
-/**
- * What the operations of Key Pair Service are called with, see `createKpsContext`.
- * @public
- */
-export type KpsContext = Context<"kps">;
-
-/**
- * Options of `createKpsClient` and `createKpsContext`.
- * @public
- */
-export type KpsOptions = ClientOptions<KpsRegion>;
-
-/**
  * Every operation, waiter and paginator of Key Pair Service as a method.
  * @public
  */
@@ -78,18 +30,122 @@ export interface KpsClient {
   /**
    * Show a key pair task.
    *
-   * Returns the status of one key pair task and the server it works on. The task has ended when its status begins with SUCCESS
-   * or FAILED. Identity policies know the needed permission as kps::getTask.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   * Returns the status of one key pair task and the server it works on. The task has ended when its status begins with
+   * SUCCESS or FAILED. Identity policies know the needed permission as kps::getTask.
    */
-  listKeypairTask(input: ListKeypairTaskInput, options?: CallOptions): Promise<ListKeypairTaskOutput>;
+  listKeypairTask(
+    input: ListKeypairTaskInput,
+    options?: CallOptions,
+  ): Promise<ListKeypairTaskOutput>;
   /**
-   * Resolves with the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and
+   * again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
-  waitForKeypairTask(input: ListKeypairTaskInput, options?: WaitOptions<ListKeypairTaskOutput>): Promise<ListKeypairTaskOutput>;
+  waitForKeypairTask(
+    input: ListKeypairTaskInput,
+    options?: WaitOptions<ListKeypairTaskOutput>,
+  ): Promise<ListKeypairTaskOutput>;
+}
+
+/**
+ * Gives a client with every operation of Key Pair Service as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createKpsClient(options: KpsOptions): KpsClient {
+  const context = createKpsContext(options);
+  return {
+    context,
+    listKeypairTask: (input, options) => listKeypairTask(context, input, options),
+    waitForKeypairTask: (input, options) => waitForKeypairTask(context, input, options),
+  };
+}
+
+/**
+ * `listKeypairTask` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export const listKeypairTaskOperation: Operation<
+  ListKeypairTaskInput,
+  ListKeypairTaskOutput,
+  ListKeypairTaskErrors
+> = {
+  id: "kps.listKeypairTask",
+  method: "GET",
+  path: "/v3/{project_id}/tasks/{task_id}",
+  project: "project_id",
+  idempotent: true,
+};
+
+/**
+ * Show a key pair task.
+ *
+ * Returns the status of one key pair task and the server it works on. The task has ended when its status begins with
+ * SUCCESS or FAILED. Identity policies know the needed permission as kps::getTask.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @example
+ * ```ts
+ * const answer = await kps.listKeypairTask({ task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" });
+ * ```
+ * @public
+ */
+export function listKeypairTask(
+  context: KpsContext,
+  input: ListKeypairTaskInput,
+  options?: CallOptions,
+): Promise<ListKeypairTaskOutput> {
+  return send(context, listKeypairTaskOperation, input, options);
+}
+
+/**
+ * Tells whether an error is the answer of `listKeypairTask` with this status and a JSON object of the service as its
+ * body, which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export function isListKeypairTaskError<Status extends keyof ListKeypairTaskErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, ListKeypairTaskErrors[Status]> {
+  return isErrorOf(error, "kps.listKeypairTask", status) && !isGatewayError(error);
+}
+
+/**
+ * How `waitForKeypairTask` tells whether the work has ended.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export const keypairTaskWaiter: Waiter = {
+  name: "KeypairTask",
+  acceptors: [
+    { pointer: "/task_status", matches: "^SUCCESS_", outcome: "success" },
+    { pointer: "/task_status", matches: "^FAILED_", outcome: "failure" },
+  ],
+};
+
+/**
+ * Resolves with the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and again.
+ *
+ * Rejects with `WaiterError` when the work has failed or time is up.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @public
+ */
+export function waitForKeypairTask(
+  context: KpsContext,
+  input: ListKeypairTaskInput,
+  options?: WaitOptions<ListKeypairTaskOutput>,
+): Promise<ListKeypairTaskOutput> {
+  return waitFor(context, listKeypairTaskOperation, keypairTaskWaiter, input, options);
 }
 
 /**
@@ -148,96 +204,49 @@ export function createKpsContext(options: KpsOptions): KpsContext {
 }
 
 /**
- * Gives a client with every operation of Key Pair Service as a method.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
+ * Options of `createKpsClient` and `createKpsContext`.
  * @public
  */
-export function createKpsClient(options: KpsOptions): KpsClient {
-  const context = createKpsContext(options);
-  return {
-    context,
-    listKeypairTask: (input, options) => listKeypairTask(context, input, options),
-    waitForKeypairTask: (input, options) => waitForKeypairTask(context, input, options),
-  };
-}
+export type KpsOptions = ClientOptions<KpsRegion>;
 
 /**
- * `listKeypairTask` as data, for `sendWithResponse`.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * What the operations of Key Pair Service are called with, see `createKpsContext`.
  * @public
  */
-export const listKeypairTaskOperation: Operation<ListKeypairTaskInput, ListKeypairTaskOutput, ListKeypairTaskErrors> = {
-  id: "kps.listKeypairTask",
-  method: "GET",
-  path: "/v3/{project_id}/tasks/{task_id}",
-  project: "project_id",
-  idempotent: true,
-};
+export type KpsContext = Context<"kps">;
 
 /**
- * Show a key pair task.
- *
- * Returns the status of one key pair task and the server it works on. The task has ended when its status begins with SUCCESS or
- * FAILED. Identity policies know the needed permission as kps::getTask.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
- * @example
- * ```ts
- * const answer = await kps.listKeypairTask({ task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" });
- * ```
+ * A region that Key Pair Service is served in; `endpoint` is the way to another.
  * @public
  */
-export function listKeypairTask(
-  context: KpsContext,
-  input: ListKeypairTaskInput,
-  options?: CallOptions,
-): Promise<ListKeypairTaskOutput> {
-  return send(context, listKeypairTaskOperation, input, options);
-}
-
-/**
- * Tells whether an error is the answer of `listKeypairTask` with this status and a JSON object of the service as its body, which
- * is then typed.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
- * @public
- */
-export function isListKeypairTaskError<Status extends keyof ListKeypairTaskErrors>(
-  error: unknown,
-  status: Status,
-): error is ApiError<Status, ListKeypairTaskErrors[Status]> {
-  return isErrorOf(error, "kps.listKeypairTask", status) && !isGatewayError(error);
-}
-
-/**
- * How `waitForKeypairTask` tells whether the work has ended.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
- * @public
- */
-export const keypairTaskWaiter: Waiter = {
-  name: "KeypairTask",
-  acceptors: [
-    { pointer: "/task_status", matches: "^SUCCESS_", outcome: "success" },
-    { pointer: "/task_status", matches: "^FAILED_", outcome: "failure" },
-  ],
-};
-
-/**
- * Resolves with the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and again.
- *
- * Rejects with `WaiterError` when the work has failed or time is up.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
- * @public
- */
-export function waitForKeypairTask(
-  context: KpsContext,
-  input: ListKeypairTaskInput,
-  options?: WaitOptions<ListKeypairTaskOutput>,
-): Promise<ListKeypairTaskOutput> {
-  return waitFor(context, listKeypairTaskOperation, keypairTaskWaiter, input, options);
-}
+export type KpsRegion =
+  | "cn-north-4"
+  | "cn-north-1"
+  | "cn-north-2"
+  | "cn-north-9"
+  | "cn-east-2"
+  | "cn-east-3"
+  | "cn-south-1"
+  | "cn-southwest-2"
+  | "ap-southeast-1"
+  | "ap-southeast-3"
+  | "ap-southeast-4"
+  | "la-south-2"
+  | "sa-brazil-1"
+  | "la-north-2"
+  | "ap-southeast-2"
+  | "na-mexico-1"
+  | "af-south-1"
+  | "cn-south-4"
+  | "cn-south-2"
+  | "me-east-1"
+  | "tr-west-1"
+  | "my-kualalumpur-1"
+  | "ru-moscow-1"
+  | "cn-east-5"
+  | "cn-east-4"
+  | "ap-southeast-5"
+  | "cn-north-12"
+  | "cn-north-11"
+  | "af-north-1"
+  | "cn-southwest-3";

@@ -4,7 +4,6 @@ import { mockHandler, type HandlersOptions, type MockOptions } from "@hwcloud-op
 import { fixtures } from "./fixtures.js";
 import type {
   ListKeypairTaskErrors,
-  ListKeypairTaskInput,
   ListKeypairTaskOutput,
 } from "./types.js";
 import {
@@ -14,8 +13,9 @@ import {
 export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock";
 
 /**
- * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
- * their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete one answers.
+ * Returns MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the
+ * problems and their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete
+ * one answers.
  *
  * @public
  */
@@ -32,7 +32,7 @@ export type ListKeypairTaskMockOptions = MockOptions<
   ListKeypairTaskOutput | ListKeypairTaskErrors[400]
 >;
 
-/** Gives an MSW handler for `listKeypairTask`. @public */
+/** Returns an MSW handler for `listKeypairTask`. @public */
 export function listKeypairTaskHandler(options: ListKeypairTaskMockOptions = {}): HttpHandler {
   return mockHandler(
     {

@@ -7,15 +7,9 @@
  * @public
  */
 export interface ListKeypairTaskInput {
-  /**
-   * Project that the key pair belongs to, 32 characters. The client's own project when not given.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
-   */
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
   project_id?: string | undefined;
-  /**
-   * Id that was returned when the task was started.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
-   */
+  /** Id that was returned when the task was started. */
   task_id: string;
 }
 
@@ -37,10 +31,8 @@ export interface ListKeypairTaskErrors {
   /**
    * The request was refused, for instance because the task id has a wrong form.
    *
-   * Departs from its page. Page: No error status is listed. Here: Status 400 with error_code and error_msg. Why: Editions of the
-   * page from 2022 to January 2026 list it.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   * Departs from its page. Page: No error status is listed. Here: Status 400 with error_code and error_msg. Why: Editions
+   * of the page from 2022 to January 2026 list it.
    */
   400: KeypairError;
 }
@@ -52,28 +44,20 @@ export interface ListKeypairTaskErrors {
  * @public
  */
 export interface KeypairTask {
-  /**
-   * Id of the server that the task works on.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
-   */
+  /** Id of the server that the task works on. */
   server_id?: string | undefined;
-  /**
-   * Id of the task.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
-   */
+  /** Id of the task. */
   task_id?: string | undefined;
   /**
-   * Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an underscore.
-   * More values than the known ones may come.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+   * Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an
+   * underscore. More values than the known ones may come.
    */
   task_status?: KeypairTaskStatus | undefined;
 }
 
 /**
- * Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an underscore.
- * More values than the known ones may come.
+ * Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an
+ * underscore. More values than the known ones may come.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
  * @public
@@ -129,14 +113,8 @@ export const KEYPAIR_TASK_STATUSES = [
  * @public
  */
 export interface KeypairError {
-  /**
-   * Code of the error, such as KPS.0002.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
-   */
+  /** Code of the error, such as KPS.0002. */
   error_code?: string | undefined;
-  /**
-   * What went wrong, for people to read.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
-   */
+  /** What went wrong, for people to read. */
   error_msg?: string | undefined;
 }

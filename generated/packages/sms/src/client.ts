@@ -20,24 +20,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Server Migration Service is served in; `endpoint` is the way to another.
- * @public
- */
-export type SmsRegion = "cn-north-4" | "ap-southeast-3" | "my-kualalumpur-1" | "ru-moscow-1";
-
-/**
- * What the operations of Server Migration Service are called with, see `createSmsContext`.
- * @public
- */
-export type SmsContext = Context<"sms">;
-
-/**
- * Options of `createSmsClient` and `createSmsContext`.
- * @public
- */
-export type SmsOptions = ClientOptions<SmsRegion>;
-
-/**
  * Every operation, waiter and paginator of Server Migration Service as a method.
  * @public
  */
@@ -47,34 +29,13 @@ export interface SmsClient {
   /**
    * Export consistency results.
    *
-   * Returns one file with the consistency results of up to 200 migration tasks. The format of the file is not documented: take
-   * it as bytes. Asking again changes nothing on the server.
-   *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
+   * Returns one file with the consistency results of up to 200 migration tasks. The format of the file is not
+   * documented: take it as bytes. Asking again changes nothing on the server.
    */
-  exportConsistencyResults(input: ExportConsistencyResultsInput, options?: CallOptions): Promise<ExportConsistencyResultsOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createSmsContext(options: SmsOptions): SmsContext {
-  return createContext(
-    {
-      name: "sms",
-      userAgent: "@hwcloud-openapi/sms/0.1.0",
-      servers: [
-        { url: "https://sms.{region}.myhuaweicloud.com", regions: ["ap-southeast-3", "cn-north-4", "my-kualalumpur-1"] },
-        { url: "https://sms-api.{region}.myhuaweicloud.com", regions: ["ru-moscow-1"] },
-      ],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  exportConsistencyResults(
+    input: ExportConsistencyResultsInput,
+    options?: CallOptions,
+  ): Promise<ExportConsistencyResultsOutput>;
 }
 
 /**
@@ -98,7 +59,11 @@ export function createSmsClient(options: SmsOptions): SmsClient {
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
  */
-export const exportConsistencyResultsOperation: Operation<ExportConsistencyResultsInput, ExportConsistencyResultsOutput, ExportConsistencyResultsErrors> = {
+export const exportConsistencyResultsOperation: Operation<
+  ExportConsistencyResultsInput,
+  ExportConsistencyResultsOutput,
+  ExportConsistencyResultsErrors
+> = {
   id: "sms.exportConsistencyResults",
   method: "POST",
   path: "/v3/tasks/consistency-results/export",
@@ -112,8 +77,8 @@ export const exportConsistencyResultsOperation: Operation<ExportConsistencyResul
 /**
  * Export consistency results.
  *
- * Returns one file with the consistency results of up to 200 migration tasks. The format of the file is not documented: take it
- * as bytes. Asking again changes nothing on the server.
+ * Returns one file with the consistency results of up to 200 migration tasks. The format of the file is not documented:
+ * take it as bytes. Asking again changes nothing on the server.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @example
@@ -142,8 +107,8 @@ export function exportConsistencyResults(
 }
 
 /**
- * Tells whether an error is the answer of `exportConsistencyResults` with this status and a JSON object of the service as its
- * body, which is then typed.
+ * Tells whether an error is the answer of `exportConsistencyResults` with this status and a JSON object of the service
+ * as its body, which is then typed.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
@@ -154,3 +119,50 @@ export function isExportConsistencyResultsError<Status extends keyof ExportConsi
 ): error is ApiError<Status, ExportConsistencyResultsErrors[Status]> {
   return isErrorOf(error, "sms.exportConsistencyResults", status) && !isGatewayError(error);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createSmsContext(options: SmsOptions): SmsContext {
+  return createContext(
+    {
+      name: "sms",
+      userAgent: "@hwcloud-openapi/sms/0.1.0",
+      servers: [
+        {
+          url: "https://sms.{region}.myhuaweicloud.com",
+          regions: ["ap-southeast-3", "cn-north-4", "my-kualalumpur-1"],
+        },
+        { url: "https://sms-api.{region}.myhuaweicloud.com", regions: ["ru-moscow-1"] },
+      ],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createSmsClient` and `createSmsContext`.
+ * @public
+ */
+export type SmsOptions = ClientOptions<SmsRegion>;
+
+/**
+ * What the operations of Server Migration Service are called with, see `createSmsContext`.
+ * @public
+ */
+export type SmsContext = Context<"sms">;
+
+/**
+ * A region that Server Migration Service is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type SmsRegion =
+  | "cn-north-4"
+  | "ap-southeast-3"
+  | "my-kualalumpur-1"
+  | "ru-moscow-1";

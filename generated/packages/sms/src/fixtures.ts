@@ -2,7 +2,6 @@
 import type {
   ExportConsistencyResultsErrors,
   ExportConsistencyResultsInput,
-  ExportConsistencyResultsOutput,
 } from "./types.js";
 
 /** An answer that is a file. @public */
@@ -53,7 +52,9 @@ export const fixtures: {
         error_msg: "The current account does not have the permission to execute policy. You do not have permission to perform action XXX on resource XXX.",
         encoded_authorization_message: "XXXXXX",
         error_param: ["You do not have permission to perform action XXX on resource XXX."],
-        details: [{ error_code: "SMS.9004", error_msg: "You do not have permission to perform action XXX on resource XXX." }],
+        details: [
+          { error_code: "SMS.9004", error_msg: "You do not have permission to perform action XXX on resource XXX." },
+        ],
       },
     },
     404: {
@@ -111,7 +112,11 @@ export const badRequests: {
     {
       name: "body.task_info.0.task_id.minLength",
       pointer: "/body/task_info/0/task_id",
-      input: { body: { task_info: [{ source_id: "31806fb2-95bd-421f-ae35-b81b750dxxxx", task_id: "", source_name: "ecsxxx" }] } },
+      input: {
+        body: {
+          task_info: [{ source_id: "31806fb2-95bd-421f-ae35-b81b750dxxxx", task_id: "", source_name: "ecsxxx" }],
+        },
+      },
     },
     {
       name: "body.task_info.0.task_id.maxLength",
@@ -133,7 +138,9 @@ export const badRequests: {
       pointer: "/body/task_info/0/source_id",
       input: {
         body: {
-          task_info: [{ source_id: "x".repeat(256), task_id: "05a41be9-3ffe-4cc6-8d66-07359039xxxx", source_name: "ecsxxx" }],
+          task_info: [
+            { source_id: "x".repeat(256), task_id: "05a41be9-3ffe-4cc6-8d66-07359039xxxx", source_name: "ecsxxx" },
+          ],
         },
       },
     },

@@ -4,8 +4,6 @@ import { mockHandler, type HandlersOptions, type MockOptions } from "@hwcloud-op
 import { fixtures } from "./fixtures.js";
 import type {
   ExportConsistencyResultsErrors,
-  ExportConsistencyResultsInput,
-  ExportConsistencyResultsOutput,
 } from "./types.js";
 import {
   validateExportConsistencyResults,
@@ -14,8 +12,9 @@ import {
 export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock";
 
 /**
- * Gives MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the problems and
- * their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete one answers.
+ * Returns MSW handlers for every operation, on any host: each answers its first documented success, and 422 with the
+ * problems and their pointers to a request that breaks the contract. Where two paths fit a request, the more concrete
+ * one answers.
  *
  * @public
  */
@@ -35,7 +34,7 @@ export type ExportConsistencyResultsMockOptions = MockOptions<
   | ExportConsistencyResultsErrors[404]
 >;
 
-/** Gives an MSW handler for `exportConsistencyResults`. @public */
+/** Returns an MSW handler for `exportConsistencyResults`. @public */
 export function exportConsistencyResultsHandler(options: ExportConsistencyResultsMockOptions = {}): HttpHandler {
   return mockHandler(
     {

@@ -41,7 +41,11 @@ export const openapi: OpenApiDocument = {
       url: "https://sms-api.{region}.myhuaweicloud.com",
       description: "The host in Moscow, which has another name.",
       variables: {
-        region: { description: "Region that serves the migration service.", default: "ru-moscow-1", enum: ["ru-moscow-1"] },
+        region: {
+          description: "Region that serves the migration service.",
+          default: "ru-moscow-1",
+          enum: ["ru-moscow-1"],
+        },
       },
     },
   ],
@@ -119,7 +123,9 @@ export const openapi: OpenApiDocument = {
                     reason: "The answer is a file; the vendor's Java and Python SDKs read it as a download.",
                   },
                 ],
-                examples: { documented: { summary: "The body that the page shows.", "x-example-source": "page", value: "{ }" } },
+                examples: {
+                  documented: { summary: "The body that the page shows.", "x-example-source": "page", value: "{ }" },
+                },
               },
             },
           },
@@ -234,15 +240,30 @@ export const openapi: OpenApiDocument = {
         description: "Why a request was refused.",
         properties: {
           error_code: { type: "string", description: "Code of the error.", minLength: 0, maxLength: 255 },
-          error_msg: { type: "string", description: "What went wrong, for people to read.", minLength: 0, maxLength: 1024 },
+          error_msg: {
+            type: "string",
+            description: "What went wrong, for people to read.",
+            minLength: 0,
+            maxLength: 1024,
+          },
         },
       },
       ExportForbiddenError: {
         type: "object",
         description: "Why the caller may not do this.",
         properties: {
-          error_code: { type: "string", description: "Code of the error, such as SMS.9004.", minLength: 0, maxLength: 255 },
-          error_msg: { type: "string", description: "What went wrong, for people to read.", minLength: 0, maxLength: 255 },
+          error_code: {
+            type: "string",
+            description: "Code of the error, such as SMS.9004.",
+            minLength: 0,
+            maxLength: 255,
+          },
+          error_msg: {
+            type: "string",
+            description: "What went wrong, for people to read.",
+            minLength: 0,
+            maxLength: 255,
+          },
           encoded_authorization_message: {
             type: "string",
             description: "What the authorisation check found, in encrypted form.",

@@ -3,29 +3,24 @@
 import type { Download } from "@hwcloud-openapi/runtime";
 
 /**
- * Path, query and header parameters under their wire names, and the body, of `POST /v3/tasks/consistency-results/export`.
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v3/tasks/consistency-results/export`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
  */
 export interface ExportConsistencyResultsInput {
-  /**
-   * Language wanted for texts in the answer. No value is documented for this service; others take en-us.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Language wanted for texts in the answer. No value is documented for this service; others take en-us. */
   "X-Language"?: string | undefined;
-  /**
-   * The tasks whose results are wanted.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** The tasks whose results are wanted. */
   body: ConsistencyResultsRequest;
 }
 
 /**
  * A file, not yet read, as the answer of `POST /v3/tasks/consistency-results/export`.
  *
- * Departs from its page. Page: The body is a String, and the example an empty JSON object. Here: Bytes of any media type. Why:
- * The answer is a file; the vendor's Java and Python SDKs read it as a download.
+ * Departs from its page. Page: The body is a String, and the example an empty JSON object. Here: Bytes of any media
+ * type. Why: The answer is a file; the vendor's Java and Python SDKs read it as a download.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
@@ -39,20 +34,11 @@ export type ExportConsistencyResultsOutput = Download;
  * @public
  */
 export interface ExportConsistencyResultsErrors {
-  /**
-   * The request is wrong.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** The request is wrong. */
   400: ExportError;
-  /**
-   * The caller may not do this.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** The caller may not do this. */
   403: ExportForbiddenError;
-  /**
-   * Something that the request names was not found.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Something that the request names was not found. */
   404: ExportError;
 }
 
@@ -63,10 +49,7 @@ export interface ExportConsistencyResultsErrors {
  * @public
  */
 export interface ConsistencyResultsRequest {
-  /**
-   * The tasks, 1 to 200 of them. 1 to 200 items.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** The tasks, 1 to 200 of them. 1 to 200 items. */
   task_info: ConsistencyResultsTask[];
 }
 
@@ -77,20 +60,11 @@ export interface ConsistencyResultsRequest {
  * @public
  */
 export interface ConsistencyResultsTask {
-  /**
-   * Id of the migration task. 1 to 36 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Id of the migration task. 1 to 36 characters. */
   task_id?: string | undefined;
-  /**
-   * Id of the source server. 0 to 255 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Id of the source server. 0 to 255 characters. */
   source_id?: string | undefined;
-  /**
-   * Name of the source server. 0 to 255 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Name of the source server. 0 to 255 characters. */
   source_name?: string | undefined;
 }
 
@@ -101,15 +75,9 @@ export interface ConsistencyResultsTask {
  * @public
  */
 export interface ExportError {
-  /**
-   * Code of the error. 0 to 255 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Code of the error. 0 to 255 characters. */
   error_code?: string | undefined;
-  /**
-   * What went wrong, for people to read. 0 to 1024 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** What went wrong, for people to read. 0 to 1024 characters. */
   error_msg?: string | undefined;
 }
 
@@ -120,30 +88,15 @@ export interface ExportError {
  * @public
  */
 export interface ExportForbiddenError {
-  /**
-   * Code of the error, such as SMS.9004. 0 to 255 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Code of the error, such as SMS.9004. 0 to 255 characters. */
   error_code?: string | undefined;
-  /**
-   * What went wrong, for people to read. 0 to 255 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** What went wrong, for people to read. 0 to 255 characters. */
   error_msg?: string | undefined;
-  /**
-   * What the authorisation check found, in encrypted form. 0 to 65,535 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** What the authorisation check found, in encrypted form. 0 to 65,535 characters. */
   encoded_authorization_message?: string | undefined;
-  /**
-   * Parameters of the error. 1 to 20 items. Each item: 0 to 65,535 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Parameters of the error. 1 to 20 items. Each item: 0 to 65,535 characters. */
   error_param?: string[] | undefined;
-  /**
-   * The single reasons. 1 to 20 items.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** The single reasons. 1 to 20 items. */
   details?: ExportErrorDetail[] | undefined;
 }
 
@@ -154,14 +107,8 @@ export interface ExportForbiddenError {
  * @public
  */
 export interface ExportErrorDetail {
-  /**
-   * Code of this reason. 0 to 65,535 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** Code of this reason. 0 to 65,535 characters. */
   error_code?: string | undefined;
-  /**
-   * This reason in words. 0 to 65,535 characters.
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
-   */
+  /** This reason in words. 0 to 65,535 characters. */
   error_msg?: string | undefined;
 }

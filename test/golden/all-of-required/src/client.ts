@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service all-of-required is served in; `endpoint` is the way to another.
- * @public
- */
-export type AllOfRequiredRegion = never;
-
-/**
- * What the operations of Service all-of-required are called with, see `createAllOfRequiredContext`.
- * @public
- */
-export type AllOfRequiredContext = Context<"all-of-required">;
-
-/**
- * Options of `createAllOfRequiredClient` and `createAllOfRequiredContext`.
- * @public
- */
-export type AllOfRequiredOptions = ClientOptions<AllOfRequiredRegion>;
-
-/**
  * Every operation, waiter and paginator of Service all-of-required as a method.
  * @public
  */
 export interface AllOfRequiredClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: AllOfRequiredContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createAllOfRequiredContext(options: AllOfRequiredOptions): AllOfRequiredContext {
-  return createContext(
-    {
-      name: "all-of-required",
-      userAgent: "@example/all-of-required/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createAllOfRequiredClient(options: AllOfRequiredOptions): AllOfR
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "all-of-required.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -120,3 +87,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createAllOfRequiredContext(options: AllOfRequiredOptions): AllOfRequiredContext {
+  return createContext(
+    {
+      name: "all-of-required",
+      userAgent: "@example/all-of-required/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createAllOfRequiredClient` and `createAllOfRequiredContext`.
+ * @public
+ */
+export type AllOfRequiredOptions = ClientOptions<AllOfRequiredRegion>;
+
+/**
+ * What the operations of Service all-of-required are called with, see `createAllOfRequiredContext`.
+ * @public
+ */
+export type AllOfRequiredContext = Context<"all-of-required">;
+
+/**
+ * A region that Service all-of-required is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type AllOfRequiredRegion = never;

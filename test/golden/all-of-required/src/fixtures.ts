@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/all-of-required.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -34,14 +33,9 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Base {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   id?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   name?: string | undefined;
-  /**
-   * Format: date.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: date. */
   ends?: string | undefined;
 }
 
@@ -52,16 +46,10 @@ export interface Base {
  * @public
  */
 export interface Full {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   id: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   name: string;
-  /**
-   * Format: date.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: date. */
   ends?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   live?: boolean | undefined;
 }
 
@@ -70,14 +58,9 @@ export interface Full {
  * @public
  */
 export interface Flat {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   id: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   name?: string | undefined;
-  /**
-   * Format: date.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: date. */
   ends?: string | undefined;
 }
 
@@ -86,16 +69,10 @@ export interface Flat {
  * @public
  */
 export interface Apart {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   id?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   name: string;
-  /**
-   * Format: date.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: date. */
   ends?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   owner: string | null;
 }
 
@@ -104,16 +81,10 @@ export interface Apart {
  * @public
  */
 export interface Nested {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   id: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   name: string;
-  /**
-   * Format: date.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: date. */
   ends?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   live: boolean;
 }
 
@@ -122,9 +93,7 @@ export interface Nested {
  * @public
  */
 export interface Unnamed {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   id?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   extra: unknown;
 }
 
@@ -133,17 +102,10 @@ export interface Unnamed {
  * @public
  */
 export interface Thing {
-  /**
-   * All that a plan needs.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** All that a plan needs. */
   full?: Full | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   flat?: Flat | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   apart?: Apart | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   nested?: Nested | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   unnamed?: Unnamed | undefined;
 }

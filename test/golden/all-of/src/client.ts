@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service all-of is served in; `endpoint` is the way to another.
- * @public
- */
-export type AllOfRegion = never;
-
-/**
- * What the operations of Service all-of are called with, see `createAllOfContext`.
- * @public
- */
-export type AllOfContext = Context<"all-of">;
-
-/**
- * Options of `createAllOfClient` and `createAllOfContext`.
- * @public
- */
-export type AllOfOptions = ClientOptions<AllOfRegion>;
-
-/**
  * Every operation, waiter and paginator of Service all-of as a method.
  * @public
  */
 export interface AllOfClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: AllOfContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createAllOfContext(options: AllOfOptions): AllOfContext {
-  return createContext(
-    {
-      name: "all-of",
-      userAgent: "@example/all-of/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createAllOfClient(options: AllOfOptions): AllOfClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "all-of.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createAllOfContext(options: AllOfOptions): AllOfContext {
+  return createContext(
+    {
+      name: "all-of",
+      userAgent: "@example/all-of/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createAllOfClient` and `createAllOfContext`.
+ * @public
+ */
+export type AllOfOptions = ClientOptions<AllOfRegion>;
+
+/**
+ * What the operations of Service all-of are called with, see `createAllOfContext`.
+ * @public
+ */
+export type AllOfContext = Context<"all-of">;
+
+/**
+ * A region that Service all-of is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type AllOfRegion = never;

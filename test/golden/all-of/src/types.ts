@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,15 +31,9 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * At most 4 characters.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At most 4 characters. */
   id: string;
-  /**
-   * At least 1 character.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 1 character. */
   name: string;
 }
 
@@ -51,9 +44,6 @@ export interface Thing {
  * @public
  */
 export interface Base {
-  /**
-   * At most 4 characters.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At most 4 characters. */
   id?: string | undefined;
 }

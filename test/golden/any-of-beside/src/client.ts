@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service any-of-beside is served in; `endpoint` is the way to another.
- * @public
- */
-export type AnyOfBesideRegion = never;
-
-/**
- * What the operations of Service any-of-beside are called with, see `createAnyOfBesideContext`.
- * @public
- */
-export type AnyOfBesideContext = Context<"any-of-beside">;
-
-/**
- * Options of `createAnyOfBesideClient` and `createAnyOfBesideContext`.
- * @public
- */
-export type AnyOfBesideOptions = ClientOptions<AnyOfBesideRegion>;
-
-/**
  * Every operation, waiter and paginator of Service any-of-beside as a method.
  * @public
  */
 export interface AnyOfBesideClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: AnyOfBesideContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createAnyOfBesideContext(options: AnyOfBesideOptions): AnyOfBesideContext {
-  return createContext(
-    {
-      name: "any-of-beside",
-      userAgent: "@example/any-of-beside/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createAnyOfBesideClient(options: AnyOfBesideOptions): AnyOfBesid
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "any-of-beside.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -123,3 +90,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createAnyOfBesideContext(options: AnyOfBesideOptions): AnyOfBesideContext {
+  return createContext(
+    {
+      name: "any-of-beside",
+      userAgent: "@example/any-of-beside/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createAnyOfBesideClient` and `createAnyOfBesideContext`.
+ * @public
+ */
+export type AnyOfBesideOptions = ClientOptions<AnyOfBesideRegion>;
+
+/**
+ * What the operations of Service any-of-beside are called with, see `createAnyOfBesideContext`.
+ * @public
+ */
+export type AnyOfBesideContext = Context<"any-of-beside">;
+
+/**
+ * A region that Service any-of-beside is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type AnyOfBesideRegion = never;

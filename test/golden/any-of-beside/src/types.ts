@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,7 +31,6 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Hook {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   hook: string;
 }
 
@@ -41,7 +39,6 @@ export interface Hook {
  * @public
  */
 export interface Line {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   line: number;
 }
 
@@ -50,19 +47,14 @@ export interface Line {
  * @public
  */
 export type Query = {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   size?: number | undefined;
 } & (
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       id: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       name?: string | undefined;
     }
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       id?: string | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       name: string;
     }
 );
@@ -72,7 +64,6 @@ export type Query = {
  * @public
  */
 export type Beside = {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   bait: string;
 } & (Hook | Line);
 
@@ -82,15 +73,11 @@ export type Beside = {
  */
 export type Touching =
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       hook: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       note?: string | undefined;
     }
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       hook: number;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       note: string;
     };
 
@@ -100,43 +87,27 @@ export type Touching =
  */
 export type Two =
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       a: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       b?: string | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       c: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       d?: string | undefined;
     }
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       a: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       b?: string | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       c?: string | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       d: string;
     }
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       a?: string | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       b: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       c: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       d?: string | undefined;
     }
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       a?: string | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       b: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       c?: string | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       d: string;
     };
 
@@ -145,19 +116,14 @@ export type Two =
  * @public
  */
 export type InAllOf = {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   hook: string;
 } & (
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       q: string;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       r?: string | undefined;
     }
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       q?: string | undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       r: string;
     }
 );
@@ -175,10 +141,8 @@ export type Choice = "up" | "down";
  * @public
  */
 export type Impossible = {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   a: "x";
 } & {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   b?: string | undefined;
 };
 
@@ -187,26 +151,14 @@ export type Impossible = {
  * @public
  */
 export interface Thing {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   query?: Query | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   beside?: Beside | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   touching?: Touching | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   two?: Two | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   inAllOf?: InAllOf | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   choice?: Choice | undefined;
-  /**
-   * A branch that no value fits is left out of the type.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** A branch that no value fits is left out of the type. */
   impossible?: Impossible | undefined;
-  /**
-   * Or nothing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Or nothing. */
   either?: Hook | null | undefined;
 }

@@ -22,24 +22,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service binary is served in; `endpoint` is the way to another.
- * @public
- */
-export type BinaryRegion = never;
-
-/**
- * What the operations of Service binary are called with, see `createBinaryContext`.
- * @public
- */
-export type BinaryContext = Context<"binary">;
-
-/**
- * Options of `createBinaryClient` and `createBinaryContext`.
- * @public
- */
-export type BinaryOptions = ClientOptions<BinaryRegion>;
-
-/**
  * Every operation, waiter and paginator of Service binary as a method.
  * @public
  */
@@ -47,28 +29,15 @@ export interface BinaryClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: BinaryContext;
   /** Read a file. */
-  readFile(input: ReadFileInput, options?: CallOptions): Promise<ReadFileOutput>;
+  readFile(
+    input: ReadFileInput,
+    options?: CallOptions,
+  ): Promise<ReadFileOutput>;
   /** Read the picture. */
-  readPicture(input?: ReadPictureInput, options?: CallOptions): Promise<ReadPictureOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createBinaryContext(options: BinaryOptions): BinaryContext {
-  return createContext(
-    {
-      name: "binary",
-      userAgent: "@example/binary/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  readPicture(
+    input?: ReadPictureInput,
+    options?: CallOptions,
+  ): Promise<ReadPictureOutput>;
 }
 
 /**
@@ -91,7 +60,11 @@ export function createBinaryClient(options: BinaryOptions): BinaryClient {
  * `readFile` as data, for `sendWithResponse`.
  * @public
  */
-export const readFileOperation: Operation<ReadFileInput, ReadFileOutput, ReadFileErrors> = {
+export const readFileOperation: Operation<
+  ReadFileInput,
+  ReadFileOutput,
+  ReadFileErrors
+> = {
   id: "binary.readFile",
   method: "GET",
   path: "/v1/files/{name}",
@@ -118,8 +91,8 @@ export function readFile(
 }
 
 /**
- * Tells whether an error is the answer of `readFile` with this status and a JSON object of the service as its body, which is
- * then typed.
+ * Tells whether an error is the answer of `readFile` with this status and a JSON object of the service as its body,
+ * which is then typed.
  *
  * @public
  */
@@ -134,7 +107,11 @@ export function isReadFileError<Status extends keyof ReadFileErrors>(
  * `readPicture` as data, for `sendWithResponse`.
  * @public
  */
-export const readPictureOperation: Operation<ReadPictureInput, ReadPictureOutput, ReadPictureErrors> = {
+export const readPictureOperation: Operation<
+  ReadPictureInput,
+  ReadPictureOutput,
+  ReadPictureErrors
+> = {
   id: "binary.readPicture",
   method: "GET",
   path: "/v1/picture",
@@ -159,3 +136,40 @@ export function readPicture(
 ): Promise<ReadPictureOutput> {
   return send(context, readPictureOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createBinaryContext(options: BinaryOptions): BinaryContext {
+  return createContext(
+    {
+      name: "binary",
+      userAgent: "@example/binary/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createBinaryClient` and `createBinaryContext`.
+ * @public
+ */
+export type BinaryOptions = ClientOptions<BinaryRegion>;
+
+/**
+ * What the operations of Service binary are called with, see `createBinaryContext`.
+ * @public
+ */
+export type BinaryContext = Context<"binary">;
+
+/**
+ * A region that Service binary is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type BinaryRegion = never;

@@ -2,10 +2,7 @@
 import type {
   ReadFileErrors,
   ReadFileInput,
-  ReadFileOutput,
-  ReadPictureErrors,
   ReadPictureInput,
-  ReadPictureOutput,
 } from "./types.js";
 
 /** An answer that is a file. @public */

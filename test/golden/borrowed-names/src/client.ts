@@ -22,59 +22,22 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service borrowed-names is served in; `endpoint` is the way to another.
- * @public
- */
-export type BorrowedNamesRegion = never;
-
-/**
- * What the operations of Service borrowed-names are called with, see `createBorrowedNamesContext`.
- * @public
- */
-export type BorrowedNamesContext = Context<"borrowed-names">;
-
-/**
- * Options of `createBorrowedNamesClient` and `createBorrowedNamesContext`.
- * @public
- */
-export type BorrowedNamesOptions = ClientOptions<BorrowedNamesRegion>;
-
-/**
  * Every operation, waiter and paginator of Service borrowed-names as a method.
  * @public
  */
 export interface BorrowedNamesClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: BorrowedNamesContext;
-  /**
-   * List the things.
-   * @see {@link https://docs.example.com/ListThings.html}
-   */
-  listThings(input?: ListThingsInput, options?: CallOptions): Promise<ListThingsOutput>;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createBorrowedNamesContext(options: BorrowedNamesOptions): BorrowedNamesContext {
-  return createContext(
-    {
-      name: "borrowed-names",
-      userAgent: "@example/borrowed-names/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** List the things. */
+  listThings(
+    input?: ListThingsInput,
+    options?: CallOptions,
+  ): Promise<ListThingsOutput>;
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -99,7 +62,11 @@ export function createBorrowedNamesClient(options: BorrowedNamesOptions): Borrow
  * @see {@link https://docs.example.com/ListThings.html}
  * @public
  */
-export const listThingsOperation: Operation<ListThingsInput, ListThingsOutput, ListThingsErrors> = {
+export const listThingsOperation: Operation<
+  ListThingsInput,
+  ListThingsOutput,
+  ListThingsErrors
+> = {
   id: "borrowed-names.listThings",
   method: "GET",
   path: "/v1/things",
@@ -125,8 +92,8 @@ export function listThings(
 }
 
 /**
- * Tells whether an error is the answer of `listThings` with this status and a JSON object of the service as its body, which is
- * then typed.
+ * Tells whether an error is the answer of `listThings` with this status and a JSON object of the service as its body,
+ * which is then typed.
  *
  * @see {@link https://docs.example.com/ListThings.html}
  * @public
@@ -144,7 +111,11 @@ export function isListThingsError<Status extends keyof ListThingsErrors>(
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "borrowed-names.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -169,3 +140,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createBorrowedNamesContext(options: BorrowedNamesOptions): BorrowedNamesContext {
+  return createContext(
+    {
+      name: "borrowed-names",
+      userAgent: "@example/borrowed-names/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createBorrowedNamesClient` and `createBorrowedNamesContext`.
+ * @public
+ */
+export type BorrowedNamesOptions = ClientOptions<BorrowedNamesRegion>;
+
+/**
+ * What the operations of Service borrowed-names are called with, see `createBorrowedNamesContext`.
+ * @public
+ */
+export type BorrowedNamesContext = Context<"borrowed-names">;
+
+/**
+ * A region that Service borrowed-names is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type BorrowedNamesRegion = never;

@@ -3,7 +3,6 @@ import type {
   ListThingsErrors,
   ListThingsInput,
   ListThingsOutput,
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Record;
 }
 
@@ -50,10 +49,7 @@ export type ListThingsOutput = Array;
  * @public
  */
 export interface ListThingsErrors {
-  /**
-   * Why not.
-   * @see {@link https://docs.example.com/ListThings.html}
-   */
+  /** Why not. */
   400: Problem;
 }
 
@@ -65,7 +61,6 @@ export interface Record {
   bare: {
     [key: string]: unknown;
   };
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   named?:
     | {
         [key: string]: string;
@@ -78,7 +73,6 @@ export interface Record {
  * @public
  */
 export interface Promise {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   kept: boolean;
 }
 
@@ -93,7 +87,6 @@ export type Array = Context[];
  * @public
  */
 export interface Context {
-  /** @see {@link https://docs.example.com/ListThings.html} */
   omit?: Omit | undefined;
 }
 
@@ -116,6 +109,5 @@ export const OMITS = ["a", "b"] as const;
  * @public
  */
 export interface Problem {
-  /** @see {@link https://docs.example.com/ListThings.html} */
   title: string;
 }

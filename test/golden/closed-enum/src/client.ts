@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service closed-enum is served in; `endpoint` is the way to another.
- * @public
- */
-export type ClosedEnumRegion = never;
-
-/**
- * What the operations of Service closed-enum are called with, see `createClosedEnumContext`.
- * @public
- */
-export type ClosedEnumContext = Context<"closed-enum">;
-
-/**
- * Options of `createClosedEnumClient` and `createClosedEnumContext`.
- * @public
- */
-export type ClosedEnumOptions = ClientOptions<ClosedEnumRegion>;
-
-/**
  * Every operation, waiter and paginator of Service closed-enum as a method.
  * @public
  */
 export interface ClosedEnumClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: ClosedEnumContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createClosedEnumContext(options: ClosedEnumOptions): ClosedEnumContext {
-  return createContext(
-    {
-      name: "closed-enum",
-      userAgent: "@example/closed-enum/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createClosedEnumClient(options: ClosedEnumOptions): ClosedEnumCl
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "closed-enum.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createClosedEnumContext(options: ClosedEnumOptions): ClosedEnumContext {
+  return createContext(
+    {
+      name: "closed-enum",
+      userAgent: "@example/closed-enum/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createClosedEnumClient` and `createClosedEnumContext`.
+ * @public
+ */
+export type ClosedEnumOptions = ClientOptions<ClosedEnumRegion>;
+
+/**
+ * What the operations of Service closed-enum are called with, see `createClosedEnumContext`.
+ * @public
+ */
+export type ClosedEnumContext = Context<"closed-enum">;
+
+/**
+ * A region that Service closed-enum is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type ClosedEnumRegion = never;

@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/closed-enum.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -48,8 +47,20 @@ export const badRequests: {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
     { name: "body.state.required", pointer: "/body/state", input: { body: { level: 1, flag: "yes" } } },
-    { name: "body.state.enum", pointer: "/body/state", input: { body: { state: "no-such-value", level: 1, flag: "yes" } } },
-    { name: "body.level.enum", pointer: "/body/level", input: { body: { state: "ready", level: "no-such-value", flag: "yes" } } },
-    { name: "body.flag.enum", pointer: "/body/flag", input: { body: { state: "ready", level: 1, flag: "no-such-value" } } },
+    {
+      name: "body.state.enum",
+      pointer: "/body/state",
+      input: { body: { state: "no-such-value", level: 1, flag: "yes" } },
+    },
+    {
+      name: "body.level.enum",
+      pointer: "/body/level",
+      input: { body: { state: "ready", level: "no-such-value", flag: "yes" } },
+    },
+    {
+      name: "body.flag.enum",
+      pointer: "/body/flag",
+      input: { body: { state: "ready", level: 1, flag: "no-such-value" } },
+    },
   ],
 };

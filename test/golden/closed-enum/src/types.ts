@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,14 +31,9 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * State of the thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** State of the thing. */
   state: "ready" | "busy";
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   level?: 1 | 2 | -3 | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   flag?: "yes" | null | 7 | undefined;
 }
 

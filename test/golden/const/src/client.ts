@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service const is served in; `endpoint` is the way to another.
- * @public
- */
-export type ConstRegion = never;
-
-/**
- * What the operations of Service const are called with, see `createConstContext`.
- * @public
- */
-export type ConstContext = Context<"const">;
-
-/**
- * Options of `createConstClient` and `createConstContext`.
- * @public
- */
-export type ConstOptions = ClientOptions<ConstRegion>;
-
-/**
  * Every operation, waiter and paginator of Service const as a method.
  * @public
  */
 export interface ConstClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: ConstContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createConstContext(options: ConstOptions): ConstContext {
-  return createContext(
-    {
-      name: "const",
-      userAgent: "@example/const/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createConstClient(options: ConstOptions): ConstClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "const.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createConstContext(options: ConstOptions): ConstContext {
+  return createContext(
+    {
+      name: "const",
+      userAgent: "@example/const/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createConstClient` and `createConstContext`.
+ * @public
+ */
+export type ConstOptions = ClientOptions<ConstRegion>;
+
+/**
+ * What the operations of Service const are called with, see `createConstContext`.
+ * @public
+ */
+export type ConstContext = Context<"const">;
+
+/**
+ * A region that Service const is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type ConstRegion = never;

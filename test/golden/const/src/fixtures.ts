@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/const.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -48,7 +47,11 @@ export const badRequests: {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
     { name: "body.kind.required", pointer: "/body/kind", input: { body: { version: 2, strict: true } } },
-    { name: "body.kind.const", pointer: "/body/kind", input: { body: { kind: "no-such-value", version: 2, strict: true } } },
+    {
+      name: "body.kind.const",
+      pointer: "/body/kind",
+      input: { body: { kind: "no-such-value", version: 2, strict: true } },
+    },
     {
       name: "body.version.const",
       pointer: "/body/version",

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,10 +31,7 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   kind: "thing";
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   version?: 2 | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   strict?: true | undefined;
 }

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service discriminator-inherited is served in; `endpoint` is the way to another.
- * @public
- */
-export type DiscriminatorInheritedRegion = never;
-
-/**
- * What the operations of Service discriminator-inherited are called with, see `createDiscriminatorInheritedContext`.
- * @public
- */
-export type DiscriminatorInheritedContext = Context<"discriminator-inherited">;
-
-/**
- * Options of `createDiscriminatorInheritedClient` and `createDiscriminatorInheritedContext`.
- * @public
- */
-export type DiscriminatorInheritedOptions = ClientOptions<DiscriminatorInheritedRegion>;
-
-/**
  * Every operation, waiter and paginator of Service discriminator-inherited as a method.
  * @public
  */
 export interface DiscriminatorInheritedClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: DiscriminatorInheritedContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createDiscriminatorInheritedContext(options: DiscriminatorInheritedOptions): DiscriminatorInheritedContext {
-  return createContext(
-    {
-      name: "discriminator-inherited",
-      userAgent: "@example/discriminator-inherited/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createDiscriminatorInheritedClient(options: DiscriminatorInherit
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "discriminator-inherited.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -118,3 +85,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDiscriminatorInheritedContext(options: DiscriminatorInheritedOptions): DiscriminatorInheritedContext {
+  return createContext(
+    {
+      name: "discriminator-inherited",
+      userAgent: "@example/discriminator-inherited/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createDiscriminatorInheritedClient` and `createDiscriminatorInheritedContext`.
+ * @public
+ */
+export type DiscriminatorInheritedOptions = ClientOptions<DiscriminatorInheritedRegion>;
+
+/**
+ * What the operations of Service discriminator-inherited are called with, see `createDiscriminatorInheritedContext`.
+ * @public
+ */
+export type DiscriminatorInheritedContext = Context<"discriminator-inherited">;
+
+/**
+ * A region that Service discriminator-inherited is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type DiscriminatorInheritedRegion = never;

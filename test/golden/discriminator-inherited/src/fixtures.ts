@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/discriminator-inherited.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -67,7 +66,11 @@ export const badRequests: {
       name: "body.steps.0.kind.required",
       pointer: "/body/steps/0/kind",
       input: {
-        body: { steps: [{ from: "sample" }], listed: { form: "round", radius: 1 }, copy: { kind: "sample", from: "sample" } },
+        body: {
+          steps: [{ from: "sample" }],
+          listed: { form: "round", radius: 1 },
+          copy: { kind: "sample", from: "sample" },
+        },
       },
     },
     {
@@ -85,7 +88,11 @@ export const badRequests: {
       name: "body.listed.form.required",
       pointer: "/body/listed/form",
       input: {
-        body: { steps: [{ kind: "copy", from: "sample" }], listed: { radius: 1 }, copy: { kind: "sample", from: "sample" } },
+        body: {
+          steps: [{ kind: "copy", from: "sample" }],
+          listed: { radius: 1 },
+          copy: { kind: "sample", from: "sample" },
+        },
       },
     },
     {
@@ -103,21 +110,33 @@ export const badRequests: {
       name: "body.listed.radius.required",
       pointer: "/body/listed/radius",
       input: {
-        body: { steps: [{ kind: "copy", from: "sample" }], listed: { form: "round" }, copy: { kind: "sample", from: "sample" } },
+        body: {
+          steps: [{ kind: "copy", from: "sample" }],
+          listed: { form: "round" },
+          copy: { kind: "sample", from: "sample" },
+        },
       },
     },
     {
       name: "body.copy.kind.required",
       pointer: "/body/copy/kind",
       input: {
-        body: { steps: [{ kind: "copy", from: "sample" }], listed: { form: "round", radius: 1 }, copy: { from: "sample" } },
+        body: {
+          steps: [{ kind: "copy", from: "sample" }],
+          listed: { form: "round", radius: 1 },
+          copy: { from: "sample" },
+        },
       },
     },
     {
       name: "body.copy.from.required",
       pointer: "/body/copy/from",
       input: {
-        body: { steps: [{ kind: "copy", from: "sample" }], listed: { form: "round", radius: 1 }, copy: { kind: "sample" } },
+        body: {
+          steps: [{ kind: "copy", from: "sample" }],
+          listed: { form: "round", radius: 1 },
+          copy: { kind: "sample" },
+        },
       },
     },
   ],

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -35,11 +34,9 @@ export type StoreThingErrors = Record<never, never>;
  */
 export type Step =
   | (CopyStep & {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       kind: "copy";
     })
   | (WaitStep & {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       kind: "WaitStep";
     });
 
@@ -48,11 +45,8 @@ export type Step =
  * @public
  */
 export interface CopyStep {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   kind: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   note?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   from: string;
 }
 
@@ -69,11 +63,9 @@ export interface WaitStep {
  */
 export type Listed =
   | (Round & {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       form: "round";
     })
   | (Square & {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       form: "square";
     });
 
@@ -82,9 +74,7 @@ export type Listed =
  * @public
  */
 export interface Round {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   form: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   radius: number;
 }
 
@@ -93,9 +83,7 @@ export interface Round {
  * @public
  */
 export interface Square {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   form: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   side: number;
 }
 
@@ -104,13 +92,8 @@ export interface Square {
  * @public
  */
 export interface Thing {
-  /**
-   * At least 1 item.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 1 item. */
   steps: Step[];
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   listed?: Listed | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   copy?: CopyStep | undefined;
 }

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service discriminator is served in; `endpoint` is the way to another.
- * @public
- */
-export type DiscriminatorRegion = never;
-
-/**
- * What the operations of Service discriminator are called with, see `createDiscriminatorContext`.
- * @public
- */
-export type DiscriminatorContext = Context<"discriminator">;
-
-/**
- * Options of `createDiscriminatorClient` and `createDiscriminatorContext`.
- * @public
- */
-export type DiscriminatorOptions = ClientOptions<DiscriminatorRegion>;
-
-/**
  * Every operation, waiter and paginator of Service discriminator as a method.
  * @public
  */
 export interface DiscriminatorClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: DiscriminatorContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createDiscriminatorContext(options: DiscriminatorOptions): DiscriminatorContext {
-  return createContext(
-    {
-      name: "discriminator",
-      userAgent: "@example/discriminator/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createDiscriminatorClient(options: DiscriminatorOptions): Discri
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "discriminator.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -102,7 +69,11 @@ export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, S
  * @example
  * ```ts
  * const answer = await discriminator.storeThing({
- *   body: { events: [{ type: "up", height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } },
+ *   body: {
+ *     events: [{ type: "up", height: 1 }],
+ *     last: { type: "up", height: 1 },
+ *     either: { type: "UpEvent", height: 1 },
+ *   },
  * });
  * ```
  * @public
@@ -114,3 +85,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDiscriminatorContext(options: DiscriminatorOptions): DiscriminatorContext {
+  return createContext(
+    {
+      name: "discriminator",
+      userAgent: "@example/discriminator/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createDiscriminatorClient` and `createDiscriminatorContext`.
+ * @public
+ */
+export type DiscriminatorOptions = ClientOptions<DiscriminatorRegion>;
+
+/**
+ * What the operations of Service discriminator are called with, see `createDiscriminatorContext`.
+ * @public
+ */
+export type DiscriminatorContext = Context<"discriminator">;
+
+/**
+ * A region that Service discriminator is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type DiscriminatorRegion = never;

@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/discriminator.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -24,7 +23,11 @@ export const fixtures: {
 } = {
   storeThing: {
     200: {
-      synthetic: { events: [{ type: "up", height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } },
+      synthetic: {
+        events: [{ type: "up", height: 1 }],
+        last: { type: "up", height: 1 },
+        either: { type: "UpEvent", height: 1 },
+      },
     },
   },
 };
@@ -38,7 +41,11 @@ export const requests: {
 } = {
   storeThing: {
     synthetic: {
-      body: { events: [{ type: "up", height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } },
+      body: {
+        events: [{ type: "up", height: 1 }],
+        last: { type: "up", height: 1 },
+        either: { type: "UpEvent", height: 1 },
+      },
     },
   },
 };
@@ -68,12 +75,16 @@ export const badRequests: {
     {
       name: "body.events.0.type.required",
       pointer: "/body/events/0/type",
-      input: { body: { events: [{ height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } } },
+      input: {
+        body: { events: [{ height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } },
+      },
     },
     {
       name: "body.events.0.height.required",
       pointer: "/body/events/0/height",
-      input: { body: { events: [{ type: "up" }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } } },
+      input: {
+        body: { events: [{ type: "up" }], last: { type: "up", height: 1 }, either: { type: "UpEvent", height: 1 } },
+      },
     },
     {
       name: "body.last.type.enum",
@@ -89,12 +100,16 @@ export const badRequests: {
     {
       name: "body.last.type.required",
       pointer: "/body/last/type",
-      input: { body: { events: [{ type: "up", height: 1 }], last: { height: 1 }, either: { type: "UpEvent", height: 1 } } },
+      input: {
+        body: { events: [{ type: "up", height: 1 }], last: { height: 1 }, either: { type: "UpEvent", height: 1 } },
+      },
     },
     {
       name: "body.last.height.required",
       pointer: "/body/last/height",
-      input: { body: { events: [{ type: "up", height: 1 }], last: { type: "up" }, either: { type: "UpEvent", height: 1 } } },
+      input: {
+        body: { events: [{ type: "up", height: 1 }], last: { type: "up" }, either: { type: "UpEvent", height: 1 } },
+      },
     },
     {
       name: "body.either.type.required",
@@ -104,7 +119,9 @@ export const badRequests: {
     {
       name: "body.either.height.required",
       pointer: "/body/either/height",
-      input: { body: { events: [{ type: "up", height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent" } } },
+      input: {
+        body: { events: [{ type: "up", height: 1 }], last: { type: "up", height: 1 }, either: { type: "UpEvent" } },
+      },
     },
     {
       name: "body.either.type.const",

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -35,15 +34,12 @@ export type StoreThingErrors = Record<never, never>;
  */
 export type Event =
   | (UpEvent & {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       type: "up" | "raise";
     })
   | (DownEvent & {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       type: "down";
     })
   | (EndEvent & {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       type: "EndEvent";
     });
 
@@ -66,9 +62,7 @@ export const EVENT_TYPES = ["up", "raise", "down", "EndEvent"] as const;
  * @public
  */
 export interface UpEvent {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   type: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   height: number;
 }
 
@@ -77,11 +71,8 @@ export interface UpEvent {
  * @public
  */
 export interface DownEvent {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   type: EventType;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   depth: number;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   height?: string | undefined;
 }
 
@@ -90,7 +81,6 @@ export interface DownEvent {
  * @public
  */
 export interface EndEvent {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   type?: string | undefined;
 }
 
@@ -100,11 +90,9 @@ export interface EndEvent {
  */
 export type Either =
   | (UpEvent & {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       type: "UpEvent";
     })
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       type: "other";
     };
 
@@ -113,10 +101,7 @@ export type Either =
  * @public
  */
 export interface Thing {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   events: Event[];
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   last?: Event | null | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   either?: Either | undefined;
 }

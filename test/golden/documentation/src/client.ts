@@ -16,24 +16,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service documentation is served in; `endpoint` is the way to another.
- * @public
- */
-export type DocumentationRegion = never;
-
-/**
- * What the operations of Service documentation are called with, see `createDocumentationContext`.
- * @public
- */
-export type DocumentationContext = Context<"documentation">;
-
-/**
- * Options of `createDocumentationClient` and `createDocumentationContext`.
- * @public
- */
-export type DocumentationOptions = ClientOptions<DocumentationRegion>;
-
-/**
  * Every operation, waiter and paginator of Service documentation as a method.
  * @public
  */
@@ -46,28 +28,11 @@ export interface DocumentationClient {
    * Adds a thing. It takes up to 3 minutes.
    *
    * @deprecated The service may drop it.
-   * @see {@link https://docs.example.com/AddThing.html}
    */
-  addThing(input: AddThingInput, options?: CallOptions): Promise<AddThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createDocumentationContext(options: DocumentationOptions): DocumentationContext {
-  return createContext(
-    {
-      name: "documentation",
-      userAgent: "@example/documentation/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  addThing(
+    input: AddThingInput,
+    options?: CallOptions,
+  ): Promise<AddThingOutput>;
 }
 
 /**
@@ -91,7 +56,11 @@ export function createDocumentationClient(options: DocumentationOptions): Docume
  * @see {@link https://docs.example.com/AddThing.html}
  * @public
  */
-export const addThingOperation: Operation<AddThingInput, AddThingOutput, AddThingErrors> = {
+export const addThingOperation: Operation<
+  AddThingInput,
+  AddThingOutput,
+  AddThingErrors
+> = {
   id: "documentation.addThing",
   method: "POST",
   path: "/v1/{project_id}/things",
@@ -122,3 +91,40 @@ export function addThing(
 ): Promise<AddThingOutput> {
   return send(context, addThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createDocumentationContext(options: DocumentationOptions): DocumentationContext {
+  return createContext(
+    {
+      name: "documentation",
+      userAgent: "@example/documentation/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createDocumentationClient` and `createDocumentationContext`.
+ * @public
+ */
+export type DocumentationOptions = ClientOptions<DocumentationRegion>;
+
+/**
+ * What the operations of Service documentation are called with, see `createDocumentationContext`.
+ * @public
+ */
+export type DocumentationContext = Context<"documentation">;
+
+/**
+ * A region that Service documentation is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type DocumentationRegion = never;

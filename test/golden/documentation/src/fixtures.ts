@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/documentation.yaml; change those.
 import type {
-  AddThingErrors,
   AddThingInput,
   AddThingOutput,
 } from "./types.js";
@@ -58,7 +57,11 @@ export const badRequests: {
       pointer: "/body/name",
       input: { project_id: "sample", body: { name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" } },
     },
-    { name: "body.weight.minimum", pointer: "/body/weight", input: { project_id: "sample", body: { name: "hat", weight: -1 } } },
+    {
+      name: "body.weight.minimum",
+      pointer: "/body/weight",
+      input: { project_id: "sample", body: { name: "hat", weight: -1 } },
+    },
     {
       name: "body.weight.maximum",
       pointer: "/body/weight",

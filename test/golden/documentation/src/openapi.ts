@@ -27,7 +27,9 @@ export const openapi: OpenApiDocument = {
         summary: "Add a thing",
         description: "Adds a thing. It takes up to 3 minutes.",
         "x-doc-source": { url: "https://docs.example.com/AddThing.html", updated: null, page: "AddThing" },
-        "x-errata": [{ fact: "text", page: "The page says */ nothing.", spec: "A thing is added", reason: "It was seen." }],
+        "x-errata": [
+          { fact: "text", page: "The page says */ nothing.", spec: "A thing is added", reason: "It was seen." },
+        ],
         parameters: [
           {
             name: "project_id",
@@ -36,7 +38,12 @@ export const openapi: OpenApiDocument = {
             description: "Project.",
             schema: { type: "string", minLength: 3 },
             "x-errata": [
-              { fact: "minLength", page: "No length.", spec: "At least 3 characters.", reason: "Shorter ones are refused." },
+              {
+                fact: "minLength",
+                page: "No length.",
+                spec: "At least 3 characters.",
+                reason: "Shorter ones are refused.",
+              },
             ],
           },
         ],
@@ -48,7 +55,11 @@ export const openapi: OpenApiDocument = {
               schema: { $ref: "#/components/schemas/Thing" },
               examples: {
                 documented: { summary: "A hat.", "x-example-source": "page", value: { name: "hat" } },
-                heavy: { summary: "A heavy one", "x-example-source": "synthetic", value: { name: "cow", weight: 700 } },
+                heavy: {
+                  summary: "A heavy one",
+                  "x-example-source": "synthetic",
+                  value: { name: "cow", weight: 700 },
+                },
               },
             },
           },
@@ -75,7 +86,14 @@ export const openapi: OpenApiDocument = {
         required: ["name"],
         properties: {
           name: { type: "string", description: "Name of the thing.", minLength: 2, maxLength: 40 },
-          weight: { type: "number", description: "Weight in grams.", minimum: 0, maximum: 2000000, default: 1, deprecated: true },
+          weight: {
+            type: "number",
+            description: "Weight in grams.",
+            minimum: 0,
+            maximum: 2000000,
+            default: 1,
+            deprecated: true,
+          },
         },
       },
     },

@@ -13,14 +13,9 @@ export interface AddThingInput {
    * Project. The client's own project when not given. At least 3 characters.
    *
    * Departs from its page. Page: No length. Here: At least 3 characters. Why: Shorter ones are refused.
-   *
-   * @see {@link https://docs.example.com/AddThing.html}
    */
   project_id?: string | undefined;
-  /**
-   * The thing to add.
-   * @see {@link https://docs.example.com/AddThing.html}
-   */
+  /** The thing to add. */
   body: Thing;
 }
 
@@ -47,16 +42,11 @@ export type AddThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * Name of the thing. 2 to 40 characters.
-   * @see {@link https://docs.example.com/AddThing.html}
-   */
+  /** Name of the thing. 2 to 40 characters. */
   name: string;
   /**
    * Weight in grams. 0 to 2,000,000. Default: 1.
-   *
    * @deprecated The service may drop it.
-   * @see {@link https://docs.example.com/AddThing.html}
    */
   weight?: number | undefined;
 }

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service epoch-ms is served in; `endpoint` is the way to another.
- * @public
- */
-export type EpochMsRegion = never;
-
-/**
- * What the operations of Service epoch-ms are called with, see `createEpochMsContext`.
- * @public
- */
-export type EpochMsContext = Context<"epoch-ms">;
-
-/**
- * Options of `createEpochMsClient` and `createEpochMsContext`.
- * @public
- */
-export type EpochMsOptions = ClientOptions<EpochMsRegion>;
-
-/**
  * Every operation, waiter and paginator of Service epoch-ms as a method.
  * @public
  */
 export interface EpochMsClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: EpochMsContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createEpochMsContext(options: EpochMsOptions): EpochMsContext {
-  return createContext(
-    {
-      name: "epoch-ms",
-      userAgent: "@example/epoch-ms/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createEpochMsClient(options: EpochMsOptions): EpochMsClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "epoch-ms.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createEpochMsContext(options: EpochMsOptions): EpochMsContext {
+  return createContext(
+    {
+      name: "epoch-ms",
+      userAgent: "@example/epoch-ms/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createEpochMsClient` and `createEpochMsContext`.
+ * @public
+ */
+export type EpochMsOptions = ClientOptions<EpochMsRegion>;
+
+/**
+ * What the operations of Service epoch-ms are called with, see `createEpochMsContext`.
+ * @public
+ */
+export type EpochMsContext = Context<"epoch-ms">;
+
+/**
+ * A region that Service epoch-ms is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type EpochMsRegion = never;

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,14 +31,8 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * When the thing was made. In epoch milliseconds.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** When the thing was made. In epoch milliseconds. */
   created?: number | undefined;
-  /**
-   * In epoch milliseconds.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** In epoch milliseconds. */
   ended?: number | null | undefined;
 }

@@ -18,24 +18,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service error-model is served in; `endpoint` is the way to another.
- * @public
- */
-export type ErrorModelRegion = never;
-
-/**
- * What the operations of Service error-model are called with, see `createErrorModelContext`.
- * @public
- */
-export type ErrorModelContext = Context<"error-model">;
-
-/**
- * Options of `createErrorModelClient` and `createErrorModelContext`.
- * @public
- */
-export type ErrorModelOptions = ClientOptions<ErrorModelRegion>;
-
-/**
  * Every operation, waiter and paginator of Service error-model as a method.
  * @public
  */
@@ -43,26 +25,10 @@ export interface ErrorModelClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: ErrorModelContext;
   /** List things. */
-  listThings(input?: ListThingsInput, options?: CallOptions): Promise<ListThingsOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createErrorModelContext(options: ErrorModelOptions): ErrorModelContext {
-  return createContext(
-    {
-      name: "error-model",
-      userAgent: "@example/error-model/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  listThings(
+    input?: ListThingsInput,
+    options?: CallOptions,
+  ): Promise<ListThingsOutput>;
 }
 
 /**
@@ -84,7 +50,11 @@ export function createErrorModelClient(options: ErrorModelOptions): ErrorModelCl
  * `listThings` as data, for `sendWithResponse`.
  * @public
  */
-export const listThingsOperation: Operation<ListThingsInput, ListThingsOutput, ListThingsErrors> = {
+export const listThingsOperation: Operation<
+  ListThingsInput,
+  ListThingsOutput,
+  ListThingsErrors
+> = {
   id: "error-model.listThings",
   method: "GET",
   path: "/v1/things",
@@ -109,8 +79,8 @@ export function listThings(
 }
 
 /**
- * Tells whether an error is the answer of `listThings` with this status and a JSON object of the service as its body, which is
- * then typed.
+ * Tells whether an error is the answer of `listThings` with this status and a JSON object of the service as its body,
+ * which is then typed.
  *
  * @public
  */
@@ -120,3 +90,40 @@ export function isListThingsError<Status extends keyof ListThingsErrors>(
 ): error is ApiError<Status, ListThingsErrors[Status]> {
   return isErrorOf(error, "error-model.listThings", status) && !isGatewayError(error);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createErrorModelContext(options: ErrorModelOptions): ErrorModelContext {
+  return createContext(
+    {
+      name: "error-model",
+      userAgent: "@example/error-model/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createErrorModelClient` and `createErrorModelContext`.
+ * @public
+ */
+export type ErrorModelOptions = ClientOptions<ErrorModelRegion>;
+
+/**
+ * What the operations of Service error-model are called with, see `createErrorModelContext`.
+ * @public
+ */
+export type ErrorModelContext = Context<"error-model">;
+
+/**
+ * A region that Service error-model is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type ErrorModelRegion = never;

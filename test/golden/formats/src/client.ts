@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service formats is served in; `endpoint` is the way to another.
- * @public
- */
-export type FormatsRegion = never;
-
-/**
- * What the operations of Service formats are called with, see `createFormatsContext`.
- * @public
- */
-export type FormatsContext = Context<"formats">;
-
-/**
- * Options of `createFormatsClient` and `createFormatsContext`.
- * @public
- */
-export type FormatsOptions = ClientOptions<FormatsRegion>;
-
-/**
  * Every operation, waiter and paginator of Service formats as a method.
  * @public
  */
 export interface FormatsClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: FormatsContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createFormatsContext(options: FormatsOptions): FormatsContext {
-  return createContext(
-    {
-      name: "formats",
-      userAgent: "@example/formats/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createFormatsClient(options: FormatsOptions): FormatsClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "formats.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -102,7 +69,9 @@ export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, S
  * @see {@link https://docs.example.com/StoreThing.html}
  * @example
  * ```ts
- * const answer = await formats.storeThing({ body: { day: "2025-01-31", secret: "long enough", half: 1.5 } });
+ * const answer = await formats.storeThing({
+ *   body: { day: "2025-01-31", secret: "long enough", half: 1.5 },
+ * });
  * ```
  * @public
  */
@@ -113,3 +82,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createFormatsContext(options: FormatsOptions): FormatsContext {
+  return createContext(
+    {
+      name: "formats",
+      userAgent: "@example/formats/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createFormatsClient` and `createFormatsContext`.
+ * @public
+ */
+export type FormatsOptions = ClientOptions<FormatsRegion>;
+
+/**
+ * What the operations of Service formats are called with, see `createFormatsContext`.
+ * @public
+ */
+export type FormatsContext = Context<"formats">;
+
+/**
+ * A region that Service formats is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type FormatsRegion = never;

@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/formats.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -56,7 +55,11 @@ export const badRequests: {
 } = {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
-    { name: "body.day.format", pointer: "/body/day", input: { body: { day: "no such form", secret: "long enough", half: 1.5 } } },
+    {
+      name: "body.day.format",
+      pointer: "/body/day",
+      input: { body: { day: "no such form", secret: "long enough", half: 1.5 } },
+    },
     {
       name: "body.at.format",
       pointer: "/body/at",

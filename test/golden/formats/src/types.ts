@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,44 +31,20 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * Format: date.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: date. */
   day?: string | undefined;
-  /**
-   * Format: date-time.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: date-time. */
   at?: string | undefined;
-  /**
-   * Format: uuid.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: uuid. */
   id?: string | undefined;
-  /**
-   * Format: email.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: email. */
   mail?: string | undefined;
-  /**
-   * Format: uri.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: uri. */
   site?: string | undefined;
-  /**
-   * Format: ipv4.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Format: ipv4. */
   host?: string | undefined;
-  /**
-   * At least 8 characters. Format: password.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 8 characters. Format: password. */
   secret?: string | undefined;
-  /**
-   * 0 to 10. A multiple of 0.5.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** 0 to 10. A multiple of 0.5. */
   half?: number | undefined;
 }

@@ -17,24 +17,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service header-parameters is served in; `endpoint` is the way to another.
- * @public
- */
-export type HeaderParametersRegion = never;
-
-/**
- * What the operations of Service header-parameters are called with, see `createHeaderParametersContext`.
- * @public
- */
-export type HeaderParametersContext = Context<"header-parameters">;
-
-/**
- * Options of `createHeaderParametersClient` and `createHeaderParametersContext`.
- * @public
- */
-export type HeaderParametersOptions = ClientOptions<HeaderParametersRegion>;
-
-/**
  * Every operation, waiter and paginator of Service header-parameters as a method.
  * @public
  */
@@ -42,7 +24,63 @@ export interface HeaderParametersClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: HeaderParametersContext;
   /** Delete all items. */
-  deleteItems(input?: DeleteItemsInput, options?: CallOptions): Promise<DeleteItemsOutput>;
+  deleteItems(
+    input?: DeleteItemsInput,
+    options?: CallOptions,
+  ): Promise<DeleteItemsOutput>;
+}
+
+/**
+ * Gives a client with every operation of Service header-parameters as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createHeaderParametersClient(options: HeaderParametersOptions): HeaderParametersClient {
+  const context = createHeaderParametersContext(options);
+  return {
+    context,
+    deleteItems: (input, options) => deleteItems(context, input, options),
+  };
+}
+
+/**
+ * `deleteItems` as data, for `sendWithResponse`.
+ * @public
+ */
+export const deleteItemsOperation: Operation<
+  DeleteItemsInput,
+  DeleteItemsOutput,
+  DeleteItemsErrors
+> = {
+  id: "header-parameters.deleteItems",
+  method: "DELETE",
+  path: "/v1/items",
+  headers: ["X-Language", "X-Retries"],
+  write: writeInput,
+  returns: readNothing,
+  idempotent: true,
+};
+
+/**
+ * Delete all items.
+ *
+ * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the
+ * status 404.
+ *
+ * @example
+ * ```ts
+ * await headerParameters.deleteItems({});
+ * ```
+ * @public
+ */
+export function deleteItems(
+  context: HeaderParametersContext,
+  input: DeleteItemsInput = {},
+  options?: CallOptions,
+): Promise<DeleteItemsOutput> {
+  return send(context, deleteItemsOperation, input, options);
 }
 
 /**
@@ -65,50 +103,19 @@ export function createHeaderParametersContext(options: HeaderParametersOptions):
 }
 
 /**
- * Gives a client with every operation of Service header-parameters as a method.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
+ * Options of `createHeaderParametersClient` and `createHeaderParametersContext`.
  * @public
  */
-export function createHeaderParametersClient(options: HeaderParametersOptions): HeaderParametersClient {
-  const context = createHeaderParametersContext(options);
-  return {
-    context,
-    deleteItems: (input, options) => deleteItems(context, input, options),
-  };
-}
+export type HeaderParametersOptions = ClientOptions<HeaderParametersRegion>;
 
 /**
- * `deleteItems` as data, for `sendWithResponse`.
+ * What the operations of Service header-parameters are called with, see `createHeaderParametersContext`.
  * @public
  */
-export const deleteItemsOperation: Operation<DeleteItemsInput, DeleteItemsOutput, DeleteItemsErrors> = {
-  id: "header-parameters.deleteItems",
-  method: "DELETE",
-  path: "/v1/items",
-  headers: ["X-Language", "X-Retries"],
-  write: writeInput,
-  returns: readNothing,
-  idempotent: true,
-};
+export type HeaderParametersContext = Context<"header-parameters">;
 
 /**
- * Delete all items.
- *
- * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the status
- * 404.
- *
- * @example
- * ```ts
- * await headerParameters.deleteItems({});
- * ```
+ * A region that Service header-parameters is served in; `endpoint` is the way to another.
  * @public
  */
-export function deleteItems(
-  context: HeaderParametersContext,
-  input: DeleteItemsInput = {},
-  options?: CallOptions,
-): Promise<DeleteItemsOutput> {
-  return send(context, deleteItemsOperation, input, options);
-}
+export type HeaderParametersRegion = never;

@@ -25,24 +25,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service hostile-text is served in; `endpoint` is the way to another.
- * @public
- */
-export type HostileTextRegion = "a";
-
-/**
- * What the operations of Service hostile-text are called with, see `createHostileTextContext`.
- * @public
- */
-export type HostileTextContext = Context<"hostile-text">;
-
-/**
- * Options of `createHostileTextClient` and `createHostileTextContext`.
- * @public
- */
-export type HostileTextOptions = ClientOptions<HostileTextRegion>;
-
-/**
  * Every operation, waiter and paginator of Service hostile-text as a method.
  * @public
  */
@@ -57,37 +39,25 @@ export interface HostileTextClient {
    * alert(1)
    * ```
    * \@deprecated \{\@link x\} \{\{#x-render\}\}.
-   *
-   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
    */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
   /**
    * Resolves with the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
-  waitForThing(input: StoreThingInput, options?: WaitOptions<StoreThingOutput>): Promise<StoreThingOutput>;
+  waitForThing(
+    input: StoreThingInput,
+    options?: WaitOptions<StoreThingOutput>,
+  ): Promise<StoreThingOutput>;
   /** Gives the items of all answers of `storeThing`, page by page. */
-  paginateStoreThing(input: StoreThingInput, options?: CallOptions): Paginator<NonNullable<StoreThingOutput["\"]; alert(1); [\""]>[number], StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createHostileTextContext(options: HostileTextOptions): HostileTextContext {
-  return createContext(
-    {
-      name: "hostile-text",
-      userAgent: "@example/hostile-text/1.2.3",
-      servers: [{ url: "https://{region}.example.com/`$`/\"", regions: ["a"] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  paginateStoreThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<StoreThingOutput["\"]; alert(1); [\""]>[number], StoreThingOutput>;
 }
 
 /**
@@ -113,7 +83,11 @@ export function createHostileTextClient(options: HostileTextOptions): HostileTex
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "hostile-text.storeThing",
   method: "POST",
   path: "/v1/`$`/*/\"'\\{id}",
@@ -148,8 +122,8 @@ export function storeThing(
 }
 
 /**
- * Tells whether an error is the answer of `storeThing` with this status and a JSON object of the service as its body, which is
- * then typed.
+ * Tells whether an error is the answer of `storeThing` with this status and a JSON object of the service as its body,
+ * which is then typed.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
@@ -203,7 +177,8 @@ export const storeThingPagination: Pagination = {
 };
 
 /**
- * Gives the items of all answers of `storeThing`, asked for page by page while they are taken; `pages()` gives whole answers.
+ * Gives the items of all answers of `storeThing`, asked for page by page while they are taken; `pages()` gives whole
+ * answers.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
@@ -215,3 +190,41 @@ export function paginateStoreThing(
 ): Paginator<NonNullable<StoreThingOutput["\"]; alert(1); [\""]>[number], StoreThingOutput> {
   return paginate(context, storeThingOperation, storeThingPagination, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createHostileTextContext(options: HostileTextOptions): HostileTextContext {
+  return createContext(
+    {
+      name: "hostile-text",
+      userAgent: "@example/hostile-text/1.2.3",
+      servers: [{ url: "https://{region}.example.com/`$`/\"", regions: ["a"] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createHostileTextClient` and `createHostileTextContext`.
+ * @public
+ */
+export type HostileTextOptions = ClientOptions<HostileTextRegion>;
+
+/**
+ * What the operations of Service hostile-text are called with, see `createHostileTextContext`.
+ * @public
+ */
+export type HostileTextContext = Context<"hostile-text">;
+
+/**
+ * A region that Service hostile-text is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type HostileTextRegion =
+  | "a";

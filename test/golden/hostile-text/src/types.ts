@@ -9,15 +9,9 @@
  * @public
  */
 export interface StoreThingInput {
-  /**
-   * *\/ | `x`. Pattern: "^[^`\\"'\\\\\\\\/]*$".
-   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
-   */
+  /** *\/ | `x`. Pattern: "^[^`\\"'\\\\\\\\/]*$". */
   id: string;
-  /**
-   * *\/.
-   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
-   */
+  /** *\/. */
   body?: Thing | undefined;
 }
 
@@ -36,15 +30,9 @@ export type StoreThingOutput = Thing;
  * @public
  */
 export interface StoreThingErrors {
-  /**
-   * *\/.
-   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
-   */
+  /** *\/. */
   400: Thing;
-  /**
-   * *\/.
-   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
-   */
+  /** *\/. */
   404: Thing;
 }
 
@@ -55,17 +43,10 @@ export interface StoreThingErrors {
  * @public
  */
 export interface Thing {
-  /**
-   * *\/ process.exit(1) /* $\{name\} `. Default: "`$\{1\}` *\/ \\"'".
-   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
-   */
+  /** *\/ process.exit(1) /* $\{name\} `. Default: "`$\{1\}` *\/ \\"'". */
   name?: "`${1}` */ \"'" | "</script>" | "\u2028 {{x}} $& \\" | undefined;
-  /**
-   * *\/.
-   * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
-   */
+  /** *\/. */
   "*/ {{x}}"?: string | undefined;
-  /** @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html */
   '"]; alert(1); ["'?: string[] | undefined;
 }
 

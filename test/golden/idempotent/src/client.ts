@@ -37,24 +37,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service idempotent is served in; `endpoint` is the way to another.
- * @public
- */
-export type IdempotentRegion = never;
-
-/**
- * What the operations of Service idempotent are called with, see `createIdempotentContext`.
- * @public
- */
-export type IdempotentContext = Context<"idempotent">;
-
-/**
- * Options of `createIdempotentClient` and `createIdempotentContext`.
- * @public
- */
-export type IdempotentOptions = ClientOptions<IdempotentRegion>;
-
-/**
  * Every operation, waiter and paginator of Service idempotent as a method.
  * @public
  */
@@ -62,40 +44,45 @@ export interface IdempotentClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: IdempotentContext;
   /** Change runs. */
-  changeRuns(input?: ChangeRunsInput, options?: CallOptions): Promise<ChangeRunsOutput>;
+  changeRuns(
+    input?: ChangeRunsInput,
+    options?: CallOptions,
+  ): Promise<ChangeRunsOutput>;
   /** Delete all runs. */
-  deleteRuns(input?: DeleteRunsInput, options?: CallOptions): Promise<DeleteRunsOutput>;
+  deleteRuns(
+    input?: DeleteRunsInput,
+    options?: CallOptions,
+  ): Promise<DeleteRunsOutput>;
   /** Drop the oldest query. */
-  dropOldest(input?: DropOldestInput, options?: CallOptions): Promise<DropOldestOutput>;
+  dropOldest(
+    input?: DropOldestInput,
+    options?: CallOptions,
+  ): Promise<DropOldestOutput>;
   /** Keep a query. */
-  keepQuery(input?: KeepQueryInput, options?: CallOptions): Promise<KeepQueryOutput>;
+  keepQuery(
+    input?: KeepQueryInput,
+    options?: CallOptions,
+  ): Promise<KeepQueryOutput>;
   /** List runs. */
-  listRuns(input?: ListRunsInput, options?: CallOptions): Promise<ListRunsOutput>;
+  listRuns(
+    input?: ListRunsInput,
+    options?: CallOptions,
+  ): Promise<ListRunsOutput>;
   /** Find runs. */
-  queryRuns(input?: QueryRunsInput, options?: CallOptions): Promise<QueryRunsOutput>;
+  queryRuns(
+    input?: QueryRunsInput,
+    options?: CallOptions,
+  ): Promise<QueryRunsOutput>;
   /** Start a run. */
-  startRun(input?: StartRunInput, options?: CallOptions): Promise<StartRunOutput>;
+  startRun(
+    input?: StartRunInput,
+    options?: CallOptions,
+  ): Promise<StartRunOutput>;
   /** Start a run anew. */
-  startRunAnew(input?: StartRunAnewInput, options?: CallOptions): Promise<StartRunAnewOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createIdempotentContext(options: IdempotentOptions): IdempotentContext {
-  return createContext(
-    {
-      name: "idempotent",
-      userAgent: "@example/idempotent/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  startRunAnew(
+    input?: StartRunAnewInput,
+    options?: CallOptions,
+  ): Promise<StartRunAnewOutput>;
 }
 
 /**
@@ -124,7 +111,11 @@ export function createIdempotentClient(options: IdempotentOptions): IdempotentCl
  * `changeRuns` as data, for `sendWithResponse`.
  * @public
  */
-export const changeRunsOperation: Operation<ChangeRunsInput, ChangeRunsOutput, ChangeRunsErrors> = {
+export const changeRunsOperation: Operation<
+  ChangeRunsInput,
+  ChangeRunsOutput,
+  ChangeRunsErrors
+> = {
   id: "idempotent.changeRuns",
   method: "PATCH",
   path: "/v1/runs",
@@ -152,7 +143,11 @@ export function changeRuns(
  * `deleteRuns` as data, for `sendWithResponse`.
  * @public
  */
-export const deleteRunsOperation: Operation<DeleteRunsInput, DeleteRunsOutput, DeleteRunsErrors> = {
+export const deleteRunsOperation: Operation<
+  DeleteRunsInput,
+  DeleteRunsOutput,
+  DeleteRunsErrors
+> = {
   id: "idempotent.deleteRuns",
   method: "DELETE",
   path: "/v1/runs",
@@ -163,8 +158,8 @@ export const deleteRunsOperation: Operation<DeleteRunsInput, DeleteRunsOutput, D
 /**
  * Delete all runs.
  *
- * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the status
- * 404.
+ * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the
+ * status 404.
  *
  * @example
  * ```ts
@@ -184,7 +179,11 @@ export function deleteRuns(
  * `dropOldest` as data, for `sendWithResponse`.
  * @public
  */
-export const dropOldestOperation: Operation<DropOldestInput, DropOldestOutput, DropOldestErrors> = {
+export const dropOldestOperation: Operation<
+  DropOldestInput,
+  DropOldestOutput,
+  DropOldestErrors
+> = {
   id: "idempotent.dropOldest",
   method: "DELETE",
   path: "/v1/queries",
@@ -212,7 +211,11 @@ export function dropOldest(
  * `keepQuery` as data, for `sendWithResponse`.
  * @public
  */
-export const keepQueryOperation: Operation<KeepQueryInput, KeepQueryOutput, KeepQueryErrors> = {
+export const keepQueryOperation: Operation<
+  KeepQueryInput,
+  KeepQueryOutput,
+  KeepQueryErrors
+> = {
   id: "idempotent.keepQuery",
   method: "PUT",
   path: "/v1/queries",
@@ -241,7 +244,11 @@ export function keepQuery(
  * `listRuns` as data, for `sendWithResponse`.
  * @public
  */
-export const listRunsOperation: Operation<ListRunsInput, ListRunsOutput, ListRunsErrors> = {
+export const listRunsOperation: Operation<
+  ListRunsInput,
+  ListRunsOutput,
+  ListRunsErrors
+> = {
   id: "idempotent.listRuns",
   method: "GET",
   path: "/v1/runs",
@@ -270,7 +277,11 @@ export function listRuns(
  * `queryRuns` as data, for `sendWithResponse`.
  * @public
  */
-export const queryRunsOperation: Operation<QueryRunsInput, QueryRunsOutput, QueryRunsErrors> = {
+export const queryRunsOperation: Operation<
+  QueryRunsInput,
+  QueryRunsOutput,
+  QueryRunsErrors
+> = {
   id: "idempotent.queryRuns",
   method: "POST",
   path: "/v1/queries",
@@ -299,7 +310,11 @@ export function queryRuns(
  * `startRun` as data, for `sendWithResponse`.
  * @public
  */
-export const startRunOperation: Operation<StartRunInput, StartRunOutput, StartRunErrors> = {
+export const startRunOperation: Operation<
+  StartRunInput,
+  StartRunOutput,
+  StartRunErrors
+> = {
   id: "idempotent.startRun",
   method: "POST",
   path: "/v1/runs",
@@ -327,7 +342,11 @@ export function startRun(
  * `startRunAnew` as data, for `sendWithResponse`.
  * @public
  */
-export const startRunAnewOperation: Operation<StartRunAnewInput, StartRunAnewOutput, StartRunAnewErrors> = {
+export const startRunAnewOperation: Operation<
+  StartRunAnewInput,
+  StartRunAnewOutput,
+  StartRunAnewErrors
+> = {
   id: "idempotent.startRunAnew",
   method: "PUT",
   path: "/v1/runs",
@@ -350,3 +369,40 @@ export function startRunAnew(
 ): Promise<StartRunAnewOutput> {
   return send(context, startRunAnewOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIdempotentContext(options: IdempotentOptions): IdempotentContext {
+  return createContext(
+    {
+      name: "idempotent",
+      userAgent: "@example/idempotent/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createIdempotentClient` and `createIdempotentContext`.
+ * @public
+ */
+export type IdempotentOptions = ClientOptions<IdempotentRegion>;
+
+/**
+ * What the operations of Service idempotent are called with, see `createIdempotentContext`.
+ * @public
+ */
+export type IdempotentContext = Context<"idempotent">;
+
+/**
+ * A region that Service idempotent is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type IdempotentRegion = never;

@@ -1,29 +1,13 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/idempotent.yaml; change those.
 import type {
-  ChangeRunsErrors,
   ChangeRunsInput,
-  ChangeRunsOutput,
-  DeleteRunsErrors,
   DeleteRunsInput,
-  DeleteRunsOutput,
-  DropOldestErrors,
   DropOldestInput,
-  DropOldestOutput,
-  KeepQueryErrors,
   KeepQueryInput,
-  KeepQueryOutput,
-  ListRunsErrors,
   ListRunsInput,
-  ListRunsOutput,
-  QueryRunsErrors,
   QueryRunsInput,
-  QueryRunsOutput,
-  StartRunAnewErrors,
   StartRunAnewInput,
-  StartRunAnewOutput,
-  StartRunErrors,
   StartRunInput,
-  StartRunOutput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */

@@ -4,8 +4,8 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `listRuns`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `listRuns`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -16,8 +16,8 @@ export function validateListRuns(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `listRuns`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `listRuns`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -28,8 +28,8 @@ export function validateListRunsResponse(_status: number, _body: unknown): Probl
 }
 
 /**
- * Gives what is wrong with an input of `startRun`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `startRun`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -40,8 +40,8 @@ export function validateStartRun(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `startRun`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `startRun`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -52,8 +52,8 @@ export function validateStartRunResponse(_status: number, _body: unknown): Probl
 }
 
 /**
- * Gives what is wrong with an input of `startRunAnew`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `startRunAnew`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -64,8 +64,8 @@ export function validateStartRunAnew(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `startRunAnew`; an empty list means nothing, or that no body is documented
- * for the status.
+ * Gives what is wrong with the body of an answer of `startRunAnew`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -76,8 +76,8 @@ export function validateStartRunAnewResponse(_status: number, _body: unknown): P
 }
 
 /**
- * Gives what is wrong with an input of `changeRuns`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `changeRuns`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -88,8 +88,8 @@ export function validateChangeRuns(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `changeRuns`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `changeRuns`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -100,8 +100,8 @@ export function validateChangeRunsResponse(_status: number, _body: unknown): Pro
 }
 
 /**
- * Gives what is wrong with an input of `deleteRuns`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `deleteRuns`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -112,8 +112,8 @@ export function validateDeleteRuns(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `deleteRuns`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `deleteRuns`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -124,8 +124,8 @@ export function validateDeleteRunsResponse(_status: number, _body: unknown): Pro
 }
 
 /**
- * Gives what is wrong with an input of `queryRuns`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `queryRuns`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -136,8 +136,8 @@ export function validateQueryRuns(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `queryRuns`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `queryRuns`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -148,8 +148,8 @@ export function validateQueryRunsResponse(_status: number, _body: unknown): Prob
 }
 
 /**
- * Gives what is wrong with an input of `keepQuery`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `keepQuery`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -160,8 +160,8 @@ export function validateKeepQuery(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `keepQuery`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `keepQuery`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -172,8 +172,8 @@ export function validateKeepQueryResponse(_status: number, _body: unknown): Prob
 }
 
 /**
- * Gives what is wrong with an input of `dropOldest`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `dropOldest`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -184,8 +184,8 @@ export function validateDropOldest(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `dropOldest`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `dropOldest`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -212,8 +212,8 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It
- * is what a client asks of its `validators`.
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.
  *

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service if-then-forbid is served in; `endpoint` is the way to another.
- * @public
- */
-export type IfThenForbidRegion = never;
-
-/**
- * What the operations of Service if-then-forbid are called with, see `createIfThenForbidContext`.
- * @public
- */
-export type IfThenForbidContext = Context<"if-then-forbid">;
-
-/**
- * Options of `createIfThenForbidClient` and `createIfThenForbidContext`.
- * @public
- */
-export type IfThenForbidOptions = ClientOptions<IfThenForbidRegion>;
-
-/**
  * Every operation, waiter and paginator of Service if-then-forbid as a method.
  * @public
  */
 export interface IfThenForbidClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: IfThenForbidContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createIfThenForbidContext(options: IfThenForbidOptions): IfThenForbidContext {
-  return createContext(
-    {
-      name: "if-then-forbid",
-      userAgent: "@example/if-then-forbid/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createIfThenForbidClient(options: IfThenForbidOptions): IfThenFo
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "if-then-forbid.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenForbidContext(options: IfThenForbidOptions): IfThenForbidContext {
+  return createContext(
+    {
+      name: "if-then-forbid",
+      userAgent: "@example/if-then-forbid/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createIfThenForbidClient` and `createIfThenForbidContext`.
+ * @public
+ */
+export type IfThenForbidOptions = ClientOptions<IfThenForbidRegion>;
+
+/**
+ * What the operations of Service if-then-forbid are called with, see `createIfThenForbidContext`.
+ * @public
+ */
+export type IfThenForbidContext = Context<"if-then-forbid">;
+
+/**
+ * A region that Service if-then-forbid is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type IfThenForbidRegion = never;

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -33,25 +32,15 @@ export type StoreThingErrors = Record<never, never>;
  */
 export type Thing =
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       kind: "hat";
-      /**
-       * Not allowed here.
-       * @see {@link https://docs.example.com/StoreThing.html}
-       */
+      /** Not allowed here. */
       paws?: undefined;
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       brim?: number | undefined;
     }
   | {
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       kind: "cat";
-      /** @see {@link https://docs.example.com/StoreThing.html} */
       paws?: number | undefined;
-      /**
-       * Not allowed here.
-       * @see {@link https://docs.example.com/StoreThing.html}
-       */
+      /** Not allowed here. */
       brim?: undefined;
     };
 

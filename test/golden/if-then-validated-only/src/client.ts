@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service if-then-validated-only is served in; `endpoint` is the way to another.
- * @public
- */
-export type IfThenValidatedOnlyRegion = never;
-
-/**
- * What the operations of Service if-then-validated-only are called with, see `createIfThenValidatedOnlyContext`.
- * @public
- */
-export type IfThenValidatedOnlyContext = Context<"if-then-validated-only">;
-
-/**
- * Options of `createIfThenValidatedOnlyClient` and `createIfThenValidatedOnlyContext`.
- * @public
- */
-export type IfThenValidatedOnlyOptions = ClientOptions<IfThenValidatedOnlyRegion>;
-
-/**
  * Every operation, waiter and paginator of Service if-then-validated-only as a method.
  * @public
  */
 export interface IfThenValidatedOnlyClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: IfThenValidatedOnlyContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createIfThenValidatedOnlyContext(options: IfThenValidatedOnlyOptions): IfThenValidatedOnlyContext {
-  return createContext(
-    {
-      name: "if-then-validated-only",
-      userAgent: "@example/if-then-validated-only/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createIfThenValidatedOnlyClient(options: IfThenValidatedOnlyOpti
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "if-then-validated-only.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenValidatedOnlyContext(options: IfThenValidatedOnlyOptions): IfThenValidatedOnlyContext {
+  return createContext(
+    {
+      name: "if-then-validated-only",
+      userAgent: "@example/if-then-validated-only/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createIfThenValidatedOnlyClient` and `createIfThenValidatedOnlyContext`.
+ * @public
+ */
+export type IfThenValidatedOnlyOptions = ClientOptions<IfThenValidatedOnlyRegion>;
+
+/**
+ * What the operations of Service if-then-validated-only are called with, see `createIfThenValidatedOnlyContext`.
+ * @public
+ */
+export type IfThenValidatedOnlyContext = Context<"if-then-validated-only">;
+
+/**
+ * A region that Service if-then-validated-only is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type IfThenValidatedOnlyRegion = never;

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,8 +31,6 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   size?: number | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   reason?: string | undefined;
 }

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service if-then is served in; `endpoint` is the way to another.
- * @public
- */
-export type IfThenRegion = never;
-
-/**
- * What the operations of Service if-then are called with, see `createIfThenContext`.
- * @public
- */
-export type IfThenContext = Context<"if-then">;
-
-/**
- * Options of `createIfThenClient` and `createIfThenContext`.
- * @public
- */
-export type IfThenOptions = ClientOptions<IfThenRegion>;
-
-/**
  * Every operation, waiter and paginator of Service if-then as a method.
  * @public
  */
 export interface IfThenClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: IfThenContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createIfThenContext(options: IfThenOptions): IfThenContext {
-  return createContext(
-    {
-      name: "if-then",
-      userAgent: "@example/if-then/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createIfThenClient(options: IfThenOptions): IfThenClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "if-then.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -102,7 +69,9 @@ export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, S
  * @see {@link https://docs.example.com/StoreThing.html}
  * @example
  * ```ts
- * const answer = await ifThen.storeThing({ body: { action: "paint", color: "sampl", note: "sample" } });
+ * const answer = await ifThen.storeThing({
+ *   body: { action: "paint", color: "sampl", note: "sample" },
+ * });
  * ```
  * @public
  */
@@ -113,3 +82,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIfThenContext(options: IfThenOptions): IfThenContext {
+  return createContext(
+    {
+      name: "if-then",
+      userAgent: "@example/if-then/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createIfThenClient` and `createIfThenContext`.
+ * @public
+ */
+export type IfThenOptions = ClientOptions<IfThenRegion>;
+
+/**
+ * What the operations of Service if-then are called with, see `createIfThenContext`.
+ * @public
+ */
+export type IfThenContext = Context<"if-then">;
+
+/**
+ * A region that Service if-then is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type IfThenRegion = never;

@@ -7,10 +7,7 @@
  * @public
  */
 export interface StoreThingInput {
-  /**
-   * A change of a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** A change of a thing. */
   body: Thing;
 }
 
@@ -37,31 +34,18 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export type Thing = {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   note?: string | undefined;
 } & (
   | {
-      /**
-       * What to do.
-       * @see {@link https://docs.example.com/StoreThing.html}
-       */
+      /** What to do. */
       action: "paint";
-      /**
-       * The new color. At most 5 characters.
-       * @see {@link https://docs.example.com/StoreThing.html}
-       */
+      /** The new color. At most 5 characters. */
       color: string;
     }
   | {
-      /**
-       * What to do.
-       * @see {@link https://docs.example.com/StoreThing.html}
-       */
+      /** What to do. */
       action: "sell" | "burn";
-      /**
-       * The new color. At most 5 characters.
-       * @see {@link https://docs.example.com/StoreThing.html}
-       */
+      /** The new color. At most 5 characters. */
       color?: string | undefined;
     }
 );

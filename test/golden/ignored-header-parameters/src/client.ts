@@ -17,54 +17,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service ignored-header-parameters is served in; `endpoint` is the way to another.
- * @public
- */
-export type IgnoredHeaderParametersRegion = never;
-
-/**
- * What the operations of Service ignored-header-parameters are called with, see `createIgnoredHeaderParametersContext`.
- * @public
- */
-export type IgnoredHeaderParametersContext = Context<"ignored-header-parameters">;
-
-/**
- * Options of `createIgnoredHeaderParametersClient` and `createIgnoredHeaderParametersContext`.
- * @public
- */
-export type IgnoredHeaderParametersOptions = ClientOptions<IgnoredHeaderParametersRegion>;
-
-/**
  * Every operation, waiter and paginator of Service ignored-header-parameters as a method.
  * @public
  */
 export interface IgnoredHeaderParametersClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: IgnoredHeaderParametersContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input?: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createIgnoredHeaderParametersContext(options: IgnoredHeaderParametersOptions): IgnoredHeaderParametersContext {
-  return createContext(
-    {
-      name: "ignored-header-parameters",
-      userAgent: "@example/ignored-header-parameters/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input?: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -88,7 +51,11 @@ export function createIgnoredHeaderParametersClient(options: IgnoredHeaderParame
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "ignored-header-parameters.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -116,3 +83,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createIgnoredHeaderParametersContext(options: IgnoredHeaderParametersOptions): IgnoredHeaderParametersContext {
+  return createContext(
+    {
+      name: "ignored-header-parameters",
+      userAgent: "@example/ignored-header-parameters/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createIgnoredHeaderParametersClient` and `createIgnoredHeaderParametersContext`.
+ * @public
+ */
+export type IgnoredHeaderParametersOptions = ClientOptions<IgnoredHeaderParametersRegion>;
+
+/**
+ * What the operations of Service ignored-header-parameters are called with, see `createIgnoredHeaderParametersContext`.
+ * @public
+ */
+export type IgnoredHeaderParametersContext = Context<"ignored-header-parameters">;
+
+/**
+ * A region that Service ignored-header-parameters is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type IgnoredHeaderParametersRegion = never;

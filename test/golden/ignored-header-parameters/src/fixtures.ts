@@ -1,8 +1,6 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/ignored-header-parameters.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
-  StoreThingOutput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */

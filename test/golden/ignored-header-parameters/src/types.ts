@@ -7,11 +7,8 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   "Accept-Language"?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   accept?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body?: string[] | undefined;
 }
 

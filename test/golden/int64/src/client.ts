@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service int64 is served in; `endpoint` is the way to another.
- * @public
- */
-export type Int64Region = never;
-
-/**
- * What the operations of Service int64 are called with, see `createInt64Context`.
- * @public
- */
-export type Int64Context = Context<"int64">;
-
-/**
- * Options of `createInt64Client` and `createInt64Context`.
- * @public
- */
-export type Int64Options = ClientOptions<Int64Region>;
-
-/**
  * Every operation, waiter and paginator of Service int64 as a method.
  * @public
  */
 export interface Int64Client {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: Int64Context;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createInt64Context(options: Int64Options): Int64Context {
-  return createContext(
-    {
-      name: "int64",
-      userAgent: "@example/int64/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createInt64Client(options: Int64Options): Int64Client {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "int64.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createInt64Context(options: Int64Options): Int64Context {
+  return createContext(
+    {
+      name: "int64",
+      userAgent: "@example/int64/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createInt64Client` and `createInt64Context`.
+ * @public
+ */
+export type Int64Options = ClientOptions<Int64Region>;
+
+/**
+ * What the operations of Service int64 are called with, see `createInt64Context`.
+ * @public
+ */
+export type Int64Context = Context<"int64">;
+
+/**
+ * A region that Service int64 is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type Int64Region = never;

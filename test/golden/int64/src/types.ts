@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,23 +31,12 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * Number of the thing. At least 0. A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Number of the thing. At least 0. A 64-bit integer: a bigint where it lies beyond ±(2^53−1). */
   id: number | bigint;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   small?: number | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   plain?: number | undefined;
-  /**
-   * Each item: A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Each item: A 64-bit integer: a bigint where it lies beyond ±(2^53−1). */
   parents?: (number | bigint)[] | undefined;
-  /**
-   * A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** A 64-bit integer: a bigint where it lies beyond ±(2^53−1). */
   owner?: number | bigint | null | undefined;
 }

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service maps is served in; `endpoint` is the way to another.
- * @public
- */
-export type MapsRegion = never;
-
-/**
- * What the operations of Service maps are called with, see `createMapsContext`.
- * @public
- */
-export type MapsContext = Context<"maps">;
-
-/**
- * Options of `createMapsClient` and `createMapsContext`.
- * @public
- */
-export type MapsOptions = ClientOptions<MapsRegion>;
-
-/**
  * Every operation, waiter and paginator of Service maps as a method.
  * @public
  */
 export interface MapsClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: MapsContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createMapsContext(options: MapsOptions): MapsContext {
-  return createContext(
-    {
-      name: "maps",
-      userAgent: "@example/maps/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createMapsClient(options: MapsOptions): MapsClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "maps.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -115,3 +82,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createMapsContext(options: MapsOptions): MapsContext {
+  return createContext(
+    {
+      name: "maps",
+      userAgent: "@example/maps/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createMapsClient` and `createMapsContext`.
+ * @public
+ */
+export type MapsOptions = ClientOptions<MapsRegion>;
+
+/**
+ * What the operations of Service maps are called with, see `createMapsContext`.
+ * @public
+ */
+export type MapsContext = Context<"maps">;
+
+/**
+ * A region that Service maps is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type MapsRegion = never;

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,41 +31,30 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * At most 2 members.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At most 2 members. */
   labels?:
     | {
         [key: string]: string;
       }
     | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   free?:
     | {
         [key: string]: unknown;
       }
     | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   closed?:
     | {
-        /** @see {@link https://docs.example.com/StoreThing.html} */
         a?: string | undefined;
       }
     | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   empty?: Record<string, unknown> | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   mixed?:
     | ({
-        /** @see {@link https://docs.example.com/StoreThing.html} */
         count?: number | undefined;
       } & {
         [key: string]: unknown;
       })
     | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   pair?: [string?, number?] | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   anything?: unknown;
 }

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service multiple-of is served in; `endpoint` is the way to another.
- * @public
- */
-export type MultipleOfRegion = never;
-
-/**
- * What the operations of Service multiple-of are called with, see `createMultipleOfContext`.
- * @public
- */
-export type MultipleOfContext = Context<"multiple-of">;
-
-/**
- * Options of `createMultipleOfClient` and `createMultipleOfContext`.
- * @public
- */
-export type MultipleOfOptions = ClientOptions<MultipleOfRegion>;
-
-/**
  * Every operation, waiter and paginator of Service multiple-of as a method.
  * @public
  */
 export interface MultipleOfClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: MultipleOfContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createMultipleOfContext(options: MultipleOfOptions): MultipleOfContext {
-  return createContext(
-    {
-      name: "multiple-of",
-      userAgent: "@example/multiple-of/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createMultipleOfClient(options: MultipleOfOptions): MultipleOfCl
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "multiple-of.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -114,3 +81,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createMultipleOfContext(options: MultipleOfOptions): MultipleOfContext {
+  return createContext(
+    {
+      name: "multiple-of",
+      userAgent: "@example/multiple-of/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createMultipleOfClient` and `createMultipleOfContext`.
+ * @public
+ */
+export type MultipleOfOptions = ClientOptions<MultipleOfRegion>;
+
+/**
+ * What the operations of Service multiple-of are called with, see `createMultipleOfContext`.
+ * @public
+ */
+export type MultipleOfContext = Context<"multiple-of">;
+
+/**
+ * A region that Service multiple-of is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type MultipleOfRegion = never;

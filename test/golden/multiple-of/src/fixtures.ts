@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/multiple-of.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -55,7 +54,9 @@ export const badRequests: {
     {
       name: "body.price.minimum",
       pointer: "/body/price",
-      input: { body: { price: 0.060000000000000005, weight: 0.3, share: 0.5, pieces: 6, identity: -9223372036854776000 } },
+      input: {
+        body: { price: 0.060000000000000005, weight: 0.3, share: 0.5, pieces: 6, identity: -9223372036854776000 },
+      },
     },
     {
       name: "body.price.multipleOf",

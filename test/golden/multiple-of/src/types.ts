@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,29 +31,14 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * At least 0.07. A multiple of 0.01.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 0.07. A multiple of 0.01. */
   price: number;
-  /**
-   * Greater than 0.2. A multiple of 0.1.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Greater than 0.2. A multiple of 0.1. */
   weight?: number | undefined;
-  /**
-   * Greater than 0. Less than 1.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Greater than 0. Less than 1. */
   share?: number | undefined;
-  /**
-   * A multiple of 6.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** A multiple of 6. */
   pieces?: number | undefined;
-  /**
-   * -9,223,372,036,854,776,000 to 9,223,372,036,854,776,000. A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** -9,223,372,036,854,776,000 to 9,223,372,036,854,776,000. A 64-bit integer: a bigint where it lies beyond ±(2^53−1). */
   identity?: number | bigint | undefined;
 }

@@ -16,24 +16,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service names-with-digits is served in; `endpoint` is the way to another.
- * @public
- */
-export type NamesWithDigitsRegion = never;
-
-/**
- * What the operations of Service names-with-digits are called with, see `createNamesWithDigitsContext`.
- * @public
- */
-export type NamesWithDigitsContext = Context<"names-with-digits">;
-
-/**
- * Options of `createNamesWithDigitsClient` and `createNamesWithDigitsContext`.
- * @public
- */
-export type NamesWithDigitsOptions = ClientOptions<NamesWithDigitsRegion>;
-
-/**
  * Every operation, waiter and paginator of Service names-with-digits as a method.
  * @public
  */
@@ -41,26 +23,10 @@ export interface NamesWithDigitsClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: NamesWithDigitsContext;
   /** Show a bucket. */
-  show2ndS3Bucket(input: Show2ndS3BucketInput, options?: CallOptions): Promise<Show2ndS3BucketOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createNamesWithDigitsContext(options: NamesWithDigitsOptions): NamesWithDigitsContext {
-  return createContext(
-    {
-      name: "names-with-digits",
-      userAgent: "@example/names-with-digits/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  show2ndS3Bucket(
+    input: Show2ndS3BucketInput,
+    options?: CallOptions,
+  ): Promise<Show2ndS3BucketOutput>;
 }
 
 /**
@@ -82,7 +48,11 @@ export function createNamesWithDigitsClient(options: NamesWithDigitsOptions): Na
  * `show2ndS3Bucket` as data, for `sendWithResponse`.
  * @public
  */
-export const show2ndS3BucketOperation: Operation<Show2ndS3BucketInput, Show2ndS3BucketOutput, Show2ndS3BucketErrors> = {
+export const show2ndS3BucketOperation: Operation<
+  Show2ndS3BucketInput,
+  Show2ndS3BucketOutput,
+  Show2ndS3BucketErrors
+> = {
   id: "names-with-digits.show2ndS3Bucket",
   method: "GET",
   path: "/v2/s3/{bucket2_id}",
@@ -107,3 +77,40 @@ export function show2ndS3Bucket(
 ): Promise<Show2ndS3BucketOutput> {
   return send(context, show2ndS3BucketOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createNamesWithDigitsContext(options: NamesWithDigitsOptions): NamesWithDigitsContext {
+  return createContext(
+    {
+      name: "names-with-digits",
+      userAgent: "@example/names-with-digits/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createNamesWithDigitsClient` and `createNamesWithDigitsContext`.
+ * @public
+ */
+export type NamesWithDigitsOptions = ClientOptions<NamesWithDigitsRegion>;
+
+/**
+ * What the operations of Service names-with-digits are called with, see `createNamesWithDigitsContext`.
+ * @public
+ */
+export type NamesWithDigitsContext = Context<"names-with-digits">;
+
+/**
+ * A region that Service names-with-digits is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type NamesWithDigitsRegion = never;

@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/names-with-digits.yaml; change those.
 import type {
-  Show2ndS3BucketErrors,
   Show2ndS3BucketInput,
   Show2ndS3BucketOutput,
 } from "./types.js";

@@ -16,24 +16,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service no-servers is served in; `endpoint` is the way to another.
- * @public
- */
-export type NoServersRegion = never;
-
-/**
- * What the operations of Service no-servers are called with, see `createNoServersContext`.
- * @public
- */
-export type NoServersContext = Context<"no-servers">;
-
-/**
- * Options of `createNoServersClient` and `createNoServersContext`.
- * @public
- */
-export type NoServersOptions = ClientOptions<NoServersRegion>;
-
-/**
  * Every operation, waiter and paginator of Service no-servers as a method.
  * @public
  */
@@ -41,26 +23,10 @@ export interface NoServersClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: NoServersContext;
   /** Ping. */
-  ping(input?: PingInput, options?: CallOptions): Promise<PingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createNoServersContext(options: NoServersOptions): NoServersContext {
-  return createContext(
-    {
-      name: "no-servers",
-      userAgent: "@example/no-servers/1.2.3",
-      servers: [],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  ping(
+    input?: PingInput,
+    options?: CallOptions,
+  ): Promise<PingOutput>;
 }
 
 /**
@@ -82,7 +48,11 @@ export function createNoServersClient(options: NoServersOptions): NoServersClien
  * `ping` as data, for `sendWithResponse`.
  * @public
  */
-export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
+export const pingOperation: Operation<
+  PingInput,
+  PingOutput,
+  PingErrors
+> = {
   id: "no-servers.ping",
   method: "GET",
   path: "/v1/ping",
@@ -106,3 +76,40 @@ export function ping(
 ): Promise<PingOutput> {
   return send(context, pingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createNoServersContext(options: NoServersOptions): NoServersContext {
+  return createContext(
+    {
+      name: "no-servers",
+      userAgent: "@example/no-servers/1.2.3",
+      servers: [],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createNoServersClient` and `createNoServersContext`.
+ * @public
+ */
+export type NoServersOptions = ClientOptions<NoServersRegion>;
+
+/**
+ * What the operations of Service no-servers are called with, see `createNoServersContext`.
+ * @public
+ */
+export type NoServersContext = Context<"no-servers">;
+
+/**
+ * A region that Service no-servers is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type NoServersRegion = never;

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service nullable is served in; `endpoint` is the way to another.
- * @public
- */
-export type NullableRegion = never;
-
-/**
- * What the operations of Service nullable are called with, see `createNullableContext`.
- * @public
- */
-export type NullableContext = Context<"nullable">;
-
-/**
- * Options of `createNullableClient` and `createNullableContext`.
- * @public
- */
-export type NullableOptions = ClientOptions<NullableRegion>;
-
-/**
  * Every operation, waiter and paginator of Service nullable as a method.
  * @public
  */
 export interface NullableClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: NullableContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createNullableContext(options: NullableOptions): NullableContext {
-  return createContext(
-    {
-      name: "nullable",
-      userAgent: "@example/nullable/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createNullableClient(options: NullableOptions): NullableClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "nullable.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createNullableContext(options: NullableOptions): NullableContext {
+  return createContext(
+    {
+      name: "nullable",
+      userAgent: "@example/nullable/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createNullableClient` and `createNullableContext`.
+ * @public
+ */
+export type NullableOptions = ClientOptions<NullableRegion>;
+
+/**
+ * What the operations of Service nullable are called with, see `createNullableContext`.
+ * @public
+ */
+export type NullableContext = Context<"nullable">;
+
+/**
+ * A region that Service nullable is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type NullableRegion = never;

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,13 +31,8 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * At most 3 characters.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At most 3 characters. */
   name: string | null;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   parent?: Thing | null | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   nothing?: null | undefined;
 }

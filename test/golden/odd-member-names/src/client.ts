@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service odd-member-names is served in; `endpoint` is the way to another.
- * @public
- */
-export type OddMemberNamesRegion = never;
-
-/**
- * What the operations of Service odd-member-names are called with, see `createOddMemberNamesContext`.
- * @public
- */
-export type OddMemberNamesContext = Context<"odd-member-names">;
-
-/**
- * Options of `createOddMemberNamesClient` and `createOddMemberNamesContext`.
- * @public
- */
-export type OddMemberNamesOptions = ClientOptions<OddMemberNamesRegion>;
-
-/**
  * Every operation, waiter and paginator of Service odd-member-names as a method.
  * @public
  */
 export interface OddMemberNamesClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: OddMemberNamesContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createOddMemberNamesContext(options: OddMemberNamesOptions): OddMemberNamesContext {
-  return createContext(
-    {
-      name: "odd-member-names",
-      userAgent: "@example/odd-member-names/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createOddMemberNamesClient(options: OddMemberNamesOptions): OddM
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "odd-member-names.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOddMemberNamesContext(options: OddMemberNamesOptions): OddMemberNamesContext {
+  return createContext(
+    {
+      name: "odd-member-names",
+      userAgent: "@example/odd-member-names/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createOddMemberNamesClient` and `createOddMemberNamesContext`.
+ * @public
+ */
+export type OddMemberNamesOptions = ClientOptions<OddMemberNamesRegion>;
+
+/**
+ * What the operations of Service odd-member-names are called with, see `createOddMemberNamesContext`.
+ * @public
+ */
+export type OddMemberNamesContext = Context<"odd-member-names">;
+
+/**
+ * A region that Service odd-member-names is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type OddMemberNamesRegion = never;

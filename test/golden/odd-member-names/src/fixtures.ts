@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/odd-member-names.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -24,7 +23,14 @@ export const fixtures: {
 } = {
   storeThing: {
     200: {
-      synthetic: { "a-b": "sample", "1st": "sample", "sp ace": "sample", "sl/ash~tilde": "s", default: "sample", "": "sample" },
+      synthetic: {
+        "a-b": "sample",
+        "1st": "sample",
+        "sp ace": "sample",
+        "sl/ash~tilde": "s",
+        default: "sample",
+        "": "sample",
+      },
     },
   },
 };

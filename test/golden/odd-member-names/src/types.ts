@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,22 +31,12 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * At least 1 character.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 1 character. */
   "a-b": string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   "1st": string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   "sp ace"?: string | undefined;
-  /**
-   * At most 1 character.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At most 1 character. */
   "sl/ash~tilde"?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   default?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   ""?: string | undefined;
 }

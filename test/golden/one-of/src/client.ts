@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service one-of is served in; `endpoint` is the way to another.
- * @public
- */
-export type OneOfRegion = never;
-
-/**
- * What the operations of Service one-of are called with, see `createOneOfContext`.
- * @public
- */
-export type OneOfContext = Context<"one-of">;
-
-/**
- * Options of `createOneOfClient` and `createOneOfContext`.
- * @public
- */
-export type OneOfOptions = ClientOptions<OneOfRegion>;
-
-/**
  * Every operation, waiter and paginator of Service one-of as a method.
  * @public
  */
 export interface OneOfClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: OneOfContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createOneOfContext(options: OneOfOptions): OneOfContext {
-  return createContext(
-    {
-      name: "one-of",
-      userAgent: "@example/one-of/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createOneOfClient(options: OneOfOptions): OneOfClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "one-of.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOneOfContext(options: OneOfOptions): OneOfContext {
+  return createContext(
+    {
+      name: "one-of",
+      userAgent: "@example/one-of/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createOneOfClient` and `createOneOfContext`.
+ * @public
+ */
+export type OneOfOptions = ClientOptions<OneOfRegion>;
+
+/**
+ * What the operations of Service one-of are called with, see `createOneOfContext`.
+ * @public
+ */
+export type OneOfContext = Context<"one-of">;
+
+/**
+ * A region that Service one-of is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type OneOfRegion = never;

@@ -7,10 +7,7 @@
  * @public
  */
 export interface StoreThingInput {
-  /**
-   * A hat or a cat.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** A hat or a cat. */
   body: Thing;
 }
 
@@ -43,9 +40,7 @@ export type Thing = Hat | Cat;
  * @public
  */
 export interface Hat {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   kind: "hat";
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   brim: number;
 }
 
@@ -54,8 +49,6 @@ export interface Hat {
  * @public
  */
 export interface Cat {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   kind: "cat";
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   names?: string | string[] | undefined;
 }

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service open-enum is served in; `endpoint` is the way to another.
- * @public
- */
-export type OpenEnumRegion = never;
-
-/**
- * What the operations of Service open-enum are called with, see `createOpenEnumContext`.
- * @public
- */
-export type OpenEnumContext = Context<"open-enum">;
-
-/**
- * Options of `createOpenEnumClient` and `createOpenEnumContext`.
- * @public
- */
-export type OpenEnumOptions = ClientOptions<OpenEnumRegion>;
-
-/**
  * Every operation, waiter and paginator of Service open-enum as a method.
  * @public
  */
 export interface OpenEnumClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: OpenEnumContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createOpenEnumContext(options: OpenEnumOptions): OpenEnumContext {
-  return createContext(
-    {
-      name: "open-enum",
-      userAgent: "@example/open-enum/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createOpenEnumClient(options: OpenEnumOptions): OpenEnumClient {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "open-enum.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -115,3 +82,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createOpenEnumContext(options: OpenEnumOptions): OpenEnumContext {
+  return createContext(
+    {
+      name: "open-enum",
+      userAgent: "@example/open-enum/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createOpenEnumClient` and `createOpenEnumContext`.
+ * @public
+ */
+export type OpenEnumOptions = ClientOptions<OpenEnumRegion>;
+
+/**
+ * What the operations of Service open-enum are called with, see `createOpenEnumContext`.
+ * @public
+ */
+export type OpenEnumContext = Context<"open-enum">;
+
+/**
+ * A region that Service open-enum is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type OpenEnumRegion = never;

@@ -7,10 +7,7 @@
  * @public
  */
 export interface StoreThingInput {
-  /**
-   * A thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** A thing. */
   body: Thing;
 }
 
@@ -37,25 +34,13 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * How far the thing has come. More values than the known ones may come.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** How far the thing has come. More values than the known ones may come. */
   state?: ThingState | undefined;
-  /**
-   * Kind of the thing. More values than the known ones may come.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Kind of the thing. More values than the known ones may come. */
   thing_kind?: "hat" | "cat" | (string & {}) | undefined;
-  /**
-   * Each item: More values than the known ones may come.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Each item: More values than the known ones may come. */
   colors?: ("red" | 'blue "navy"' | (string & {}))[] | undefined;
-  /**
-   * More values than the known ones may come.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** More values than the known ones may come. */
   mood?: "glad" | (string & {}) | null | undefined;
 }
 

@@ -19,24 +19,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service pagination is served in; `endpoint` is the way to another.
- * @public
- */
-export type PaginationRegion = never;
-
-/**
- * What the operations of Service pagination are called with, see `createPaginationContext`.
- * @public
- */
-export type PaginationContext = Context<"pagination">;
-
-/**
- * Options of `createPaginationClient` and `createPaginationContext`.
- * @public
- */
-export type PaginationOptions = ClientOptions<PaginationRegion>;
-
-/**
  * Every operation, waiter and paginator of Service pagination as a method.
  * @public
  */
@@ -44,28 +26,15 @@ export interface PaginationClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: PaginationContext;
   /** Query things. */
-  queryThings(input?: QueryThingsInput, options?: CallOptions): Promise<QueryThingsOutput>;
+  queryThings(
+    input?: QueryThingsInput,
+    options?: CallOptions,
+  ): Promise<QueryThingsOutput>;
   /** Gives the items of all answers of `queryThings`, page by page. */
-  paginateQueryThings(input?: QueryThingsInput, options?: CallOptions): Paginator<NonNullable<NonNullable<QueryThingsOutput["page"]>["things"]>[number], QueryThingsOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createPaginationContext(options: PaginationOptions): PaginationContext {
-  return createContext(
-    {
-      name: "pagination",
-      userAgent: "@example/pagination/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  paginateQueryThings(
+    input?: QueryThingsInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<NonNullable<QueryThingsOutput["page"]>["things"]>[number], QueryThingsOutput>;
 }
 
 /**
@@ -88,7 +57,11 @@ export function createPaginationClient(options: PaginationOptions): PaginationCl
  * `queryThings` as data, for `sendWithResponse`.
  * @public
  */
-export const queryThingsOperation: Operation<QueryThingsInput, QueryThingsOutput, QueryThingsErrors> = {
+export const queryThingsOperation: Operation<
+  QueryThingsInput,
+  QueryThingsOutput,
+  QueryThingsErrors
+> = {
   id: "pagination.queryThings",
   method: "POST",
   path: "/v1/things/query",
@@ -128,7 +101,9 @@ export const queryThingsPagination: Pagination = {
 };
 
 /**
- * Gives the items of all answers of `queryThings`, asked for page by page while they are taken; `pages()` gives whole answers.
+ * Gives the items of all answers of `queryThings`, asked for page by page while they are taken; `pages()` gives whole
+ * answers.
+ *
  * @public
  */
 export function paginateQueryThings(
@@ -138,3 +113,40 @@ export function paginateQueryThings(
 ): Paginator<NonNullable<NonNullable<QueryThingsOutput["page"]>["things"]>[number], QueryThingsOutput> {
   return paginate(context, queryThingsOperation, queryThingsPagination, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createPaginationContext(options: PaginationOptions): PaginationContext {
+  return createContext(
+    {
+      name: "pagination",
+      userAgent: "@example/pagination/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createPaginationClient` and `createPaginationContext`.
+ * @public
+ */
+export type PaginationOptions = ClientOptions<PaginationRegion>;
+
+/**
+ * What the operations of Service pagination are called with, see `createPaginationContext`.
+ * @public
+ */
+export type PaginationContext = Context<"pagination">;
+
+/**
+ * A region that Service pagination is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type PaginationRegion = never;

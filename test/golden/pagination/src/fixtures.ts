@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/pagination.yaml; change those.
 import type {
-  QueryThingsErrors,
   QueryThingsInput,
   QueryThingsOutput,
 } from "./types.js";

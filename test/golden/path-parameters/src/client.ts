@@ -16,24 +16,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service path-parameters is served in; `endpoint` is the way to another.
- * @public
- */
-export type PathParametersRegion = never;
-
-/**
- * What the operations of Service path-parameters are called with, see `createPathParametersContext`.
- * @public
- */
-export type PathParametersContext = Context<"path-parameters">;
-
-/**
- * Options of `createPathParametersClient` and `createPathParametersContext`.
- * @public
- */
-export type PathParametersOptions = ClientOptions<PathParametersRegion>;
-
-/**
  * Every operation, waiter and paginator of Service path-parameters as a method.
  * @public
  */
@@ -41,26 +23,10 @@ export interface PathParametersClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: PathParametersContext;
   /** Show an item. */
-  showItem(input: ShowItemInput, options?: CallOptions): Promise<ShowItemOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createPathParametersContext(options: PathParametersOptions): PathParametersContext {
-  return createContext(
-    {
-      name: "path-parameters",
-      userAgent: "@example/path-parameters/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  showItem(
+    input: ShowItemInput,
+    options?: CallOptions,
+  ): Promise<ShowItemOutput>;
 }
 
 /**
@@ -82,7 +48,11 @@ export function createPathParametersClient(options: PathParametersOptions): Path
  * `showItem` as data, for `sendWithResponse`.
  * @public
  */
-export const showItemOperation: Operation<ShowItemInput, ShowItemOutput, ShowItemErrors> = {
+export const showItemOperation: Operation<
+  ShowItemInput,
+  ShowItemOutput,
+  ShowItemErrors
+> = {
   id: "path-parameters.showItem",
   method: "GET",
   path: "/v1/{project_id}/groups/{group}/items/{item_id}.json",
@@ -107,3 +77,40 @@ export function showItem(
 ): Promise<ShowItemOutput> {
   return send(context, showItemOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createPathParametersContext(options: PathParametersOptions): PathParametersContext {
+  return createContext(
+    {
+      name: "path-parameters",
+      userAgent: "@example/path-parameters/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createPathParametersClient` and `createPathParametersContext`.
+ * @public
+ */
+export type PathParametersOptions = ClientOptions<PathParametersRegion>;
+
+/**
+ * What the operations of Service path-parameters are called with, see `createPathParametersContext`.
+ * @public
+ */
+export type PathParametersContext = Context<"path-parameters">;
+
+/**
+ * A region that Service path-parameters is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type PathParametersRegion = never;

@@ -1,8 +1,6 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/path-parameters.yaml; change those.
 import type {
-  ShowItemErrors,
   ShowItemInput,
-  ShowItemOutput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */
@@ -49,7 +47,11 @@ export const badRequests: {
     { name: "group.required", pointer: "/group", input: { project_id: "abcd", item_id: 1 } },
     { name: "item_id.required", pointer: "/item_id", input: { project_id: "abcd", group: "red" } },
     { name: "project_id.minLength", pointer: "/project_id", input: { project_id: "xxx", group: "red", item_id: 1 } },
-    { name: "project_id.maxLength", pointer: "/project_id", input: { project_id: "xxxxxxxxx", group: "red", item_id: 1 } },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxx", group: "red", item_id: 1 },
+    },
     { name: "group.enum", pointer: "/group", input: { project_id: "abcd", group: "no-such-value", item_id: 1 } },
     { name: "item_id.minimum", pointer: "/item_id", input: { project_id: "abcd", group: "red", item_id: 0 } },
   ],

@@ -48,24 +48,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service path-templates is served in; `endpoint` is the way to another.
- * @public
- */
-export type PathTemplatesRegion = never;
-
-/**
- * What the operations of Service path-templates are called with, see `createPathTemplatesContext`.
- * @public
- */
-export type PathTemplatesContext = Context<"path-templates">;
-
-/**
- * Options of `createPathTemplatesClient` and `createPathTemplatesContext`.
- * @public
- */
-export type PathTemplatesOptions = ClientOptions<PathTemplatesRegion>;
-
-/**
  * Every operation, waiter and paginator of Service path-templates as a method.
  * @public
  */
@@ -73,48 +55,65 @@ export interface PathTemplatesClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: PathTemplatesContext;
   /** Show a pair. */
-  anyPair(input: AnyPairInput, options?: CallOptions): Promise<AnyPairOutput>;
+  anyPair(
+    input: AnyPairInput,
+    options?: CallOptions,
+  ): Promise<AnyPairOutput>;
   /** Show a part of any. */
-  bothPart(input: BothPartInput, options?: CallOptions): Promise<BothPartOutput>;
+  bothPart(
+    input: BothPartInput,
+    options?: CallOptions,
+  ): Promise<BothPartOutput>;
   /** Show a job. */
-  oneJob(input: OneJobInput, options?: CallOptions): Promise<OneJobOutput>;
+  oneJob(
+    input: OneJobInput,
+    options?: CallOptions,
+  ): Promise<OneJobOutput>;
   /** Update a job. */
-  oneJobUpdate(input: OneJobUpdateInput, options?: CallOptions): Promise<OneJobUpdateOutput>;
+  oneJobUpdate(
+    input: OneJobUpdateInput,
+    options?: CallOptions,
+  ): Promise<OneJobUpdateOutput>;
   /** Show a file. */
-  someFile(input: SomeFileInput, options?: CallOptions): Promise<SomeFileOutput>;
+  someFile(
+    input: SomeFileInput,
+    options?: CallOptions,
+  ): Promise<SomeFileOutput>;
   /** Show a range. */
-  someRange(input: SomeRangeInput, options?: CallOptions): Promise<SomeRangeOutput>;
+  someRange(
+    input: SomeRangeInput,
+    options?: CallOptions,
+  ): Promise<SomeRangeOutput>;
   /** Show a size. */
-  someSize(input: SomeSizeInput, options?: CallOptions): Promise<SomeSizeOutput>;
+  someSize(
+    input: SomeSizeInput,
+    options?: CallOptions,
+  ): Promise<SomeSizeOutput>;
   /** Show a sum. */
-  someSum(input: SomeSumInput, options?: CallOptions): Promise<SomeSumOutput>;
+  someSum(
+    input: SomeSumInput,
+    options?: CallOptions,
+  ): Promise<SomeSumOutput>;
   /** Cancel a job. */
-  stopJob(input: StopJobInput, options?: CallOptions): Promise<StopJobOutput>;
+  stopJob(
+    input: StopJobInput,
+    options?: CallOptions,
+  ): Promise<StopJobOutput>;
   /** Cancel jobs. */
-  stopJobs(input: StopJobsInput, options?: CallOptions): Promise<StopJobsOutput>;
+  stopJobs(
+    input: StopJobsInput,
+    options?: CallOptions,
+  ): Promise<StopJobsOutput>;
   /** Show the latest job. */
-  zLatestJob(input?: ZLatestJobInput, options?: CallOptions): Promise<ZLatestJobOutput>;
+  zLatestJob(
+    input?: ZLatestJobInput,
+    options?: CallOptions,
+  ): Promise<ZLatestJobOutput>;
   /** Show its part. */
-  zLatestPart(input: ZLatestPartInput, options?: CallOptions): Promise<ZLatestPartOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createPathTemplatesContext(options: PathTemplatesOptions): PathTemplatesContext {
-  return createContext(
-    {
-      name: "path-templates",
-      userAgent: "@example/path-templates/1.2.3",
-      servers: [{ url: "https://api.example.com/base/v2", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  zLatestPart(
+    input: ZLatestPartInput,
+    options?: CallOptions,
+  ): Promise<ZLatestPartOutput>;
 }
 
 /**
@@ -147,7 +146,11 @@ export function createPathTemplatesClient(options: PathTemplatesOptions): PathTe
  * `anyPair` as data, for `sendWithResponse`.
  * @public
  */
-export const anyPairOperation: Operation<AnyPairInput, AnyPairOutput, AnyPairErrors> = {
+export const anyPairOperation: Operation<
+  AnyPairInput,
+  AnyPairOutput,
+  AnyPairErrors
+> = {
   id: "path-templates.anyPair",
   method: "GET",
   path: "/{group}/{item}",
@@ -175,7 +178,11 @@ export function anyPair(
  * `bothPart` as data, for `sendWithResponse`.
  * @public
  */
-export const bothPartOperation: Operation<BothPartInput, BothPartOutput, BothPartErrors> = {
+export const bothPartOperation: Operation<
+  BothPartInput,
+  BothPartOutput,
+  BothPartErrors
+> = {
   id: "path-templates.bothPart",
   method: "GET",
   path: "/{group}/{item}/parts/{part}",
@@ -203,7 +210,11 @@ export function bothPart(
  * `oneJob` as data, for `sendWithResponse`.
  * @public
  */
-export const oneJobOperation: Operation<OneJobInput, OneJobOutput, OneJobErrors> = {
+export const oneJobOperation: Operation<
+  OneJobInput,
+  OneJobOutput,
+  OneJobErrors
+> = {
   id: "path-templates.oneJob",
   method: "GET",
   path: "/jobs/{item}",
@@ -231,7 +242,11 @@ export function oneJob(
  * `oneJobUpdate` as data, for `sendWithResponse`.
  * @public
  */
-export const oneJobUpdateOperation: Operation<OneJobUpdateInput, OneJobUpdateOutput, OneJobUpdateErrors> = {
+export const oneJobUpdateOperation: Operation<
+  OneJobUpdateInput,
+  OneJobUpdateOutput,
+  OneJobUpdateErrors
+> = {
   id: "path-templates.oneJobUpdate",
   method: "POST",
   path: "/jobs/{item}",
@@ -258,7 +273,11 @@ export function oneJobUpdate(
  * `someFile` as data, for `sendWithResponse`.
  * @public
  */
-export const someFileOperation: Operation<SomeFileInput, SomeFileOutput, SomeFileErrors> = {
+export const someFileOperation: Operation<
+  SomeFileInput,
+  SomeFileOutput,
+  SomeFileErrors
+> = {
   id: "path-templates.someFile",
   method: "GET",
   path: "/files/{item}.{format}",
@@ -286,7 +305,11 @@ export function someFile(
  * `someRange` as data, for `sendWithResponse`.
  * @public
  */
-export const someRangeOperation: Operation<SomeRangeInput, SomeRangeOutput, SomeRangeErrors> = {
+export const someRangeOperation: Operation<
+  SomeRangeInput,
+  SomeRangeOutput,
+  SomeRangeErrors
+> = {
   id: "path-templates.someRange",
   method: "GET",
   path: "/ranges/from-{item}-to-{group}",
@@ -314,7 +337,11 @@ export function someRange(
  * `someSize` as data, for `sendWithResponse`.
  * @public
  */
-export const someSizeOperation: Operation<SomeSizeInput, SomeSizeOutput, SomeSizeErrors> = {
+export const someSizeOperation: Operation<
+  SomeSizeInput,
+  SomeSizeOutput,
+  SomeSizeErrors
+> = {
   id: "path-templates.someSize",
   method: "GET",
   path: "/größe/{item}",
@@ -342,7 +369,11 @@ export function someSize(
  * `someSum` as data, for `sendWithResponse`.
  * @public
  */
-export const someSumOperation: Operation<SomeSumInput, SomeSumOutput, SomeSumErrors> = {
+export const someSumOperation: Operation<
+  SomeSumInput,
+  SomeSumOutput,
+  SomeSumErrors
+> = {
   id: "path-templates.someSum",
   method: "GET",
   path: "/a+b(c)/{item}",
@@ -370,7 +401,11 @@ export function someSum(
  * `stopJob` as data, for `sendWithResponse`.
  * @public
  */
-export const stopJobOperation: Operation<StopJobInput, StopJobOutput, StopJobErrors> = {
+export const stopJobOperation: Operation<
+  StopJobInput,
+  StopJobOutput,
+  StopJobErrors
+> = {
   id: "path-templates.stopJob",
   method: "POST",
   path: "/jobs/{item}:cancel",
@@ -397,7 +432,11 @@ export function stopJob(
  * `stopJobs` as data, for `sendWithResponse`.
  * @public
  */
-export const stopJobsOperation: Operation<StopJobsInput, StopJobsOutput, StopJobsErrors> = {
+export const stopJobsOperation: Operation<
+  StopJobsInput,
+  StopJobsOutput,
+  StopJobsErrors
+> = {
   id: "path-templates.stopJobs",
   method: "POST",
   path: "/jobs/{item}:cancel-all",
@@ -424,7 +463,11 @@ export function stopJobs(
  * `zLatestJob` as data, for `sendWithResponse`.
  * @public
  */
-export const zLatestJobOperation: Operation<ZLatestJobInput, ZLatestJobOutput, ZLatestJobErrors> = {
+export const zLatestJobOperation: Operation<
+  ZLatestJobInput,
+  ZLatestJobOutput,
+  ZLatestJobErrors
+> = {
   id: "path-templates.zLatestJob",
   method: "GET",
   path: "/jobs/latest",
@@ -452,7 +495,11 @@ export function zLatestJob(
  * `zLatestPart` as data, for `sendWithResponse`.
  * @public
  */
-export const zLatestPartOperation: Operation<ZLatestPartInput, ZLatestPartOutput, ZLatestPartErrors> = {
+export const zLatestPartOperation: Operation<
+  ZLatestPartInput,
+  ZLatestPartOutput,
+  ZLatestPartErrors
+> = {
   id: "path-templates.zLatestPart",
   method: "GET",
   path: "/jobs/latest/parts/{part}",
@@ -475,3 +522,40 @@ export function zLatestPart(
 ): Promise<ZLatestPartOutput> {
   return send(context, zLatestPartOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createPathTemplatesContext(options: PathTemplatesOptions): PathTemplatesContext {
+  return createContext(
+    {
+      name: "path-templates",
+      userAgent: "@example/path-templates/1.2.3",
+      servers: [{ url: "https://api.example.com/base/v2", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createPathTemplatesClient` and `createPathTemplatesContext`.
+ * @public
+ */
+export type PathTemplatesOptions = ClientOptions<PathTemplatesRegion>;
+
+/**
+ * What the operations of Service path-templates are called with, see `createPathTemplatesContext`.
+ * @public
+ */
+export type PathTemplatesContext = Context<"path-templates">;
+
+/**
+ * A region that Service path-templates is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type PathTemplatesRegion = never;

@@ -4,8 +4,8 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `anyPair`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `anyPair`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -16,8 +16,8 @@ export function validateAnyPair(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `anyPair`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `anyPair`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -29,8 +29,8 @@ export function validateAnyPairResponse(status: number, body: unknown): Problem[
 }
 
 /**
- * Gives what is wrong with an input of `bothPart`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `bothPart`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -41,8 +41,8 @@ export function validateBothPart(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `bothPart`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `bothPart`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -54,7 +54,8 @@ export function validateBothPartResponse(status: number, body: unknown): Problem
 }
 
 /**
- * Gives what is wrong with an input of `oneJob`, all of it, by JSON pointers from the input's root; an empty list means nothing.
+ * Gives what is wrong with an input of `oneJob`, all of it, by JSON pointers from the input's root; an empty list means
+ * nothing.
  *
  * Never throws.
  *
@@ -65,8 +66,8 @@ export function validateOneJob(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `oneJob`; an empty list means nothing, or that no body is documented for the
- * status.
+ * Gives what is wrong with the body of an answer of `oneJob`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -78,8 +79,8 @@ export function validateOneJobResponse(status: number, body: unknown): Problem[]
 }
 
 /**
- * Gives what is wrong with an input of `oneJobUpdate`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `oneJobUpdate`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -90,8 +91,8 @@ export function validateOneJobUpdate(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `oneJobUpdate`; an empty list means nothing, or that no body is documented
- * for the status.
+ * Gives what is wrong with the body of an answer of `oneJobUpdate`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -103,8 +104,8 @@ export function validateOneJobUpdateResponse(status: number, body: unknown): Pro
 }
 
 /**
- * Gives what is wrong with an input of `stopJob`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `stopJob`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -115,8 +116,8 @@ export function validateStopJob(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `stopJob`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `stopJob`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -128,8 +129,8 @@ export function validateStopJobResponse(status: number, body: unknown): Problem[
 }
 
 /**
- * Gives what is wrong with an input of `stopJobs`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `stopJobs`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -140,8 +141,8 @@ export function validateStopJobs(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `stopJobs`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `stopJobs`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -153,8 +154,8 @@ export function validateStopJobsResponse(status: number, body: unknown): Problem
 }
 
 /**
- * Gives what is wrong with an input of `zLatestJob`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `zLatestJob`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -165,8 +166,8 @@ export function validateZLatestJob(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `zLatestJob`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `zLatestJob`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -178,8 +179,8 @@ export function validateZLatestJobResponse(status: number, body: unknown): Probl
 }
 
 /**
- * Gives what is wrong with an input of `zLatestPart`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `zLatestPart`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -190,8 +191,8 @@ export function validateZLatestPart(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `zLatestPart`; an empty list means nothing, or that no body is documented
- * for the status.
+ * Gives what is wrong with the body of an answer of `zLatestPart`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -203,8 +204,8 @@ export function validateZLatestPartResponse(status: number, body: unknown): Prob
 }
 
 /**
- * Gives what is wrong with an input of `someFile`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `someFile`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -215,8 +216,8 @@ export function validateSomeFile(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `someFile`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `someFile`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -228,8 +229,8 @@ export function validateSomeFileResponse(status: number, body: unknown): Problem
 }
 
 /**
- * Gives what is wrong with an input of `someRange`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `someRange`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -240,8 +241,8 @@ export function validateSomeRange(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `someRange`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `someRange`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -253,8 +254,8 @@ export function validateSomeRangeResponse(status: number, body: unknown): Proble
 }
 
 /**
- * Gives what is wrong with an input of `someSize`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `someSize`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -265,8 +266,8 @@ export function validateSomeSize(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `someSize`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `someSize`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -278,8 +279,8 @@ export function validateSomeSizeResponse(status: number, body: unknown): Problem
 }
 
 /**
- * Gives what is wrong with an input of `someSum`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Gives what is wrong with an input of `someSum`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -290,8 +291,8 @@ export function validateSomeSum(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `someSum`; an empty list means nothing, or that no body is documented for
- * the status.
+ * Gives what is wrong with the body of an answer of `someSum`; an empty list means nothing, or that no body is
+ * documented for the status.
  *
  * Never throws.
  *
@@ -323,8 +324,8 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It
- * is what a client asks of its `validators`.
+ * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.
  *

@@ -17,24 +17,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service query-parameters is served in; `endpoint` is the way to another.
- * @public
- */
-export type QueryParametersRegion = never;
-
-/**
- * What the operations of Service query-parameters are called with, see `createQueryParametersContext`.
- * @public
- */
-export type QueryParametersContext = Context<"query-parameters">;
-
-/**
- * Options of `createQueryParametersClient` and `createQueryParametersContext`.
- * @public
- */
-export type QueryParametersOptions = ClientOptions<QueryParametersRegion>;
-
-/**
  * Every operation, waiter and paginator of Service query-parameters as a method.
  * @public
  */
@@ -46,26 +28,10 @@ export interface QueryParametersClient {
    *
    * Returns items in the order of their age.
    */
-  listItems(input: ListItemsInput, options?: CallOptions): Promise<ListItemsOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createQueryParametersContext(options: QueryParametersOptions): QueryParametersContext {
-  return createContext(
-    {
-      name: "query-parameters",
-      userAgent: "@example/query-parameters/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  listItems(
+    input: ListItemsInput,
+    options?: CallOptions,
+  ): Promise<ListItemsOutput>;
 }
 
 /**
@@ -87,7 +53,11 @@ export function createQueryParametersClient(options: QueryParametersOptions): Qu
  * `listItems` as data, for `sendWithResponse`.
  * @public
  */
-export const listItemsOperation: Operation<ListItemsInput, ListItemsOutput, ListItemsErrors> = {
+export const listItemsOperation: Operation<
+  ListItemsInput,
+  ListItemsOutput,
+  ListItemsErrors
+> = {
   id: "query-parameters.listItems",
   method: "GET",
   path: "/v1/items",
@@ -115,3 +85,40 @@ export function listItems(
 ): Promise<ListItemsOutput> {
   return send(context, listItemsOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createQueryParametersContext(options: QueryParametersOptions): QueryParametersContext {
+  return createContext(
+    {
+      name: "query-parameters",
+      userAgent: "@example/query-parameters/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createQueryParametersClient` and `createQueryParametersContext`.
+ * @public
+ */
+export type QueryParametersOptions = ClientOptions<QueryParametersRegion>;
+
+/**
+ * What the operations of Service query-parameters are called with, see `createQueryParametersContext`.
+ * @public
+ */
+export type QueryParametersContext = Context<"query-parameters">;
+
+/**
+ * A region that Service query-parameters is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type QueryParametersRegion = never;

@@ -1,8 +1,6 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/query-parameters.yaml; change those.
 import type {
-  ListItemsErrors,
   ListItemsInput,
-  ListItemsOutput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service read-only-write-only is served in; `endpoint` is the way to another.
- * @public
- */
-export type ReadOnlyWriteOnlyRegion = never;
-
-/**
- * What the operations of Service read-only-write-only are called with, see `createReadOnlyWriteOnlyContext`.
- * @public
- */
-export type ReadOnlyWriteOnlyContext = Context<"read-only-write-only">;
-
-/**
- * Options of `createReadOnlyWriteOnlyClient` and `createReadOnlyWriteOnlyContext`.
- * @public
- */
-export type ReadOnlyWriteOnlyOptions = ClientOptions<ReadOnlyWriteOnlyRegion>;
-
-/**
  * Every operation, waiter and paginator of Service read-only-write-only as a method.
  * @public
  */
 export interface ReadOnlyWriteOnlyClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: ReadOnlyWriteOnlyContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createReadOnlyWriteOnlyContext(options: ReadOnlyWriteOnlyOptions): ReadOnlyWriteOnlyContext {
-  return createContext(
-    {
-      name: "read-only-write-only",
-      userAgent: "@example/read-only-write-only/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createReadOnlyWriteOnlyClient(options: ReadOnlyWriteOnlyOptions)
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "read-only-write-only.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -114,3 +81,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createReadOnlyWriteOnlyContext(options: ReadOnlyWriteOnlyOptions): ReadOnlyWriteOnlyContext {
+  return createContext(
+    {
+      name: "read-only-write-only",
+      userAgent: "@example/read-only-write-only/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createReadOnlyWriteOnlyClient` and `createReadOnlyWriteOnlyContext`.
+ * @public
+ */
+export type ReadOnlyWriteOnlyOptions = ClientOptions<ReadOnlyWriteOnlyRegion>;
+
+/**
+ * What the operations of Service read-only-write-only are called with, see `createReadOnlyWriteOnlyContext`.
+ * @public
+ */
+export type ReadOnlyWriteOnlyContext = Context<"read-only-write-only">;
+
+/**
+ * A region that Service read-only-write-only is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type ReadOnlyWriteOnlyRegion = never;

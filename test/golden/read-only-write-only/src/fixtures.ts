@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/read-only-write-only.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -48,7 +47,11 @@ export const badRequests: {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
     { name: "body.ring.required", pointer: "/body/ring", input: { body: { owned: { text: "b" } } } },
-    { name: "body.ring.keys.required", pointer: "/body/ring/keys", input: { body: { ring: {}, owned: { text: "b" } } } },
+    {
+      name: "body.ring.keys.required",
+      pointer: "/body/ring/keys",
+      input: { body: { ring: {}, owned: { text: "b" } } },
+    },
     {
       name: "body.ring.keys.0.name.required",
       pointer: "/body/ring/keys/0/name",
@@ -131,7 +134,10 @@ export const badRequests: {
         body: {
           ring: {
             keys: [{ name: "a", secret: "12345678" }],
-            parent: { keys: [{ name: "sample", secret: "xxxxxxx" }], parent: { keys: [{ name: "sample", secret: "00000000" }] } },
+            parent: {
+              keys: [{ name: "sample", secret: "xxxxxxx" }],
+              parent: { keys: [{ name: "sample", secret: "00000000" }] },
+            },
           },
           owned: { text: "b" },
         },

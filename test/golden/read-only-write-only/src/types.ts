@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: ThingWritable;
 }
 
@@ -34,17 +33,10 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Key {
-  /**
-   * At least 1 character.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 1 character. */
   readonly id: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   name: string;
-  /**
-   * At least 8 characters.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 8 characters. */
   secret?: string | undefined;
 }
 
@@ -57,17 +49,10 @@ export interface Key {
  * @public
  */
 export interface KeyWritable {
-  /**
-   * At least 1 character.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 1 character. */
   readonly id?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   name: string;
-  /**
-   * At least 8 characters.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At least 8 characters. */
   secret: string;
 }
 
@@ -84,14 +69,9 @@ export type Stamp = string;
  * @public
  */
 export interface Ring {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   keys: Key[];
-  /**
-   * When it was made.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** When it was made. */
   made: Stamp;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   parent?: Ring | undefined;
 }
 
@@ -102,14 +82,9 @@ export interface Ring {
  * @public
  */
 export interface RingWritable {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   keys: KeyWritable[];
-  /**
-   * When it was made.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** When it was made. */
   made?: Stamp | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   parent?: RingWritable | undefined;
 }
 
@@ -118,7 +93,6 @@ export interface RingWritable {
  * @public
  */
 export interface Label {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   text: string;
 }
 
@@ -127,9 +101,7 @@ export interface Label {
  * @public
  */
 export interface Owned {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   text: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   readonly owner: string;
 }
 
@@ -140,9 +112,7 @@ export interface Owned {
  * @public
  */
 export interface OwnedWritable {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   text: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   readonly owner?: string | undefined;
 }
 
@@ -151,11 +121,8 @@ export interface OwnedWritable {
  * @public
  */
 export interface Thing {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   ring: Ring;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   label?: Label | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   owned?: Owned | undefined;
 }
 
@@ -166,10 +133,7 @@ export interface Thing {
  * @public
  */
 export interface ThingWritable {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   ring: RingWritable;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   label?: Label | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   owned?: OwnedWritable | undefined;
 }

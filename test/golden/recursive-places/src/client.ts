@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service recursive-places is served in; `endpoint` is the way to another.
- * @public
- */
-export type RecursivePlacesRegion = never;
-
-/**
- * What the operations of Service recursive-places are called with, see `createRecursivePlacesContext`.
- * @public
- */
-export type RecursivePlacesContext = Context<"recursive-places">;
-
-/**
- * Options of `createRecursivePlacesClient` and `createRecursivePlacesContext`.
- * @public
- */
-export type RecursivePlacesOptions = ClientOptions<RecursivePlacesRegion>;
-
-/**
  * Every operation, waiter and paginator of Service recursive-places as a method.
  * @public
  */
 export interface RecursivePlacesClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: RecursivePlacesContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createRecursivePlacesContext(options: RecursivePlacesOptions): RecursivePlacesContext {
-  return createContext(
-    {
-      name: "recursive-places",
-      userAgent: "@example/recursive-places/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createRecursivePlacesClient(options: RecursivePlacesOptions): Re
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "recursive-places.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -119,3 +86,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRecursivePlacesContext(options: RecursivePlacesOptions): RecursivePlacesContext {
+  return createContext(
+    {
+      name: "recursive-places",
+      userAgent: "@example/recursive-places/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createRecursivePlacesClient` and `createRecursivePlacesContext`.
+ * @public
+ */
+export type RecursivePlacesOptions = ClientOptions<RecursivePlacesRegion>;
+
+/**
+ * What the operations of Service recursive-places are called with, see `createRecursivePlacesContext`.
+ * @public
+ */
+export type RecursivePlacesContext = Context<"recursive-places">;
+
+/**
+ * A region that Service recursive-places is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type RecursivePlacesRegion = never;

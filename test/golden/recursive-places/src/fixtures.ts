@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/recursive-places.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -109,26 +108,43 @@ export const badRequests: {
       name: "body.value.minItems",
       pointer: "/body/value",
       input: {
-        body: { next: { next: { next: { next: { next: null } } } }, both: {}, value: [], inside: { deeper: { again: [] } } },
+        body: {
+          next: { next: { next: { next: { next: null } } } },
+          both: {},
+          value: [],
+          inside: { deeper: { again: [] } },
+        },
       },
     },
     {
       name: "body.value.0.minItems",
       pointer: "/body/value/0",
       input: {
-        body: { next: { next: { next: { next: { next: null } } } }, both: {}, value: [[]], inside: { deeper: { again: [] } } },
+        body: {
+          next: { next: { next: { next: { next: null } } } },
+          both: {},
+          value: [[]],
+          inside: { deeper: { again: [] } },
+        },
       },
     },
     {
       name: "body.inside.deeper.required",
       pointer: "/body/inside/deeper",
-      input: { body: { next: { next: { next: { next: { next: null } } } }, both: {}, value: [[[["sample"]]]], inside: {} } },
+      input: {
+        body: { next: { next: { next: { next: { next: null } } } }, both: {}, value: [[[["sample"]]]], inside: {} },
+      },
     },
     {
       name: "body.inside.deeper.again.required",
       pointer: "/body/inside/deeper/again",
       input: {
-        body: { next: { next: { next: { next: { next: null } } } }, both: {}, value: [[[["sample"]]]], inside: { deeper: {} } },
+        body: {
+          next: { next: { next: { next: { next: null } } } },
+          both: {},
+          value: [[[["sample"]]]],
+          inside: { deeper: {} },
+        },
       },
     },
     {

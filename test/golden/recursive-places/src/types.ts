@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,13 +31,9 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   next: Thing | null;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   both?: ThingBoth | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   value?: Value | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   inside?: Inside | undefined;
 }
 
@@ -47,9 +42,7 @@ export interface Thing {
  * @public
  */
 export interface Left {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   inner?: Left | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   l?: string | undefined;
 }
 
@@ -58,9 +51,7 @@ export interface Left {
  * @public
  */
 export interface Right {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   inner?: Right | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   r?: string | undefined;
 }
 
@@ -75,9 +66,7 @@ export type Value = Value[] | string;
  * @public
  */
 export interface Inside {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   deeper: {
-    /** @see {@link https://docs.example.com/StoreThing.html} */
     again: Inside[];
   };
 }

@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service recursive is served in; `endpoint` is the way to another.
- * @public
- */
-export type RecursiveRegion = never;
-
-/**
- * What the operations of Service recursive are called with, see `createRecursiveContext`.
- * @public
- */
-export type RecursiveContext = Context<"recursive">;
-
-/**
- * Options of `createRecursiveClient` and `createRecursiveContext`.
- * @public
- */
-export type RecursiveOptions = ClientOptions<RecursiveRegion>;
-
-/**
  * Every operation, waiter and paginator of Service recursive as a method.
  * @public
  */
 export interface RecursiveClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: RecursiveContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createRecursiveContext(options: RecursiveOptions): RecursiveContext {
-  return createContext(
-    {
-      name: "recursive",
-      userAgent: "@example/recursive/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createRecursiveClient(options: RecursiveOptions): RecursiveClien
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "recursive.storeThing",
   method: "PUT",
   path: "/v1/things",
@@ -113,3 +80,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRecursiveContext(options: RecursiveOptions): RecursiveContext {
+  return createContext(
+    {
+      name: "recursive",
+      userAgent: "@example/recursive/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createRecursiveClient` and `createRecursiveContext`.
+ * @public
+ */
+export type RecursiveOptions = ClientOptions<RecursiveRegion>;
+
+/**
+ * What the operations of Service recursive are called with, see `createRecursiveContext`.
+ * @public
+ */
+export type RecursiveContext = Context<"recursive">;
+
+/**
+ * A region that Service recursive is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type RecursiveRegion = never;

@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/recursive.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -48,7 +47,11 @@ export const badRequests: {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
     { name: "body.name.pattern", pointer: "/body/name", input: { body: { name: "", children: [{ name: "leaf" }] } } },
-    { name: "body.children.maxItems", pointer: "/body/children", input: { body: { name: "root", children: [{}, {}, {}] } } },
+    {
+      name: "body.children.maxItems",
+      pointer: "/body/children",
+      input: { body: { name: "root", children: [{}, {}, {}] } },
+    },
     {
       name: "body.children.0.name.pattern",
       pointer: "/body/children/0/name",

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,14 +31,8 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Thing {
-  /**
-   * Pattern: "^[a-z]+$".
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Pattern: "^[a-z]+$". */
   name?: string | undefined;
-  /**
-   * At most 2 items.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** At most 2 items. */
   children?: Thing[] | undefined;
 }

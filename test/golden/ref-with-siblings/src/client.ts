@@ -16,54 +16,17 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service ref-with-siblings is served in; `endpoint` is the way to another.
- * @public
- */
-export type RefWithSiblingsRegion = never;
-
-/**
- * What the operations of Service ref-with-siblings are called with, see `createRefWithSiblingsContext`.
- * @public
- */
-export type RefWithSiblingsContext = Context<"ref-with-siblings">;
-
-/**
- * Options of `createRefWithSiblingsClient` and `createRefWithSiblingsContext`.
- * @public
- */
-export type RefWithSiblingsOptions = ClientOptions<RefWithSiblingsRegion>;
-
-/**
  * Every operation, waiter and paginator of Service ref-with-siblings as a method.
  * @public
  */
 export interface RefWithSiblingsClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: RefWithSiblingsContext;
-  /**
-   * Store a thing.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
-  storeThing(input: StoreThingInput, options?: CallOptions): Promise<StoreThingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createRefWithSiblingsContext(options: RefWithSiblingsOptions): RefWithSiblingsContext {
-  return createContext(
-    {
-      name: "ref-with-siblings",
-      userAgent: "@example/ref-with-siblings/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  /** Store a thing. */
+  storeThing(
+    input: StoreThingInput,
+    options?: CallOptions,
+  ): Promise<StoreThingOutput>;
 }
 
 /**
@@ -87,7 +50,11 @@ export function createRefWithSiblingsClient(options: RefWithSiblingsOptions): Re
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const storeThingOperation: Operation<StoreThingInput, StoreThingOutput, StoreThingErrors> = {
+export const storeThingOperation: Operation<
+  StoreThingInput,
+  StoreThingOutput,
+  StoreThingErrors
+> = {
   id: "ref-with-siblings.storeThing",
   method: "POST",
   path: "/v1/things",
@@ -121,3 +88,40 @@ export function storeThing(
 ): Promise<StoreThingOutput> {
   return send(context, storeThingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRefWithSiblingsContext(options: RefWithSiblingsOptions): RefWithSiblingsContext {
+  return createContext(
+    {
+      name: "ref-with-siblings",
+      userAgent: "@example/ref-with-siblings/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createRefWithSiblingsClient` and `createRefWithSiblingsContext`.
+ * @public
+ */
+export type RefWithSiblingsOptions = ClientOptions<RefWithSiblingsRegion>;
+
+/**
+ * What the operations of Service ref-with-siblings are called with, see `createRefWithSiblingsContext`.
+ * @public
+ */
+export type RefWithSiblingsContext = Context<"ref-with-siblings">;
+
+/**
+ * A region that Service ref-with-siblings is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type RefWithSiblingsRegion = never;

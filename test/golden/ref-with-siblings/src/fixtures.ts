@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/ref-with-siblings.yaml; change those.
 import type {
-  StoreThingErrors,
   StoreThingInput,
   StoreThingOutput,
 } from "./types.js";
@@ -67,7 +66,13 @@ export const badRequests: {
       name: "body.more.required",
       pointer: "/body/more",
       input: {
-        body: { needing: { p: "sample", when: "sample" }, short: "sample", nearest: {}, closed: {}, described: { p: "sample" } },
+        body: {
+          needing: { p: "sample", when: "sample" },
+          short: "sample",
+          nearest: {},
+          closed: {},
+          described: { p: "sample" },
+        },
       },
     },
     {

@@ -7,7 +7,6 @@
  * @public
  */
 export interface StoreThingInput {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   body: Thing;
 }
 
@@ -32,12 +31,8 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export interface Base {
-  /**
-   * What all have.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** What all have. */
   p: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   when?: string | undefined;
 }
 
@@ -46,14 +41,9 @@ export interface Base {
  * @public
  */
 export interface More {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   extra: string;
-  /**
-   * What all have.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** What all have. */
   p: string;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   when?: string | undefined;
 }
 
@@ -78,12 +68,8 @@ export interface Nearest {
  * @public
  */
 export interface Closed {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   a?: string | undefined;
-  /**
-   * Not allowed here.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Not allowed here. */
   b?: undefined;
 }
 
@@ -92,32 +78,18 @@ export interface Closed {
  * @public
  */
 export interface Thing {
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   more: More;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   needing?:
     | {
-        /**
-         * What all have.
-         * @see {@link https://docs.example.com/StoreThing.html}
-         */
+        /** What all have. */
         p: string;
-        /** @see {@link https://docs.example.com/StoreThing.html} */
         when: string;
       }
     | undefined;
-  /**
-   * A short one. 3 to 9 characters.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** A short one. 3 to 9 characters. */
   short?: string | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   nearest?: Nearest | undefined;
-  /** @see {@link https://docs.example.com/StoreThing.html} */
   closed?: Closed | undefined;
-  /**
-   * Only described anew.
-   * @see {@link https://docs.example.com/StoreThing.html}
-   */
+  /** Only described anew. */
   described?: Base | undefined;
 }

@@ -16,24 +16,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service regions is served in; `endpoint` is the way to another.
- * @public
- */
-export type RegionsRegion = "north-1" | "north-2" | "south-1";
-
-/**
- * What the operations of Service regions are called with, see `createRegionsContext`.
- * @public
- */
-export type RegionsContext = Context<"regions">;
-
-/**
- * Options of `createRegionsClient` and `createRegionsContext`.
- * @public
- */
-export type RegionsOptions = ClientOptions<RegionsRegion>;
-
-/**
  * Every operation, waiter and paginator of Service regions as a method.
  * @public
  */
@@ -41,7 +23,58 @@ export interface RegionsClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: RegionsContext;
   /** Ping. */
-  ping(input?: PingInput, options?: CallOptions): Promise<PingOutput>;
+  ping(
+    input?: PingInput,
+    options?: CallOptions,
+  ): Promise<PingOutput>;
+}
+
+/**
+ * Gives a client with every operation of Service regions as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createRegionsClient(options: RegionsOptions): RegionsClient {
+  const context = createRegionsContext(options);
+  return {
+    context,
+    ping: (input, options) => ping(context, input, options),
+  };
+}
+
+/**
+ * `ping` as data, for `sendWithResponse`.
+ * @public
+ */
+export const pingOperation: Operation<
+  PingInput,
+  PingOutput,
+  PingErrors
+> = {
+  id: "regions.ping",
+  method: "GET",
+  path: "/v1/ping",
+  returns: readNothing,
+  idempotent: true,
+};
+
+/**
+ * Ping.
+ *
+ * @example
+ * ```ts
+ * await regions.ping({});
+ * ```
+ * @public
+ */
+export function ping(
+  context: RegionsContext,
+  input: PingInput = {},
+  options?: CallOptions,
+): Promise<PingOutput> {
+  return send(context, pingOperation, input, options);
 }
 
 /**
@@ -68,45 +101,22 @@ export function createRegionsContext(options: RegionsOptions): RegionsContext {
 }
 
 /**
- * Gives a client with every operation of Service regions as a method.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
+ * Options of `createRegionsClient` and `createRegionsContext`.
  * @public
  */
-export function createRegionsClient(options: RegionsOptions): RegionsClient {
-  const context = createRegionsContext(options);
-  return {
-    context,
-    ping: (input, options) => ping(context, input, options),
-  };
-}
+export type RegionsOptions = ClientOptions<RegionsRegion>;
 
 /**
- * `ping` as data, for `sendWithResponse`.
+ * What the operations of Service regions are called with, see `createRegionsContext`.
  * @public
  */
-export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
-  id: "regions.ping",
-  method: "GET",
-  path: "/v1/ping",
-  returns: readNothing,
-  idempotent: true,
-};
+export type RegionsContext = Context<"regions">;
 
 /**
- * Ping.
- *
- * @example
- * ```ts
- * await regions.ping({});
- * ```
+ * A region that Service regions is served in; `endpoint` is the way to another.
  * @public
  */
-export function ping(
-  context: RegionsContext,
-  input: PingInput = {},
-  options?: CallOptions,
-): Promise<PingOutput> {
-  return send(context, pingOperation, input, options);
-}
+export type RegionsRegion =
+  | "north-1"
+  | "north-2"
+  | "south-1";

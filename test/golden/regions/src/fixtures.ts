@@ -1,8 +1,6 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/regions.yaml; change those.
 import type {
-  PingErrors,
   PingInput,
-  PingOutput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */

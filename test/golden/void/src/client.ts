@@ -16,24 +16,6 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service void is served in; `endpoint` is the way to another.
- * @public
- */
-export type VoidRegion = never;
-
-/**
- * What the operations of Service void are called with, see `createVoidContext`.
- * @public
- */
-export type VoidContext = Context<"void">;
-
-/**
- * Options of `createVoidClient` and `createVoidContext`.
- * @public
- */
-export type VoidOptions = ClientOptions<VoidRegion>;
-
-/**
  * Every operation, waiter and paginator of Service void as a method.
  * @public
  */
@@ -41,26 +23,10 @@ export interface VoidClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: VoidContext;
   /** Ping. */
-  ping(input?: PingInput, options?: CallOptions): Promise<PingOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createVoidContext(options: VoidOptions): VoidContext {
-  return createContext(
-    {
-      name: "void",
-      userAgent: "@example/void/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  ping(
+    input?: PingInput,
+    options?: CallOptions,
+  ): Promise<PingOutput>;
 }
 
 /**
@@ -82,7 +48,11 @@ export function createVoidClient(options: VoidOptions): VoidClient {
  * `ping` as data, for `sendWithResponse`.
  * @public
  */
-export const pingOperation: Operation<PingInput, PingOutput, PingErrors> = {
+export const pingOperation: Operation<
+  PingInput,
+  PingOutput,
+  PingErrors
+> = {
   id: "void.ping",
   method: "POST",
   path: "/v1/ping",
@@ -105,3 +75,40 @@ export function ping(
 ): Promise<PingOutput> {
   return send(context, pingOperation, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createVoidContext(options: VoidOptions): VoidContext {
+  return createContext(
+    {
+      name: "void",
+      userAgent: "@example/void/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createVoidClient` and `createVoidContext`.
+ * @public
+ */
+export type VoidOptions = ClientOptions<VoidRegion>;
+
+/**
+ * What the operations of Service void are called with, see `createVoidContext`.
+ * @public
+ */
+export type VoidContext = Context<"void">;
+
+/**
+ * A region that Service void is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type VoidRegion = never;

@@ -19,73 +19,45 @@ import type {
 } from "./types.js";
 
 /**
- * A region that Service waiter is served in; `endpoint` is the way to another.
- * @public
- */
-export type WaiterRegion = never;
-
-/**
- * What the operations of Service waiter are called with, see `createWaiterContext`.
- * @public
- */
-export type WaiterContext = Context<"waiter">;
-
-/**
- * Options of `createWaiterClient` and `createWaiterContext`.
- * @public
- */
-export type WaiterOptions = ClientOptions<WaiterRegion>;
-
-/**
  * Every operation, waiter and paginator of Service waiter as a method.
  * @public
  */
 export interface WaiterClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: WaiterContext;
-  /**
-   * Show a job.
-   * @see {@link https://docs.example.com/ShowJob.html}
-   */
-  showJob(input: ShowJobInput, options?: CallOptions): Promise<ShowJobOutput>;
-  /**
-   * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
-   *
-   * Rejects with `WaiterError` when the work has failed or time is up.
-   */
-  waitForJob(input: ShowJobInput, options?: WaitOptions<ShowJobOutput>): Promise<ShowJobOutput>;
-  /**
-   * Resolves with the last answer of `showJob` once the work has succeeded, asking again and again. An error may say that it
-   * has: with undefined where that comes before any answer.
-   *
-   * Rejects with `WaiterError` when the work has failed or time is up.
-   */
-  waitForJobGone(input: ShowJobInput, options?: WaitOptions<ShowJobOutput>): Promise<ShowJobOutput | undefined>;
+  /** Show a job. */
+  showJob(
+    input: ShowJobInput,
+    options?: CallOptions,
+  ): Promise<ShowJobOutput>;
   /**
    * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
-  waitForJobStart(input: ShowJobInput, options?: WaitOptions<ShowJobOutput>): Promise<ShowJobOutput>;
-}
-
-/**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
- *
- * Throws `InvalidRequestError` at once for options that cannot work.
- *
- * @public
- */
-export function createWaiterContext(options: WaiterOptions): WaiterContext {
-  return createContext(
-    {
-      name: "waiter",
-      userAgent: "@example/waiter/1.2.3",
-      servers: [{ url: "https://api.example.com", regions: [] }],
-      readError: readGatewayError,
-    },
-    options,
-  );
+  waitForJob(
+    input: ShowJobInput,
+    options?: WaitOptions<ShowJobOutput>,
+  ): Promise<ShowJobOutput>;
+  /**
+   * Resolves with the last answer of `showJob` once the work has succeeded, asking again and again. An error may say
+   * that it has: with undefined where that comes before any answer.
+   *
+   * Rejects with `WaiterError` when the work has failed or time is up.
+   */
+  waitForJobGone(
+    input: ShowJobInput,
+    options?: WaitOptions<ShowJobOutput>,
+  ): Promise<ShowJobOutput | undefined>;
+  /**
+   * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+   *
+   * Rejects with `WaiterError` when the work has failed or time is up.
+   */
+  waitForJobStart(
+    input: ShowJobInput,
+    options?: WaitOptions<ShowJobOutput>,
+  ): Promise<ShowJobOutput>;
 }
 
 /**
@@ -112,7 +84,11 @@ export function createWaiterClient(options: WaiterOptions): WaiterClient {
  * @see {@link https://docs.example.com/ShowJob.html}
  * @public
  */
-export const showJobOperation: Operation<ShowJobInput, ShowJobOutput, ShowJobErrors> = {
+export const showJobOperation: Operation<
+  ShowJobInput,
+  ShowJobOutput,
+  ShowJobErrors
+> = {
   id: "waiter.showJob",
   method: "GET",
   path: "/v1/jobs/{job_id}",
@@ -186,8 +162,8 @@ export const jobGoneWaiter: WaiterUntilGone = {
 };
 
 /**
- * Resolves with the last answer of `showJob` once the work has succeeded, asking again and again. An error may say that it has:
- * with undefined where that comes before any answer.
+ * Resolves with the last answer of `showJob` once the work has succeeded, asking again and again. An error may say that
+ * it has: with undefined where that comes before any answer.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -229,3 +205,40 @@ export function waitForJobStart(
 ): Promise<ShowJobOutput> {
   return waitFor(context, showJobOperation, jobStartWaiter, input, options);
 }
+
+/**
+ * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createWaiterContext(options: WaiterOptions): WaiterContext {
+  return createContext(
+    {
+      name: "waiter",
+      userAgent: "@example/waiter/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createWaiterClient` and `createWaiterContext`.
+ * @public
+ */
+export type WaiterOptions = ClientOptions<WaiterRegion>;
+
+/**
+ * What the operations of Service waiter are called with, see `createWaiterContext`.
+ * @public
+ */
+export type WaiterContext = Context<"waiter">;
+
+/**
+ * A region that Service waiter is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type WaiterRegion = never;

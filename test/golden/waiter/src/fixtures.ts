@@ -1,6 +1,5 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/waiter.yaml; change those.
 import type {
-  ShowJobErrors,
   ShowJobInput,
   ShowJobOutput,
 } from "./types.js";

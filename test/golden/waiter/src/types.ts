@@ -7,7 +7,6 @@
  * @public
  */
 export interface ShowJobInput {
-  /** @see {@link https://docs.example.com/ShowJob.html} */
   job_id: string;
 }
 
@@ -32,11 +31,7 @@ export type ShowJobErrors = Record<never, never>;
  * @public
  */
 export interface Job {
-  /** @see {@link https://docs.example.com/ShowJob.html} */
   state?: string | undefined;
-  /**
-   * In epoch milliseconds.
-   * @see {@link https://docs.example.com/ShowJob.html}
-   */
+  /** In epoch milliseconds. */
   started?: number | undefined;
 }
