@@ -88,6 +88,7 @@ test.each([
   [["read", "/nowhere/page.txt"], /\/nowhere\/page\.txt is not there/],
   [["read", "noise.txt"], /noise\.txt:2: this is no text/],
   [["read", "."], /is a folder/],
+  [["read", ""], /^page: no page is named$/m],
   [["read"], /page read FILE/],
   [["drift", "noise.txt", "--format", "html"], /page drift/],
   [["draft", "a.txt", "--nothing"], /Unknown option/],

@@ -125,7 +125,8 @@ function problemOf(error: unknown): Problem {
     const what =
       error.code === "ENOENT" ? "is not there" : error.code === "EISDIR" ? "is a folder" : `cannot be read (${error.code})`;
     const path = "path" in error ? String(error.path) : "the input";
-    return { message: `${path} ${what}`, fix: "give the path of a saved page" };
+    const message = path === "" ? "no page is named" : `${path} ${what}`;
+    return { message, fix: "give the path of a saved page" };
   }
   const message = `this page could not be read: ${error instanceof Error ? error.message : String(error)}`;
   return { message, fix: "please report it with the page" };

@@ -25,6 +25,12 @@ describe("checks", () => {
     });
     expect(await listTasks(context({ validators }), {})).toEqual({});
   });
+  it("tell of a whole value without a stray blank where its pointer would be", async () => {
+    const checkCall = (_operation: string, _value: unknown, status?: number) =>
+      status === 200 ? [{ pointer: "", message: "must be object, is array", keyword: "type" }] : [];
+    const call = listKeypairTask(context({ validators: { checkCall }, checkResponses: true }), { task_id: "t" });
+    expect((await caught(call)).message).toMatch(/: 200, but the body must be object, is array$/);
+  });
   it("of answers reject, or only report", async () => {
     const reports: unknown[] = [];
     const validators: Validators = { checkCall: (_operation, _value, status) => (status === 200 ? problems : []) };

@@ -162,7 +162,8 @@ export function refuseAll(origin: ErrorOrigin, problems: readonly Problem[]): ne
 
 /** Returns what problems say, in one line. @internal */
 export function describeProblems(problems: readonly Problem[]): string {
-  return problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
+  // The pointer of the whole value is empty.
+  return problems.map(({ pointer, message }) => (pointer === "" ? message : `${pointer} ${message}`)).join("; ");
 }
 
 /** What an {@link InvalidResponseError} carries. @public */
