@@ -20,7 +20,6 @@ export const LONG_FILES: readonly string[] = [
 export const LONG_FUNCTIONS: readonly string[] = [
   "generator/pages/drift/compare.ts compare",
   "generator/emit/client/operation.ts renderOperation",
-  "generator/compare/report-differences.ts createReport",
   "generator/contract/bundle.ts bundle",
   "generator/text/source-file.ts parseSourceFile",
 ];
