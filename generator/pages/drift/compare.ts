@@ -16,6 +16,23 @@ export interface Change {
   line: number | null;
 }
 
+/** What is compared: the page as it is, as it was when the spec was written, and the spec. */
+interface Sides {
+  page: PageTable;
+  old: PageTable | null;
+  spec: SpecOperation;
+  isCut: boolean;
+}
+
+/** What page and spec say of one fact, undefined where a side says nothing; `pointer` leads to it in the spec. */
+interface Departure {
+  member: string;
+  kind: string;
+  page: unknown;
+  spec: unknown;
+  pointer: string;
+}
+
 /**
  * What a page says otherwise than the spec, without what an erratum owns up to and without what the page's form has lost. `before` is the
  * transcription of the edition that the spec was written from: an erratum covers what the page said then, not what it says now.
@@ -23,69 +40,73 @@ export interface Change {
  */
 export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOperation, isCut = false): Change[] {
   const page = pageTable(withStatus(now, spec));
-  const old = before === null ? null : pageTable(before);
-  const changes: Change[] = [];
-  const add = (member: string, kind: string, said: unknown, specified: unknown, pointer: string): void => {
-    const { file, line } = spec.bundle.locate(pointer);
-    changes.push({
-      member,
-      kind,
-      page: said ?? null,
-      spec: specified ?? null,
-      level: levelOf(member, kind, said ?? null, specified ?? null),
-      file,
-      line: line ?? null,
-    });
-  };
-
-  for (const member of new Set([...page.table.keys(), ...spec.table.keys()])) {
-    const said = page.table.get(member);
-    const specified = spec.table.get(member);
-    if (!said || !specified) {
-      const fact = /^response \S+$/.test(member) || member === "request" ? "status" : "name";
-      if (!said && isCut) continue;
-      if (isBelowMissing(member, said ? spec.table : page.table) || isUndescribed(member, page)) continue;
-      if (isOwnedUp(spec.errata, old, member, fact, said)) continue;
-      const label = fact === "status" ? "documented" : said?.get("required")?.value === true ? "required" : "optional";
-      add(
-        member,
-        member === "request" ? "name" : fact,
-        said ? label : null,
-        specified ? "documented" : null,
-        pointerOf(specified, spec),
-      );
-      continue;
-    }
-    compareMember(member, said, specified);
-  }
+  const sides: Sides = { page, old: before === null ? null : pageTable(before), spec, isCut };
+  const members = [...new Set([...page.table.keys(), ...spec.table.keys()])];
+  const departures = members.flatMap((member) => compareMember(member, sides));
   // Whether the page has been repaired only the page can say.
   const errata = now.page.form === "definition" ? [] : obsoleteErrata(page, spec);
-  return [...changes, ...errata.map((erratum) => obsolete(erratum, page, spec))];
+  return [...departures.map((departure) => changeOf(departure, spec)), ...errata.map((erratum) => obsolete(erratum, page, spec))];
+}
 
-  function compareMember(member: string, said: Member, specified: Member): void {
-    for (const fact of new Set([...said.keys(), ...specified.keys()])) {
-      const a = said.get(fact)?.value;
-      const b = specified.get(fact)?.value;
-      if (canonical(a ?? null) === canonical(b ?? null)) continue;
-      if (fact === "examples") {
-        compareExamples(member, a, specified);
-        continue;
-      }
-      if (a === undefined && isCut) continue;
-      if (a === undefined && isSilent(member, fact, page, old)) continue;
-      if (fact === "enum" && page.lost.has(member) && isPartOf(a, b)) continue;
-      if (isOwnedUp(spec.errata, old, member, fact, said)) continue;
-      add(member, fact, a, b, specified.get(fact)?.pointer ?? pointerOf(specified, spec));
+function compareMember(member: string, sides: Sides): Departure[] {
+  const said = sides.page.table.get(member);
+  const specified = sides.spec.table.get(member);
+  return said && specified ? compareFacts(member, said, specified, sides) : compareOneSided(member, said, specified, sides);
+}
+
+/** A member that one side does not have. */
+function compareOneSided(member: string, said: Member | undefined, specified: Member | undefined, sides: Sides): Departure[] {
+  const { page, old, spec, isCut } = sides;
+  const fact = /^response \S+$/.test(member) || member === "request" ? "status" : "name";
+  if (!said && isCut) return [];
+  if (isBelowMissing(member, said ? spec.table : page.table) || isUndescribed(member, page)) return [];
+  if (isOwnedUp(spec.errata, old, member, fact, said)) return [];
+  const label = fact === "status" ? "documented" : said?.get("required")?.value === true ? "required" : "optional";
+  return [
+    {
+      member,
+      kind: member === "request" ? "name" : fact,
+      page: said && label,
+      spec: specified && "documented",
+      pointer: pointerOf(specified, spec),
+    },
+  ];
+}
+
+/** A member of both sides, fact by fact. */
+function compareFacts(member: string, said: Member, specified: Member, sides: Sides): Departure[] {
+  const facts = [...new Set([...said.keys(), ...specified.keys()])];
+  return facts.flatMap((kind): Departure[] => {
+    const [page, spec] = [said.get(kind)?.value, specified.get(kind)?.value];
+    const pointer = specified.get(kind)?.pointer ?? pointerOf(specified, sides.spec);
+    if (canonical(page ?? null) === canonical(spec ?? null)) return [];
+    if (kind === "examples") {
+      const unknown = examplesBeyond(spec, page);
+      return unknown.length === 0 ? [] : [{ member, kind, page: unknown, spec, pointer }];
     }
-  }
+    if (isExcused(member, kind, said, spec, sides)) return [];
+    return [{ member, kind, page, spec, pointer }];
+  });
+}
 
-  /** The spec may have more examples than the page; those of the page must be there. */
-  function compareExamples(member: string, printed: unknown, specified: Member): void {
-    const statement = specified.get("examples");
-    const known = new Set(Array.isArray(statement?.value) ? statement.value.map(canonical) : []);
-    const fresh = Array.isArray(printed) ? printed.filter((example) => !known.has(canonical(example))) : [];
-    if (fresh.length > 0) add(member, "examples", fresh, statement?.value, statement?.pointer ?? pointerOf(specified, spec));
-  }
+/** The spec may have more examples than the page; those of the page must be there. */
+function examplesBeyond(specified: unknown, printed: unknown): unknown[] {
+  const known = new Set(Array.isArray(specified) ? specified.map(canonical) : []);
+  return Array.isArray(printed) ? printed.filter((example) => !known.has(canonical(example))) : [];
+}
+
+/** Whether a fact may differ: the page has no place for it or has lost it, or an erratum covers it. */
+function isExcused(member: string, fact: string, said: Member, specified: unknown, sides: Sides): boolean {
+  const { page, old, spec, isCut } = sides;
+  const printed = said.get(fact)?.value;
+  if (printed === undefined && (isCut || isSilent(member, fact, page, old))) return true;
+  if (fact === "enum" && page.lost.has(member) && isPartOf(printed, specified)) return true;
+  return isOwnedUp(spec.errata, old, member, fact, said);
+}
+
+function changeOf({ member, kind, page = null, spec = null, pointer }: Departure, { bundle }: SpecOperation): Change {
+  const { file, line } = bundle.locate(pointer);
+  return { member, kind, page, spec, level: levelOf(member, kind, page, spec), file, line: line ?? null };
 }
 
 /** An answer whose status the page has lost is the one of success that the spec has, if it has just one and the page names none. */
