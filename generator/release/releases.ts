@@ -13,12 +13,11 @@ import { isAtLeast } from "./version.js";
  * `packages.yaml` names when it has no tag yet. A tag keeps the contract as it was released.
  */
 export function releasesOf(repository: string, entry: PackageEntry): Release[] {
-  const released = tagsOf(repository, entry.service).map((version) => ({
-    version,
-    tree: openTree(`${entry.service}@${version}`, repository),
-  }));
   const now: Tree = { root: repository, label: "the working tree", dispose: () => undefined };
+  const released: { version: string; tree: Tree }[] = [];
   try {
+    for (const version of tagsOf(repository, entry.service))
+      released.push({ version, tree: openTree(`${entry.service}@${version}`, repository) });
     const states = released.some(({ version }) => version === entry.version)
       ? released
       : [...released, { version: entry.version, tree: now }];

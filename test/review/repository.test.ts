@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { stringify } from "yaml";
 
 import { changelog } from "../../generator/release/changelog.js";
@@ -255,6 +255,21 @@ describe("the changelog", () => {
     } finally {
       git("reset", "--quiet", "--hard", "zoo@0.1.0");
       git("tag", "--delete", "zoo@0.2.0");
+    }
+  });
+
+  it("leaves no folder behind when a later tag cannot be opened", () => {
+    restore();
+    const temporary = mkdtempSync(join(tmpdir(), "review-temporary-"));
+    git("tag", "zoo@0.3.0", "HEAD:packages.yaml");
+    vi.stubEnv("TMPDIR", temporary);
+    try {
+      expect(text).toThrow("zoo@0.3.0 is neither a revision that git knows here");
+      expect(readdirSync(temporary)).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+      git("tag", "--delete", "zoo@0.3.0");
+      rmSync(temporary, { recursive: true, force: true });
     }
   });
 });
