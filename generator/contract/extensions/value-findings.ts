@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { type Json, type JsonObject, isObject, objectAt, textAt } from "../../text/json.js";
 import { keysOf, memberAt } from "../../text/pointer.js";
+import { isRegularExpression } from "../../text/regular-expression.js";
 import type { JsonPath } from "../objects/kinds.js";
 import type { Finding } from "./extension.js";
 
@@ -13,7 +14,8 @@ const WORDS = ["subject", "problem", "fix"];
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, allowUnionTypes: true });
 ajv.addVocabulary(WORDS);
 ajv.addFormat("date", { validate: isDate });
-ajv.addFormat("regular-expression", { validate: isRegularExpression });
+// The runtime compiles them without flags.
+ajv.addFormat("regular-expression", { validate: (text: string) => isRegularExpression(text, "") });
 
 /** Returns the check that tells whether a value is what the schema of a key asks for. */
 export function fitsSchema<Value>(schema: JsonObject): ValidateFunction<Value> {
@@ -89,14 +91,4 @@ function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** As the runtime reads one: without flags. */
-function isRegularExpression(text: string): boolean {
-  try {
-    new RegExp(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

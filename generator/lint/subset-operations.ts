@@ -1,0 +1,109 @@
+import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
+import { isJson, type Operation, type Parameter, resolve } from "../contract/operations.js";
+import { type JsonObject, listAt, objectAt, textAt } from "../text/json.js";
+import { isRegularExpression } from "../text/regular-expression.js";
+import type { Refuse } from "./refuse.js";
+
+/** Refuses what of an operation lies outside the subset: its method, parameters, waiters, body and answers. */
+export function checkOperation(operation: Operation, document: JsonObject, refuse: Refuse): void {
+  const { source, pointer } = operation;
+  if (["TRACE", "OPTIONS", "HEAD"].includes(operation.method))
+    refuse(pointer, `The method ${operation.method} is not supported.`, "Leave the operation out.");
+  if (source["callbacks"] !== undefined) refuse(`${pointer}/callbacks`, "Callbacks are not supported.", "Leave them out.");
+  if (source["servers"] !== undefined)
+    refuse(`${pointer}/servers`, "Servers of an operation are not supported.", "Move them to the document's servers.");
+
+  for (const [index, entry] of listAt(source, "parameters").entries()) {
+    const parameter = resolve(document, entry).value;
+    if (textAt(parameter, "in") === "cookie")
+      refuse(`${pointer}/parameters/${index}`, "Cookie parameters are not supported.", "Leave it out.");
+  }
+  for (const parameter of operation.parameters) checkParameter(parameter, document, refuse);
+  const names = operation.parameters.map(({ name }) => name);
+  for (const name of names.filter((entry, index) => names.indexOf(entry) < index || entry === "body")) {
+    refuse(pointer, `Two members of the input would be named ${name}.`, "An input is one flat object: rename the parameter.");
+  }
+  const inPath = [...operation.path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  for (const { name } of operation.parameters.filter((entry) => entry.in === "path" && !inPath.includes(entry.name))) {
+    refuse(
+      pointer,
+      `The path has no {${name}}, but there is a path parameter of that name.`,
+      "Add it to the path, or leave the parameter out.",
+    );
+  }
+  for (const name of inPath.filter(
+    (entry) => !operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === entry),
+  )) {
+    refuse(pointer, `The path's {${name ?? ""}} is not described.`, "Add a path parameter of that name.");
+  }
+  for (const [index, { acceptors }] of waitersOf(source).entries()) {
+    for (const [place, { matches }] of acceptors.entries()) {
+      if (isRegularExpression(matches ?? "", "")) continue;
+      refuse(
+        `${pointer}/${waiters.key}/${index}/acceptors/${place}/matches`,
+        "An acceptor matches no regular expression.",
+        "Put it right.",
+      );
+    }
+  }
+  checkBody(operation, document, refuse);
+  checkResponses(operation, document, refuse);
+}
+
+function checkParameter(parameter: Parameter, document: JsonObject, refuse: Refuse): void {
+  const { source, pointer } = parameter;
+  const style = textAt(source, "style");
+  const isArray = [resolve(document, parameter.schema).value["type"]].flat().includes("array");
+  const isObjectType = [resolve(document, parameter.schema).value["type"]].flat().includes("object");
+  if (source["content"] !== undefined)
+    refuse(`${pointer}/content`, "Parameters with content are not supported.", "Give it a schema.");
+  if (style !== undefined && style !== (parameter.in === "query" ? "form" : "simple")) {
+    refuse(
+      `${pointer}/style`,
+      `The style ${style} of a ${parameter.in} parameter is not supported.`,
+      "Leave the style at its default.",
+    );
+  }
+  if (parameter.in === "query" && source["explode"] === false)
+    refuse(`${pointer}/explode`, "Arrays in one query parameter are not supported.", "Leave explode at its default.");
+  if (source["allowReserved"] === true)
+    refuse(`${pointer}/allowReserved`, "allowReserved is not supported.", "Leave it out: values are encoded.");
+  if (isObjectType)
+    refuse(`${pointer}/schema`, "Parameters that are objects are not supported.", "Use one parameter for each member.");
+  if (isArray && parameter.in !== "query")
+    refuse(`${pointer}/schema`, `Arrays in a ${parameter.in} parameter are not supported.`, "Use a string.");
+  if (parameter.in === "path" && !parameter.required)
+    refuse(pointer, "A path parameter is not required.", "Write required: true.");
+  if (!/^[\w$.~-]+$/.test(parameter.name))
+    refuse(
+      pointer,
+      `The parameter name ${JSON.stringify(parameter.name)} is not supported.`,
+      "Use letters, digits and - _ . ~ $ only.",
+    );
+}
+
+function checkBody(operation: Operation, document: JsonObject, refuse: Refuse): void {
+  if (operation.body === undefined) return;
+  const at = `${operation.pointer}/requestBody`;
+  const types = Object.keys(objectAt(resolve(document, operation.source["requestBody"]).value, "content"));
+  if (types.length !== 1) refuse(at, `The request body has ${types.length} media types.`, "Describe exactly one.");
+  const other = types.find((type) => !isJson(type));
+  if (other !== undefined) refuse(at, `A request body of ${other} is not supported.`, "Only JSON bodies are.");
+  if (operation.method === "GET") refuse(at, "A GET with a body is not supported.", "Leave the body out.");
+}
+
+function checkResponses(operation: Operation, document: JsonObject, refuse: Refuse): void {
+  const at = `${operation.pointer}/responses`;
+  for (const [status, entry] of Object.entries(objectAt(operation.source, "responses"))) {
+    const response = resolve(document, entry).value;
+    if (!/^[1-5]\d\d$/.test(status)) refuse(`${at}/${status}`, `The status ${status} is not supported.`, "Name each status.");
+    if (Object.keys(objectAt(response, "content")).length > 1)
+      refuse(`${at}/${status}`, "The response has several media types.", "Describe one of them.");
+    if (response["links"] !== undefined) refuse(`${at}/${status}`, "Links are not supported.", "Leave them out.");
+  }
+  const successes = operation.responses.filter(({ status }) => status >= 200 && status < 300);
+  if (successes.length === 0) refuse(at, "No success is documented.", "Add a status from 200 to 299.");
+  if (new Set(successes.map(({ kind }) => kind)).size > 1) {
+    refuse(at, "The successes differ in kind: JSON, a file, nothing.", "Describe one kind of success.");
+  }
+}
