@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import {
+  type Document,
   isAlias,
   isMap,
   isPair,
@@ -27,6 +28,14 @@ export interface SourceFile {
   lineOf(keys: readonly string[]): number;
 }
 
+/** What the YAML library made of a file. */
+interface Parsed {
+  readonly file: string;
+  readonly document: Document;
+  /** Returns the line of a position in the text, counted from 1. */
+  lineAt(this: void, offset: number): number;
+}
+
 const LIMITS: ReadonlySet<string> = new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
 const MAX_BYTES = 16 * 1024 * 1024;
 
@@ -38,102 +47,98 @@ export async function readSourceFile(root: string, file: string): Promise<Source
 /** Parses the text of a YAML or JSON file; `file` is what problems name. */
 export function parseSourceFile(file: string, text: string): SourceFile {
   const lineCounter = new LineCounter();
-  const lineAt = (offset: number): number => lineCounter.linePos(offset).line || 1;
-  const document = parse();
-  /** The members of each mapping in which a line was looked for. */
-  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-  const faults: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const document = parseYaml(file, text, lineCounter);
+  const parsed: Parsed = { file, document, lineAt: (offset) => lineCounter.linePos(offset).line || 1 };
+  refuse(yamlFaults(parsed));
+  refuse([...repeatedKeys(parsed), ...inexactIntegers(parsed)]);
+  return { file, text, content: contentOf(parsed), lineOf: createLineOf(parsed) };
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new SpecError(problems);
+}
+
+function parseYaml(file: string, text: string, lineCounter: LineCounter): Document {
+  try {
+    // The library looks for repeated keys by comparing each with each, which takes minutes for a long mapping.
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new SpecError([
+      { file, line: 1, message: "The document is nested too deep to be read.", fix: "Flatten it; move parts to components." },
+    ]);
+  }
+}
+
+function yamlFaults({ file, document, lineAt }: Parsed): Problem[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
     file,
     line: lineAt(error.pos[0]),
     message: `This is no valid YAML: ${oneLine(error.message)}`,
     fix: "Put the YAML right; look at indentation and quotes first.",
   }));
-  if (faults.length > 0) throw new SpecError(faults);
-  const wrong = [...repeatedKeys(), ...inexactIntegers()];
-  if (wrong.length > 0) throw new SpecError(wrong);
-  return { file, text, content: toContent(), lineOf };
+}
 
-  function parse(): ReturnType<typeof parseDocument> {
-    try {
-      // The library looks for repeated keys by comparing each with each, which takes minutes for a long mapping.
-      return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw new SpecError([
-        { file, line: 1, message: "The document is nested too deep to be read.", fix: "Flatten it; move parts to components." },
-      ]);
-    }
+function repeatedKeys({ file, document, lineAt }: Parsed): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : undefined;
+        if (name === undefined) continue;
+        const line = lineAt((isScalar(key) ? key.range?.[0] : undefined) ?? 0);
+        if (seen.has(name))
+          problems.push({ file, line, message: "A key stands twice in one mapping.", fix: "Remove or rename one of the two." });
+        seen.add(name);
+      }
+    },
+  });
+  return problems;
+}
+
+function inexactIntegers({ file, document, lineAt }: Parsed): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_key, node, path) {
+      const parent = path.at(-1);
+      // A limit is that of the nearest double: int64 ends at 2^63−1.
+      if (isPair(parent) && isScalar(parent.key) && LIMITS.has(String(parent.key.value))) return;
+      if (typeof node.value !== "number" || !Number.isInteger(node.value) || Number.isSafeInteger(node.value)) return;
+      problems.push({
+        file,
+        line: lineAt(node.range?.[0] ?? 0),
+        message: `The integer ${node.source ?? node.value} is beyond ±(2^53−1) and would not keep its digits.`,
+        fix: "Show a smaller value.",
+      });
+    },
+  });
+  return problems;
+}
+
+function contentOf({ file, document }: Parsed): Json {
+  try {
+    const content: Json = document.toJS();
+    return content;
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    const message = `The YAML cannot be expanded: ${oneLine(error.message)}`;
+    throw new SpecError([{ file, line: 1, message, fix: "Use $ref instead of YAML aliases." }]);
   }
+}
 
-  function toContent(): Json {
-    try {
-      const content: Json = document.toJS();
-      return content;
-    } catch (error) {
-      if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-      throw new SpecError([
-        {
-          file,
-          line: 1,
-          message: `The YAML cannot be expanded: ${oneLine(error.message)}`,
-          fix: "Use $ref instead of YAML aliases.",
-        },
-      ]);
-    }
-  }
-
-  function repeatedKeys(): Problem[] {
-    const problems: Problem[] = [];
-    visit(document, {
-      Map(_key, { items }) {
-        const seen = new Set<string>();
-        for (const { key } of items) {
-          const name = isScalar(key) ? String(key.value) : undefined;
-          if (name === undefined) continue;
-          const line = lineAt((isScalar(key) ? key.range?.[0] : undefined) ?? 0);
-          if (seen.has(name))
-            problems.push({ file, line, message: "A key stands twice in one mapping.", fix: "Remove or rename one of the two." });
-          seen.add(name);
-        }
-      },
-    });
-    return problems;
-  }
-
-  function inexactIntegers(): Problem[] {
-    const problems: Problem[] = [];
-    visit(document, {
-      Scalar(_key, node, path) {
-        const parent = path.at(-1);
-        // A limit is that of the nearest double: int64 ends at 2^63−1.
-        if (isPair(parent) && isScalar(parent.key) && LIMITS.has(String(parent.key.value))) return;
-        if (typeof node.value !== "number" || !Number.isInteger(node.value) || Number.isSafeInteger(node.value)) return;
-        problems.push({
-          file,
-          line: lineAt(node.range?.[0] ?? 0),
-          message: `The integer ${node.source ?? node.value} is beyond ±(2^53−1) and would not keep its digits.`,
-          fix: "Show a smaller value.",
-        });
-      },
-    });
-    return problems;
-  }
-
-  function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-    const known = pairs.get(map);
-    if (known) return known;
-    const made = new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : [])));
-    pairs.set(map, made);
-    return made;
-  }
-
-  function lineOf(keys: readonly string[]): number {
+function createLineOf({ document, lineAt }: Parsed): SourceFile["lineOf"] {
+  /** The members of each mapping in which a line was looked for. */
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (keys) => {
     let node = document.contents as Node | null;
     let offset = node?.range?.[0] ?? 0;
     for (const key of keys) {
       if (isAlias(node)) node = node.resolve(document) ?? null;
       if (isMap(node)) {
-        const pair = pairsOf(node).get(key);
+        const pairs = known.get(node) ?? pairsOf(node);
+        known.set(node, pairs);
+        const pair = pairs.get(key);
         if (!pair) break;
         offset = (pair.key as Node).range?.[0] ?? offset;
         node = pair.value as Node | null;
@@ -145,7 +150,11 @@ export function parseSourceFile(file: string, text: string): SourceFile {
       } else break;
     }
     return lineAt(offset);
-  }
+  };
+}
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  return new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : [])));
 }
 
 /** Reads a text below the root. Whatever is no regular file, leads out of the root, is too long or no UTF-8 is refused unread. */
