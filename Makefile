@@ -28,6 +28,7 @@ thorough: $(COMPILED) ## do types and validators agree on 5,000 random schemas? 
 	@AGREEMENT_SCHEMAS=5000 AGREEMENT_SEED="$${SEED:-$$(date +%s)}" $(BIN)/vitest run test/agreement
 
 quick: $(COMPILED) ## what your change concerns, in about a minute: the tests that it reaches by imports, and how the sources stand to each other
+	@git rev-parse --quiet --verify "$${BASE:-HEAD}^{commit}" >/dev/null || { echo "quick: there is no revision $${BASE:-HEAD}; name another with BASE=" >&2; exit 2; }
 	@node build/generator/cli.js check
 	@$(BIN)/tsc -p .
 	@$(BIN)/vitest run --changed="$${BASE:-HEAD}" --passWithNoTests --exclude "test/{agreement,package,browser,site}/**"

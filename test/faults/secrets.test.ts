@@ -159,3 +159,21 @@ it("an address that holds a secret is shown without it", async () => {
   const error = await rejection(listKeypairTask(context({ credentials: withSecrets("CANARY") }), { task_id: "CANARY" }));
   expect(error.url).toBe(`${server.url}/v3/p/tasks/***`);
 });
+
+it("a token that stands in the path too is shown in no error and no hook, neither of the first call nor of later ones", async () => {
+  const token = "CANARYtokenOfThePath";
+  const seen: unknown[] = [];
+  const see = (event: unknown): void => void seen.push(event);
+  const kps = context({
+    credentials: fromToken(token),
+    maxAttempts: 2,
+    hooks: { onRequest: see, onResponse: see, onRetry: see, onError: see },
+  });
+  for (const status of [400, 503]) {
+    server.behave((response) => json(response, {}, status));
+    const error = await rejection(listKeypairTask(kps, { task_id: token }));
+    expect(inspect([error, seen], { depth: 9 })).not.toContain(token);
+    expect(error).toMatchObject({ url: expect.stringMatching(/\*\*\*$/) });
+  }
+  expect(seen.length).toBeGreaterThan(5);
+});
