@@ -68,14 +68,14 @@ export interface Difference {
 
 const ORDER: readonly Level[] = ["text", "additive", "breaking"];
 
-/** Gives the greatest level, or undefined when there is none. */
+/** Returns the greatest level, or undefined when there is none. */
 export function greatest(levels: Iterable<Level>): Level | undefined {
   let rank = -1;
   for (const level of levels) rank = Math.max(rank, ORDER.indexOf(level));
   return ORDER[rank];
 }
 
-/** Gives the bump that changes of these levels need. */
+/** Returns the bump that changes of these levels need. */
 export function bumpOf(levels: Iterable<Level>): Bump {
   const level = greatest(levels);
   if (level === undefined) return "none";

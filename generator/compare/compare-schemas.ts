@@ -63,7 +63,7 @@ export interface Usage {
 export interface SchemaComparer {
   readBase(places: readonly Place[]): Schema;
   readHead(places: readonly Place[]): Schema;
-  /** Gives the comparison of two schemas; the same two give the same one, so that what is shared is judged once. */
+  /** Returns the comparison of two schemas; the same two give the same one, so that what is shared is judged once. */
   compare(base: readonly Place[], head: readonly Place[], usage: Usage): Comparison;
 }
 
@@ -78,7 +78,7 @@ interface Work extends Pick<Pair, "readBase" | "readHead"> {
   readonly waiting: (() => void)[];
 }
 
-/** Gives how schemas of two documents are compared. */
+/** Returns how schemas of two documents are compared. */
 export function createSchemaComparer(
   base: ContractDocument,
   head: ContractDocument,

@@ -29,7 +29,7 @@ export const DOCUMENT_ROWS: readonly { readonly rule: string; readonly level: st
   { rule: "webhooks-changed", level: "breaking; additive where they are only added" },
 ];
 
-/** Gives every difference between two parsed documents, and the version bump that they need together. */
+/** Returns every difference between two parsed documents, and the version bump that they need together. */
 export function review(baseDocument: unknown, headDocument: unknown, extensions: readonly Extension[] = registry): Change[] {
   const { changes } = reviewContracts(openDocument(baseDocument, "base"), openDocument(headDocument, "head"), extensions);
   return changes.map(({ keys: _, ...change }) => change);

@@ -8,7 +8,7 @@ export interface SpecFile {
   readonly root?: string;
 }
 
-/** Gives the review of two spec files, each change with its file and line. Throws `SpecError` for files that cannot be compared. */
+/** Returns the review of two spec files, each change with its file and line. Throws `SpecError` for files that cannot be compared. */
 export function reviewFiles(base: SpecFile, head: SpecFile): Review {
   const before = openContract(base.file, "base", base.root);
   const after = openContract(head.file, "head", head.root);

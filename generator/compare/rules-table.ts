@@ -4,7 +4,7 @@ import { extensionRows } from "./checks/extensions.js";
 import { OPERATION_CHECKS, DOCUMENT_ROWS } from "./review-documents.js";
 import { schemaChecks } from "./compare-schemas.js";
 
-/** Gives the table of rules in Markdown: what the checks themselves say of their levels. */
+/** Returns the table of rules in Markdown: what the checks themselves say of their levels. */
 export function rulesTable(extensions: readonly Extension[] = registry): string {
   const schemas = schemaChecks(extensions)
     .flatMap(({ rows }) => rows)

@@ -102,7 +102,7 @@ interface PackagesFile {
 }
 
 /**
- * Gives the packages that `packages.yaml` names, in its order.
+ * Resolves with the packages that `packages.yaml` names, in its order.
  * The runtime's version is its own package.json's, below `root` or else below `home`, where the generator lies.
  */
 export async function readConfig(root: string, file: string, home: string): Promise<PackageConfig[]> {

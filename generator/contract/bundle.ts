@@ -18,7 +18,7 @@ interface Target {
 }
 
 /**
- * Gives one document of a service: what stands in other files becomes a component, references are internal.
+ * Resolves with one document of a service: what stands in other files becomes a component, references are internal.
  * Throws `SpecError` for what cannot be resolved, and for references that lead out of the repository.
  */
 export async function bundle(specFile: string, options: { root?: string; service?: string } = {}): Promise<Bundle> {

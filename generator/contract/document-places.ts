@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<string, Place>> = {
 };
 const DATA = new Set(["example", "default", "enum", "const", "required", "mapping", "scopes", "security", "variables", "tags"]);
 
-/** Gives what a member of an object is, by its key and by what the object is. */
+/** Returns what a member of an object is, by its key and by what the object is. */
 export function placeOf(key: string, member: Json, parent: Kind): Place {
   if (parent === "data" || DATA.has(key) || key.startsWith("x-")) return { kind: "data" };
   if (key === "value" && parent === "examples") return { kind: "data" };

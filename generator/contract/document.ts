@@ -8,6 +8,6 @@ export interface Bundle {
   readonly document: JsonObject;
   /** Every file that it was read from, relative to the root, the main one first. */
   readonly files: readonly string[];
-  /** Gives the source of a JSON pointer into `document`; of its nearest ancestor where nothing is there. */
+  /** Returns the source of a JSON pointer into `document`; of its nearest ancestor where nothing is there. */
   locate(pointer: string): Location;
 }

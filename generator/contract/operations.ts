@@ -68,7 +68,7 @@ export interface Example {
 
 const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** Gives the operations of a document in its order. */
+/** Returns the operations of a document in its order. */
 export function readOperations(document: JsonObject): Operation[] {
   const operations: Operation[] = [];
   for (const [path, value] of Object.entries(objectAt(document, "paths"))) {
@@ -209,7 +209,7 @@ function readSchemaExamples(document: JsonObject, schema: JsonObject, at: string
   return [{ name: "documented", value: value["example"], synthetic: false, pointer: `${pointer}/example` }];
 }
 
-/** Gives the object that an internal `$ref` leads to, or the object itself, with its pointer. */
+/** Returns the object that an internal `$ref` leads to, or the object itself, with its pointer. */
 export function resolve(document: JsonObject, value: Json | undefined, pointer = ""): { value: JsonObject; pointer: string } {
   let current = asObject(value);
   let at = pointer;

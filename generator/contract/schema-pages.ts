@@ -3,7 +3,7 @@ import type { Operation } from "./operations.js";
 
 const prefix = "#/components/schemas/";
 
-/** Gives, by component schema, the pages of the operations that reach it, in the order of the operations. */
+/** Returns, by component schema, the pages of the operations that reach it, in the order of the operations. */
 export function pagesOfSchemas(document: JsonObject, operations: readonly Operation[]): Map<string, string[]> {
   const schemas = objectAt(objectAt(document, "components"), "schemas");
   const pages = new Map<string, string[]>();

@@ -38,11 +38,11 @@ const used: readonly string[] = [
 /** Names as they are given out, and what is wrong with them. */
 interface Names {
   refuse(pointer: string, message: string, fix: string): void;
-  /** Gives a name to its subject, or refuses it when another has it. */
+  /** Returns a name to its subject, or refuses it when another has it. */
   claim(name: string, pointer: string, subject: string): void;
 }
 
-/** Gives the names that cannot be had: no identifiers, reserved, or wanted by two. */
+/** Returns the names that cannot be had: no identifiers, reserved, or wanted by two. */
 export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Problem[] {
   const problems: Problem[] = [];
   const owners = takenNames(bundle, config);

@@ -18,7 +18,7 @@ const { Spectral } = spectralCore;
 type Linter = (document: Parameters<InstanceType<typeof Spectral>["run"]>[0]) => Promise<ISpectralDiagnostic[]>;
 
 /**
- * Gives what Spectral finds in the bundle of each spec and, unless only bundles are asked for, in the spec as it is written;
+ * Resolves with what Spectral finds in the bundle of each spec and, unless only bundles are asked for, in the spec as it is written;
  * a finding of both is told once. A bundle holds all that its sources say, so it is enough where time counts.
  */
 export async function lint(

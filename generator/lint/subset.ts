@@ -10,7 +10,7 @@ import type { Refuse } from "./refuse.js";
 import { checkOperation } from "./subset-operations.js";
 import { checkSchemas } from "./subset-schemas.js";
 
-/** Gives what of a document lies outside the subset that docs/subset.md describes. */
+/** Returns what of a document lies outside the subset that docs/subset.md describes. */
 export function checkSubset(bundle: Bundle, config?: PackageConfig): Problem[] {
   const problems: Problem[] = [];
   const refuse: Refuse = (pointer, message, fix) => void problems.push({ ...bundle.locate(pointer), pointer, message, fix });

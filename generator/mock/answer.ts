@@ -15,7 +15,7 @@ export interface Answer {
 /** A documented answer, together with its JSON value where it has one; or why there is none. */
 export type Chosen = { readonly answer: Answer; readonly value?: Json } | { readonly problem: RequestProblem };
 
-/** Gives the documented answer that is preferred: the first success and its first example where nothing is. */
+/** Returns the documented answer that is preferred: the first success and its first example where nothing is. */
 export function chooseAnswer(operation: MockOperation, { code, example }: Preferences): Chosen {
   const { responses, document, id } = operation;
   const response =
@@ -52,12 +52,12 @@ export function chooseAnswer(operation: MockOperation, { code, example }: Prefer
   return { answer: { status, headers: { "content-type": contentType }, body: Buffer.from(text) } };
 }
 
-/** Gives an answer with another JSON body. */
+/** Returns an answer with another JSON body. */
 export function jsonAnswer(answer: Answer, value: Json): Answer {
   return { ...answer, body: Buffer.from(JSON.stringify(value)) };
 }
 
-/** Gives an answer that carries a file. */
+/** Returns an answer that carries a file. */
 export function fileAnswer(status: number, { contentType, contentDisposition, text, base64 }: FileBehaviour): Answer {
   return {
     status,

@@ -35,7 +35,7 @@ export interface Asked {
   readonly now: number;
 }
 
-/** Gives why a request is not let through, `undefined` when one of the documented ways to authenticate holds. */
+/** Returns why a request is not let through, `undefined` when one of the documented ways to authenticate holds. */
 export function refuseAuthorization(operation: MockOperation, request: SignedRequest, asked: Asked): string | undefined {
   const refusals = operation.security.map((schemes) =>
     schemes.map((scheme) => refuseScheme(scheme, request, asked)).find((reason) => reason !== undefined),

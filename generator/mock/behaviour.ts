@@ -144,7 +144,7 @@ const schema = {
 
 const isBehaviours = new Ajv2020({ allErrors: true }).compile<Readonly<Record<string, Behaviour>>>(schema);
 
-/** Gives the behaviours of a `mock.yaml` by operation id; throws `SpecError` with all that is wrong with it. */
+/** Returns the behaviours of a `mock.yaml` by operation id; throws `SpecError` with all that is wrong with it. */
 export function readBehaviours(source: SourceFile, operations: readonly MockOperation[]): ReadonlyMap<string, Behaviour> {
   const content: unknown = source.content;
   const problems: Problem[] = [];
@@ -200,7 +200,7 @@ function uselessPath({ steps: path, outcomes = {} }: TaskBehaviour, waiters: rea
   return isUseless ? "outcomes" : undefined;
 }
 
-/** Gives how a waiter ends at these members, `undefined` when it goes on. */
+/** Returns how a waiter ends at these members, `undefined` when it goes on. */
 export function outcomeOf(step: Step, waiters: readonly Waiter[]): string | undefined {
   const acceptors = waiters.flatMap((waiter) => waiter.acceptors);
   const error = step["$error"];

@@ -10,13 +10,13 @@ export interface FaultRate {
   readonly rate: number;
 }
 
-/** Gives the fault that a text names, `undefined` for none: `503`, `reset`, `cut`, `stall`. */
+/** Returns the fault that a text names, `undefined` for none: `503`, `reset`, `cut`, `stall`. */
 export function readFault(text: string): Fault | undefined {
   if (text === "reset" || text === "cut" || text === "stall") return text;
   return /^[45]\d\d$/.test(text) ? Number(text) : undefined;
 }
 
-/** Gives the fault and the rate of `503:0.2`; a fault without a rate always comes. */
+/** Returns the fault and the rate of `503:0.2`; a fault without a rate always comes. */
 export function readFaultRate(text: string): FaultRate | undefined {
   const [name = "", rate = "1", ...rest] = text.split(":");
   const fault = readFault(name);
@@ -24,7 +24,7 @@ export function readFaultRate(text: string): FaultRate | undefined {
   return { fault, rate: Number(rate) };
 }
 
-/** Gives the fault of the next answer: not by chance but evenly, so that two runs meet the same faults at the same requests. */
+/** Returns the fault of the next answer: not by chance but evenly, so that two runs meet the same faults at the same requests. */
 export function createFaults(rates: readonly FaultRate[]): () => Fault | undefined {
   const due = rates.map(() => 0);
   return () => {

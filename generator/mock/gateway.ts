@@ -24,7 +24,7 @@ const isGatewayErrors = new Ajv2020().compile<GatewayErrors>({
   properties: { headers: texts, body: { type: "object" }, codes: texts },
 });
 
-/** Gives what a file says of the gateway's errors. */
+/** Returns what a file says of the gateway's errors. */
 export function readGatewayErrors({ file, content }: SourceFile): GatewayErrors {
   if (isGatewayErrors(content)) return content;
   const [{ instancePath, message } = { instancePath: "", message: "" }] = isGatewayErrors.errors ?? [];
@@ -40,7 +40,7 @@ export interface Gateway {
   problems(message: string, problems: readonly RequestProblem[]): Answer;
 }
 
-/** Gives the errors of a server; request ids are counted, so that two runs give the same. */
+/** Returns the errors of a server; request ids are counted, so that two runs give the same. */
 export function createGateway({ headers = {}, body = { message: "{message}" }, codes = {} }: GatewayErrors = {}): Gateway {
   let requests = 0;
   const requestId = (number: number): string => number.toString(16).padStart(32, "0");

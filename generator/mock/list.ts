@@ -5,10 +5,10 @@ import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
 import { merge, taskKey, type Runs } from "./runs.js";
 
-/** Gives the page of a list that a request asks for; `undefined` where no list is to be had. */
+/** Returns the page of a list that a request asks for; `undefined` where no list is to be had. */
 export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json | undefined;
 
-/** Gives the answers of an operation with `x-pagination`: out of a made-up list, or of the items of its documented example. */
+/** Returns the answers of an operation with `x-pagination`: out of a made-up list, or of the items of its documented example. */
 export function createList(operation: MockOperation, list: ListBehaviour | undefined, runs: Runs): ListAnswer {
   const { pagination } = operation;
   if (!pagination) return () => undefined;
@@ -108,7 +108,7 @@ function count(value: Json | undefined, otherwise: number): number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : otherwise;
 }
 
-/** Gives a copy of a value with another one at a pointer; objects on the way are made. */
+/** Returns a copy of a value with another one at a pointer; objects on the way are made. */
 export function put(value: Json, pointer: string, member: Json): Json {
   const [, name = "", ...rest] = pointer.split("/");
   const key = unescapePointer(name);

@@ -35,7 +35,7 @@ export async function loadServices(
   return { services, gateway: readGatewayErrors(await readSourceFile(root, file)) };
 }
 
-/** Gives the one service of any OpenAPI document in the root, with the `mock.yaml` beside it if there is one. */
+/** Resolves with the one service of any OpenAPI document in the root, with the `mock.yaml` beside it if there is one. */
 export async function loadDocument(root: string, file: string): Promise<MockSources> {
   return { services: [await loadService(root, posix.basename(file, posix.extname(file)), file)] };
 }

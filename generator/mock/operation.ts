@@ -15,7 +15,7 @@ export interface MockOperation extends Operation {
   readonly waiters: readonly Waiter[];
 }
 
-/** Gives every operation of a document whose references are internal. */
+/** Returns every operation of a document whose references are internal. */
 export function readMockOperations(service: string, document: JsonObject): MockOperation[] {
   return readOperations(document).map((operation) => {
     const { source } = operation;

@@ -32,7 +32,7 @@ export type RequestCheck = (request: ReceivedRequest) => { input: RequestInput; 
 const MOST_BYTES_OF_ALL_PROBLEMS = 64 * 1024;
 const MOST_PROBLEMS = 100;
 
-/** Gives the check of one operation's requests: parameters and body against their schemas, all problems at once. */
+/** Returns the check of one operation's requests: parameters and body against their schemas, all problems at once. */
 export function createRequestCheck(operation: MockOperation): RequestCheck {
   const { document, parameters, body } = operation;
   const lists = new Set(

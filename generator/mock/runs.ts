@@ -12,7 +12,7 @@ export interface Runs {
   has(key: string): boolean;
   /** Name of the outcome that the task was started with. */
   outcome(key: string): string | undefined;
-  /** Gives the members of the step that a task has come to, and counts the question. */
+  /** Returns the members of the step that a task has come to, and counts the question. */
   step(key: string, steps: readonly Step[]): JsonObject;
 }
 
@@ -58,7 +58,7 @@ export function createRuns(pace: Pace, now: () => number): Runs {
   };
 }
 
-/** Gives members with `$started` and `$reached` as epoch milliseconds: when the task began, and when it came to this step. */
+/** Returns members with `$started` and `$reached` as epoch milliseconds: when the task began, and when it came to this step. */
 function fill(members: JsonObject, times: Readonly<Record<string, number>>): JsonObject {
   const filled = (value: Json): Json => {
     if (typeof value === "string") return times[value] ?? value;
@@ -68,7 +68,7 @@ function fill(members: JsonObject, times: Readonly<Record<string, number>>): Jso
   return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, filled(value)]));
 }
 
-/** Gives a value with a JSON merge patch (RFC 7396) applied: `null` takes a member away. */
+/** Returns a value with a JSON merge patch (RFC 7396) applied: `null` takes a member away. */
 export function merge(value: Json | undefined, patch: JsonObject): JsonObject {
   const merged = new Map(Object.entries(isObject(value) ? value : {}));
   for (const [name, member] of Object.entries(patch)) {

@@ -12,7 +12,7 @@ export interface State {
   answer(operation: MockOperation, input: JsonObject, example: Json | undefined, outcome: string | undefined): Json | undefined;
 }
 
-/** Gives the state of a server: tasks that move, lists that are paged. */
+/** Returns the state of a server: tasks that move, lists that are paged. */
 export function createState(
   operations: readonly MockOperation[],
   behaviourOf: (operation: MockOperation) => Behaviour,

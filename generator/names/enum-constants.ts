@@ -15,7 +15,7 @@ export interface EnumConstant {
 }
 
 /**
- * Gives a constant for each enum of strings among the component schemas and their members. The name is that of the component in
+ * Returns a constant for each enum of strings among the component schemas and their members. The name is that of the component in
  * capitals, followed by that of the member (words that both share at the seam stand once), in the plural:
  * `TaskStatus` → `TASK_STATUSES`; member `task_status` of `ScanTask` → `SCAN_TASK_STATUSES`; a member with a list keeps its name.
  */

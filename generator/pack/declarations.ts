@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { FileMap } from "../text/file-map.js";
 import type { Problem } from "../text/problem.js";
 
-/** Gives the declarations of packages' entries, by path relative to the root, and what the compiler finds wrong. */
+/** Returns the declarations of packages' entries, by path relative to the root, and what the compiler finds wrong. */
 export function makeDeclarations(
   root: string,
   packages: readonly { folder: string; entries: readonly string[] }[],

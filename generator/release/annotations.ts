@@ -4,7 +4,7 @@ import type { PackageReview } from "./review-packages.js";
 
 const COMMANDS: Readonly<Record<Level, string>> = { breaking: "error", additive: "notice", text: "notice" };
 
-/** Gives workflow commands that GitHub shows beside the lines of a pull request. */
+/** Returns workflow commands that GitHub shows beside the lines of a pull request. */
 export function annotations(changes: readonly Change[]): string {
   return changes
     .filter((change) => change.level !== "text")

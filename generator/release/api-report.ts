@@ -5,7 +5,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-ex
 
 import { EnvironmentError } from "../text/problem.js";
 
-/** Gives the exports of a built package, entry by entry, as API Extractor writes them: the text of its `api.md`. */
+/** Returns the exports of a built package, entry by entry, as API Extractor writes them: the text of its `api.md`. */
 export function apiReport(folder: string): string {
   const packageFile = join(resolve(folder), "package.json");
   const entries = entriesOf(packageFile);
@@ -13,7 +13,7 @@ export function apiReport(folder: string): string {
   return reports.join("\n");
 }
 
-/** Gives the entries that have declarations of their own: `.` and `dist/index.d.ts`. */
+/** Returns the entries that have declarations of their own: `.` and `dist/index.d.ts`. */
 function entriesOf(packageFile: string): (readonly [entry: string, declarations: string])[] {
   const { exports } = JSON.parse(readFileSync(packageFile, "utf8")) as { exports?: Record<string, unknown> };
   return Object.entries(exports ?? {}).flatMap(([entry, target]) => {

@@ -12,7 +12,7 @@ export interface Release {
   readonly operations: readonly string[];
 }
 
-/** Gives the text of a package's CHANGELOG.md, the newest version first. */
+/** Returns the text of a package's CHANGELOG.md, the newest version first. */
 export function changelog(name: string, releases: readonly Release[]): string {
   const sections = releases.map(
     (release) =>

@@ -16,7 +16,7 @@ const MOST_ENTRIES = 150;
 const MOST_LINES = 200;
 const TITLES: Readonly<Record<Level, string>> = { breaking: "Breaking", additive: "Additive", text: "Text" };
 
-/** Gives the report of all packages as GitHub shows it: seven parts, long ones folded. */
+/** Returns the report of all packages as GitHub shows it: seven parts, long ones folded. */
 export function packagesMarkdown(packages: readonly PackageReview[], options: MarkdownOptions): string {
   const changed = packages.filter((one) => one.status !== "same");
   const parts: readonly (readonly [title: string, body: string])[] = [
@@ -39,7 +39,7 @@ export function packagesMarkdown(packages: readonly PackageReview[], options: Ma
   return `# Review against ${code(options.base)}\n\n${text}`;
 }
 
-/** Gives the changes of one contract in three lists; what breaks is open, the rest is folded. */
+/** Returns the changes of one contract in three lists; what breaks is open, the rest is folded. */
 export function changesMarkdown(changes: readonly Change[], options: Pick<MarkdownOptions, "link"> = {}): string {
   return (["breaking", "additive", "text"] as const)
     .map((level) => {

@@ -9,7 +9,7 @@ import { openTree, type PackageEntry, packagesOf, type Tree } from "./trees.js";
 import { isAtLeast } from "./version.js";
 
 /**
- * Gives the versions of a package, the newest first: each that was released, by its git tag `<package>@<version>`, and the one that
+ * Returns the versions of a package, the newest first: each that was released, by its git tag `<package>@<version>`, and the one that
  * `packages.yaml` names when it has no tag yet. A tag keeps the contract as it was released.
  */
 export function releasesOf(repository: string, entry: PackageEntry): Release[] {
@@ -43,7 +43,7 @@ function specOf(tree: Tree, entry: PackageEntry): string {
   return packagesOf(tree).get(entry.service)?.spec ?? entry.spec;
 }
 
-/** Gives the released versions of a package, the oldest first. */
+/** Returns the released versions of a package, the oldest first. */
 function tagsOf(repository: string, service: string): string[] {
   let tags: string;
   try {

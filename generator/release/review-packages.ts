@@ -40,7 +40,7 @@ export interface Provenance {
   readonly kind: "contract-only" | "page-only";
 }
 
-/** Gives the review of every package of two trees. */
+/** Returns the review of every package of two trees. */
 export function reviewPackages(base: Tree, head: Tree): PackageReview[] {
   const [before, after] = [packagesOf(base), packagesOf(head)];
   const services = [...new Set([...after.keys(), ...before.keys()])];

@@ -11,7 +11,7 @@ export interface SurfaceChange {
 }
 
 /**
- * Gives what happened to the exports of a package. A declaration that only differs is judged by the spec's change that made it so;
+ * Returns what happened to the exports of a package. A declaration that only differs is judged by the spec's change that made it so;
  * `isExplained` says that there is one. Without one, a lost line breaks and a new line adds.
  */
 export function compareSurfaces(base: string, head: string, isExplained: boolean): SurfaceChange {
@@ -29,7 +29,7 @@ export function compareSurfaces(base: string, head: string, isExplained: boolean
   return { bump, gone, fresh, changed, lines };
 }
 
-/** Gives each declaration of a report by its entry and name, comments left out. */
+/** Returns each declaration of a report by its entry and name, comments left out. */
 function declarationsOf(report: string): Map<string, string> {
   const declarations = new Map<string, string>();
   let entry = "";

@@ -29,7 +29,7 @@ const PARTS = ["packages.yaml", "spec", "generated", "runtime", "templates", "ge
 /** Folders that hold nothing of the repository's own. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(["node_modules", "dist", ".git"]);
 
-/** Gives a tree: of a folder as it is, or of a git revision in a folder of its own. Throws `EnvironmentError`. */
+/** Returns a tree: of a folder as it is, or of a git revision in a folder of its own. Throws `EnvironmentError`. */
 export function openTree(revisionOrFolder: string, repository: string): Tree {
   const folder = join(repository, revisionOrFolder);
   for (const root of [revisionOrFolder, folder]) {
@@ -72,7 +72,7 @@ function extract(repository: string, commit: string, root: string): void {
   rmSync(archive);
 }
 
-/** Gives the packages of a tree, by their service; none where the tree has no `packages.yaml`. */
+/** Returns the packages of a tree, by their service; none where the tree has no `packages.yaml`. */
 export function packagesOf(tree: Tree): Map<string, PackageEntry> {
   const text = textOf(tree, "packages.yaml");
   if (text === undefined) return new Map();
@@ -102,7 +102,7 @@ export function textOf(tree: Tree, path: string): string | undefined {
 }
 
 /**
- * Gives the text of each file below a folder of a tree, by its path in the tree; of a single file too. What is no regular file is not
+ * Returns the text of each file below a folder of a tree, by its path in the tree; of a single file too. What is no regular file is not
  * followed or read: a symbolic link counts as what it says.
  */
 export function filesOf(tree: Tree, path: string): Map<string, string> {
@@ -155,7 +155,7 @@ function entryAt(path: string): Stats | undefined {
   }
 }
 
-/** Gives the paths below a folder whose files differ between two trees. */
+/** Returns the paths below a folder whose files differ between two trees. */
 export function differingFiles(base: Tree, head: Tree, path: string): string[] {
   const [before, after] = [filesOf(base, path), filesOf(head, path)];
   return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file)).sort();

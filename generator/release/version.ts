@@ -2,14 +2,14 @@ import type { Bump } from "../compare/change.js";
 
 const ORDER: readonly Bump[] = ["none", "patch", "minor", "major"];
 
-/** Gives the greatest of several bumps. */
+/** Returns the greatest of several bumps. */
 export function greatestBump(bumps: Iterable<Bump>): Bump {
   let rank = 0;
   for (const bump of bumps) rank = Math.max(rank, ORDER.indexOf(bump));
   return ORDER[rank] ?? "none";
 }
 
-/** Gives the least version that a bump asks for. Below 1.0 a breaking change bumps the minor. */
+/** Returns the least version that a bump asks for. Below 1.0 a breaking change bumps the minor. */
 export function neededVersion(version: string, bump: Bump): string {
   const [major, minor, patch] = numbersOf(version);
   if (bump === "none") return version;

@@ -7,7 +7,7 @@ import { filesOf, type PackageEntry, type Tree } from "./trees.js";
 
 const WAIVER = /eslint-disable|@ts-expect-error|prettier-ignore|stryker-disable/gi;
 
-/** Gives what a tree lets pass that the other one did not: limits declared as undocumented, and comments that silence a check. */
+/** Returns what a tree lets pass that the other one did not: limits declared as undocumented, and comments that silence a check. */
 export function newWaivers(base: Tree, was: PackageEntry, head: Tree, is: PackageEntry): string[] {
   const before = new Set(undocumentedLimits(base, was).map(({ pointer, limit }) => `${pointer} ${limit}`));
   const limits = undocumentedLimits(head, is)

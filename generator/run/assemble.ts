@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /**
- * Gives all files of a service, relative to `generated/`: its bundle as YAML, and its package.
+ * Resolves with all files of a service, relative to `generated/`: its bundle as YAML, and its package.
  * Throws `SpecError` for a file that two parts make, and for one that is not well-formed.
  */
 export async function assemble(bundle: Bundle, parts: readonly Part[]): Promise<FileMap> {

@@ -17,7 +17,7 @@ export interface Locked {
 }
 
 /**
- * Gives what `work` gives, done while no other run holds the lock. A lock whose process has ended is taken over;
+ * Resolves with what `work` gives, done while no other run holds the lock. A lock whose process has ended is taken over;
  * a run at work is waited for, and named when it takes longer than `limitMs`.
  */
 export async function withLock<Result>(options: Locked, work: () => Promise<Result>): Promise<Result> {

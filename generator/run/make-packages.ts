@@ -208,7 +208,7 @@ async function manifestOf(
   };
 }
 
-/** Gives the templates together with those that they include. */
+/** Resolves with the templates together with those that they include. */
 async function withPartials(home: string, templates: readonly string[]): Promise<string[]> {
   const all = new Set(templates);
   for (const template of all) {
@@ -235,7 +235,7 @@ function counted(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? "" : "s"}`;
 }
 
-/** Gives the hash of a package's part of `packages.yaml`. */
+/** Returns the hash of a package's part of `packages.yaml`. */
 export function configHash(config: PackageConfig): string {
   return hashText(JSON.stringify(config));
 }

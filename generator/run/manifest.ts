@@ -62,7 +62,7 @@ export function isPassenger(name: string): boolean {
   return PASSENGERS.test(name);
 }
 
-/** Gives the manifest, or undefined where none can be read. */
+/** Returns the manifest, or undefined where none can be read. */
 export function readManifest(root: string): Manifest | undefined {
   try {
     const manifest: Manifest = JSON.parse(readFileSync(join(root, "generated/manifest.json"), "utf8"));
@@ -80,7 +80,7 @@ export function hashText(text: string | Buffer): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Gives the hash of a file, or undefined where there is none. */
+/** Returns the hash of a file, or undefined where there is none. */
 export function hashFile(path: string): string | undefined {
   try {
     return hashText(readFileSync(path));
@@ -89,7 +89,7 @@ export function hashFile(path: string): string | undefined {
   }
 }
 
-/** Gives the tools' versions from the lock file and from openapitools.json. */
+/** Returns the tools' versions from the lock file and from openapitools.json. */
 export function readTools(home: string): Record<string, string> {
   const { packages }: { packages: Record<string, { version?: string }> } = JSON.parse(
     readFileSync(join(home, "package-lock.json"), "utf8"),
@@ -104,7 +104,7 @@ export function readGeneratorVersion(home: string): string {
   return settings["generator-cli"].version;
 }
 
-/** Gives the hashes of what every package depends on. */
+/** Returns the hashes of what every package depends on. */
 export function hashShared({ root, home, config }: Places): Record<string, string> {
   const shared: Record<string, string> = { "packages.yaml": hashFile(join(root, config)) ?? "" };
   for (const file of ["LICENSE", ...generatorSources(home)]) shared[file] = hashFile(join(home, file)) ?? "";
@@ -140,7 +140,7 @@ export function hasLeftovers(root: string): boolean {
   return readdirSync(root).some((name) => name.startsWith(".generated."));
 }
 
-/** Gives the path of an input: templates lie with the generator, the rest below the root. */
+/** Returns the path of an input: templates lie with the generator, the rest below the root. */
 export function inputPath(places: Places, input: string): string {
   return join(input.startsWith("templates/") ? places.home : places.root, input);
 }
@@ -168,7 +168,7 @@ export function compareWithManifest(places: Places, manifest: Manifest): Differe
   return { shared, packages, edited, unknown: findUnknown(places.root, known) };
 }
 
-/** Gives the files below `generated/` that are neither known nor passengers, relative to the root. */
+/** Returns the files below `generated/` that are neither known nor passengers, relative to the root. */
 export function findUnknown(root: string, known: ReadonlySet<string>): string[] {
   const unknown: string[] = [];
   const walk = (folder: string): void => {

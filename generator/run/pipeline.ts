@@ -72,7 +72,7 @@ export async function generate(run: Run): Promise<boolean> {
   });
 }
 
-/** Gives what is wrong with the committed output: by hashes, or by making everything again and comparing bytes. */
+/** Resolves with what is wrong with the committed output: by hashes, or by making everything again and comparing bytes. */
 export async function check(run: Run, full: boolean): Promise<Problem[]> {
   return withGenerated(run, async () => {
     const { places, report } = run;

@@ -9,7 +9,7 @@ export interface Report {
   line(text: string): void;
 }
 
-/** Gives a report that prints a line per stage; on a terminal the stages at work are shown as well. */
+/** Returns a report that prints a line per stage; on a terminal the stages at work are shown as well. */
 export function makeReport(stream: { isTTY?: boolean; write(text: string): unknown }): Report {
   const atWork = new Set<string>();
   const show = (text: string): void => {
@@ -34,7 +34,7 @@ export function makeReport(stream: { isTTY?: boolean; write(text: string): unkno
   };
 }
 
-/** Gives what `work` gives, and tells the report how long it took. */
+/** Resolves with what `work` gives, and tells the report how long it took. */
 export async function timed<Result>(
   report: Report,
   stage: string,

@@ -94,7 +94,7 @@ function findJava(env: Environment): string {
   );
 }
 
-/** Gives Java's version, and a text that tells this build from others. Its release file spares starting it. */
+/** Resolves with Java's version, and a text that tells this build from others. Its release file spares starting it. */
 async function readJavaVersion(java: string): Promise<{ version: string; build: string }> {
   const release = join(dirname(dirname(realpathSync(java))), "release");
   if (existsSync(release)) {

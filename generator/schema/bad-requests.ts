@@ -23,7 +23,7 @@ interface Violation {
 }
 
 /**
- * Gives inputs that break each limit, enum and requirement of a schema once, made from valid ones. Each is refused by `check` for
+ * Returns inputs that break each limit, enum and requirement of a schema once, made from valid ones. Each is refused by `check` for
  * what it is to show, and for nothing else where some valid input allows it.
  */
 export function badRequests(

@@ -12,7 +12,7 @@ export interface RequestSample {
 }
 
 /**
- * Gives valid inputs of an operation: one for each example of its body, with the examples of its parameters. Optional parameters
+ * Returns valid inputs of an operation: one for each example of its body, with the examples of its parameters. Optional parameters
  * come with made-up bodies only, or where their own example stands on the page. What has no example is made from its schema.
  */
 export function requestSamples(operation: Operation, document: JsonObject, check: SchemaCheck): RequestSample[] {

@@ -21,7 +21,7 @@ export interface CodeSample {
 /** The runtime's credentials that need nothing written into a program. */
 const CREDENTIALS = "fromEnvironment";
 
-/** Gives the programs that show how each operation of a service is used, made from its examples. */
+/** Resolves with the programs that show how each operation of a service is used, made from its examples. */
 export async function makeCodeSamples(bundle: Bundle, config: PackageConfig): Promise<CodeSample[]> {
   const samples = readOperations(bundle.document).flatMap((operation) => {
     const bodies = programs(operation, bundle, config);

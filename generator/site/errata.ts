@@ -11,7 +11,7 @@ export interface Erratum {
   readonly reason: string;
 }
 
-/** Gives every erratum that an operation meets: its own, and those of all that it refers to. */
+/** Returns every erratum that an operation meets: its own, and those of all that it refers to. */
 export function errataOf(operation: Operation, document: JsonObject): Erratum[] {
   const found: Erratum[] = [];
   const seen = new Set<JsonObject>();

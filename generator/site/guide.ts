@@ -20,7 +20,7 @@ export interface GuidePage {
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** Gives the Markdown files that are pages of the site, those for readers first. */
+/** Resolves with the Markdown files that are pages of the site, those for readers first. */
 export async function guideSources(root: string, services: readonly string[]): Promise<string[]> {
   const inFolder = async (folder: string): Promise<string[]> => {
     const names = existsSync(join(root, folder)) ? await readdir(join(root, folder)) : [];
@@ -40,7 +40,7 @@ export async function guideSources(root: string, services: readonly string[]): P
   return all.filter((file) => existsSync(join(root, file)));
 }
 
-/** Gives the pages of the guide, links between them turned; throws `SpecError` for links that lead nowhere. */
+/** Resolves with the pages of the guide, links between them turned; throws `SpecError` for links that lead nowhere. */
 export async function makeGuide(root: string, sources: readonly string[], repository: string): Promise<GuidePage[]> {
   const contents = await Promise.all(
     sources.map(async (source) => {
@@ -82,7 +82,7 @@ function pathOf(source: string): string {
   return `guide/${source.replace(/\.md$/, ".html")}`;
 }
 
-/** Gives where a link leads on the site: to a page of it, else to the file in the repository; or what is wrong with it. */
+/** Returns where a link leads on the site: to a page of it, else to the file in the repository; or what is wrong with it. */
 function turnedLink(
   root: string,
   source: string,
@@ -103,7 +103,7 @@ function turnedLink(
   return `${way}${anchor === undefined ? "" : `#${anchor}`}` || posix.basename(pathOf(page));
 }
 
-/** Gives each heading an id in the way of GitHub, so that links to headings work in both places; gives all ids. */
+/** Returns each heading an id in the way of GitHub, so that links to headings work in both places; gives all ids. */
 function nameHeadings(content: ParentNode): Set<string> {
   const ids = new Set<string>();
   for (const heading of elements(content, "h1", "h2", "h3", "h4")) {

@@ -1,4 +1,4 @@
-/** Gives text as it stands in HTML, in attributes too. */
+/** Returns text as it stands in HTML, in attributes too. */
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
@@ -40,7 +40,7 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--li
 .soft { color: var(--soft); }
 `;
 
-/** Gives a whole page; `base` leads from it to the site's root: `""` or `"../"`. */
+/** Returns a whole page; `base` leads from it to the site's root: `""` or `"../"`. */
 export function htmlPage({ title, content, base }: { title: string; content: string; base: string }): string {
   return `<!doctype html>
 <html lang="en">

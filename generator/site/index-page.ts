@@ -7,7 +7,7 @@ import { errataOf } from "./errata.js";
 import type { GuidePage } from "./guide.js";
 import { escapeHtml, htmlPage } from "./html.js";
 
-/** Gives the front page: each service with its operations and where they come from, and the guide. */
+/** Returns the front page: each service with its operations and where they come from, and the guide. */
 export function makeIndex(
   services: readonly { bundle: Bundle; config: PackageConfig }[],
   guide: readonly GuidePage[],

@@ -26,7 +26,7 @@ const LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 const NAME =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='12'%3E%3Ctext y='10' font-family='sans-serif' font-size='10' fill='%2389a'%3ERedoc%3C/text%3E%3C/svg%3E";
 
-/** Gives the reference page of a service, in one file that asks nothing of a network. */
+/** Resolves with the reference page of a service, in one file that asks nothing of a network. */
 export async function makeReference(
   root: string,
   bundle: Bundle,
@@ -72,7 +72,7 @@ function languages(samples: readonly CodeSample[]): Json[] {
   return [...labels.map((label) => ({ lang: "TypeScript", label })), { lang: "payload", label: "Payload" }];
 }
 
-/** Gives a copy of a bundle for readers: samples, sources and errata with each operation, known values of open enums in words. */
+/** Returns a copy of a bundle for readers: samples, sources and errata with each operation, known values of open enums in words. */
 export function referenceDocument(bundle: Bundle, config: PackageConfig, samples: readonly CodeSample[]): JsonObject {
   const document = readable(bundle.document, "") as JsonObject;
   const info = objectAt(document, "info");

@@ -16,7 +16,7 @@ export interface SiteService {
   readonly samples: readonly CodeSample[];
 }
 
-/** Gives the services of `packages.yaml` with the programs that show their use. */
+/** Resolves with the services of `packages.yaml` with the programs that show their use. */
 export async function readServices(root: string): Promise<SiteService[]> {
   const configs = await readConfig(root, "packages.yaml", root);
   return Promise.all(
@@ -27,7 +27,7 @@ export async function readServices(root: string): Promise<SiteService[]> {
   );
 }
 
-/** Gives the files of the site: a page for each service, the guide, and an index. */
+/** Resolves with the files of the site: a page for each service, the guide, and an index. */
 export async function makeSite(root: string, services: readonly SiteService[]): Promise<FileMap> {
   const repository = services[0]?.config.repository ?? "";
   const sources = await guideSources(

@@ -26,7 +26,7 @@ export function textAt(owner: JsonObject, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** Gives text that is the same for equal values: members in the order of their names. */
+/** Returns text that is the same for equal values: members in the order of their names. */
 export function canonical(value: unknown): string {
   return (
     (JSON.stringify(value, (_key, member: unknown) =>
@@ -39,7 +39,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
-/** Gives a value as people read it, not too long. */
+/** Returns a value as people read it, not too long. */
 export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value) ?? String(value);

@@ -49,7 +49,7 @@ function oneLine(text: string): string {
     );
 }
 
-/** Gives a link, or its text alone where the address is none of the web. */
+/** Returns a link, or its text alone where the address is none of the web. */
 export function webLink(text: string, address: string): string {
   if (!/^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(address)) return escapeMarkdown(text);
   return `[${escapeMarkdown(text)}](${address})`;

@@ -1,16 +1,16 @@
 import { type Json, type JsonObject, isObject } from "./json.js";
 
-/** Gives the JSON pointer of keys: `/paths/~1v1~1tasks/get`. */
+/** Returns the JSON pointer of keys: `/paths/~1v1~1tasks/get`. */
 export function pointerOf(keys: readonly string[]): string {
   return keys.map((key) => `/${escapePointer(key)}`).join("");
 }
 
-/** Gives the keys of a JSON pointer. */
+/** Returns the keys of a JSON pointer. */
 export function keysOf(pointer: string): string[] {
   return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapePointer);
 }
 
-/** Gives the member that keys lead to, own members only. */
+/** Returns the member that keys lead to, own members only. */
 export function memberAt(content: Json, keys: readonly string[]): Json | undefined {
   let value: Json | undefined = content;
   for (const key of keys) {
@@ -24,12 +24,12 @@ export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** Gives the key that a segment of a pointer stands for. */
+/** Returns the key that a segment of a pointer stands for. */
 export function unescapePointer(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Gives the value at a JSON pointer, undefined where nothing is. */
+/** Returns the value at a JSON pointer, undefined where nothing is. */
 export function atPointer(document: Json, pointer: string): Json | undefined {
   let current: Json | undefined = document;
   for (const name of pointer.split("/").slice(1).map(unescapePointer)) {

@@ -57,7 +57,7 @@ function whatIsWrong({ file, line, pointer, message }: Problem): string {
   return `${where === "" ? "" : `${printable(where)}: `}${printable(message)}`;
 }
 
-/** Gives problems in the order of their files and lines, each once: stages that read the same file find the same in it. */
+/** Returns problems in the order of their files and lines, each once: stages that read the same file find the same in it. */
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const first = new Map<string, Problem>();
   for (const problem of problems) {

@@ -24,7 +24,7 @@ export interface SourceFile {
   readonly file: string;
   readonly text: string;
   readonly content: Json;
-  /** Gives the line of the member that the keys lead to, or of the nearest one above it. */
+  /** Returns the line of the member that the keys lead to, or of the nearest one above it. */
   lineOf(keys: readonly string[]): number;
 }
 

@@ -16,7 +16,7 @@ export const conditions: SchemaCheck = {
   compare: (pair) => [...compareConditions(pair), ...compareNots(pair)],
 };
 
-/** Gives the conditions of both sides whose `if` is the same, and the others. */
+/** Returns the conditions of both sides whose `if` is the same, and the others. */
 export function matchConditions(pair: Pair): {
   pairs: (readonly [Condition, Condition])[];
   lost: Condition[];

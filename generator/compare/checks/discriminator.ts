@@ -31,7 +31,7 @@ export const discriminator: SchemaCheck = {
   },
 };
 
-/** Gives each value with the branch that it stands for; `nameOfBranch` gives nothing for branches that do not count. */
+/** Returns each value with the branch that it stands for; `nameOfBranch` gives nothing for branches that do not count. */
 function valuesOf(
   fact: Fact | undefined,
   schema: Schema,

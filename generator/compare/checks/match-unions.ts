@@ -13,7 +13,7 @@ export interface UnionMatch {
   readonly gained: readonly Schema[];
 }
 
-/** Gives which unions stand for each other and which branches of them. */
+/** Returns which unions stand for each other and which branches of them. */
 export function matchUnions(pair: Pair): { matches: UnionMatch[]; added: Union[]; removed: Union[] } {
   const { base, head } = pair;
   const shared = Math.min(base.unions.length, head.unions.length);
@@ -28,7 +28,7 @@ export function matchUnions(pair: Pair): { matches: UnionMatch[]; added: Union[]
   return { matches, added: head.unions.slice(shared), removed: base.unions.slice(shared) };
 }
 
-/** Gives the union when one side is nothing but a union and the other one is a plain schema that a branch stands for. */
+/** Returns the union when one side is nothing but a union and the other one is a plain schema that a branch stands for. */
 export function liftedUnion(pair: Pair): UnionMatch | undefined {
   const { base, head } = pair;
   const [was, is] = [base.unions[0], head.unions[0]];
@@ -118,7 +118,7 @@ function isAlike(pair: Pair, one: Schema, other: Schema): boolean {
   return names.filter((name) => other.properties.has(name)).length * 2 >= Math.max(names.length, other.properties.size);
 }
 
-/** Gives the name of a component. */
+/** Returns the name of a component. */
 export function nameOf(schema: Schema): string | undefined {
   const { keys } = schema.site;
   return keys.length >= 2 && keys.at(-2) === "schemas" ? keys.at(-1) : undefined;

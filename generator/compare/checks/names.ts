@@ -29,7 +29,7 @@ export const NAME_ROWS: readonly { readonly rule: string; readonly level: string
   { rule: "schema-name-changed", level: "breaking" },
 ];
 
-/** Gives the names that a package exports for its schemas: components, and schemas of other files under the last part of their reference. */
+/** Returns the names that a package exports for its schemas: components, and schemas of other files under the last part of their reference. */
 export function namesOf(document: ContractDocument, operations: readonly Operation[]): Names {
   const schemas = new Map<string, Place>(children(child(child(document.root, "components"), "schemas")));
   const reached = new Map<string, Set<string>>();

@@ -38,7 +38,7 @@ export function report(
   pair.report.add(pair.base.id, "", { kind, level, site, message, ...values });
 }
 
-/** Gives the members of an object that people read: descriptions, x- keys that only tell, each example where it stands. */
+/** Returns the members of an object that people read: descriptions, x- keys that only tell, each example where it stands. */
 export function textsOf(document: ContractDocument, place: Place, contract: readonly string[]): Map<string, Fact[]> {
   const members = children(place).filter(([key, member]) => !contract.includes(key) && member.value !== undefined);
   const facts = members.flatMap(([key, member]): [string, Fact[]][] => {
@@ -62,7 +62,7 @@ export function compareTextsOf(pair: OperationPair, base: Place, head: Place, co
     pair.report.add(pair.base.id, "", difference);
 }
 
-/** Gives members of two maps: those of both sides, and what only one side has. */
+/** Returns members of two maps: those of both sides, and what only one side has. */
 export function matchNames<Item>(
   base: ReadonlyMap<string, Item>,
   head: ReadonlyMap<string, Item>,
@@ -79,7 +79,7 @@ export function matchNames<Item>(
   return { both, lost: [...base].filter(([name]) => !head.has(name)), gained: [...head].filter(([name]) => !base.has(name)) };
 }
 
-/** Gives a member's value, or what its absence means. */
+/** Returns a member's value, or what its absence means. */
 export function valueOr(place: Place, key: string, absent: unknown): unknown {
   return child(place, key).value ?? absent;
 }

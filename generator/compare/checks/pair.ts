@@ -37,12 +37,12 @@ export function levelOf(direction: Direction, effect: Effect): Level {
   return (direction === "request") === (effect === "loosened") ? "additive" : "breaking";
 }
 
-/** Gives the place of a fact in the newer document, else in the older one. */
+/** Returns the place of a fact in the newer document, else in the older one. */
 export function siteOf(head: { readonly site: Site } | undefined, base: { readonly site: Site } | undefined, pair: Pair): Site {
   return head?.site ?? base?.site ?? pair.head.site;
 }
 
-/** Gives the start of a sentence: "Requests: property `limit`". */
+/** Returns the start of a sentence: "Requests: property `limit`". */
 export function subject(pair: Pair): string {
   return `${pair.direction === "request" ? "In requests" : "In answers"}, ${pair.label}`;
 }

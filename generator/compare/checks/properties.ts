@@ -107,7 +107,7 @@ export const required: SchemaCheck = {
   },
 };
 
-/** Gives the properties that occur in this direction: `readOnly` ones are no part of a request, `writeOnly` ones of no answer. */
+/** Returns the properties that occur in this direction: `readOnly` ones are no part of a request, `writeOnly` ones of no answer. */
 export function visibleProperties(pair: Pair, side: "base" | "head"): Map<string, Place[]> {
   const schema = pair[side];
   const hiding = pair.direction === "request" ? "readOnly" : "writeOnly";

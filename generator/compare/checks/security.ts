@@ -99,7 +99,7 @@ function changedScheme(pair: OperationPair): [name: string, base: Place, head: P
   return sharedSchemes(pair).find(([name, one, other]) => contractOf(one, name) !== contractOf(other, name));
 }
 
-/** Gives what one scheme states otherwise than another one, texts left out. */
+/** Returns what one scheme states otherwise than another one, texts left out. */
 function statementsOf(scheme: Place, other: Place): Record<string, unknown> {
   const members = children(scheme).filter(
     ([key, member]) => CONTRACT.includes(key) && !isEqual(member.value, child(other, key).value),

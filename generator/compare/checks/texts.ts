@@ -19,7 +19,7 @@ export function texts(extensions: readonly Extension[]): SchemaCheck {
   };
 }
 
-/** Gives one difference for each key whose text is another now; line breaks inside a paragraph do not count. */
+/** Returns one difference for each key whose text is another now; line breaks inside a paragraph do not count. */
 export function compareTexts(
   base: ReadonlyMap<string, readonly Fact[]>,
   head: ReadonlyMap<string, readonly Fact[]>,

@@ -75,7 +75,7 @@ function doUnionsSaySo({ base, head, readBase, readHead }: Pair): boolean {
   return before.size === after.size && [...before].every((one) => after.has(one));
 }
 
-/** Gives the types that fit a schema and a branch of each of its unions. */
+/** Returns the types that fit a schema and a branch of each of its unions. */
 function typesWithUnions(schema: Schema, read: Pair["readBase"], above: readonly Schema[]): Set<string> {
   if (above.includes(schema)) return schema.types;
   const unions = schema.unions.map(({ branches, allowsNull }) => [

@@ -45,7 +45,7 @@ export class Place implements Site {
     return this.#id;
   }
 
-  /** Gives a member of an object or list; its value is undefined when it is not there. */
+  /** Returns a member of an object or list; its value is undefined when it is not there. */
   member(key: string): Place {
     const known = this.#members.get(key);
     if (known) return known;
@@ -59,9 +59,9 @@ export class Place implements Site {
 /** One contract: its root, and a way to follow references, into other files too. */
 export interface ContractDocument {
   readonly root: Place;
-  /** Gives what a place means: itself, or what its chain of `$ref`s leads to. */
+  /** Returns what a place means: itself, or what its chain of `$ref`s leads to. */
   resolve(place: Place): Place;
-  /** Gives what the `$ref` of a place leads to, one step; undefined when it has none. */
+  /** Returns what the `$ref` of a place leads to, one step; undefined when it has none. */
   follow(place: Place): Place | undefined;
 }
 
@@ -72,7 +72,7 @@ export interface Sources {
   lineOf(file: string, keys: readonly string[]): number | undefined;
 }
 
-/** Gives a contract over parsed documents. References that lead nowhere throw `SpecError`. */
+/** Returns a contract over parsed documents. References that lead nowhere throw `SpecError`. */
 export function openDocument(
   content: unknown,
   side: "base" | "head",
@@ -148,18 +148,18 @@ function refused({ lineOf }: Sources, place: Place, says: string, fix: string): 
   return new SpecError([{ ...where, pointer: place.pointer, message, fix }]);
 }
 
-/** Gives a member of an object or list, with its place; its value is undefined when it is not there. */
+/** Returns a member of an object or list, with its place; its value is undefined when it is not there. */
 export function child(place: Place, key: string): Place {
   return place.member(key);
 }
 
-/** Gives all members of an object, or of a list, with their places. */
+/** Returns all members of an object, or of a list, with their places. */
 export function children(place: Place): [key: string, place: Place][] {
   if (typeof place.value !== "object" || place.value === null) return [];
   return Object.keys(place.value).map((key) => [key, place.member(key)]);
 }
 
-/** Gives the reference of a value that has one. */
+/** Returns the reference of a value that has one. */
 export function referenceOf(value: unknown): string | undefined {
   return isObject(value) && typeof value["$ref"] === "string" ? value["$ref"] : undefined;
 }

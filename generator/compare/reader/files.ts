@@ -8,7 +8,7 @@ import { type ContractDocument, openDocument } from "./document.js";
 /** A contract that was read from files, and the way from its members back to lines. */
 export interface ContractFile {
   readonly document: ContractDocument;
-  /** Gives the line of the member that the keys lead to in a file, or of the nearest one above it. */
+  /** Returns the line of the member that the keys lead to in a file, or of the nearest one above it. */
   lineOf(file: string, keys: readonly string[]): number | undefined;
 }
 

@@ -2,7 +2,7 @@ import { canonical, type Place } from "./document.js";
 import { isStricter } from "./limits.js";
 import type { Fact, Schema } from "./schema.js";
 
-/** Gives the schema of values that fit both: what `allOf` means. The site of the first one stays. */
+/** Returns the schema of values that fit both: what `allOf` means. The site of the first one stays. */
 export function intersect(one: Schema, other: Schema): Schema {
   const result: Schema = {
     ...one,

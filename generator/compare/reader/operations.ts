@@ -28,7 +28,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** Header parameters that OpenAPI tells to ignore. */
 const IGNORED = new Set(["accept", "content-type", "authorization"]);
 
-/** Gives every operation of a document, in its order. */
+/** Returns every operation of a document, in its order. */
 export function operationsOf(document: ContractDocument): Operation[] {
   return children(child(document.root, "paths")).flatMap(([path, place]) => {
     if (path.startsWith("x-")) return [];
@@ -83,7 +83,7 @@ function nearest(holders: readonly Place[], key: string): Place {
   return given;
 }
 
-/** Gives pairs of operations that stand for each other: by id, then by method and path. */
+/** Returns pairs of operations that stand for each other: by id, then by method and path. */
 export function matchOperations(
   base: readonly Operation[],
   head: readonly Operation[],

@@ -81,7 +81,7 @@ const SCHEMAS = new Set([
 ]);
 const SILENT = new Set(["$ref", "$defs", "definitions", "$id", "$schema", "$anchor", "nullable"]);
 
-/** Gives how the schemas of one document are read; each is read once. */
+/** Returns how the schemas of one document are read; each is read once. */
 export function createSchemaReader(document: ContractDocument): (places: readonly Place[]) => Schema {
   const known = new Map<string, Schema>();
   return function schemaOf(places) {
@@ -160,7 +160,7 @@ function flatten(document: ContractDocument, place: Place, seen: readonly string
   return parts.reduce(intersect);
 }
 
-/** Gives the schema that null fits too: a union inside it must let null pass. Where exactly one must fit, null must not fit both. */
+/** Returns the schema that null fits too: a union inside it must let null pass. Where exactly one must fit, null must not fit both. */
 function orNull(schema: Schema, site: Site, keyword: string): Schema {
   const isTwice = keyword === "oneOf" && schema.types.has("null");
   const types = new Set([...schema.types, "null"]);

@@ -40,7 +40,7 @@ export function settle(schema: Schema): void {
   for (const key of ["additionalProperties", "unevaluatedProperties", "propertyNames"]) schema.schemas.delete(key);
 }
 
-/** Gives the part of a schema that concerns some of its types only. */
+/** Returns the part of a schema that concerns some of its types only. */
 export function restrict(schema: Schema, types: readonly string[]): Schema {
   const part: Schema = {
     ...schema,

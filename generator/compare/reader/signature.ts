@@ -4,7 +4,7 @@ import type { Schema } from "./schema.js";
 /** Schemas that refer to each other in many ways could be written out without end; past this many they count by their pointers. */
 const MOST_SCHEMAS = 20_000;
 
-/** Gives text that is the same for schemas that admit the same values by the same statements; text for people does not count. */
+/** Returns text that is the same for schemas that admit the same values by the same statements; text for people does not count. */
 export function signatureOf(schema: Schema, read: (places: readonly Place[]) => Schema): string {
   let count = 0;
   return JSON.stringify(describe(schema, []));

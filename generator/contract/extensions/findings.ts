@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../objects/document.js";
 import type { Extension, Finding, Use } from "./extension.js";
 import { fitsSchema, valueFindings } from "./value-findings.js";
 
-/** Gives what is wrong with the values of a key where it may stand; that it stands elsewhere is found by `placeFindings`. */
+/** Returns what is wrong with the values of a key where it may stand; that it stands elsewhere is found by `placeFindings`. */
 export function* extensionFindings(extension: Extension, document: OpenApiDocument): Generator<Finding> {
   const { key, places, schema } = extension;
   const fits = fitsSchema(schema);
@@ -17,7 +17,7 @@ export function* extensionFindings(extension: Extension, document: OpenApiDocume
   if (right.length > 0 && extension.check !== undefined) yield* extension.check(document, right);
 }
 
-/** Gives each key that is not known, or that stands where it means nothing. */
+/** Returns each key that is not known, or that stands where it means nothing. */
 export function* placeFindings(extensions: readonly Extension[], document: OpenApiDocument): Generator<Finding> {
   const known = new Map(extensions.map(({ key, places }) => [key, places]));
   for (const { kind, value, path } of document.nodes) {

@@ -26,7 +26,7 @@ export interface TextGrade {
 export interface ObjectGrade {
   readonly by: "object";
   readonly rows: readonly ObjectRow[];
-  /** Gives the differences of two values; undefined stands for the key's absence. */
+  /** Returns the differences of two values; undefined stands for the key's absence. */
   changes(before: unknown, after: unknown, operation: ChangedOperation): Iterable<ValueChange>;
 }
 
@@ -61,14 +61,14 @@ export interface ValueChange {
   readonly to?: unknown;
 }
 
-/** Gives the rows of a grade that stand in the table of rules for schemas. */
+/** Returns the rows of a grade that stand in the table of rules for schemas. */
 export function schemaRows(grade: Grade): readonly SchemaRow[] {
   if (grade.by === "model") return grade.rows;
   if (grade.by !== "schema") return [];
   return Object.entries(grade.levels).map(([change, levels]) => ({ kind: `${grade.name}-${change}`, ...levels }));
 }
 
-/** Gives the rows of a grade that stand in the table of rules for everything else. */
+/** Returns the rows of a grade that stand in the table of rules for everything else. */
 export function objectRows(grade: Grade): readonly ObjectRow[] {
   return grade.by === "object" ? grade.rows : [];
 }

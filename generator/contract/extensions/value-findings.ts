@@ -51,7 +51,7 @@ function findingOf(error: ErrorObject, key: string, schema: JsonObject, value: J
   return { path: pathIn(value, place), message: `${subject} ${problem}; ${textAt(words, "fix") ?? "correct it"}.` };
 }
 
-/** Gives the innermost schema with a `problem` on the way to a failed keyword, and how deep in the value its own value stands. */
+/** Returns the innermost schema with a `problem` on the way to a failed keyword, and how deep in the value its own value stands. */
 function wordsOf(schema: JsonObject, way: readonly string[]): { words: JsonObject; depth: number } {
   let found = { words: schema, depth: 0 };
   let depth = 0;

@@ -36,7 +36,7 @@ export const docSource: Extension = {
   },
 };
 
-/** Gives the page that an operation is written from, as far as it is stated. */
+/** Returns the page that an operation is written from, as far as it is stated. */
 export function docSourceOf(operation: JsonObject): DocSource {
   const source = objectAt(operation, docSource.key);
   return { url: textAt(source, "url"), page: textAt(source, "page"), updated: textAt(source, "updated") };

@@ -35,12 +35,12 @@ export const errata: Extension = {
   },
 };
 
-/** Gives the errata that stand at an object of a document. */
+/** Returns the errata that stand at an object of a document. */
 export function errataOf(owner: JsonObject): JsonObject[] {
   return listAt(owner, errata.key).filter(isObject);
 }
 
-/** Gives an object that carries the errata of others, as one schema is made from several objects. */
+/** Returns an object that carries the errata of others, as one schema is made from several objects. */
 export function withErrataOf(...owners: readonly JsonObject[]): Record<string, Json> {
   return { [errata.key]: owners.flatMap((owner) => listAt(owner, errata.key)) };
 }

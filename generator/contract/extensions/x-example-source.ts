@@ -17,7 +17,7 @@ export const exampleSource: Extension<string> = {
   rule: { asks: "is `page` or `synthetic`", why: "fixtures mark what is made up" },
 };
 
-/** Gives where an example says it comes from: `page` or `synthetic`. */
+/** Returns where an example says it comes from: `page` or `synthetic`. */
 export function exampleSourceOf(example: JsonObject): string | undefined {
   return textAt(example, exampleSource.key);
 }

@@ -52,7 +52,7 @@ export function hasKnownValues(schema: JsonObject): boolean {
   return Array.isArray(schema[extensibleEnum.key]);
 }
 
-/** Gives the known values of the open list of a schema. */
+/** Returns the known values of the open list of a schema. */
 export function knownValuesOf(schema: JsonObject): Json[] {
   return listAt(schema, extensibleEnum.key);
 }

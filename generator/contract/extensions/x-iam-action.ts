@@ -18,7 +18,7 @@ export const iamAction: Extension<string> = {
   rule: { asks: "is service, resource and action", why: "it is copied into the permissions of callers" },
 };
 
-/** Gives the permission that an operation needs, where it is stated. */
+/** Returns the permission that an operation needs, where it is stated. */
 export function iamActionOf(operation: JsonObject): string | undefined {
   return textAt(operation, iamAction.key);
 }

@@ -63,7 +63,7 @@ export const pagination: Extension<Value> = {
   },
 };
 
-/** Gives how the pages of an operation are asked for, where it says so. */
+/** Returns how the pages of an operation are asked for, where it says so. */
 export function paginationOf(operation: JsonObject): Pagination | undefined {
   const source = operation[pagination.key];
   if (!isObject(source)) return undefined;

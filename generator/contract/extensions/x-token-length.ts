@@ -26,7 +26,7 @@ export const tokenLength: Extension<{ readonly minLength?: number; readonly maxL
   },
 };
 
-/** Gives the stated lengths of the token of a security scheme, as members of a schema. */
+/** Returns the stated lengths of the token of a security scheme, as members of a schema. */
 export function tokenLengthOf(scheme: JsonObject): JsonObject {
   return objectAt(scheme, tokenLength.key);
 }

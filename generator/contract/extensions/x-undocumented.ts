@@ -57,12 +57,12 @@ export const undocumented: Extension<readonly string[]> = {
   },
 };
 
-/** Gives the limits that a schema says no page states. */
+/** Returns the limits that a schema says no page states. */
 export function undocumentedOf(schema: JsonObject): string[] {
   return listAt(schema, undocumented.key).filter((name) => typeof name === "string");
 }
 
-/** Gives the limits that the key may name on a schema of these types; values may be undocumented too, though no rule asks for them. */
+/** Returns the limits that the key may name on a schema of these types; values may be undocumented too, though no rule asks for them. */
 function possibleLimits(types: readonly string[]): Limits {
   const possible: Limits = {};
   for (const [type, limits] of Object.entries(limitsOfType)) {

@@ -21,7 +21,7 @@ interface Part extends Pick<ValueChange, "side" | "keys"> {
   readonly value: unknown;
 }
 
-/** Gives what changed between two values of `x-waiters`: functions that wait, what they take, and how they decide. */
+/** Returns what changed between two values of `x-waiters`: functions that wait, what they take, and how they decide. */
 export function* waiterChanges(base: unknown, head: unknown): Generator<ValueChange> {
   const before = byName({ side: "base", keys: [], value: base });
   const after = byName({ side: "head", keys: [], value: head });

@@ -79,7 +79,7 @@ function* acceptorFindings(
   }
 }
 
-/** Gives what a pointer into the input leads to: a parameter, or a member of the body. */
+/** Returns what a pointer into the input leads to: a parameter, or a member of the body. */
 function inputOf(document: OpenApiDocument, node: Node): (pointer: string) => Target {
   const operation = document.operationAt(node);
   const body = document.resolve(operation.value["requestBody"]);

@@ -107,7 +107,7 @@ export const waiters: Extension<readonly WaiterValue[]> = {
   check: checkWaiters,
 };
 
-/** Gives the waiters of an operation. */
+/** Returns the waiters of an operation. */
 export function waitersOf(operation: JsonObject): Waiter[] {
   return listAt(operation, waiters.key).filter(isObject).map(readWaiter);
 }

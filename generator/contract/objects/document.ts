@@ -49,22 +49,22 @@ export class OpenApiDocument {
     }
   }
 
-  /** Gives all objects of a kind; those that are only a reference are among them. */
+  /** Returns all objects of a kind; those that are only a reference are among them. */
   ofKind(kind: Kind): Node[] {
     return this.nodes.filter((node) => node.kind === kind);
   }
 
-  /** Gives the operation that stands at a place, with what its path item adds. */
+  /** Returns the operation that stands at a place, with what its path item adds. */
   operationAt(node: Node): Operation {
     return this.operations.find(({ value }) => value === node.value) ?? this.operation(node);
   }
 
-  /** Gives whether a schema belongs to what is sent or to what is answered, as far as local references lead. */
+  /** Returns whether a schema belongs to what is sent or to what is answered, as far as local references lead. */
   isReached(schema: JsonObject, direction: "request" | "response"): boolean {
     return this.reached[direction].has(schema);
   }
 
-  /** Gives the object that a chain of local references ends at; undefined where one leads outside or nowhere. */
+  /** Returns the object that a chain of local references ends at; undefined where one leads outside or nowhere. */
   resolve(value: unknown): { value: JsonObject; path?: JsonPath } | undefined {
     let current = value;
     let path: JsonPath | undefined;
@@ -113,7 +113,7 @@ function listAt(node: Node | undefined, field: string): { value: unknown; path: 
   return entries.map((value, index) => ({ value, path: [...node.path, field, index] }));
 }
 
-/** Gives the tokens of a JSON pointer; the `%xx` of a URI fragment is undone where it can be. @internal */
+/** Returns the tokens of a JSON pointer; the `%xx` of a URI fragment is undone where it can be. @internal */
 export function pointerTokens(pointer: string): string[] {
   return pointer
     .split("/")

@@ -128,7 +128,7 @@ export interface Child {
 // Paths, status codes and expressions are field names, with x- keys among them.
 const patterned: Partial<Record<Kind, Kind>> = { paths: "pathItem", responses: "response", callback: "pathItem" };
 
-/** Gives what an object of a document holds in fields that the specification has for objects. @internal */
+/** Returns what an object of a document holds in fields that the specification has for objects. @internal */
 export function* childrenOf(kind: Kind, value: JsonObject): Generator<Child> {
   const inner = patterned[kind];
   if (inner !== undefined) {
@@ -158,7 +158,7 @@ const dataMembers: Partial<Record<Kind, readonly string[]>> = {
   link: ["parameters", "requestBody"],
 };
 
-/** Gives whether a value is data or lies inside it: its members mean nothing to OpenAPI, whatever they are called. @internal */
+/** Returns whether a value is data or lies inside it: its members mean nothing to OpenAPI, whatever they are called. @internal */
 export function isData(path: JsonPath): boolean {
   let kind: Kind = "document";
   for (let at = 0; at < path.length; at += 1) {

@@ -5,24 +5,24 @@ const conditions = new Set(["if", "not"]);
 const refinements = new Set(["if", "then", "else", "not", "dependentSchemas"]);
 const applicators = new Set(["allOf", "anyOf", "oneOf", "if", "then", "else", "not", "dependentSchemas"]);
 
-/** Gives the types that a schema states, `null` among them. @internal */
+/** Returns the types that a schema states, `null` among them. @internal */
 export function typesOf(schema: JsonObject): string[] {
   const type = schema["type"];
   if (typeof type === "string") return [type];
   return Array.isArray(type) ? type.filter((entry) => typeof entry === "string") : [];
 }
 
-/** Gives whether a schema only adds to the one around it (a part of `allOf`, a branch of `if`). @internal */
+/** Returns whether a schema only adds to the one around it (a part of `allOf`, a branch of `if`). @internal */
 export function isPart(node: Node): boolean {
   return node.parent?.kind === "schema" && applicators.has(node.field);
 }
 
-/** Gives whether a schema stands below `if` or `not`, where a value is asked about and not stated. @internal */
+/** Returns whether a schema stands below `if` or `not`, where a value is asked about and not stated. @internal */
 export function isCondition(node: Node): boolean {
   return hasFieldOf(node, conditions);
 }
 
-/** Gives whether a schema stands in a condition or its branches, where it narrows what another schema states. @internal */
+/** Returns whether a schema stands in a condition or its branches, where it narrows what another schema states. @internal */
 export function isRefinement(node: Node): boolean {
   return hasFieldOf(node, refinements);
 }
@@ -34,7 +34,7 @@ function hasFieldOf(node: Node, fields: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Gives the schema with everything that `$ref`, `allOf` and the branches add to it; `open` when a reference leads outside. @internal */
+/** Returns the schema with everything that `$ref`, `allOf` and the branches add to it; `open` when a reference leads outside. @internal */
 export function partsOf(document: OpenApiDocument, schema: unknown): { parts: JsonObject[]; open: boolean } {
   const parts: JsonObject[] = [];
   const seen = new Set<unknown>();
@@ -65,7 +65,7 @@ export interface Target {
   open: boolean;
 }
 
-/** Gives the schemas of the value that a pointer leads to; only declared properties count. @internal */
+/** Returns the schemas of the value that a pointer leads to; only declared properties count. @internal */
 export function schemasAt(document: OpenApiDocument, start: Target, pointer: string): Target {
   let at: Target = start;
   for (const token of pointerTokens(pointer)) {
@@ -86,7 +86,7 @@ export function schemasAt(document: OpenApiDocument, start: Target, pointer: str
   return { schemas: at.schemas.flatMap((schema) => partsOf(document, schema).parts), open: at.open };
 }
 
-/** Gives the JSON schemas of an operation's successful answers. @internal */
+/** Returns the JSON schemas of an operation's successful answers. @internal */
 export function successSchemas(document: OpenApiDocument, operation: Node): Target {
   const responses = operation.value["responses"];
   const schemas: JsonObject[] = [];
@@ -100,7 +100,7 @@ export function successSchemas(document: OpenApiDocument, operation: Node): Targ
   return { schemas, open };
 }
 
-/** Gives the schemas of the JSON media types in the `content` of a response or request body. @internal */
+/** Returns the schemas of the JSON media types in the `content` of a response or request body. @internal */
 export function jsonSchemas(holder: JsonObject): JsonObject[] {
   const content = holder["content"];
   return Object.entries(isObject(content) ? content : {})

@@ -7,7 +7,7 @@ import { asObject, listAt, objectAt, textAt, isObject } from "../../text/json.js
 export const namesFile = "names.txt";
 
 /**
- * Gives what was printed without the list of names, once that list says that openapi-generator calls every operation and parameter
+ * Returns what was printed without the list of names, once that list says that openapi-generator calls every operation and parameter
  * what we call it. Throws `SpecError` where they part, and where it left one out.
  */
 export function checkRenderedNames(jobs: readonly RenderJob[], rendered: ReadonlyMap<string, FileMap>): Map<string, FileMap> {

@@ -143,10 +143,10 @@ export function renderOperation(
                 item,
                 literal: literal(pagination.source, "", 60),
                 doc: comment(
-                  `Gives the items of all answers of \`${id}\`, asked for page by page while they are taken; \`pages()\` gives whole answers.`,
+                  `Returns the items of all answers of \`${id}\`, asked for page by page while they are taken; \`pages()\` gives whole answers.`,
                 ),
                 constantDoc: comment(`How \`${id}\` is walked page by page.`),
-                methodDoc: docComment({ paragraphs: [`Gives the items of all answers of \`${id}\`, page by page.`] }, "  "),
+                methodDoc: docComment({ paragraphs: [`Returns the items of all answers of \`${id}\`, page by page.`] }, "  "),
               },
             ],
       requests: samples.map((sample) => ({

@@ -21,7 +21,7 @@ export function makerComment(maker: string, source: string): string {
   return `// Made by ${maker} from ${source}; change those.\n`;
 }
 
-/** Gives a doc comment as text that cannot end early, indented by `indent`, without a line break at its end. */
+/** Returns a doc comment as text that cannot end early, indented by `indent`, without a line break at its end. */
 export function docComment(comment: Comment, indent = ""): string {
   const paragraphs = comment.paragraphs.map((text) => text.trim()).filter((text) => text !== "");
   const lines: string[] = [];

@@ -4,7 +4,7 @@ import type { Json } from "../../text/json.js";
 const width = 119;
 
 /**
- * Gives a value as JavaScript source, over several lines where one does not hold it. `indent` is that of the line that it begins
+ * Returns a value as JavaScript source, over several lines where one does not hold it. `indent` is that of the line that it begins
  * on, `taken` the columns of that line that other text takes.
  */
 export function literal(value: Json, indent = "", taken = 0): string {
@@ -35,7 +35,7 @@ function onOneLine(value: Json): string {
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-/** Gives a string as source in double quotes; a long run of one character as `"x".repeat(300)`. */
+/** Returns a string as source in double quotes; a long run of one character as `"x".repeat(300)`. */
 export function stringLiteral(value: string): string {
   if (value.length > 60 && value === value.charAt(0).repeat(value.length)) {
     return `${stringLiteral(value.charAt(0))}.repeat(${value.length})`;
@@ -46,7 +46,7 @@ export function stringLiteral(value: string): string {
   );
 }
 
-/** Gives a member's name as it stands in an object literal or a type. */
+/** Returns a member's name as it stands in an object literal or a type. */
 export function propertyKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);

@@ -7,7 +7,7 @@ import type { FileMap } from "../../text/file-map.js";
 import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
 
-/** Gives the files of a package that need no template: its OpenAPI document as JSON and as a module, and the license. */
+/** Resolves with the files of a package that need no template: its OpenAPI document as JSON and as a module, and the license. */
 export async function makePlainFiles(bundle: Bundle, config: PackageConfig, templates: string): Promise<FileMap> {
   const files: FileMap = new Map([
     ["openapi.json", `${JSON.stringify(bundle.document, null, 2)}\n`],

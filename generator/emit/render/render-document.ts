@@ -21,7 +21,7 @@ interface Names {
 }
 
 /**
- * Gives the document that openapi-generator prints: the operations of the bundle without schemas and references. All that templates print is
+ * Returns the document that openapi-generator prints: the operations of the bundle without schemas and references. All that templates print is
  * in `x-render`, as source or Markdown that is ready to be printed; a key of `x-render` that is false stands for nothing.
  */
 export function makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonObject {
@@ -208,11 +208,11 @@ function docsOf(title: string, config: PackageConfig): JsonObject {
     options: comment(`Options of \`create${title}Client\` and \`create${title}Context\`.`),
     client: comment(`Every operation, waiter and paginator of ${config.title} as a method.`),
     createContext: comment(
-      `Gives the context for calling operations as single functions, so that bundlers keep only those that are used.`,
+      `Creates the context for calling operations as single functions, so that bundlers keep only those that are used.`,
       "Throws `InvalidRequestError` at once for options that cannot work.",
     ),
     createClient: comment(
-      `Gives a client with every operation of ${config.title} as a method.`,
+      `Creates a client with every operation of ${config.title} as a method.`,
       "Throws `InvalidRequestError` at once for options that cannot work.",
     ),
   };

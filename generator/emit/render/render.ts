@@ -9,7 +9,7 @@ import type { RenderJob, RenderTools } from "./job.js";
 import { EnvironmentError, SpecError } from "../../text/problem.js";
 
 /**
- * Gives the files that openapi-generator prints with our templates: service → path in the package → text.
+ * Resolves with the files that openapi-generator prints with our templates: service → path in the package → text.
  * All jobs run in one JVM. Anything that it calls an error, or does not print, is thrown.
  */
 export async function render(jobs: readonly RenderJob[], tools: RenderTools): Promise<Map<string, FileMap>> {

@@ -15,7 +15,7 @@ const files: readonly TemplateFile[] = [
   { template: "readme/README.md.mustache", destination: "README.md" },
 ];
 
-/** Gives the templates below `home` and what each makes. Throws `SpecError` for one that names a key that nothing prepares. */
+/** Resolves with the templates below `home` and what each makes. Throws `SpecError` for one that names a key that nothing prepares. */
 export async function templateFiles(home: string): Promise<readonly TemplateFile[]> {
   const problems = await checkTemplates(join(home, "templates"), files);
   if (problems.length > 0) throw new SpecError(problems);

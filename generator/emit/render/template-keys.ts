@@ -78,7 +78,7 @@ const sections: Keys = {
 };
 
 /**
- * Gives what is wrong with templates: a key that nothing prepares, a key of openapi-generator's that could print the document's own
+ * Resolves with what is wrong with templates: a key that nothing prepares, a key of openapi-generator's that could print the document's own
  * text, a section that is not closed.
  */
 export async function checkTemplates(folder: string, files: readonly TemplateFile[]): Promise<Problem[]> {
@@ -93,7 +93,7 @@ export async function checkTemplates(folder: string, files: readonly TemplateFil
   });
 }
 
-/** Gives what is wrong with the text of one template. */
+/** Returns what is wrong with the text of one template. */
 export function checkTemplate(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
   const open: { name: string; keys: Keys }[] = [];

@@ -18,7 +18,7 @@ import { schemaNodes, withComments, withoutRecord } from "./nodes.js";
 import { typesDocument, type TypesDocument } from "./types-document.js";
 
 /**
- * Gives `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values
+ * Resolves with `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values
  * of enums as constants. openapi-typescript makes the types; names and comments are put on its syntax tree.
  */
 export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<FileMap> {

@@ -45,7 +45,7 @@ const looseFormats: readonly string[] = ["binary", "byte", "double", "float", "p
 export const knownFormats: readonly string[] = [...Object.keys(numberFormats), ...Object.keys(textFormats), ...looseFormats];
 
 /**
- * Gives a JavaScript module with one validator for each of the named schemas, without imports and free of side effects.
+ * Returns a JavaScript module with one validator for each of the named schemas, without imports and free of side effects.
  * Throws what Ajv throws where a schema is wrong.
  */
 export function compileSchemas(schemas: ReadonlyMap<string, JsonObject>, components: JsonObject): string {

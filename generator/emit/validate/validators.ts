@@ -10,7 +10,7 @@ import { inputSchema, type Operation, readOperations } from "../../contract/oper
 import { reachable } from "../../contract/schema-pages.js";
 
 /**
- * Gives the files of `./validate`: `src/validate.ts` with a function for the input and one for the answers of each operation, over
+ * Returns the files of `./validate`: `src/validate.ts` with a function for the input and one for the answers of each operation, over
  * `src/validate/compiled.js`, which Ajv makes.
  */
 export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
@@ -67,7 +67,7 @@ function runtimeEntry({ runtime }: PackageConfig): string {
 function inputFunction(operation: Operation): string {
   const comment = docComment({
     paragraphs: [
-      `Gives what is wrong with an input of \`${operation.id}\`, all of it, by JSON pointers from the input's root; an empty list means nothing.`,
+      `Returns what is wrong with an input of \`${operation.id}\`, all of it, by JSON pointers from the input's root; an empty list means nothing.`,
       "Never throws.",
     ],
     pages: operation.page === undefined ? [] : [operation.page],
@@ -81,7 +81,7 @@ function responseFunction(operation: Operation): string {
   const responses = jsonResponses(operation);
   const comment = docComment({
     paragraphs: [
-      `Gives what is wrong with the body of an answer of \`${operation.id}\`; an empty list means nothing, or that no body is documented for the status.`,
+      `Returns what is wrong with the body of an answer of \`${operation.id}\`; an empty list means nothing, or that no body is documented for the status.`,
       "Never throws.",
     ],
     pages: operation.page === undefined ? [] : [operation.page],
@@ -103,7 +103,7 @@ function callFunction(operations: readonly Operation[], service: string): string
   );
   const comment = docComment({
     paragraphs: [
-      "Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It is what a client asks of its `validators`.",
+      "Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It is what a client asks of its `validators`.",
       "Never throws.",
     ],
     isPublic: true,

@@ -17,7 +17,7 @@ function documentOf(root: JsonObject): OpenApiDocument {
 }
 
 /**
- * Gives a Spectral rule from a check of the whole document.
+ * Returns a Spectral rule from a check of the whole document.
  * It runs on the unresolved document, so that each finding has the line on which it was written.
  * @internal
  */

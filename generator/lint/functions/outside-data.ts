@@ -2,7 +2,7 @@ import type { RuleDefinition, RulesetDefinition } from "@stoplight/spectral-core
 import { isData } from "../../contract/objects/kinds.js";
 
 /**
- * Gives a ruleset whose rules leave data alone. Those of others look for members by name at any depth, and an example may have
+ * Returns a ruleset whose rules leave data alone. Those of others look for members by name at any depth, and an example may have
  * members of any name.
  * @internal
  */

@@ -33,7 +33,7 @@ function memberOf(schema: JsonObject, name: string): unknown {
   return isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
-/** Gives the values that a schema lists, open lists among them: what is not known is not asked for either. */
+/** Returns the values that a schema lists, open lists among them: what is not known is not asked for either. */
 function listedIn(schema: JsonObject): unknown[] | undefined {
   const list = "const" in schema ? [schema["const"]] : (schema["enum"] ?? schema[extensibleEnum.key]);
   return Array.isArray(list) ? list : undefined;

@@ -28,7 +28,7 @@ export const requiredListed: RuleDefinition = documentRule(
   },
 );
 
-/** Gives the properties of a schema and of those that it adds to; undefined when a reference leads outside. */
+/** Returns the properties of a schema and of those that it adds to; undefined when a reference leads outside. */
 function propertiesOf(document: OpenApiDocument, node: Node): Set<string> | undefined {
   const names = new Set<string>();
   for (let at: Node | undefined = node; at !== undefined; at = isPart(at) ? at.parent : undefined) {

@@ -29,7 +29,7 @@ export interface DraftOptions {
 }
 
 /**
- * Writes the first version of an operation: its facts file, and path item and schemas in the service's document. Gives the paths
+ * Writes the first version of an operation: its facts file, and path item and schemas in the service's document. Returns the paths
  * written. Refuses, with nothing written, what is there already. Drafts for one repository wait for each other.
  */
 export async function draft(options: DraftOptions): Promise<string[]> {

@@ -30,7 +30,7 @@ export async function refuseLinks(root: string, paths: readonly string[]): Promi
   }
 }
 
-/** Gives a file's text, null where there is no such file. What is there and cannot be read is an error. */
+/** Resolves with a file's text, null where there is no such file. What is there and cannot be read is an error. */
 export async function readText(root: string, path: string): Promise<string | null> {
   const isThere = await stat(join(root, path)).then(
     () => true,

@@ -2,7 +2,7 @@ import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../../../generator/lint/functions/document-rule.js";
 import { docSourceOf } from "../../../generator/contract/extensions/x-doc-source.js";
 
-/** Gives the API name at the end of a page's address, or undefined. @internal */
+/** Returns the API name at the end of a page's address, or undefined. @internal */
 export function apiName(url: unknown): string | undefined {
   return typeof url === "string" ? /\/([A-Z][A-Za-z0-9]*)\.html$/.exec(url)?.[1] : undefined;
 }

@@ -7,7 +7,7 @@ const ALLOWED_SKEW_MS = 15 * 60_000;
 const AUTHORIZATION = /^SDK-HMAC-SHA256 Access=([^\s,]+), ?SignedHeaders=([^\s,]+), ?Signature=([0-9a-f]{64})$/;
 
 /**
- * Gives why a request's SDK-HMAC-SHA256 signature is refused, `undefined` when it holds. Written from the description of the
+ * Returns why a request's SDK-HMAC-SHA256 signature is refused, `undefined` when it holds. Written from the description of the
  * scheme and not from any signer, so that it can tell when one is wrong. No reason holds a key or a signature.
  */
 export function refuseSignature(request: SignedRequest, keys: KeyPair, now: number): string | undefined {

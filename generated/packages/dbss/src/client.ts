@@ -65,7 +65,7 @@ export interface DbssClient {
 }
 
 /**
- * Gives a client with every operation of Database Security Service as a method.
+ * Creates a client with every operation of Database Security Service as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -225,7 +225,7 @@ export function isUpdateAuditTaskStatusError<Status extends keyof UpdateAuditTas
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

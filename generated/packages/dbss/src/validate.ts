@@ -4,7 +4,7 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `showAuditTaskStatus`, all of it, by JSON pointers from the input's root; an
+ * Returns what is wrong with an input of `showAuditTaskStatus`, all of it, by JSON pointers from the input's root; an
  * empty list means nothing.
  *
  * Never throws.
@@ -17,8 +17,8 @@ export function validateShowAuditTaskStatus(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `showAuditTaskStatus`; an empty list means nothing, or that no body
- * is documented for the status.
+ * Returns what is wrong with the body of an answer of `showAuditTaskStatus`; an empty list means nothing, or that no
+ * body is documented for the status.
  *
  * Never throws.
  *
@@ -35,7 +35,7 @@ export function validateShowAuditTaskStatusResponse(status: number, body: unknow
 }
 
 /**
- * Gives what is wrong with an input of `updateAuditTaskStatus`, all of it, by JSON pointers from the input's root; an
+ * Returns what is wrong with an input of `updateAuditTaskStatus`, all of it, by JSON pointers from the input's root; an
  * empty list means nothing.
  *
  * Never throws.
@@ -48,7 +48,7 @@ export function validateUpdateAuditTaskStatus(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `updateAuditTaskStatus`; an empty list means nothing, or that no
+ * Returns what is wrong with the body of an answer of `updateAuditTaskStatus`; an empty list means nothing, or that no
  * body is documented for the status.
  *
  * Never throws.
@@ -75,7 +75,7 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
  * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.

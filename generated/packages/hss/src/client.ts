@@ -48,7 +48,7 @@ export interface HssClient {
     input: ListTasksInput,
     options?: WaitOptions<ListTasksOutput>,
   ): Promise<ListTasksOutput>;
-  /** Gives the items of all answers of `listTasks`, page by page. */
+  /** Returns the items of all answers of `listTasks`, page by page. */
   paginateListTasks(
     input: ListTasksInput,
     options?: CallOptions,
@@ -56,7 +56,7 @@ export interface HssClient {
 }
 
 /**
- * Gives a client with every operation of Host Security Service as a method.
+ * Creates a client with every operation of Host Security Service as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -163,7 +163,7 @@ export const listTasksPagination: Pagination = {
 };
 
 /**
- * Gives the items of all answers of `listTasks`, asked for page by page while they are taken; `pages()` gives whole
+ * Returns the items of all answers of `listTasks`, asked for page by page while they are taken; `pages()` gives whole
  * answers.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
@@ -178,7 +178,7 @@ export function paginateListTasks(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

@@ -50,7 +50,7 @@ export interface KpsClient {
 }
 
 /**
- * Gives a client with every operation of Key Pair Service as a method.
+ * Creates a client with every operation of Key Pair Service as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -149,7 +149,7 @@ export function waitForKeypairTask(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

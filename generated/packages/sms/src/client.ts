@@ -39,7 +39,7 @@ export interface SmsClient {
 }
 
 /**
- * Gives a client with every operation of Server Migration Service as a method.
+ * Creates a client with every operation of Server Migration Service as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -121,7 +121,7 @@ export function isExportConsistencyResultsError<Status extends keyof ExportConsi
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

@@ -4,7 +4,7 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `exportConsistencyResults`, all of it, by JSON pointers from the input's root;
+ * Returns what is wrong with an input of `exportConsistencyResults`, all of it, by JSON pointers from the input's root;
  * an empty list means nothing.
  *
  * Never throws.
@@ -17,8 +17,8 @@ export function validateExportConsistencyResults(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `exportConsistencyResults`; an empty list means nothing, or that no
- * body is documented for the status.
+ * Returns what is wrong with the body of an answer of `exportConsistencyResults`; an empty list means nothing, or that
+ * no body is documented for the status.
  *
  * Never throws.
  *
@@ -42,7 +42,7 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
  * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.

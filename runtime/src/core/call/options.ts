@@ -4,7 +4,7 @@ import type { Hooks } from "./hooks.js";
 
 /** A package's `validate` module, as a client calls it. @public */
 export interface Validators {
-  /** Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. */
+  /** Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. */
   readonly checkCall: (operation: string, value: unknown, status?: number) => readonly Problem[];
 }
 

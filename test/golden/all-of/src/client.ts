@@ -30,7 +30,7 @@ export interface AllOfClient {
 }
 
 /**
- * Gives a client with every operation of Service all-of as a method.
+ * Creates a client with every operation of Service all-of as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

@@ -41,7 +41,7 @@ export interface BinaryClient {
 }
 
 /**
- * Gives a client with every operation of Service binary as a method.
+ * Creates a client with every operation of Service binary as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -138,7 +138,7 @@ export function readPicture(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

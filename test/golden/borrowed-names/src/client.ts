@@ -41,7 +41,7 @@ export interface BorrowedNamesClient {
 }
 
 /**
- * Gives a client with every operation of Service borrowed-names as a method.
+ * Creates a client with every operation of Service borrowed-names as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -142,7 +142,7 @@ export function storeThing(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

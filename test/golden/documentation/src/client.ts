@@ -36,7 +36,7 @@ export interface DocumentationClient {
 }
 
 /**
- * Gives a client with every operation of Service documentation as a method.
+ * Creates a client with every operation of Service documentation as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -93,7 +93,7 @@ export function addThing(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

@@ -32,7 +32,7 @@ export interface ErrorModelClient {
 }
 
 /**
- * Gives a client with every operation of Service error-model as a method.
+ * Creates a client with every operation of Service error-model as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -92,7 +92,7 @@ export function isListThingsError<Status extends keyof ListThingsErrors>(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

@@ -53,7 +53,7 @@ export interface HostileTextClient {
     input: StoreThingInput,
     options?: WaitOptions<StoreThingOutput>,
   ): Promise<StoreThingOutput>;
-  /** Gives the items of all answers of `storeThing`, page by page. */
+  /** Returns the items of all answers of `storeThing`, page by page. */
   paginateStoreThing(
     input: StoreThingInput,
     options?: CallOptions,
@@ -61,7 +61,7 @@ export interface HostileTextClient {
 }
 
 /**
- * Gives a client with every operation of Service hostile-text as a method.
+ * Creates a client with every operation of Service hostile-text as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -177,7 +177,7 @@ export const storeThingPagination: Pagination = {
 };
 
 /**
- * Gives the items of all answers of `storeThing`, asked for page by page while they are taken; `pages()` gives whole
+ * Returns the items of all answers of `storeThing`, asked for page by page while they are taken; `pages()` gives whole
  * answers.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
@@ -192,7 +192,7 @@ export function paginateStoreThing(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

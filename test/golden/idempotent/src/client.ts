@@ -86,7 +86,7 @@ export interface IdempotentClient {
 }
 
 /**
- * Gives a client with every operation of Service idempotent as a method.
+ * Creates a client with every operation of Service idempotent as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -371,7 +371,7 @@ export function startRunAnew(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

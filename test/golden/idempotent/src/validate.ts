@@ -4,7 +4,7 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `listRuns`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `listRuns`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -16,7 +16,7 @@ export function validateListRuns(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `listRuns`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `listRuns`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -28,7 +28,7 @@ export function validateListRunsResponse(_status: number, _body: unknown): Probl
 }
 
 /**
- * Gives what is wrong with an input of `startRun`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `startRun`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -40,7 +40,7 @@ export function validateStartRun(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `startRun`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `startRun`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -52,8 +52,8 @@ export function validateStartRunResponse(_status: number, _body: unknown): Probl
 }
 
 /**
- * Gives what is wrong with an input of `startRunAnew`, all of it, by JSON pointers from the input's root; an empty list
- * means nothing.
+ * Returns what is wrong with an input of `startRunAnew`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
  *
  * Never throws.
  *
@@ -64,7 +64,7 @@ export function validateStartRunAnew(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `startRunAnew`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `startRunAnew`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -76,7 +76,7 @@ export function validateStartRunAnewResponse(_status: number, _body: unknown): P
 }
 
 /**
- * Gives what is wrong with an input of `changeRuns`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `changeRuns`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -88,7 +88,7 @@ export function validateChangeRuns(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `changeRuns`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `changeRuns`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -100,7 +100,7 @@ export function validateChangeRunsResponse(_status: number, _body: unknown): Pro
 }
 
 /**
- * Gives what is wrong with an input of `deleteRuns`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `deleteRuns`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -112,7 +112,7 @@ export function validateDeleteRuns(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `deleteRuns`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `deleteRuns`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -124,7 +124,7 @@ export function validateDeleteRunsResponse(_status: number, _body: unknown): Pro
 }
 
 /**
- * Gives what is wrong with an input of `queryRuns`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `queryRuns`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -136,7 +136,7 @@ export function validateQueryRuns(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `queryRuns`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `queryRuns`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -148,7 +148,7 @@ export function validateQueryRunsResponse(_status: number, _body: unknown): Prob
 }
 
 /**
- * Gives what is wrong with an input of `keepQuery`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `keepQuery`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -160,7 +160,7 @@ export function validateKeepQuery(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `keepQuery`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `keepQuery`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -172,7 +172,7 @@ export function validateKeepQueryResponse(_status: number, _body: unknown): Prob
 }
 
 /**
- * Gives what is wrong with an input of `dropOldest`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `dropOldest`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -184,7 +184,7 @@ export function validateDropOldest(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `dropOldest`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `dropOldest`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -212,7 +212,7 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
  * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.

@@ -31,7 +31,7 @@ export interface IgnoredHeaderParametersClient {
 }
 
 /**
- * Gives a client with every operation of Service ignored-header-parameters as a method.
+ * Creates a client with every operation of Service ignored-header-parameters as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -85,7 +85,7 @@ export function storeThing(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

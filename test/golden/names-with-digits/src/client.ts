@@ -30,7 +30,7 @@ export interface NamesWithDigitsClient {
 }
 
 /**
- * Gives a client with every operation of Service names-with-digits as a method.
+ * Creates a client with every operation of Service names-with-digits as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -79,7 +79,7 @@ export function show2ndS3Bucket(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

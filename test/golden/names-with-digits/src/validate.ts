@@ -4,7 +4,7 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `show2ndS3Bucket`, all of it, by JSON pointers from the input's root; an empty
+ * Returns what is wrong with an input of `show2ndS3Bucket`, all of it, by JSON pointers from the input's root; an empty
  * list means nothing.
  *
  * Never throws.
@@ -16,8 +16,8 @@ export function validateShow2ndS3Bucket(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `show2ndS3Bucket`; an empty list means nothing, or that no body is
- * documented for the status.
+ * Returns what is wrong with the body of an answer of `show2ndS3Bucket`; an empty list means nothing, or that no body
+ * is documented for the status.
  *
  * Never throws.
  *
@@ -38,7 +38,7 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
  * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.

@@ -30,7 +30,7 @@ export interface OpenEnumClient {
 }
 
 /**
- * Gives a client with every operation of Service open-enum as a method.
+ * Creates a client with every operation of Service open-enum as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -84,7 +84,7 @@ export function storeThing(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

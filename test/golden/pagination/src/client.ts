@@ -30,7 +30,7 @@ export interface PaginationClient {
     input?: QueryThingsInput,
     options?: CallOptions,
   ): Promise<QueryThingsOutput>;
-  /** Gives the items of all answers of `queryThings`, page by page. */
+  /** Returns the items of all answers of `queryThings`, page by page. */
   paginateQueryThings(
     input?: QueryThingsInput,
     options?: CallOptions,
@@ -38,7 +38,7 @@ export interface PaginationClient {
 }
 
 /**
- * Gives a client with every operation of Service pagination as a method.
+ * Creates a client with every operation of Service pagination as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -101,7 +101,7 @@ export const queryThingsPagination: Pagination = {
 };
 
 /**
- * Gives the items of all answers of `queryThings`, asked for page by page while they are taken; `pages()` gives whole
+ * Returns the items of all answers of `queryThings`, asked for page by page while they are taken; `pages()` gives whole
  * answers.
  *
  * @public
@@ -115,7 +115,7 @@ export function paginateQueryThings(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

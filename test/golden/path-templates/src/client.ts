@@ -117,7 +117,7 @@ export interface PathTemplatesClient {
 }
 
 /**
- * Gives a client with every operation of Service path-templates as a method.
+ * Creates a client with every operation of Service path-templates as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -524,7 +524,7 @@ export function zLatestPart(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

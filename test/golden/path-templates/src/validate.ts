@@ -4,7 +4,7 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `anyPair`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `anyPair`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -16,7 +16,7 @@ export function validateAnyPair(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `anyPair`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `anyPair`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -29,7 +29,7 @@ export function validateAnyPairResponse(status: number, body: unknown): Problem[
 }
 
 /**
- * Gives what is wrong with an input of `bothPart`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `bothPart`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -41,7 +41,7 @@ export function validateBothPart(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `bothPart`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `bothPart`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -54,8 +54,8 @@ export function validateBothPartResponse(status: number, body: unknown): Problem
 }
 
 /**
- * Gives what is wrong with an input of `oneJob`, all of it, by JSON pointers from the input's root; an empty list means
- * nothing.
+ * Returns what is wrong with an input of `oneJob`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
  *
  * Never throws.
  *
@@ -66,7 +66,7 @@ export function validateOneJob(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `oneJob`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `oneJob`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -79,8 +79,8 @@ export function validateOneJobResponse(status: number, body: unknown): Problem[]
 }
 
 /**
- * Gives what is wrong with an input of `oneJobUpdate`, all of it, by JSON pointers from the input's root; an empty list
- * means nothing.
+ * Returns what is wrong with an input of `oneJobUpdate`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
  *
  * Never throws.
  *
@@ -91,7 +91,7 @@ export function validateOneJobUpdate(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `oneJobUpdate`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `oneJobUpdate`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -104,7 +104,7 @@ export function validateOneJobUpdateResponse(status: number, body: unknown): Pro
 }
 
 /**
- * Gives what is wrong with an input of `stopJob`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `stopJob`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -116,7 +116,7 @@ export function validateStopJob(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `stopJob`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `stopJob`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -129,7 +129,7 @@ export function validateStopJobResponse(status: number, body: unknown): Problem[
 }
 
 /**
- * Gives what is wrong with an input of `stopJobs`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `stopJobs`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -141,7 +141,7 @@ export function validateStopJobs(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `stopJobs`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `stopJobs`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -154,7 +154,7 @@ export function validateStopJobsResponse(status: number, body: unknown): Problem
 }
 
 /**
- * Gives what is wrong with an input of `zLatestJob`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `zLatestJob`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -166,7 +166,7 @@ export function validateZLatestJob(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `zLatestJob`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `zLatestJob`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -179,8 +179,8 @@ export function validateZLatestJobResponse(status: number, body: unknown): Probl
 }
 
 /**
- * Gives what is wrong with an input of `zLatestPart`, all of it, by JSON pointers from the input's root; an empty list
- * means nothing.
+ * Returns what is wrong with an input of `zLatestPart`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
  *
  * Never throws.
  *
@@ -191,7 +191,7 @@ export function validateZLatestPart(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `zLatestPart`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `zLatestPart`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -204,7 +204,7 @@ export function validateZLatestPartResponse(status: number, body: unknown): Prob
 }
 
 /**
- * Gives what is wrong with an input of `someFile`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `someFile`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -216,7 +216,7 @@ export function validateSomeFile(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `someFile`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `someFile`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -229,7 +229,7 @@ export function validateSomeFileResponse(status: number, body: unknown): Problem
 }
 
 /**
- * Gives what is wrong with an input of `someRange`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `someRange`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -241,7 +241,7 @@ export function validateSomeRange(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `someRange`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `someRange`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -254,7 +254,7 @@ export function validateSomeRangeResponse(status: number, body: unknown): Proble
 }
 
 /**
- * Gives what is wrong with an input of `someSize`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `someSize`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -266,7 +266,7 @@ export function validateSomeSize(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `someSize`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `someSize`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -279,7 +279,7 @@ export function validateSomeSizeResponse(status: number, body: unknown): Problem
 }
 
 /**
- * Gives what is wrong with an input of `someSum`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `someSum`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -291,7 +291,7 @@ export function validateSomeSum(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `someSum`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `someSum`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -324,7 +324,7 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
  * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.

@@ -4,7 +4,7 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
- * Gives what is wrong with an input of `storeThing`, all of it, by JSON pointers from the input's root; an empty list
+ * Returns what is wrong with an input of `storeThing`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
  * Never throws.
@@ -17,7 +17,7 @@ export function validateStoreThing(input: unknown): Problem[] {
 }
 
 /**
- * Gives what is wrong with the body of an answer of `storeThing`; an empty list means nothing, or that no body is
+ * Returns what is wrong with the body of an answer of `storeThing`; an empty list means nothing, or that no body is
  * documented for the status.
  *
  * Never throws.
@@ -40,7 +40,7 @@ const checks: Readonly<Record<string, Checks>> = {
 };
 
 /**
- * Gives what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
+ * Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means
  * nothing. It is what a client asks of its `validators`.
  *
  * Never throws.

@@ -30,7 +30,7 @@ export interface RegionsClient {
 }
 
 /**
- * Gives a client with every operation of Service regions as a method.
+ * Creates a client with every operation of Service regions as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -78,7 +78,7 @@ export function ping(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

@@ -30,7 +30,7 @@ export interface VoidClient {
 }
 
 /**
- * Gives a client with every operation of Service void as a method.
+ * Creates a client with every operation of Service void as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -77,7 +77,7 @@ export function ping(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *

@@ -61,7 +61,7 @@ export interface WaiterClient {
 }
 
 /**
- * Gives a client with every operation of Service waiter as a method.
+ * Creates a client with every operation of Service waiter as a method.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -207,7 +207,7 @@ export function waitForJobStart(
 }
 
 /**
- * Gives the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
