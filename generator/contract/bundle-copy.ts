@@ -1,0 +1,115 @@
+import { posix } from "node:path";
+
+import { type Bundling, child, contentAt, identity, type Part, report, resolveReference } from "./bundle-parts.js";
+import { type Kind, type Place, placeOf } from "./document-places.js";
+import { type Json, type JsonObject, isObject } from "../text/json.js";
+import { escapePointer, pointerOf } from "../text/pointer.js";
+import { showReference } from "../text/reference.js";
+
+const IDENTIFIERS = new Set(["$id", "$anchor", "$dynamicRef", "$dynamicAnchor"]);
+const MAX_DEPTH = 200;
+
+/** Resolves with a copy of a value whose references are internal; parts of other files that it refers to are then waiting. */
+export async function copy(bundling: Bundling, from: Part, value: Json, place: Place, depth = 0): Promise<Json> {
+  if (depth > MAX_DEPTH) {
+    report(bundling, from, `The document is nested deeper than ${MAX_DEPTH} levels.`, "Flatten it; move parts to components.");
+    return null;
+  }
+  if (Array.isArray(value)) {
+    const list: Json[] = [];
+    for (const [index, item] of value.entries())
+      list.push(await copy(bundling, child(from, String(index)), item, { kind: place.kind }, depth + 1));
+    return list;
+  }
+  if (!isObject(value)) return value;
+  if (!place.each && typeof value["$ref"] === "string")
+    return copyReference(bundling, from, value, value["$ref"], place.kind, depth);
+  return copyObject(bundling, from, value, place, depth);
+}
+
+async function copyObject(bundling: Bundling, from: Part, value: JsonObject, place: Place, depth: number): Promise<JsonObject> {
+  const object: JsonObject = {};
+  for (const [key, member] of Object.entries(value)) {
+    const at = child(from, key);
+    if (key in Object.prototype) {
+      const message = `The name ${key} is built into JavaScript objects and cannot be used.`;
+      report(bundling, at, message, "Leave the member out; say so in x-errata.");
+      continue;
+    }
+    if (!place.each) checkKey(bundling, at, key, place.kind);
+    const memberPlace = place.each ? { kind: place.kind } : placeOf(key, member, place.kind);
+    object[key] = await copy(bundling, at, member, memberPlace, depth + 1);
+  }
+  const mapping = object["mapping"] ?? null;
+  if (!place.each && place.kind !== "data" && isObject(mapping) && "propertyName" in object)
+    checkMapping(bundling, from, mapping);
+  return object;
+}
+
+function checkKey(bundling: Bundling, at: Part, key: string, kind: Kind): void {
+  if (kind === "examples" && key === "externalValue")
+    report(bundling, at, "An example's value stands elsewhere (externalValue).", "Write it out as value.");
+  if (kind === "schemas" && IDENTIFIERS.has(key)) {
+    const message = `${key} changes what references mean and is not supported.`;
+    report(bundling, at, message, "Refer to components by #/components/….");
+  }
+}
+
+function checkMapping(bundling: Bundling, from: Part, mapping: JsonObject): void {
+  for (const [value, schema] of Object.entries(mapping)) {
+    if (typeof schema === "string" && /^#\/components\/schemas\/[^/]+$/.test(schema)) continue;
+    const message = `The discriminator maps ${showReference(value)} to ${showReference(String(schema))}.`;
+    report(bundling, child(child(from, "mapping"), value), message, "Map it to #/components/schemas/<Name>.");
+  }
+}
+
+async function copyReference(
+  bundling: Bundling,
+  from: Part,
+  value: JsonObject,
+  reference: string,
+  kind: Kind,
+  depth: number,
+): Promise<Json> {
+  if (kind === "data") {
+    const message = "A $ref stands in an example, a default or an x- key, where it is no reference.";
+    report(bundling, child(from, "$ref"), message, "Write the value out.");
+    return null;
+  }
+  const { main, homes, origins, problems } = bundling;
+  const target = await resolveReference(bundling, from, reference, problems);
+  if (!target) return null;
+  const pointer = from.source === main ? pointerOf(from.keys) : undefined;
+  const isHome = pointer !== undefined && homes.get(identity(target)) === pointer;
+  if (isHome || (kind === "pathItems" && target.source !== main)) {
+    const sibling = Object.keys(value).find((key) => key !== "$ref");
+    if (sibling !== undefined) {
+      const message = `${sibling} stands beside a $ref that is replaced by its target.`;
+      report(bundling, from, message, "Move it into the target.");
+    }
+    if (pointer !== undefined) origins.set(pointer, target);
+    return copy(bundling, target, contentAt(target) ?? null, { kind }, depth + 1);
+  }
+  const siblings: JsonObject = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (key !== "$ref") siblings[key] = await copy(bundling, child(from, key), member, placeOf(key, member, kind), depth + 1);
+  }
+  return { $ref: `#${target.source === main ? pointerOf(target.keys) : homeOf(bundling, target, kind, from)}`, ...siblings };
+}
+
+/** Returns the pointer of the component that a part of another file is in the bundle, and lets it wait for its copy if it is new. */
+function homeOf(bundling: Bundling, target: Part, kind: Kind, from: Part): string {
+  const { homes, takenHomes, waiting } = bundling;
+  const known = homes.get(identity(target));
+  if (known !== undefined) return known;
+  const name = target.keys.at(-1) ?? posix.basename(target.source.file).replace(/\.[^.]*$/, "");
+  const home = `/components/${kind}/${escapePointer(name)}`;
+  if (takenHomes.has(home)) {
+    const message = `${identity(target)} would become ${home}, but another component has that name.`;
+    report(bundling, from, message, "Rename one of the two.");
+  }
+  takenHomes.add(home);
+  homes.set(identity(target), home);
+  waiting.push({ home, target, kind });
+  return home;
+}
