@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 
 import { replaceFile } from "../run/replace-file.js";
 import { print } from "../text/print.js";
 import { type Problem, SpecError } from "../text/problem.js";
+import { readTextInsideSync } from "../text/source-file.js";
 
 /** A file of a package that people review, made from what the package is. */
 export interface KeptFile {
@@ -28,7 +29,8 @@ export function keepFiles({ program, root, isCheck, message, fix }: Keeping, fil
   const stale: Problem[] = [];
   for (const { service, path, text } of files) {
     const file = join(root, path);
-    const isCurrent = existsSync(file) && readFileSync(file, "utf8") === text;
+    // A link is not followed: the file takes its place.
+    const isCurrent = isFile(file) && readTextInsideSync(root, path) === text;
     if (!isCurrent && isCheck) {
       stale.push({ file: path, message, fix });
       continue;
@@ -38,4 +40,8 @@ export function keepFiles({ program, root, isCheck, message, fix }: Keeping, fil
   }
   if (stale.length > 0) throw new SpecError(stale);
   return 0;
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

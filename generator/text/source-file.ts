@@ -37,6 +37,7 @@ interface Parsed {
 }
 
 const LIMITS: ReadonlySet<string> = new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
+const TOO_DEEP = { message: "The document is nested too deep to be read.", fix: "Flatten it; move parts to components." };
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Reads one file of a spec; throws `SpecError` with every mistake of its YAML. */
@@ -44,13 +45,18 @@ export async function readSourceFile(root: string, file: string): Promise<Source
   return parseSourceFile(file, await readTextInside(root, file));
 }
 
+/** What is taken although it is not read digit by digit: a review compares documents that others have written. */
+export interface ParseOptions {
+  readonly takesInexact?: boolean;
+}
+
 /** Parses the text of a YAML or JSON file; `file` is what problems name. */
-export function parseSourceFile(file: string, text: string): SourceFile {
+export function parseSourceFile(file: string, text: string, { takesInexact = false }: ParseOptions = {}): SourceFile {
   const lineCounter = new LineCounter();
   const document = parseYaml(file, text, lineCounter);
   const parsed: Parsed = { file, document, lineAt: (offset) => lineCounter.linePos(offset).line || 1 };
   refuse(yamlFaults(parsed));
-  refuse([...repeatedKeys(parsed), ...inexactIntegers(parsed)]);
+  refuse([...repeatedKeys(parsed), ...(takesInexact ? [] : inexactIntegers(parsed))]);
   return { file, text, content: contentOf(parsed), lineOf: createLineOf(parsed) };
 }
 
@@ -64,13 +70,14 @@ function parseYaml(file: string, text: string, lineCounter: LineCounter): Docume
     return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new SpecError([
-      { file, line: 1, message: "The document is nested too deep to be read.", fix: "Flatten it; move parts to components." },
-    ]);
+    throw new SpecError([{ file, line: 1, ...TOO_DEEP }]);
   }
 }
 
 function yamlFaults({ file, document, lineAt }: Parsed): Problem[] {
+  // The library tells of it as of any mistake, and of others that follow from it.
+  const deep = document.errors.find(({ message }) => message.includes("call stack"));
+  if (deep) return [{ file, line: lineAt(deep.pos[0]), ...TOO_DEEP }];
   return [...document.errors, ...document.warnings].map((error) => ({
     file,
     line: lineAt(error.pos[0]),

@@ -214,7 +214,7 @@ describe("the review of a repository against a revision", () => {
     write("twice.yaml", "openapi: 3.1.1\npaths: {}\ninfo:\n  title: a\n  title: b\n");
     expect(review("--base", "spec/zoo/openapi.yaml", "--head", "twice.yaml")).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("twice.yaml:5: This is no valid YAML: The key title stands twice in a map"),
+      stderr: expect.stringContaining("twice.yaml:5: A key stands twice in one mapping."),
     });
     expect(review("--base", "spec/zoo/openapi.yaml", "--head", "spec/zoo/lost.yaml")).toMatchObject({
       status: 1,
