@@ -1,10 +1,11 @@
 import { existsSync, statSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { micromark } from "micromark";
 import { gfmTable, gfmTableHtml } from "micromark-extension-gfm-table";
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, html, parseFragment, serialize } from "parse5";
 import { type Problem, SpecError } from "../text/problem.js";
+import { readTextInside } from "../text/source-file.js";
 import { htmlPage } from "./html.js";
 
 /** A page made from a Markdown file of the repository. */
@@ -44,7 +45,7 @@ export async function guideSources(root: string, services: readonly string[]): P
 export async function makeGuide(root: string, sources: readonly string[], repository: string): Promise<GuidePage[]> {
   const contents = await Promise.all(
     sources.map(async (source) => {
-      const text = await readFile(join(root, source), "utf8");
+      const text = await readTextInside(root, source);
       const content = parseFragment(micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }));
       return { source, content, anchors: nameHeadings(content) };
     }),

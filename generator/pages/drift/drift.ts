@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { docSource } from "../../contract/extensions/x-doc-source.js";
 import { basename, join } from "node:path";
-import { parse } from "yaml";
 import { bundle } from "../../contract/bundle.js";
+import { readSourceFile } from "../../text/source-file.js";
 import { type FactsFile, factsFile } from "../facts/facts-file.js";
 import type { Facts, Remark } from "../facts/facts.js";
 import { hasOtherWords } from "../facts/fingerprint.js";
@@ -130,8 +130,14 @@ function match(file: string, facts: Facts, operations: readonly SpecOperation[])
 
 /** The transcription of the edition that the spec was written from, if there is one. */
 async function factsBefore(operation: SpecOperation, root: string, folder: string): Promise<FactsFile | null> {
-  const file = join(root, folder, operation.bundle.service, "facts", `${operation.source.page}.yaml`);
-  const text = await readFile(file, "utf8").catch(() => null);
+  const { page } = operation.source;
+  // A page's name comes from the spec: it names a file in that folder and leads nowhere else.
+  if (page === null || page.includes("/")) return null;
+  const file = `${folder}/${operation.bundle.service}/facts/${page}.yaml`;
+  const isThere = await lstat(join(root, file)).then(
+    () => true,
+    () => false,
+  );
   // The format is proven by the facts test, which reads the same files.
-  return text === null ? null : (parse(text) as FactsFile);
+  return isThere ? ((await readSourceFile(root, file)).content as unknown as FactsFile) : null;
 }
