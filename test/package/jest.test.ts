@@ -42,8 +42,13 @@ function install(version: string): string {
     writeFileSync(done, lock);
   }
   const tarballs = packAll(join(folder, "tarballs"));
-  const ours = ["@hwcloud-openapi/runtime", "@hwcloud-openapi/kps"].map((name) => tarballs.get(name) ?? name);
-  npm("install", "--offline", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", ...ours);
+  // Unpacked as npm would: npm itself would ask anew for the versions of all that is there.
+  for (const name of ["@hwcloud-openapi/runtime", "@hwcloud-openapi/kps"]) {
+    const target = join(folder, "node_modules", name);
+    rmSync(target, { recursive: true, force: true });
+    mkdirSync(target, { recursive: true });
+    execFileSync("tar", ["-xzf", tarballs.get(name) ?? name, "--strip-components=1", "-C", target]);
+  }
   return folder;
 }
 
