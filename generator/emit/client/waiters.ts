@@ -1,35 +1,75 @@
-import type { Waiter } from "../../contract/extensions/x-waiters.js";
+import { type Waiter, waitersOf } from "../../contract/extensions/x-waiters.js";
 import type { Operation } from "../../contract/operations.js";
 import { camelCase } from "../../names/identifiers.js";
-import type { JsonObject } from "../../text/json.js";
+import { isObject, type JsonObject } from "../../text/json.js";
+import { atPointer } from "../../text/pointer.js";
 import { docComment } from "../code/comments.js";
 import { literal, propertyKey } from "../code/literals.js";
+import { publicComment } from "./comment.js";
+import { clientName, withoutProject } from "./examples.js";
+import type { Part, Subject } from "./part.js";
 
-/** Returns the runtime's type of a waiter. */
-export function waiterType({ isUntilGone }: Waiter): "Waiter" | "WaiterUntilGone" {
-  return isUntilGone ? "WaiterUntilGone" : "Waiter";
+/** Renders the waiters that `x-waiters` declares: their data, a function and a method each. */
+export function waitersPart(subject: Subject): Part {
+  const { operation } = subject;
+  const waiters = waitersOf(operation.source);
+  const [first] = waiters;
+  if (first === undefined) return { literals: { waiters: [] } };
+  return {
+    literals: { waiters: waiters.map((waiter) => waiterLiterals(waiter, operation)) },
+    exports: waiters.flatMap(({ name }) => [`waitFor${name}`, constantName(name)]),
+    methods: waiters.map(({ name }) => `waitFor${name}`),
+    runtimeValues: ["waitFor", ...(waiters.some(({ isOfItem }) => isOfItem) ? ["findItem"] : [])],
+    runtimeTypes: ["WaitOptions", ...waiters.map(waiterType)],
+    examples: { waiter: example(first, subject) },
+  };
 }
 
-/** Prepares a waiter of an operation for the templates. */
-export function waiterLiterals(waiter: Waiter, operation: Operation, comment: (...paragraphs: string[]) => string): JsonObject {
+function waiterLiterals(waiter: Waiter, operation: Operation): JsonObject {
   const { name, isUntilGone, isOfItem } = waiter;
-  const about = isUntilGone
-    ? `Resolves with the last answer of \`${operation.id}\` once the work has succeeded, asking again and again. An error may say that it has: with undefined where that comes before any answer.`
-    : `Resolves with the last answer of \`${operation.id}\` once it says that the work has succeeded, asking again and again.`;
+  const about = [
+    isUntilGone
+      ? `Resolves with the last answer of \`${operation.id}\` once the work has succeeded, asking again and again. An error may say that it has: with undefined where that comes before any answer.`
+      : `Resolves with the last answer of \`${operation.id}\` once it says that the work has succeeded, asking again and again.`,
+    "Rejects with `WaiterError` when the work has failed or time is up.",
+  ];
   const output = `${operation.typeName}Output`;
   return {
     name: `waitFor${name}`,
     type: waiterType(waiter),
     output: isUntilGone ? `${output} | undefined` : output,
     operation: operation.id,
-    constant: `${camelCase(name)}Waiter`,
+    constant: constantName(name),
     members: Object.entries(waiter.source).map(([key, value]) => ({
       name: propertyKey(key),
       literal: literal(value, "  ", key.length + 3),
     })),
     isOfItem,
-    doc: comment(about, "Rejects with `WaiterError` when the work has failed or time is up."),
-    constantDoc: comment(`How \`waitFor${name}\` tells whether the work has ended.`),
-    methodDoc: docComment({ paragraphs: [about, "Rejects with `WaiterError` when the work has failed or time is up."] }, "  "),
+    doc: publicComment(operation, ...about),
+    constantDoc: publicComment(operation, `How \`waitFor${name}\` tells whether the work has ended.`),
+    methodDoc: docComment({ paragraphs: about }, "  "),
   };
+}
+
+function constantName(waiter: string): string {
+  return `${camelCase(waiter)}Waiter`;
+}
+
+/** The runtime's type of a waiter. */
+function waiterType({ isUntilGone }: Waiter): string {
+  return isUntilGone ? "WaiterUntilGone" : "Waiter";
+}
+
+/** A call with the first input, completed by what the waiter requires. */
+function example({ name, requires }: Waiter, { bundle, samples, project }: Subject): string[] {
+  const [first, ...others] = samples.map((sample) => withoutProject(sample.input, project));
+  const input = structuredClone(first ?? {});
+  for (const pointer of requires) {
+    const value = others.map((other) => atPointer(other, pointer)).find((found) => found !== undefined);
+    const parent = atPointer(input, pointer.slice(0, pointer.lastIndexOf("/")));
+    if (isObject(parent) && value !== undefined) parent[pointer.slice(pointer.lastIndexOf("/") + 1)] ??= value;
+  }
+  const options = "{ maxWaitMs: 300_000 }";
+  const call = `const last = await ${clientName(bundle)}.waitFor${name}(${literal(input, "", 90)}, ${options});`;
+  return call.split("\n");
 }

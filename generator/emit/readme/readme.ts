@@ -3,6 +3,7 @@ import { stringLiteral } from "../code/literals.js";
 import type { PackageConfig } from "../../config/packages.js";
 import type { JsonObject } from "../../text/json.js";
 import type { RenderedOperation } from "../client/operation.js";
+import type { ExampleName } from "../client/part.js";
 
 /** Prepares what the README of a package says beside its operations. */
 export function renderReadme(
@@ -15,6 +16,11 @@ export function renderReadme(
   const ways = config.runtime.reexports.values.filter((name) => /^from[A-Z]/.test(name));
   const example = ways.find((name) => name === "fromEnvironment");
   const region = defaultRegion ?? regions[0];
+  const exampleOf = (part: ExampleName): string | false =>
+    rendered
+      .map(({ examples }) => examples[part])
+      .find((lines) => lines !== undefined)
+      ?.join("\n") ?? false;
   return {
     name: config.name,
     title: escapeMarkdown(config.title),
@@ -26,19 +32,19 @@ export function renderReadme(
     ways: ways.length === 0 ? false : ways.map(codeSpan).join(", "),
     hasRegions: regions.length > 0,
     regions: wrapList(regions.map(codeSpan)),
-    example: first?.example.join("\n") ?? "",
+    example: exampleOf("call"),
     exampleName: first?.name ?? "",
-    exampleSingle: first?.singleExample.join("\n") ?? "",
-    exampleOptions: first?.optionsExample.join("\n") ?? "",
+    exampleSingle: exampleOf("single"),
+    exampleOptions: exampleOf("options"),
     validator: first?.validator ?? "",
     mockStatus: String(first?.mockStatus ?? 200),
     hasProject: rendered.some(({ hasProject }) => hasProject),
-    hasWaiters: rendered.some(({ hasWaiters }) => hasWaiters),
-    hasPaginators: rendered.some(({ hasPaginator }) => hasPaginator),
-    hasErrors: rendered.some(({ hasErrors }) => hasErrors),
-    guard: rendered.find(({ hasErrors }) => hasErrors)?.guardExample.join("\n") ?? false,
-    waiter: rendered.find(({ hasWaiters }) => hasWaiters)?.waiterExample.join("\n") ?? false,
-    paginator: rendered.find(({ hasPaginator }) => hasPaginator)?.paginatorExample.join("\n") ?? false,
+    hasWaiters: exampleOf("waiter") !== false,
+    hasPaginators: exampleOf("paginator") !== false,
+    hasErrors: exampleOf("guard") !== false,
+    guard: exampleOf("guard"),
+    waiter: exampleOf("waiter"),
+    paginator: exampleOf("paginator"),
     repository: config.repository,
     license: escapeMarkdown(config.license),
     runtime: config.runtime.name,

@@ -178,18 +178,10 @@ function regionsOfServer(server: JsonObject): string[] {
   return listAt(region, "enum").filter((value) => typeof value === "string");
 }
 
-function runtimeNames(config: PackageConfig, rendered: readonly RenderedOperation[]): Names {
-  const some = (test: (operation: RenderedOperation) => boolean, ...names: string[]): string[] =>
-    rendered.some(test) ? names : [];
-  const values = ["createContext", "send", config.runtime.readError];
-  values.push(...some(({ hasErrors }) => hasErrors, "isErrorOf", config.runtime.isGatewayError));
-  values.push(...some(({ hasWaiters }) => hasWaiters, "waitFor"), ...some(({ hasPaginator }) => hasPaginator, "paginate"));
-  values.push(...rendered.flatMap((operation) => operation.runtimeNames));
-  const types = ["CallOptions", "ClientOptions", "Context", "Operation"];
-  types.push(...some(({ hasErrors }) => hasErrors, "ApiError"));
-  types.push(...some(({ hasWaiters }) => hasWaiters, "WaitOptions"));
-  types.push(...rendered.flatMap(({ waiterTypes }) => waiterTypes));
-  types.push(...some(({ hasPaginator }) => hasPaginator, "Pagination", "Paginator"));
+/** What the client imports from the runtime: for its context, and for what its operations have. */
+function runtimeNames({ runtime }: PackageConfig, rendered: readonly RenderedOperation[]): Names {
+  const values = ["createContext", runtime.readError, ...rendered.flatMap(({ runtimeValues }) => runtimeValues)];
+  const types = ["ClientOptions", "Context", ...rendered.flatMap(({ runtimeTypes }) => runtimeTypes)];
   return { values: [...new Set(values)].sort(), types: [...new Set(types)].sort() };
 }
 

@@ -1,0 +1,61 @@
+import type { Operation } from "../../contract/operations.js";
+import { listAt, textAt } from "../../text/json.js";
+import { docComment, errataText, sentence } from "../code/comments.js";
+import { stringLiteral } from "../code/literals.js";
+import { publicComment } from "./comment.js";
+import { callOf, exampleInput, exampleLines } from "./examples.js";
+import type { Part, Subject } from "./part.js";
+
+/** Renders the operation's table, the function that sends it, and the method of the client. */
+export function callPart(subject: Subject): Part {
+  const { operation, bundle, input, success, project } = subject;
+  const { id, typeName, source, page } = operation;
+  // Functions of the runtime that the table names, so that operations without pay nothing for them.
+  const isWritten = operation.body !== undefined || operation.parameters.some((parameter) => parameter.in !== "path");
+  const returns = { json: undefined, void: "readNothing", download: "readDownload" }[success?.kind ?? "void"];
+  const call = callOf(subject);
+  const example = exampleLines(call, success?.kind);
+  const about = [textAt(source, "summary"), textAt(source, "description")]
+    .map((text) => sentence(text ?? ""))
+    .filter((text) => text !== "");
+  const deprecated = source["deprecated"] === true;
+  return {
+    literals: {
+      name: id,
+      Name: typeName,
+      id: stringLiteral(`${bundle.service}.${id}`),
+      path: stringLiteral(operation.path),
+      body: operation.body === undefined ? false : stringLiteral(operation.body.mediaType),
+      isWritten,
+      returns: returns ?? false,
+      project: project === undefined ? false : stringLiteral(project),
+      idempotent: operation.isIdempotent,
+      isOptional: listAt(input, "required").length === 0,
+      doc: docComment({
+        paragraphs: [...about, ...repeatedDelete(operation), ...errataText(source)],
+        pages: page === undefined ? [] : [page],
+        example,
+        deprecated,
+        isPublic: true,
+      }),
+      methodDoc: docComment({ paragraphs: about, deprecated }, "  "),
+      operationDoc: publicComment(operation, `\`${id}\` as data, for \`sendWithResponse\`.`),
+    },
+    exports: [id, `${id}Operation`],
+    runtimeValues: ["send", ...(isWritten ? ["writeInput"] : []), ...(returns === undefined ? [] : [returns])],
+    runtimeTypes: ["CallOptions", "Operation"],
+    examples: {
+      call: example,
+      single: exampleLines(`await ${id}(context, ${exampleInput(subject)})`, success?.kind),
+      options: exampleLines(`${call.slice(0, -1)}, { signal, maxAttempts: 1 })`, success?.kind),
+    },
+  };
+}
+
+/** What people must know of a delete that is sent again: the first one may have done its work. */
+function repeatedDelete({ method, isIdempotent }: Operation): string[] {
+  if (method !== "DELETE" || !isIdempotent) return [];
+  return [
+    "It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the status 404.",
+  ];
+}
