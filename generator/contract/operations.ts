@@ -2,7 +2,8 @@ import { type Json, type JsonObject, asObject, objectAt, listAt, textAt } from "
 import { isIdempotent } from "./extensions/x-idempotent.js";
 import { exampleSourceOf } from "./extensions/x-example-source.js";
 import { docSourceOf } from "./extensions/x-doc-source.js";
-import { escapePointer, atPointer } from "../text/pointer.js";
+import { resolve } from "./references.js";
+import { escapePointer } from "../text/pointer.js";
 
 /** One operation of a bundle, references resolved and defaults filled in: what types, validators and templates are made from. */
 export interface Operation {
@@ -40,6 +41,9 @@ export interface RequestBody {
   readonly required: boolean;
   readonly schema: JsonObject;
   readonly source: JsonObject;
+  readonly sourcePointer: string;
+  /** Its media type object, empty where there is none. */
+  readonly media: JsonObject;
   readonly examples: readonly Example[];
   readonly pointer: string;
 }
@@ -50,6 +54,7 @@ export interface Response {
   readonly mediaType?: string;
   readonly schema: JsonObject;
   readonly source: JsonObject;
+  readonly sourcePointer: string;
   /** Its media type object, empty where there is none. */
   readonly media: JsonObject;
   readonly examples: readonly Example[];
@@ -150,6 +155,8 @@ function readBody(document: JsonObject, value: Json, operationPointer: string): 
     required: source["required"] === true,
     schema: objectAt(asObject(media), "schema"),
     source,
+    sourcePointer: pointer,
+    media: asObject(media),
     examples: readMediaExamples(document, asObject(media), mediaPointer),
     pointer: mediaPointer,
   };
@@ -158,14 +165,14 @@ function readBody(document: JsonObject, value: Json, operationPointer: string): 
 function readResponse(document: JsonObject, status: number, value: Json, at: string): Response {
   const { value: source, pointer } = resolve(document, value, at);
   const [mediaType, media] = Object.entries(objectAt(source, "content"))[0] ?? [];
-  if (mediaType === undefined) return { status, kind: "void", schema: {}, source, media: {}, examples: [], pointer };
+  const owner = { status, source, sourcePointer: pointer };
+  if (mediaType === undefined) return { ...owner, kind: "void", schema: {}, media: {}, examples: [], pointer };
   const mediaPointer = `${pointer}/content/${escapePointer(mediaType)}`;
   return {
-    status,
+    ...owner,
     kind: isJson(mediaType) ? "json" : "download",
     mediaType,
     schema: objectAt(asObject(media), "schema"),
-    source,
     media: asObject(media),
     examples: readMediaExamples(document, asObject(media), mediaPointer),
     pointer: mediaPointer,
@@ -207,19 +214,6 @@ function readSchemaExamples(document: JsonObject, schema: JsonObject, at: string
   if (first !== undefined) return [{ name: "documented", value: first, synthetic: false, pointer: `${pointer}/examples/0` }];
   if (value["example"] === undefined) return [];
   return [{ name: "documented", value: value["example"], synthetic: false, pointer: `${pointer}/example` }];
-}
-
-/** Returns the object that an internal `$ref` leads to, or the object itself, with its pointer. */
-export function resolve(document: JsonObject, value: Json | undefined, pointer = ""): { value: JsonObject; pointer: string } {
-  let current = asObject(value);
-  let at = pointer;
-  for (let depth = 0; depth < 20; depth++) {
-    const reference = textAt(current, "$ref");
-    if (reference === undefined) return { value: current, pointer: at };
-    at = reference.replace(/^#/, "");
-    current = asObject(atPointer(document, at));
-  }
-  return { value: {}, pointer: at };
 }
 
 /** The input of an operation as one schema: its parameters under their wire names, and `body`. */

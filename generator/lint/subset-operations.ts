@@ -1,5 +1,6 @@
 import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
-import { isJson, type Operation, type Parameter, resolve } from "../contract/operations.js";
+import { isJson, type Operation, type Parameter } from "../contract/operations.js";
+import { resolve } from "../contract/references.js";
 import { type JsonObject, listAt, objectAt, textAt } from "../text/json.js";
 import { isRegularExpression } from "../text/regular-expression.js";
 import type { Refuse } from "./refuse.js";

@@ -7,6 +7,7 @@ export interface DocSource {
   readonly url?: string | undefined;
   readonly page?: string | undefined;
   readonly updated?: string | undefined;
+  readonly fingerprint?: string | undefined;
 }
 
 /** Where a page is; a profile may ask for more of its address and name. */
@@ -39,5 +40,6 @@ export const docSource: Extension = {
 /** Returns the page that an operation is written from, as far as it is stated. */
 export function docSourceOf(operation: JsonObject): DocSource {
   const source = objectAt(operation, docSource.key);
-  return { url: textAt(source, "url"), page: textAt(source, "page"), updated: textAt(source, "updated") };
+  const text = (name: string): string | undefined => textAt(source, name);
+  return { url: text("url"), page: text("page"), updated: text("updated"), fingerprint: text("fingerprint") };
 }

@@ -1,5 +1,6 @@
 import type { RequestExample, ResponseExample } from "../facts/facts.js";
-import { isJson, type Json, jsonOf, textOf } from "./schema.js";
+import { isObject } from "../../text/json.js";
+import { type Json, jsonOf, textOf } from "./schema.js";
 
 const METHOD_LINE = /^(get|post|put|delete|patch|head|options)\s+(\S.*)$/i;
 
@@ -31,7 +32,7 @@ export function responseExamples(response: Json, status: number | null): Respons
 
 /** `example` and `examples` of a media type. */
 function valuesIn(media: Json): unknown[] {
-  const several = Object.values(jsonOf(media["examples"])).map((one) => (isJson(one) && "value" in one ? one["value"] : one));
+  const several = Object.values(jsonOf(media["examples"])).map((one) => (isObject(one) && "value" in one ? one["value"] : one));
   return [media["example"], ...several].map((value) => jsonIn(value)).filter((json) => json !== undefined);
 }
 

@@ -1,8 +1,9 @@
 import { PageError } from "../forms/page-error.js";
-import { unescapePointer } from "../../text/pointer.js";
+import { find, targetOf } from "../../contract/references.js";
+import { isObject } from "../../text/json.js";
 import { isRetired } from "../vocabulary/words.js";
 import type { JsonLines } from "./json-lines.js";
-import { isJson, type Json, jsonOf, listOf, type Resolve, textOf } from "./schema.js";
+import { type Json, jsonOf, listOf, type Resolve, textOf } from "./schema.js";
 
 /** The one operation that a definition describes. */
 export interface Operation {
@@ -20,14 +21,14 @@ const MOST_WORK = 2_000_000;
 
 /** Finds the operation. Throws `PageError` for JSON that is no definition, and for a document of several operations. */
 export function operationIn({ value, lineOf }: JsonLines, file: string): Operation {
-  if (!isJson(value)) {
+  if (!isObject(value)) {
     const what = typeof value === "string" ? "a text" : Array.isArray(value) ? "a list" : "a single value";
     throw new PageError(file, 1, `this JSON is ${what}, no definition of an operation`, "fetch the definition again");
   }
   const paths = jsonOf(value["paths"]);
   const found = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(jsonOf(item))
-      .filter(([method, operation]) => METHODS.has(method.toLowerCase()) && isJson(operation))
+      .filter(([method, operation]) => METHODS.has(method.toLowerCase()) && isObject(operation))
       .map(([method, operation]): Operation => ({
         root: value,
         method: method.toUpperCase(),
@@ -68,14 +69,10 @@ function pathOf(root: Json, path: string, item: Json): string {
 export function resolver(root: Json, file: string): Resolve {
   let work = 0;
   return {
+    root,
     find(reference) {
-      if (!reference.startsWith("#/")) return null;
-      let target: unknown = root;
-      for (const key of reference.slice(2).split("/").map(unescape)) {
-        if (!isJson(target) || !Object.hasOwn(target, key)) return null;
-        target = target[key];
-      }
-      return isJson(target) ? target : null;
+      const target = targetOf(root, reference);
+      return isObject(target) ? target : null;
     },
     spend(count) {
       work += count;
@@ -85,20 +82,9 @@ export function resolver(root: Json, file: string): Resolve {
   };
 }
 
-function unescape(key: string): string {
-  const plain = unescapePointer(key);
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
-}
-
 /** A parameter or an answer, its references followed; `null` where one leads nowhere. */
-export function follow(value: unknown, resolve: Resolve): Json | null {
-  let one = isJson(value) ? value : null;
-  for (let hops = 0; one !== null && typeof one["$ref"] === "string"; hops++) one = hops > 20 ? null : resolve.find(one["$ref"]);
-  return one;
+export function follow(value: unknown, { root }: Resolve): Json | null {
+  return find(root, value)?.value ?? null;
 }
 
 /** A permission that the operation needs, under whichever key it stands. */

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { referenceOf } from "../../contract/references.js";
+import { canonical, isObject } from "../../text/json.js";
 import { collapse } from "../facts/cell.js";
 import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/facts.js";
 import type { Reading } from "../facts/reading.js";
@@ -8,7 +10,7 @@ import { requestExamples, responseExamples } from "./examples.js";
 import { fieldOf, type Source } from "./field.js";
 import { readJson } from "./json-lines.js";
 import { follow, isDeprecated, mediaTypesOf, type Operation, operationIn, permissionOf, resolver } from "./operation.js";
-import { type Flat, flatten, isJson, type Json, jsonOf, listOf, textOf } from "./schema.js";
+import { type Flat, flatten, type Json, jsonOf, listOf, textOf } from "./schema.js";
 
 /** The facts of a vendor's definition of one operation, and a fingerprint of all that it says. Throws `PageError` for JSON that is none. */
 export function readDefinition(text: string, file: string): Reading {
@@ -70,16 +72,16 @@ function parametersOf(source: Source, { operation, item, path }: Operation): Par
       const value = follow(entry, source.resolve);
       const name = textOf(value?.["name"]);
       if (value === null || name === "") {
-        const what =
-          isJson(entry) && typeof entry["$ref"] === "string"
-            ? `${entry["$ref"]} leads to no parameter`
-            : "a parameter has no name";
+        const what = referenceOf(entry) === undefined ? "a parameter has no name" : `${referenceOf(entry)} leads to no parameter`;
         source.notes.push({ line, text: what });
         return;
       }
       const place = placeOf(source, textOf(value["in"]).toLowerCase(), path, name, line);
       if (place === null || parameters.has(`${place} ${name}`)) return;
-      const flat = flatten(isJson(value["schema"]) ? { ...described(value), allOf: [value["schema"]] } : value, source.resolve);
+      const flat = flatten(
+        isObject(value["schema"]) ? { ...described(value), allOf: [value["schema"] ?? null] } : value,
+        source.resolve,
+      );
       const required = value["required"] === true || textOf(value["required"]).toLowerCase() === "true";
       // What is odd about a body or a form is told where their fields are read.
       const fact = fieldOf(isCallers(place) ? source : { ...source, notes: [] }, name, flat, { required, line });
@@ -94,7 +96,8 @@ function isCallers(place: string): place is ParameterFact["in"] {
 }
 
 function described(value: Json): Json {
-  return textOf(value["description"]) === "" ? {} : { description: value["description"] };
+  const description = textOf(value["description"]);
+  return description === "" ? {} : { description };
 }
 
 function placeOf(source: Source, place: string, path: string, name: string, line: number): string | null {
@@ -154,7 +157,7 @@ function answersOf(source: Source, { operation }: Operation, structures: Structu
     if (response === null)
       source.notes.push({
         line,
-        text: `answer ${key}: ${isJson(value) ? String(value["$ref"]) : "its text"} leads to no answer`,
+        text: `answer ${key}: ${referenceOf(value) ?? "its text"} leads to no answer`,
       });
     const headers = Object.keys(jsonOf(response?.["headers"]));
     if (headers.length > 0) source.notes.push({ line, text: `answer ${key} has the headers ${headers.join(", ")}` });
@@ -175,12 +178,5 @@ function fingerprintOf({ root, path, method, operation, item }: Operation): stri
     parameters: item["parameters"],
     shared: ["definitions", "components", "parameters", "responses"].map((key) => root[key]),
   };
-  return `definition:${createHash("sha256").update(sorted(said)).digest("hex").slice(0, 16)}`;
-}
-
-function sorted(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(sorted).join()}]`;
-  if (!isJson(value)) return JSON.stringify(value) ?? "null";
-  const members = Object.keys(value).sort();
-  return `{${members.map((name) => `${JSON.stringify(name)}:${sorted(value[name])}`).join()}}`;
+  return `definition:${createHash("sha256").update(canonical(said)).digest("hex").slice(0, 16)}`;
 }

@@ -1,5 +1,8 @@
+import { referenceOf } from "../../contract/references.js";
+import { isObject, type JsonObject } from "../../text/json.js";
 import { unescapePointer } from "../../text/pointer.js";
-export type Json = Record<string, unknown>;
+
+export type Json = JsonObject;
 
 /** What a schema says once its references are followed and its parts are put together. */
 export interface Flat {
@@ -25,18 +28,15 @@ export interface Flat {
 }
 
 export interface Resolve {
+  readonly root: Json;
   /** What a reference leads to; `null` where it leads nowhere. */
   find(reference: string): Json | null;
   /** Told of the work done: a small text can refer to its parts over and over. */
   spend(count: number): void;
 }
 
-export function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 export function jsonOf(value: unknown): Json {
-  return isJson(value) ? value : {};
+  return isObject(value) ? value : {};
 }
 
 export function listOf(value: unknown): readonly unknown[] {
@@ -67,12 +67,12 @@ export function flatten(schema: unknown, resolve: Resolve): Flat {
   const stack: unknown[] = [schema];
   while (stack.length > 0) {
     const one = stack.pop();
-    if (!isJson(one) || seen.has(one)) continue;
+    if (!isObject(one) || seen.has(one)) continue;
     seen.add(one);
     parts.push(one);
-    const reference = one["$ref"];
+    const reference = referenceOf(one);
     const below: unknown[] = [];
-    if (typeof reference === "string") {
+    if (reference !== undefined) {
       const target = resolve.find(reference);
       names.push(nameIn(reference));
       if (target === null) unresolved.push(reference);
@@ -139,7 +139,7 @@ function innerOf(
     };
     return { kind: "array", schema: Array.isArray(items) ? { anyOf: items } : (items ?? own) };
   }
-  const values = parts.find((part) => isJson(part["additionalProperties"]) || part["additionalProperties"] === true);
+  const values = parts.find((part) => isObject(part["additionalProperties"]) || part["additionalProperties"] === true);
   return values === undefined || hasProperties ? null : { kind: "map", schema: values["additionalProperties"] };
 }
 

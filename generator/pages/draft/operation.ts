@@ -1,6 +1,7 @@
 import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/facts.js";
 import { undocumented } from "../../contract/extensions/x-undocumented.js";
 import { iamAction } from "../../contract/extensions/x-iam-action.js";
+import { resolve } from "../../contract/references.js";
 import { exampleSource } from "../../contract/extensions/x-example-source.js";
 import { errata as errataKey } from "../../contract/extensions/x-errata.js";
 import { docSource } from "../../contract/extensions/x-doc-source.js";
@@ -29,7 +30,7 @@ export function draftOperation(
   taken: ReadonlySet<string>,
 ): DraftedOperation {
   const schemas = new Schemas(facts, taken);
-  const find = (schema: Yaml): Yaml => resolve(schema, schemas.components);
+  const find = (schema: Yaml): Yaml => resolve({ components: { schemas: schemas.components } }, schema).value;
   const parameters = facts.parameters.filter((parameter) => isCallersParameter(parameter) && !isCredential(parameter));
   const pathNames = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
   const missing = pathNames.filter((name) => !parameters.some((parameter) => parameter.in === "path" && parameter.name === name));
@@ -232,10 +233,4 @@ function examplesOf(printed: readonly unknown[], synthetic: () => unknown): Yaml
       value: synthetic(),
     },
   };
-}
-
-function resolve(schema: Yaml, components: Yaml): Yaml {
-  const name = typeof schema["$ref"] === "string" ? (schema["$ref"].split("/").pop() ?? "") : null;
-  const target = name === null ? schema : components[name];
-  return typeof target === "object" && target !== null ? { ...target } : {};
 }

@@ -1,8 +1,9 @@
 import type { FactsFile } from "../facts/facts-file.js";
+import { canonical } from "../../text/json.js";
 import { errata } from "../../contract/extensions/x-errata.js";
 import { type Level, levelOf } from "./level.js";
 import type { Erratum, SpecOperation } from "./spec-table.js";
-import { canonical, type Member, pageTable, type PageTable, parentOf } from "./table.js";
+import { type Member, pageTable, type PageTable, parentOf } from "./table.js";
 
 /** One way in which a page and the spec part. `page` and `spec` are `null` where that side states nothing. */
 export interface Change {

@@ -1,8 +1,9 @@
+import { canonical } from "../../text/json.js";
 import { factsFile } from "../facts/facts-file.js";
 import type { Facts } from "../facts/facts.js";
 import type { Change } from "./compare.js";
 import { levelOf } from "./level.js";
-import { canonical, pageTable, type PageTable, parentOf } from "./table.js";
+import { pageTable, type PageTable, parentOf } from "./table.js";
 
 /**
  * What two editions of one page say otherwise; `page` is the new one, `spec` what the old one said. What a form has lost is no change, and

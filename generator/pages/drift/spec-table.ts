@@ -1,13 +1,14 @@
 import type { Bundle } from "../../contract/document.js";
-import { escapePointer, unescapePointer } from "../../text/pointer.js";
-import { tokenLength } from "../../contract/extensions/x-token-length.js";
-import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
-import { exampleSource } from "../../contract/extensions/x-example-source.js";
-import { errata } from "../../contract/extensions/x-errata.js";
-import { docSource } from "../../contract/extensions/x-doc-source.js";
-import { conditionsOf, type JsonRecord, listOf, printed, recordOf, typeOf } from "./spec-schema.js";
-import { isCallersParameter } from "../vocabulary/words.js";
-import { childOf, headerName, sorted, state, type Table } from "./table.js";
+import { docSourceOf } from "../../contract/extensions/x-doc-source.js";
+import { errata, errataOf } from "../../contract/extensions/x-errata.js";
+import { exampleSourceOf } from "../../contract/extensions/x-example-source.js";
+import { tokenLengthOf } from "../../contract/extensions/x-token-length.js";
+import { type Operation, type Parameter, readOperations, type RequestBody, type Response } from "../../contract/operations.js";
+import { type Place, resolve, resolveWithSiblings } from "../../contract/references.js";
+import { asObject, type Json, type JsonObject, listAt, objectAt, textAt } from "../../text/json.js";
+import { escapePointer } from "../../text/pointer.js";
+import { type Reading, readSchema } from "./spec-schema.js";
+import { headerName, state, type Table } from "./table.js";
 
 /** An entry of `x-errata`: at this member the spec departs from its page in this fact. */
 export interface Erratum {
@@ -29,217 +30,100 @@ export interface SpecOperation {
   bundle: Bundle;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "pattern", "default"];
-const DEEPEST = 12;
-
-/** All operations of a bundled document. */
+/** Returns all operations of a bundled document. */
 export function specOperations(bundle: Bundle): SpecOperation[] {
-  const found: SpecOperation[] = [];
-  for (const [path, item] of Object.entries(recordOf(bundle.document["paths"]))) {
-    for (const method of METHODS) if (method in recordOf(item)) found.push(new Reader(bundle, path, method).read());
-  }
-  return found;
+  return readOperations(bundle.document).map((operation) => specOperation(bundle, operation));
 }
 
-interface Place {
-  value: JsonRecord;
-  pointer: string;
+function specOperation(bundle: Bundle, operation: Operation): SpecOperation {
+  const { document } = bundle;
+  const { id, method, path, pointer, source } = operation;
+  const table: Table = new Map();
+  const found: Erratum[] = [];
+  const reading: Reading = {
+    document,
+    table,
+    noteErrata: (member, place) => found.push(...errataAt(member, place)),
+  };
+  reading.noteErrata("operation", { value: source, pointer });
+  state(table, "operation", { method, path }, pointer);
+  for (const parameter of operation.parameters) readParameter(reading, parameter);
+  if (operation.body !== undefined) readBody(reading, "request", operation.body);
+  for (const response of operation.responses) readBody(reading, `response ${response.status}`, response);
+  readSecurity(reading, source);
+  const { page = null, url = null, updated = null, fingerprint = null } = docSourceOf(source);
+  return {
+    id: id === "" ? `${method} ${path}` : id,
+    method,
+    path,
+    source: { page, url, updated, fingerprint },
+    pointer,
+    table,
+    errata: found,
+    bundle,
+  };
 }
 
-/** Facts have texts and numbers only. */
-function limitOf(value: unknown): unknown {
-  return typeof value === "boolean" ? String(value) : value;
+function errataAt(member: string, { value, pointer }: Place): Erratum[] {
+  return errataOf(value).map((entry, at) => ({
+    member: textAt(entry, "member") ?? member,
+    fact: textAt(entry, "fact") ?? "",
+    pointer: `${pointer}/${errata.key}/${at}`,
+  }));
 }
 
-class Reader {
-  private readonly bundle: Bundle;
-  private readonly path: string;
-  private readonly method: string;
-  private readonly table: Table = new Map();
-  private readonly errata: Erratum[] = [];
+function readParameter(reading: Reading, { name, in: place, required, schema, source, pointer }: Parameter): void {
+  const member = `parameter ${place} ${place === "header" ? headerName(name) : name}`;
+  reading.noteErrata(member, { value: source, pointer });
+  readSchema(reading, member, resolveWithSiblings(reading.document, schema, `${pointer}/schema`));
+  state(reading.table, member, { required }, "required" in source ? `${pointer}/required` : pointer);
+}
 
-  constructor(bundle: Bundle, path: string, method: string) {
-    this.bundle = bundle;
-    this.path = path;
-    this.method = method;
+/** What a request or an answer holds. */
+function readBody(reading: Reading, member: string, body: RequestBody | Response): void {
+  const { source, sourcePointer, media, pointer } = body;
+  const { document, table } = reading;
+  reading.noteErrata(member, { value: source, pointer: sourcePointer });
+  if (body.mediaType === undefined || Object.keys(objectAt(source, "content")).length === 0)
+    return state(table, member, { type: "none" }, sourcePointer);
+  reading.noteErrata(member, { value: media, pointer });
+  const schema = resolveWithSiblings(document, body.schema, `${pointer}/schema`);
+  const isBytes = Object.keys(schema.value).length === 0;
+  const examples = printedExamples(document, media).map((value) => (isBytes ? parsed(value) : value));
+  if (examples.length > 0) state(table, member, { examples }, `${pointer}/examples`);
+  if (isBytes) state(table, member, { type: "bytes" }, pointer);
+  else readSchema(reading, member, schema);
+}
+
+/** The examples that stand on the page. */
+function printedExamples(document: JsonObject, media: JsonObject): (Json | undefined)[] {
+  return Object.values(objectAt(media, "examples"))
+    .map((entry) => resolve(document, entry).value)
+    .filter((example) => exampleSourceOf(example) === "page")
+    .map((example) => example["value"]);
+}
+
+/** The example of a file may be JSON in a text. */
+function parsed(value: unknown): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return value;
   }
+}
 
-  read(): SpecOperation {
-    const pathPointer = `/paths/${escapePointer(this.path)}`;
-    const pathItem = this.at(recordOf(this.bundle.document["paths"])[this.path], pathPointer);
-    const operation = this.at(pathItem.value[this.method], `${pathItem.pointer}/${this.method}`);
-    const { value, pointer } = operation;
-    this.readErrata("operation", operation);
-    state(this.table, "operation", { method: this.method.toUpperCase(), path: this.path }, pointer);
-    for (const holder of [pathItem, operation]) {
-      listOf(holder.value["parameters"]).forEach((parameter, at) =>
-        this.readParameter(this.at(parameter, `${holder.pointer}/parameters/${at}`)),
-      );
-    }
-    if ("requestBody" in value) {
-      const body = this.at(value["requestBody"], `${pointer}/requestBody`);
-      this.readErrata("request", body);
-      this.readContent("request", body);
-    }
-    for (const [status, response] of Object.entries(recordOf(value["responses"]))) {
-      const place = this.at(response, `${pointer}/responses/${status}`);
-      this.readErrata(`response ${status}`, place);
-      this.readContent(`response ${status}`, place);
-    }
-    this.readSecurity(value);
-    const source = recordOf(value[docSource.key]);
-    const text = (name: string): string | null => (typeof source[name] === "string" ? source[name] : null);
-    return {
-      id: String(value["operationId"] ?? `${this.method.toUpperCase()} ${this.path}`),
-      method: this.method.toUpperCase(),
-      path: this.path,
-      source: { page: text("page"), url: text("url"), updated: text("updated"), fingerprint: text("fingerprint") },
-      pointer,
-      table: this.table,
-      errata: this.errata,
-      bundle: this.bundle,
-    };
-  }
-
-  /** A value with its references followed: keys beside a `$ref` win, the pointer is the target's. */
-  private at(value: unknown, pointer: string): Place {
-    let place: Place = { value: recordOf(value), pointer };
-    for (let hops = 0; typeof place.value["$ref"] === "string" && hops < 20; hops++) {
-      const { $ref, ...siblings } = place.value;
-      const keys = String($ref).replace(/^#\/?/, "").split("/").map(unescapePointer);
-      let target: unknown = this.bundle.document;
-      for (const key of keys) target = recordOf(target)[key];
-      place = { value: { ...recordOf(target), ...siblings }, pointer: String($ref).slice(1) };
-    }
-    return place;
-  }
-
-  private readErrata(member: string, place: Place): void {
-    listOf(place.value[errata.key]).forEach((entry, at) => {
-      const named = recordOf(entry)["member"];
-      this.errata.push({
-        member: typeof named === "string" ? named : member,
-        fact: String(recordOf(entry)["fact"]),
-        pointer: `${place.pointer}/${errata.key}/${at}`,
-      });
-    });
-  }
-
-  private readParameter(parameter: Place): void {
-    const name = String(parameter.value["name"]);
-    if (!isCallersParameter({ in: String(parameter.value["in"]), name })) return;
-    const member = `parameter ${String(parameter.value["in"])} ${parameter.value["in"] === "header" ? headerName(name) : name}`;
-    this.readErrata(member, parameter);
-    this.readSchema(member, this.at(parameter.value["schema"], `${parameter.pointer}/schema`), 0);
-    state(
-      this.table,
-      member,
-      { required: parameter.value["required"] === true },
-      "required" in parameter.value ? `${parameter.pointer}/required` : parameter.pointer,
-    );
-  }
-
-  private readContent(member: string, place: Place): void {
-    const content = recordOf(place.value["content"]);
-    const mediaType = Object.keys(content)[0];
-    if (mediaType === undefined) return state(this.table, member, { type: "none" }, place.pointer);
-    const media = this.at(content[mediaType], `${place.pointer}/content/${escapePointer(mediaType)}`);
-    this.readErrata(member, media);
-    const examples = Object.values(recordOf(media.value["examples"]))
-      .map(recordOf)
-      .filter((example) => example[exampleSource.key] === "page");
-    const schema = this.at(media.value["schema"], `${media.pointer}/schema`);
-    const isBytes = Object.keys(schema.value).length === 0;
-    if (examples.length > 0)
-      state(
-        this.table,
-        member,
-        { examples: examples.map((example) => (isBytes ? printed(example["value"]) : example["value"])) },
-        `${media.pointer}/examples`,
-      );
-    if (isBytes) state(this.table, member, { type: "bytes" }, media.pointer);
-    else this.readSchema(member, schema, 0);
-  }
-
-  private readSchema(member: string, schema: Place, depth: number): void {
-    this.readErrata(member, schema);
-    const items = this.innermost(schema);
-    state(
-      this.table,
-      member,
-      { type: typeOf(schema.value, items.value) },
-      "type" in schema.value ? `${schema.pointer}/type` : schema.pointer,
-    );
-    for (const limit of LIMITS)
-      if (limit in schema.value)
-        state(this.table, member, { [limit]: limitOf(schema.value[limit]) }, `${schema.pointer}/${limit}`);
-    this.readValues(member, schema);
-    if (schema.value["type"] === "array" && items.value["type"] !== "object") {
-      this.readErrata(member, items);
-      this.readValues(member, items);
-      if ("minLength" in items.value)
-        state(this.table, member, { itemMinLength: items.value["minLength"] }, `${items.pointer}/minLength`);
-      if ("maxLength" in items.value)
-        state(this.table, member, { itemMaxLength: items.value["maxLength"] }, `${items.pointer}/maxLength`);
-    }
-    if (depth >= DEEPEST) return;
-    if (schema.value["type"] === "object") this.readProperties(member, schema, false, depth);
-    const values = this.innermost(this.at(schema.value["additionalProperties"], `${schema.pointer}/additionalProperties`), true);
-    if (values.value["type"] === "object") this.readProperties(member, values, false, depth);
-    if (schema.value["type"] === "array" && items.value["type"] === "object") {
-      this.readErrata(member, items);
-      this.readProperties(member, items, true, depth);
-    }
-  }
-
-  /** What the arrays in an array, or in a map, hold in the end. */
-  private innermost(schema: Place, isHeld = false): Place {
-    let inner = isHeld ? schema : this.at(schema.value["items"], `${schema.pointer}/items`);
-    for (let depth = 0; inner.value["type"] === "array" && depth < DEEPEST; depth++)
-      inner = this.at(inner.value["items"], `${inner.pointer}/items`);
-    return inner;
-  }
-
-  private readValues(member: string, schema: Place): void {
-    for (const key of ["enum", extensibleEnum.key]) {
-      if (key in schema.value) state(this.table, member, { enum: sorted(listOf(schema.value[key])) }, `${schema.pointer}/${key}`);
-    }
-  }
-
-  private readProperties(member: string, schema: Place, isArray: boolean, depth: number): void {
-    const required = listOf(schema.value["required"]);
-    const properties = recordOf(schema.value["properties"]);
-    for (const [name, property] of Object.entries(properties)) {
-      const child = childOf(member, isArray, name);
-      const pointer = `${schema.pointer}/properties/${escapePointer(name)}`;
-      this.readSchema(child, this.at(property, pointer), depth + 1);
-      state(
-        this.table,
-        child,
-        { required: required.includes(name) },
-        required.includes(name) ? `${schema.pointer}/required` : pointer,
-      );
-    }
-    for (const { field, fact, value } of conditionsOf(schema.value)) {
-      const child = childOf(member, isArray, field);
-      if (this.table.has(child)) state(this.table, child, { [fact]: value }, `${schema.pointer}/if`);
-    }
-  }
-
-  /** A key in a header is a parameter of the page; it is required if every way to authorise a request has it. */
-  private readSecurity(operation: JsonRecord): void {
-    const ways = listOf(operation["security"] ?? this.bundle.document["security"]).map((way) => Object.keys(recordOf(way)));
-    for (const name of new Set(ways.flat())) {
-      const scheme = this.at(
-        recordOf(recordOf(this.bundle.document["components"])["securitySchemes"])[name],
-        `/components/securitySchemes/${escapePointer(name)}`,
-      );
-      if (scheme.value["type"] !== "apiKey") continue;
-      const member = `parameter ${String(scheme.value["in"])} ${headerName(String(scheme.value["name"]))}`;
-      const required = ways.every((way) => way.includes(name));
-      state(this.table, member, { type: "String", required, ...recordOf(scheme.value[tokenLength.key]) }, scheme.pointer);
-      this.readErrata(member, scheme);
-    }
+/** A key in a header is a parameter of the page; it is required if every way to authorise a request has it. */
+function readSecurity(reading: Reading, operation: JsonObject): void {
+  const { document, table } = reading;
+  const owner = operation["security"] === undefined ? document : operation;
+  const ways = listAt(owner, "security").map((way) => Object.keys(asObject(way)));
+  const schemes = objectAt(objectAt(document, "components"), "securitySchemes");
+  for (const name of new Set(ways.flat())) {
+    const scheme = resolveWithSiblings(document, schemes[name], `/components/securitySchemes/${escapePointer(name)}`);
+    if (scheme.value["type"] !== "apiKey") continue;
+    const member = `parameter ${String(scheme.value["in"])} ${headerName(String(scheme.value["name"]))}`;
+    const required = ways.every((way) => way.includes(name));
+    state(table, member, { type: "String", required, ...tokenLengthOf(scheme.value) }, scheme.pointer);
+    reading.noteErrata(member, scheme);
   }
 }

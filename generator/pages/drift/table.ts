@@ -1,3 +1,4 @@
+import { canonical } from "../../text/json.js";
 import type { FactsFile, FileField } from "../facts/facts-file.js";
 import type { Value } from "../facts/facts.js";
 import { kindOf, objectTypeOf } from "../vocabulary/types.js";
@@ -42,14 +43,6 @@ export function parentOf(member: string): string | null {
   const match = /^(request|response \S+) (?:(.*)\.)?[^.]+$/.exec(member);
   if (!match) return null;
   return match[2] === undefined ? (match[1] ?? null) : `${match[1]} ${match[2].replace(/\[\]$/, "")}`;
-}
-
-/** Canonical JSON: members sorted, so that equal values are equal strings. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
 }
 
 /** A type under the one name that both sides use; names of structures are no facts. */

@@ -19,8 +19,4 @@ export const LONG_FUNCTIONS: readonly string[] = [];
 export const FOLLOWS_REFERENCES: readonly string[] = [
   "generator/compare/reader/document.ts",
   "generator/emit/types/types-document.ts",
-  "generator/pages/definition/operation.ts",
-  "generator/pages/definition/read.ts",
-  "generator/pages/draft/operation.ts",
-  "generator/pages/drift/spec-table.ts",
 ];
