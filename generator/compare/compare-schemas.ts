@@ -16,7 +16,8 @@ import { areForeign, type } from "./checks/type.js";
 import { isUnconstrained, unconstrained } from "./checks/unconstrained.js";
 import { liftedUnion, matchUnions } from "./checks/match-unions.js";
 import { isExclusive, isGrowth, overlapOf, unions } from "./checks/unions.js";
-import { type ContractDocument, Place } from "./reader/document.js";
+import { Place } from "../contract/linked/place.js";
+import type { LinkedDocument } from "../contract/linked/document.js";
 import type { Pair, SchemaCheck } from "./checks/pair.js";
 import { createSchemaReader, type Schema } from "./reader/schema.js";
 
@@ -80,8 +81,8 @@ interface Work extends Pick<Pair, "readBase" | "readHead"> {
 
 /** Returns how schemas of two documents are compared. */
 export function createSchemaComparer(
-  base: ContractDocument,
-  head: ContractDocument,
+  base: LinkedDocument,
+  head: LinkedDocument,
   extensions: readonly Extension[],
 ): SchemaComparer {
   const [readBase, readHead] = [createSchemaReader(base), createSchemaReader(head)];

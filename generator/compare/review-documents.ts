@@ -1,9 +1,9 @@
 import type { Extension } from "../contract/extensions/extension.js";
-import { keysOf } from "../text/pointer.js";
+import { type LinkedOperation, linkedOperations } from "../contract/linked/operations.js";
+import { schemaNamesOf } from "../contract/linked/schema-names.js";
 import { extensions as registry } from "../contract/extensions/index.js";
 import { bumpOf, type Change, type Review } from "./change.js";
 import { extensionDifferences, gradedKeys } from "./checks/extensions.js";
-import { NAME_ROWS, namesOf } from "./checks/names.js";
 import { operation } from "./checks/operation.js";
 import { parameters } from "./checks/parameters.js";
 import { requestBody } from "./checks/bodies.js";
@@ -12,36 +12,35 @@ import { security } from "./checks/security.js";
 import { servers } from "./checks/servers.js";
 import { compareTexts } from "./checks/texts.js";
 import { createSchemaComparer, type SchemaComparer } from "./compare-schemas.js";
-import { child, children, type ContractDocument, isEqual, openDocument } from "./reader/document.js";
+import { isEqual } from "../text/json.js";
+import { child, children } from "../contract/linked/place.js";
+import { type LinkedDocument, linkDocument, placeAt } from "../contract/linked/document.js";
 import { type OperationCheck, textsOf } from "./checks/operation-pair.js";
-import { matchOperations, operationsOf } from "./reader/operations.js";
+import { matchOperations } from "./reader/match-operations.js";
 import { createReport, type Report } from "./report-differences.js";
 import { signatureOf } from "./reader/signature.js";
 
 /** Every check of two operations: what the table of rules is made of. */
 export const OPERATION_CHECKS: readonly OperationCheck[] = [operation, parameters, requestBody, responses, servers, security];
 
-/** Rules of the document as a whole. */
+/** Rules of the document as a whole. Names that disappear break whoever imports them; new ones are no change by themselves. */
 export const DOCUMENT_ROWS: readonly { readonly rule: string; readonly level: string }[] = [
   { rule: "operation-added", level: "additive" },
   { rule: "operation-removed", level: "breaking" },
-  ...NAME_ROWS,
+  { rule: "schema-name-removed", level: "breaking" },
+  { rule: "schema-name-changed", level: "breaking" },
   { rule: "webhooks-changed", level: "breaking; additive where they are only added" },
 ];
 
 /** Returns every difference between two parsed documents, and the version bump that they need together. */
 export function review(baseDocument: unknown, headDocument: unknown, extensions: readonly Extension[] = registry): Change[] {
-  const { changes } = reviewContracts(openDocument(baseDocument, "base"), openDocument(headDocument, "head"), extensions);
+  const { changes } = reviewContracts(linkDocument(baseDocument, "base"), linkDocument(headDocument, "head"), extensions);
   return changes.map(({ keys: _, ...change }) => change);
 }
 
 /** The same for documents that were opened with their files. */
-export function reviewContracts(
-  base: ContractDocument,
-  head: ContractDocument,
-  extensions: readonly Extension[] = registry,
-): Review {
-  const [before, after] = [operationsOf(base), operationsOf(head)];
+export function reviewContracts(base: LinkedDocument, head: LinkedDocument, extensions: readonly Extension[] = registry): Review {
+  const [before, after] = [linkedOperations(base), linkedOperations(head)];
   const { pairs, lost, gained } = matchOperations(before, after);
   const report = createReport();
   const schemas = createSchemaComparer(base, head, extensions);
@@ -75,26 +74,21 @@ export function reviewContracts(
 }
 
 /** True for a text that one place has lost or gained while it stands unchanged in both documents: only the way to it is another. */
-function isStillSaid({ rule, pointer, from, to }: Change, other: ContractDocument): boolean {
+function isStillSaid({ rule, pointer, from, to }: Change, other: LinkedDocument): boolean {
   if (!rule.endsWith("text-changed") || (from === null) === (to === null)) return false;
-  let at = other.root;
-  for (const key of keysOf(pointer)) {
-    const inside = child(at, key);
-    at = inside.value === undefined ? child(other.resolve(at), key) : inside;
-    if (at.value === undefined) return false;
-  }
-  return isEqual(at.value, from ?? to);
+  const stands = placeAt(other, pointer);
+  return stands !== undefined && isEqual(stands.value, from ?? to);
 }
 
 function compareNames(
-  base: ContractDocument,
-  head: ContractDocument,
-  before: Parameters<typeof namesOf>[1],
-  after: Parameters<typeof namesOf>[1],
+  base: LinkedDocument,
+  head: LinkedDocument,
+  before: readonly LinkedOperation[],
+  after: readonly LinkedOperation[],
   schemas: SchemaComparer,
   report: Report,
 ): void {
-  const [was, is] = [namesOf(base, before), namesOf(head, after)];
+  const [was, is] = [schemaNamesOf(base, before), schemaNamesOf(head, after)];
   const fresh = [...is.schemas].filter(([name]) => !was.schemas.has(name));
   for (const [name, place] of was.schemas) {
     const other = is.schemas.get(name);
@@ -120,12 +114,12 @@ function compareNames(
 }
 
 /** What belongs to no operation: texts about the document, tags, webhooks. */
-function compareWholes(base: ContractDocument, head: ContractDocument, report: Report, extensions: readonly Extension[]): void {
+function compareWholes(base: LinkedDocument, head: LinkedDocument, report: Report, extensions: readonly Extension[]): void {
   const contract = ["openapi", "paths", "components", "servers", "security", "webhooks", "info", "tags", "jsonSchemaDialect"];
   const graded = gradedKeys(extensions);
   const document = { id: "the document", method: "" };
   const [aboutBase, aboutHead] = [child(base.root, "info"), child(head.root, "info")];
-  const textsOfRoot = (one: ContractDocument): ReturnType<typeof textsOf> => textsOf(one, one.root, [...contract, ...graded]);
+  const textsOfRoot = (one: LinkedDocument): ReturnType<typeof textsOf> => textsOf(one, one.root, [...contract, ...graded]);
   const [before, after] = [textsOfRoot(base), textsOfRoot(head)];
   const [infoBefore, infoAfter] = [textsOf(base, aboutBase, graded), textsOf(head, aboutHead, graded)];
   for (const difference of [

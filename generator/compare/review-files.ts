@@ -1,5 +1,5 @@
 import type { Change, Review } from "./change.js";
-import { openContract } from "./reader/files.js";
+import { openContract } from "../contract/linked/files.js";
 import { reviewContracts } from "./review-documents.js";
 
 /** A spec file, and the folder that its name is relative to. */

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 
 import { EnvironmentError } from "../text/problem.js";
 import type { Release } from "./changelog.js";
-import { openContract } from "../compare/reader/files.js";
-import { operationsOf } from "../compare/reader/operations.js";
+import { openContract } from "../contract/linked/files.js";
+import { linkedOperations } from "../contract/linked/operations.js";
 import { reviewFiles } from "../compare/review-files.js";
 import { openTree, type PackageEntry, packagesOf, type Tree } from "./trees.js";
 import { isAtLeast } from "./version.js";
@@ -24,7 +24,7 @@ export function releasesOf(repository: string, entry: PackageEntry): Release[] {
     return states
       .map(({ version, tree }, index): Release => {
         const spec = { file: specOf(tree, entry), root: tree.root };
-        const operations = operationsOf(openContract(spec.file, "head", spec.root).document).map(({ id }) => id);
+        const operations = linkedOperations(openContract(spec.file, "head", spec.root).document).map(({ id }) => id);
         const before = states[index - 1];
         if (!before) return { version, operations };
         return {

@@ -3,8 +3,8 @@ import { docSourceOf } from "../contract/extensions/x-doc-source.js";
 
 import type { Bump, Change } from "../compare/change.js";
 import { isObject } from "../text/json.js";
-import { openContract } from "../compare/reader/files.js";
-import { operationsOf } from "../compare/reader/operations.js";
+import { openContract } from "../contract/linked/files.js";
+import { linkedOperations } from "../contract/linked/operations.js";
 import { reviewFiles } from "../compare/review-files.js";
 import { compareSurfaces, type SurfaceChange } from "./surface.js";
 import { differingFiles, type PackageEntry, packagesOf, textOf, type Tree } from "./trees.js";
@@ -114,7 +114,7 @@ function provenanceOf(base: Tree, was: PackageEntry, head: Tree, is: PackageEntr
 function sourcesOf(tree: Tree, entry: PackageEntry): Map<string, { url: string; updated: string }> {
   const { document } = openContract(entry.spec, "head", tree.root);
   return new Map(
-    operationsOf(document).flatMap(({ id, place }) => {
+    linkedOperations(document).flatMap(({ id, place }) => {
       const { url, updated } = isObject(place.value) ? docSourceOf(place.value) : {};
       return url === undefined ? [] : [[id, { url, updated: updated ?? "not stated" }] as const];
     }),

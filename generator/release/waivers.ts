@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import { undocumented } from "../contract/extensions/x-undocumented.js";
 
-import { children } from "../compare/reader/document.js";
-import { openContract } from "../compare/reader/files.js";
+import { children } from "../contract/linked/place.js";
+import { openContract } from "../contract/linked/files.js";
 import { filesOf, type PackageEntry, type Tree } from "./trees.js";
 
 const WAIVER = /eslint-disable|@ts-expect-error|prettier-ignore|stryker-disable/gi;

@@ -1,5 +1,6 @@
 import type { Direction, Level } from "../change.js";
-import { child, children, isEqual, isObject, type Place } from "../reader/document.js";
+import { isEqual, isObject } from "../../text/json.js";
+import { child, children, type Place } from "../../contract/linked/place.js";
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report, valueOr } from "./operation-pair.js";
 import { plainMediaType, withoutCharset } from "../reader/media-type.js";
 import { signatureOf } from "../reader/signature.js";

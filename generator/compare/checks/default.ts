@@ -1,4 +1,4 @@
-import { isEqual } from "../reader/document.js";
+import { isEqual } from "../../text/json.js";
 import { type SchemaCheck, show, siteOf, subject } from "./pair.js";
 
 /** `default`: what a request means that leaves a member out. In an answer it only explains. */

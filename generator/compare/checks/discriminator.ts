@@ -1,4 +1,5 @@
-import { isEqual, isObject, referenceOf } from "../reader/document.js";
+import { isEqual, isObject } from "../../text/json.js";
+import { referenceOf } from "../../contract/linked/document.js";
 import { levelOf, type SchemaCheck, show, siteOf, subject } from "./pair.js";
 import type { Fact, Schema } from "../reader/schema.js";
 import { matchUnions, nameOf } from "./match-unions.js";

@@ -1,7 +1,7 @@
 import { schemaRows } from "../../contract/extensions/grade.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import type { Difference, Level } from "../change.js";
-import { canonical } from "../reader/document.js";
+import { canonical } from "../../text/json.js";
 import { levelOf, type Pair, type SchemaCheck, show, siteOf, subject } from "./pair.js";
 
 /** Closed enums (`enum`, `const`) and open ones (`x-extensible-enum`). */

@@ -1,7 +1,8 @@
 import type { Extension } from "../../contract/extensions/extension.js";
 import { type ChangedOperation, objectRows, schemaRows, type ValueChange } from "../../contract/extensions/grade.js";
 import type { Difference } from "../change.js";
-import { child, isEqual, type Place } from "../reader/document.js";
+import { isEqual } from "../../text/json.js";
+import { child, type Place } from "../../contract/linked/place.js";
 import { type SchemaCheck, show, siteOf, subject } from "./pair.js";
 import type { Fact } from "../reader/schema.js";
 

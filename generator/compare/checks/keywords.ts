@@ -1,5 +1,5 @@
 import type { Difference } from "../change.js";
-import { canonical } from "../reader/document.js";
+import { canonical } from "../../text/json.js";
 import { type Effect, levelOf, type Pair, type SchemaCheck, show, siteOf, subject } from "./pair.js";
 import type { Fact } from "../reader/schema.js";
 

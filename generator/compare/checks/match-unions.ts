@@ -1,4 +1,4 @@
-import type { Place } from "../reader/document.js";
+import type { Place } from "../../contract/linked/place.js";
 import type { Schema, Union } from "../reader/schema.js";
 import { ALL_TYPES, isAny, restrict } from "../reader/settle.js";
 import { signatureOf } from "../reader/signature.js";

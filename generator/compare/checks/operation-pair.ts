@@ -1,8 +1,9 @@
+import { examplesOf, type LinkedOperation } from "../../contract/linked/operations.js";
 import type { Extension } from "../../contract/extensions/extension.js";
 import type { Difference, Level, Site } from "../change.js";
 import type { SchemaComparer } from "../compare-schemas.js";
-import { child, children, type ContractDocument, type Place } from "../reader/document.js";
-import type { Operation } from "../reader/operations.js";
+import { child, children, type Place } from "../../contract/linked/place.js";
+import type { LinkedDocument } from "../../contract/linked/document.js";
 import type { Fact } from "../reader/schema.js";
 import { extensionDifferences, gradedKeys } from "./extensions.js";
 import { compareTexts } from "./texts.js";
@@ -10,10 +11,10 @@ import type { Report } from "../report-differences.js";
 
 /** Two operations that stand for each other, and where differences go. */
 export interface OperationPair {
-  readonly base: Operation;
-  readonly head: Operation;
-  readonly baseDocument: ContractDocument;
-  readonly headDocument: ContractDocument;
+  readonly base: LinkedOperation;
+  readonly head: LinkedOperation;
+  readonly baseDocument: LinkedDocument;
+  readonly headDocument: LinkedDocument;
   readonly schemas: SchemaComparer;
   /** The x- keys that are known. */
   readonly extensions: readonly Extension[];
@@ -39,14 +40,11 @@ export function report(
 }
 
 /** Returns the members of an object that people read: descriptions, x- keys that only tell, each example where it stands. */
-export function textsOf(document: ContractDocument, place: Place, contract: readonly string[]): Map<string, Fact[]> {
+export function textsOf(document: LinkedDocument, place: Place, contract: readonly string[]): Map<string, Fact[]> {
   const members = children(place).filter(([key, member]) => !contract.includes(key) && member.value !== undefined);
   const facts = members.flatMap(([key, member]): [string, Fact[]][] => {
     if (key !== "examples" || Array.isArray(member.value)) return [[key, [{ value: member.value, site: member }]]];
-    return children(member).map(([name, given]) => {
-      const example = document.resolve(given);
-      return [`example ${name}`, [{ value: example.value, site: example }]];
-    });
+    return examplesOf(document, place).map(([name, site]) => [`example ${name}`, [{ value: site.value, site }]]);
   });
   return new Map(facts);
 }

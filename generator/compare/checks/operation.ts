@@ -1,6 +1,8 @@
-import { child, children, isEqual } from "../reader/document.js";
+import { fieldsOf } from "../../contract/objects/kinds.js";
+import { isEqual } from "../../text/json.js";
+import { child, children } from "../../contract/linked/place.js";
 import { compareTextsOf, type OperationCheck, type OperationPair, report } from "./operation-pair.js";
-import { shapeOf } from "../reader/operations.js";
+import { shapeOf } from "../reader/match-operations.js";
 
 const CONTRACT = [
   "operationId",
@@ -13,7 +15,6 @@ const CONTRACT = [
   "callbacks",
   "tags",
 ];
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /** An operation's name, method and path, and what people read of it. */
 export const operation: OperationCheck = {
@@ -79,7 +80,7 @@ export const operation: OperationCheck = {
       });
     }
     compareTextsOf(pair, base.place, head.place, CONTRACT, base.id);
-    compareTextsOf(pair, base.pathItem, head.pathItem, [...METHODS, "parameters", "servers", "$ref"], `The path ${head.path}`);
+    compareTextsOf(pair, base.pathItem, head.pathItem, [...fieldsOf("pathItem"), "$ref"], `The path ${head.path}`);
   },
 };
 

@@ -1,6 +1,6 @@
 import { show } from "../../text/json.js";
 import type { Difference, Direction, Level, SchemaRow, Site } from "../change.js";
-import type { Place } from "../reader/document.js";
+import type { Place } from "../../contract/linked/place.js";
 import type { Schema } from "../reader/schema.js";
 
 export { show };

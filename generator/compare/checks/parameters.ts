@@ -1,6 +1,7 @@
-import { child, children, isEqual, isObject, type Place } from "../reader/document.js";
+import { isEqual, isObject } from "../../text/json.js";
+import { child, children, type Place } from "../../contract/linked/place.js";
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report, valueOr } from "./operation-pair.js";
-import type { Operation, Parameter } from "../reader/operations.js";
+import type { LinkedOperation, LinkedParameter } from "../../contract/linked/operations.js";
 import { show } from "./pair.js";
 import { withoutCharset } from "../reader/media-type.js";
 import { signatureOf } from "../reader/signature.js";
@@ -36,7 +37,7 @@ export const parameters: OperationCheck = {
   compare(pair) {
     const { both, lost, gained } = matchNames(byPosition(pair.base), byPosition(pair.head));
     for (const [, one, other] of both) compareParameter(pair, one, other);
-    const isPartner: readonly ((one: Parameter, other: Parameter) => boolean)[] = [
+    const isPartner: readonly ((one: LinkedParameter, other: LinkedParameter) => boolean)[] = [
       (one, other) => one.name === other.name,
       (one, other) => one.in === other.in && isSame(pair, one.place, other.place),
     ];
@@ -66,7 +67,7 @@ export const parameters: OperationCheck = {
 };
 
 /** Path parameters are known by their position, headers by name without case. */
-function byPosition(operation: Operation): Map<string, Parameter> {
+function byPosition(operation: LinkedOperation): Map<string, LinkedParameter> {
   const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]);
   return new Map(
     operation.parameters.map((parameter) => {
@@ -89,7 +90,7 @@ function isSame(pair: OperationPair, base: Place, head: Place): boolean {
   return signatureOf(readBase([one]), readBase) === signatureOf(readHead([other]), readHead);
 }
 
-function compareParameter(pair: OperationPair, base: Parameter, head: Parameter): void {
+function compareParameter(pair: OperationPair, base: LinkedParameter, head: LinkedParameter): void {
   const what = `The ${head.in} parameter \`${head.name}\``;
   if (base.in !== head.in) {
     report(pair, "request-parameter-moved", "breaking", child(head.place, "in"), `${what} was in ${base.in}.`, {
@@ -131,7 +132,7 @@ function compareDeprecated(pair: OperationPair, base: Place, head: Place, what: 
   });
 }
 
-function compareSerialization(pair: OperationPair, base: Parameter, head: Parameter, what: string): void {
+function compareSerialization(pair: OperationPair, base: LinkedParameter, head: LinkedParameter, what: string): void {
   const [before, after] = [serializationOf(base), serializationOf(head)];
   if (!isEqual(before, after)) {
     const message = `${what} is sent another way: ${show(after)}, before ${show(before)}.`;
@@ -152,7 +153,7 @@ function compareSerialization(pair: OperationPair, base: Parameter, head: Parame
   );
 }
 
-function serializationOf({ in: where, place }: Parameter): Record<string, unknown> {
+function serializationOf({ in: where, place }: LinkedParameter): Record<string, unknown> {
   const style = valueOr(place, "style", where === "query" || where === "cookie" ? "form" : "simple");
   return {
     style,

@@ -1,5 +1,5 @@
 import type { Difference, Level } from "../change.js";
-import type { Place } from "../reader/document.js";
+import type { Place } from "../../contract/linked/place.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
 import { signatureOf } from "../reader/signature.js";
 import type { Schema } from "../reader/schema.js";

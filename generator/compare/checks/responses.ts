@@ -1,4 +1,6 @@
-import { child, children, isEqual, isObject, type Place } from "../reader/document.js";
+import { headersOf } from "../../contract/linked/operations.js";
+import { isEqual, isObject } from "../../text/json.js";
+import { child, children, type Place } from "../../contract/linked/place.js";
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report, valueOr } from "./operation-pair.js";
 import { compareMediaTypes, haveSameContent } from "./bodies.js";
 
@@ -85,7 +87,7 @@ function compareResponse(pair: OperationPair, status: string, base: Place, head:
 }
 
 function compareHeaders(pair: OperationPair, status: string, base: Place, head: Place): void {
-  const { both, lost, gained } = matchNames(headersOf(pair, "base", base), headersOf(pair, "head", head));
+  const { both, lost, gained } = matchNames(headersOf(pair.baseDocument, base), headersOf(pair.headDocument, head));
   for (const [, one] of lost)
     report(pair, "response-header-removed", "breaking", one.place, `Answers ${status} have no header ${one.name} any more.`, {
       from: one.name,
@@ -135,12 +137,6 @@ function compareHeaders(pair: OperationPair, status: string, base: Place, head: 
       `The ${label}`,
     );
   }
-}
-
-function headersOf(pair: OperationPair, side: "base" | "head", response: Place): Map<string, { name: string; place: Place }> {
-  const document = side === "base" ? pair.baseDocument : pair.headDocument;
-  const headers = children(child(response, "headers")).filter(([name]) => name.toLowerCase() !== "content-type");
-  return new Map(headers.map(([name, place]) => [name.toLowerCase(), { name, place: document.resolve(place) }]));
 }
 
 /** A status belongs to its operation, also when what it answers is shared. */

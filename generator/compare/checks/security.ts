@@ -1,4 +1,6 @@
-import { canonical, child, children, isEqual, isObject, type Place } from "../reader/document.js";
+import { securitySchemeOf } from "../../contract/linked/operations.js";
+import { canonical, isEqual, isObject } from "../../text/json.js";
+import { child, children, type Place } from "../../contract/linked/place.js";
 import { compareTextsOf, type OperationCheck, type OperationPair, report } from "./operation-pair.js";
 import { show } from "./pair.js";
 
@@ -68,7 +70,7 @@ function isPart(one: Alternative, other: Alternative): boolean {
 
 function schemeOf(pair: OperationPair, side: "base" | "head", name: string): Place {
   const document = side === "base" ? pair.baseDocument : pair.headDocument;
-  return document.resolve(child(child(child(document.root, "components"), "securitySchemes"), name));
+  return securitySchemeOf(document, name);
 }
 
 function contractOf(scheme: Place, name: string): string {

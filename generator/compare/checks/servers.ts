@@ -1,4 +1,5 @@
-import { child, children, isEqual, isObject, type Place } from "../reader/document.js";
+import { isEqual, isObject } from "../../text/json.js";
+import { child, children, type Place } from "../../contract/linked/place.js";
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report } from "./operation-pair.js";
 import { show } from "./pair.js";
 

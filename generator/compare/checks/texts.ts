@@ -1,6 +1,6 @@
 import type { Extension } from "../../contract/extensions/extension.js";
 import type { Difference } from "../change.js";
-import { canonical } from "../reader/document.js";
+import { canonical } from "../../text/json.js";
 import { type Pair, type SchemaCheck, siteOf, subject } from "./pair.js";
 import type { Fact } from "../reader/schema.js";
 

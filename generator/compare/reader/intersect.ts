@@ -1,4 +1,5 @@
-import { canonical, type Place } from "./document.js";
+import { canonical } from "../../text/json.js";
+import type { Place } from "../../contract/linked/place.js";
 import { isStricter } from "./limits.js";
 import type { Fact, Schema } from "./schema.js";
 

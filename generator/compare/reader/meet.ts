@@ -1,4 +1,4 @@
-import type { Place } from "./document.js";
+import type { Place } from "../../contract/linked/place.js";
 import { intersect } from "./intersect.js";
 import type { Schema, Union } from "./schema.js";
 import { admitsAll, settle, typeOf } from "./settle.js";

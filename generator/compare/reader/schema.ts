@@ -1,7 +1,9 @@
 import { epochMs } from "../../contract/extensions/x-epoch-ms.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import type { Site } from "../change.js";
-import { canonical, child, children, type ContractDocument, isObject, type Place } from "./document.js";
+import { canonical, isObject } from "../../text/json.js";
+import { child, children, type Place } from "../../contract/linked/place.js";
+import type { LinkedDocument } from "../../contract/linked/document.js";
 import { intersect } from "./intersect.js";
 import { withoutCharset } from "./media-type.js";
 import { addLimit, LIMITS } from "./limits.js";
@@ -82,7 +84,7 @@ const SCHEMAS = new Set([
 const SILENT = new Set(["$ref", "$defs", "definitions", "$id", "$schema", "$anchor", "nullable"]);
 
 /** Returns how the schemas of one document are read; each is read once. */
-export function createSchemaReader(document: ContractDocument): (places: readonly Place[]) => Schema {
+export function createSchemaReader(document: LinkedDocument): (places: readonly Place[]) => Schema {
   const known = new Map<string, Schema>();
   return function schemaOf(places) {
     const key = places.map(({ id }) => id).join("|");
@@ -120,7 +122,7 @@ function emptySchema(site: Site): Schema {
   };
 }
 
-function flatten(document: ContractDocument, place: Place, seen: readonly string[]): Schema {
+function flatten(document: LinkedDocument, place: Place, seen: readonly string[]): Schema {
   const schema = emptySchema(place);
   if (place.value === false) schema.isNever = true;
   if (!isObject(place.value)) return schema;
@@ -169,7 +171,7 @@ function orNull(schema: Schema, site: Site, keyword: string): Schema {
   return { ...schema, types, typeSite: site, unions };
 }
 
-function readKeyword(document: ContractDocument, schema: Schema, parent: Place, key: string, at: Place): void {
+function readKeyword(document: LinkedDocument, schema: Schema, parent: Place, key: string, at: Place): void {
   const value = at.value;
   if (SILENT.has(key) || key === "allOf" || key === "oneOf" || key === "anyOf" || key === "then" || key === "else") return;
   if (key === "type") {

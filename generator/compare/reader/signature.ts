@@ -1,4 +1,5 @@
-import { canonical, type Place } from "./document.js";
+import { canonical } from "../../text/json.js";
+import type { Place } from "../../contract/linked/place.js";
 import type { Schema } from "./schema.js";
 
 /** Schemas that refer to each other in many ways could be written out without end; past this many they count by their pointers. */

@@ -1,4 +1,5 @@
 import { isObject } from "../../text/json.js";
+import { keysOf } from "../../text/pointer.js";
 import { SpecError } from "../../text/problem.js";
 import { readReference, showReference } from "../../text/reference.js";
 import { hasMember, Place, type Side } from "./place.js";
@@ -67,6 +68,17 @@ export function linkDocument(content: unknown, side: Side, file = "", sources: S
   }
 
   return { root, follow, resolve };
+}
+
+/** Returns what a pointer leads to, references followed where it needs that; undefined where nothing is there. */
+export function placeAt(document: LinkedDocument, pointer: string): Place | undefined {
+  let at = document.root;
+  for (const key of keysOf(pointer)) {
+    const inside = at.member(key);
+    at = inside.value === undefined ? document.resolve(at).member(key) : inside;
+    if (at.value === undefined) return undefined;
+  }
+  return at;
 }
 
 /** Returns the root of another file that a reference names. */

@@ -58,6 +58,11 @@ export function headersOf(
   return new Map(headers.map(([name, place]) => [name.toLowerCase(), { name, place: document.resolve(place) }]));
 }
 
+/** Returns the named examples of a parameter, a header or a media type. */
+export function examplesOf(document: LinkedDocument, holder: Place): [name: string, example: Place][] {
+  return children(child(holder, "examples")).map(([name, place]) => [name, document.resolve(place)]);
+}
+
 /** Returns a security scheme by its name; its value is undefined where there is none. */
 export function securitySchemeOf(document: LinkedDocument, name: string): Place {
   return document.resolve(["components", "securitySchemes", name].reduce(child, document.root));

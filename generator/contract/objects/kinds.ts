@@ -117,6 +117,11 @@ const shapes: Record<Kind, Record<string, Shape>> = {
   },
 };
 
+/** Returns the names of the fields of an object that hold further objects. @internal */
+export function fieldsOf(kind: Kind): string[] {
+  return Object.keys(shapes[kind]);
+}
+
 /** An object that another one holds, before it is known to be an object. @internal */
 export interface Child {
   kind: Kind;

@@ -3,18 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-import { namesOf } from "../../../generator/compare/checks/names.js";
-import { openContract as openOld } from "../../../generator/compare/reader/files.js";
-import { openDocument } from "../../../generator/compare/reader/document.js";
-import { operationsOf } from "../../../generator/compare/reader/operations.js";
 import { linkDocument, type LinkedDocument } from "../../../generator/contract/linked/document.js";
 import { openContract } from "../../../generator/contract/linked/files.js";
 import { headersOf, type LinkedOperation, linkedOperations } from "../../../generator/contract/linked/operations.js";
 import { child, children, type Place } from "../../../generator/contract/linked/place.js";
 import { schemaNamesOf } from "../../../generator/contract/linked/schema-names.js";
-import { OPERATION_ROWS } from "../../review/operation-rows.js";
-import { SAME_ROWS, SCHEMA_ROWS } from "../../review/schema-rows.js";
-import { PLACES, shared, wrap } from "../../review/documents.js";
 import { type Load, plainOperations } from "./plain-reading.js";
 import { documents } from "./random-documents.js";
 
@@ -51,67 +44,11 @@ function told(document: LinkedDocument, operations: readonly LinkedOperation[]):
     answers: responses.flatMap(([status, place]) =>
       types(place).length > 0 ? types(place).map((type) => `${status.toLowerCase()} ${type}`) : [status.toLowerCase()],
     ),
-    schemas: [...reachedBy].filter(([, ids]) => ids.includes(id)).flatMap(([name, _ids]) => name),
+    schemas: [...reachedBy].filter(([, ids]) => ids.includes(id)).map(([name]) => name),
   }));
 }
 
-/** What both readers say of a document, places as they are told to people. */
-function whole(document: LinkedDocument, read: typeof linkedOperations, names: typeof schemaNamesOf): unknown {
-  const at = ({ side, file, keys, pointer, id, value }: Place): unknown => [side, file, keys, pointer, id, value];
-  const operations = read(document);
-  const { schemas, reachedBy, hooked } = names(document, operations);
-  return {
-    operations: operations.map((one) => ({
-      ...one,
-      place: at(one.place),
-      pathItem: at(one.pathItem),
-      parameters: one.parameters.map((parameter) => ({ ...parameter, place: at(parameter.place) })),
-      body: one.body && at(one.body),
-      responses: one.responses.map(([status, place]) => [status, at(place)]),
-      servers: at(one.servers),
-      security: at(one.security),
-    })),
-    schemas: [...schemas].map(([name, place]) => [name, at(place)]).sort(),
-    reachedBy: [...reachedBy].map(([name, ids]) => [name, [...ids].sort()]).sort(),
-    hooked: [...hooked].sort(),
-  };
-}
-
-const MADE: readonly unknown[] = [
-  ...[...SCHEMA_ROWS.flatMap(({ from, to }) => [from, to]), ...SAME_ROWS.flatMap(([, one, other]) => [one, other])].flatMap(
-    (schema) => PLACES.map((place) => shared(wrap(place, schema))),
-  ),
-  ...OPERATION_ROWS.flatMap(({ from, to }) => [from, to]),
-];
 const RANDOM = fc.sample(documents, { numRuns: 300, seed: SEED });
-
-describe("the reader of contracts, beside the one that it replaces", () => {
-  it.each(FILES)("%s", (file) => {
-    const { document } = openContract(file, "head");
-    const old = openOld(file, "head").document;
-    expect(whole(document, linkedOperations, schemaNamesOf)).toEqual(
-      whole(old as never, operationsOf as never, namesOf as never),
-    );
-  });
-
-  it("says the same of every document of the review's tables", () => {
-    for (const one of MADE) {
-      const old = openDocument(one, "base");
-      expect(whole(linkDocument(one, "base"), linkedOperations, schemaNamesOf)).toEqual(
-        whole(old as never, operationsOf as never, namesOf as never),
-      );
-    }
-  });
-
-  it(`says the same of random documents: seed ${SEED}`, () => {
-    for (const one of RANDOM) {
-      const old = openDocument(one, "base");
-      expect(whole(linkDocument(one, "base"), linkedOperations, schemaNamesOf)).toEqual(
-        whole(old as never, operationsOf as never, namesOf as never),
-      );
-    }
-  });
-});
 
 describe("the reader of contracts sees what a simple reading sees", () => {
   const sorted = (operations: readonly unknown[]): unknown[] =>
