@@ -108,7 +108,12 @@ function callFunction(operations: readonly Operation[], service: string): string
     ],
     isPublic: true,
   });
+  const nameComment = docComment({
+    paragraphs: ["Name of the service whose operations these are; a client refuses the validators of another."],
+    isPublic: true,
+  });
   return (
+    `${nameComment}\nexport const service = ${JSON.stringify(service)};\n\n` +
     "interface Checks {\n  readonly input: (input: unknown) => Problem[];\n  readonly answer: (status: number, body: unknown) => Problem[];\n}\n\n" +
     `const checks: Readonly<Record<string, Checks>> = {\n${checks.join("")}};\n\n${comment}\n` +
     "export function checkCall(operation: string, value: unknown, status?: number): Problem[] {\n" +

@@ -1,6 +1,6 @@
 import type { AuthorizeRequest, Credentials, SentRequest } from "../core/call/credentials.js";
 import { refuse, type ApiError } from "../core/errors/errors.js";
-import { IN_HEADER, readTexts, type TextRules } from "./read-texts.js";
+import { IN_HEADER, IS_ID, readTexts, type TextRules } from "./read-texts.js";
 import { KEY_PAIR, parseSdkDate, signRequest, type AccessKey } from "./sign.js";
 
 /** Options of {@link fromAccessKey}. @public */
@@ -14,8 +14,8 @@ export interface AccessKeyOptions extends AccessKey {
 /** What the options besides the key pair must be. */
 export const OTHER_OPTIONS: TextRules<"securityToken" | "projectId" | "domainId"> = {
   securityToken: IN_HEADER,
-  projectId: IN_HEADER,
-  domainId: IN_HEADER,
+  projectId: IS_ID,
+  domainId: IS_ID,
 };
 
 const ORIGIN = { operation: "fromAccessKey" };
@@ -67,7 +67,7 @@ function scopeHeaders(
   domainId: string | undefined,
 ): Record<string, string> {
   if (scope === "account" && domainId) return { "x-domain-id": domainId };
-  const project = readTexts("fromAccessKey", { projectId }, {}, { projectId: IN_HEADER }).projectId ?? ownProjectId;
+  const project = readTexts("fromAccessKey", { projectId }, {}, { projectId: IS_ID }).projectId ?? ownProjectId;
   return project ? { "x-project-id": project } : {};
 }
 

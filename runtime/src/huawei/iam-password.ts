@@ -1,8 +1,9 @@
+import { BOOLEAN, FUNCTION, optionProblems } from "../core/call/check-options.js";
 import { checkEndpoint } from "../core/call/context.js";
 import type { Credentials, CustomFetch, Fetch } from "../core/call/credentials.js";
-import { refuse } from "../core/errors/errors.js";
+import { refuse, refuseAll } from "../core/errors/errors.js";
 import { createSession } from "./iam-session.js";
-import { ANY_TEXT, IN_HEADER, IN_HOST, readTexts } from "./read-texts.js";
+import { ANY_TEXT, IN_HOST, IS_ID, readTexts } from "./read-texts.js";
 
 /** Options of {@link fromIamPassword}. @public */
 export interface IamPasswordOptions {
@@ -40,11 +41,13 @@ export function fromIamPassword(options: IamPasswordOptions): Credentials {
   const required = { userName: ANY_TEXT, password: ANY_TEXT, domainName: ANY_TEXT };
   const texts = readTexts(ORIGIN.operation, options, required, {
     projectName: ANY_TEXT,
-    projectId: IN_HEADER,
+    projectId: IS_ID,
     scopeDomainName: ANY_TEXT,
     region: IN_HOST,
     endpoint: ANY_TEXT,
   });
+  const problems = optionProblems(options, { allowInsecure: BOOLEAN, fetch: FUNCTION });
+  if (problems.length > 0) refuseAll(ORIGIN, problems);
   const projectName = texts.projectName ?? texts.region;
   if (!projectName && !texts.projectId && !texts.scopeDomainName) refuse(ORIGIN, "/projectName", "is missing", "required");
   const { allowInsecure } = options;

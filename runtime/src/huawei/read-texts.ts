@@ -1,4 +1,5 @@
 import { refuseAll, type Problem } from "../core/errors/errors.js";
+import { AN_ID, ID } from "../core/values/check-text.js";
 
 /** What a text among the options of a factory must be. */
 export interface TextRule {
@@ -13,11 +14,14 @@ export type TextRules<Name extends string> = Readonly<Record<Name, TextRule>>;
 /** For what is never part of anything but a JSON body or an encoded query. */
 export const ANY_TEXT: TextRule = { allowed: /^/, otherwise: "" };
 
-/** For what becomes the value of a header as it stands: a token, a key, an id. */
+/** For what becomes the value of a header as it stands: a token, a key. */
 export const IN_HEADER: TextRule = {
   allowed: /^[!-~]+$/,
   otherwise: "holds a blank, a line break or another character that it cannot have in a header",
 };
+
+/** For the id of a project or an account. */
+export const IS_ID: TextRule = { allowed: ID, otherwise: `must be ${AN_ID}` };
 
 /** For a region, which becomes part of a host. */
 export const IN_HOST: TextRule = { allowed: /^[a-z0-9-]+$/, otherwise: "must be lower-case letters, digits and hyphens" };

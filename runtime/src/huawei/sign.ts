@@ -1,4 +1,5 @@
-import { refuse } from "../core/errors/errors.js";
+import { isNames, optionProblems, type OptionRules } from "../core/call/check-options.js";
+import { refuse, refuseAll } from "../core/errors/errors.js";
 import { HEADER_NAME, UNSENDABLE } from "../core/values/check-text.js";
 import { IN_HEADER, readTexts, type TextRules } from "./read-texts.js";
 
@@ -33,6 +34,8 @@ export const KEY_PAIR: TextRules<"accessKeyId" | "secretAccessKey"> = {
 };
 
 const ORIGIN = { operation: "signRequest" };
+const REQUEST: OptionRules<"headers"> = { headers: { must: "a plain object of names and values", fits: isNames } };
+const OPTIONS: OptionRules<"date"> = { date: { must: "a Date", fits: (value) => value instanceof Date } };
 const ALGORITHM = "SDK-HMAC-SHA256";
 
 /**
@@ -45,12 +48,14 @@ const ALGORITHM = "SDK-HMAC-SHA256";
 export async function signRequest(
   request: SignableRequest,
   key: AccessKey,
-  { date = new Date() }: { readonly date?: Date | undefined } = {},
+  options: { readonly date?: Date | undefined } = {},
 ): Promise<Record<string, string>> {
+  const problems = [...optionProblems(request, REQUEST), ...optionProblems(options, OPTIONS)];
+  if (problems.length > 0) refuseAll(ORIGIN, problems);
   const checkedKey = readTexts("signRequest", key, KEY_PAIR, { securityToken: IN_HEADER });
   const headers = readHeaders(request.headers ?? {});
   if (!headers.has("host")) headers.set("host", readUrl(request.url).host);
-  const added: Record<string, string> = { "x-sdk-date": headers.get("x-sdk-date") ?? formatSdkDate(date) };
+  const added: Record<string, string> = { "x-sdk-date": headers.get("x-sdk-date") ?? formatSdkDate(options.date ?? new Date()) };
   if (Number.isNaN(parseSdkDate(added["x-sdk-date"]))) refuse(ORIGIN, "/headers/x-sdk-date", "must be YYYYMMDDTHHMMSSZ");
   if (checkedKey.securityToken) added["x-security-token"] = checkedKey.securityToken;
   for (const [name, value] of Object.entries(added)) headers.set(name, value);

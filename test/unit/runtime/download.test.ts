@@ -2,7 +2,8 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 import { readBytes } from "../../../runtime/src/core/values/body.js";
-import { readDownload, type RunningCall } from "../../../runtime/src/index.js";
+import { ClientError, type Download, readDownload, type RunningCall } from "../../../runtime/src/index.js";
+import { caught } from "./answers.js";
 import { contextOf, exportResults } from "./fixture.js";
 
 describe("a download", () => {
@@ -53,7 +54,34 @@ describe("a download", () => {
     await new Promise(setImmediate);
     await file.cancel();
     await expect(reading).rejects.toMatchObject({ name: "AbortError" });
-    await expect(file.text()).rejects.toBeInstanceOf(TypeError);
+    await expect(file.text()).rejects.toThrow("was read, or cancelled, before");
+  });
+
+  type Reading = "bytes" | "text" | "stream" | "cancel";
+  const read = async (file: Download, how: Reading): Promise<unknown> =>
+    how === "stream" ? new Response(file.stream()).bytes() : file[how]();
+  const ways: readonly Reading[] = ["bytes", "text", "stream", "cancel"];
+  it.each(ways.flatMap((first) => ways.slice(0, 3).map((second) => ({ first, second }))))(
+    "that is read by $first says so when $second is asked for",
+    async ({ first, second }) => {
+      const file = await exportResults(
+        contextOf(async () => new Response("text")),
+        { body: {} },
+      );
+      await read(file, first);
+      const error = await caught(read(file, second));
+      expect(error).toBeInstanceOf(ClientError);
+      expect(error.message).toBe("kps.exportResults: the body was read, or cancelled, before: a download is read once");
+      await file.cancel();
+    },
+  );
+  it("gives its stream until somebody reads it", async () => {
+    const file = await exportResults(
+      contextOf(async () => new Response("text")),
+      { body: {} },
+    );
+    expect(file.stream()).toBe(file.stream());
+    expect(await file.text()).toBe("text");
   });
 });
 
@@ -67,6 +95,7 @@ describe("an answer that comes after its call has ended, from a fetch that ignor
     silenceMs: 1_000,
     timeout: () => new Error("time-out"),
     connectionError: () => new Error("connection"),
+    readBefore: () => new Error("read before"),
   };
   controller.abort(new Error("ended"));
 

@@ -1,28 +1,9 @@
 // Options of clients and calls that cannot work: refused at once, by the name that they were given by.
 import { describe, expect, it, vi } from "vitest";
-import { type CallOptions, type ClientOptions, fromToken, InvalidRequestError } from "../../../runtime/src/index.js";
+import { InvalidRequestError } from "../../../runtime/src/index.js";
 import { caught, contextWith, json } from "./answers.js";
-import { createKpsContext, listKeypairTask } from "./fixture.js";
-
-const create = (options: object): InvalidRequestError | undefined => {
-  try {
-    createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), ...options } as ClientOptions);
-    return undefined;
-  } catch (error) {
-    expect(error).toBeInstanceOf(InvalidRequestError);
-    return error as InvalidRequestError;
-  }
-};
-/** What a call with these options ends with; nothing may have been sent. */
-async function refusedCall(options: object): Promise<InvalidRequestError> {
-  const onError = vi.fn();
-  const { context, sent } = contextWith([json({})], { hooks: { onError } });
-  const error = await caught(listKeypairTask(context, { task_id: "t" }, options as CallOptions));
-  expect(error).toBeInstanceOf(InvalidRequestError);
-  expect(sent).toEqual([]);
-  expect(onError).toHaveBeenCalledTimes(1);
-  return error as InvalidRequestError;
-}
+import { listKeypairTask } from "./fixture.js";
+import { create, refusedCall } from "./refusals.js";
 
 describe("an endpoint", () => {
   const refused = [

@@ -32,13 +32,15 @@ describe("createContext", () => {
     throw new Error("did not throw");
   };
   it("names what is wrong, of options that are none too", () => {
-    for (const options of [undefined, null, {}, { credentials: {} }]) {
+    for (const [options, first] of [
+      [undefined, ["/credentials", "required"]],
+      [{}, ["/credentials", "required"]],
+      [{ credentials: {} }, ["/credentials/authorize", "required"]],
+      [null, ["", "type"]],
+    ] as const) {
       const { operation, problems } = refusalOf(options);
       expect(operation).toBe("kps");
-      expect(problems.map(({ pointer, keyword }) => [pointer, keyword])).toEqual([
-        ["/credentials", "required"],
-        ["/region", "enum"],
-      ]);
+      expect(problems.map(({ pointer, keyword }) => [pointer, keyword])).toEqual([first, ["/region", "enum"]]);
     }
     expect(refusalOf({ credentials: fromToken("t"), endpoint: "x https://y.test" }).problems).toEqual([
       {

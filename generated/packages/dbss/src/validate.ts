@@ -64,6 +64,12 @@ export function validateUpdateAuditTaskStatusResponse(status: number, body: unkn
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "dbss";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

@@ -30,6 +30,12 @@ export function validateListTasksResponse(status: number, body: unknown): Proble
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "hss";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

@@ -31,6 +31,12 @@ export function validateListKeypairTaskResponse(status: number, body: unknown): 
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "kps";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

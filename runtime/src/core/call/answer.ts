@@ -1,4 +1,11 @@
-import { ApiError, describeProblems, InvalidResponseError, type ErrorFacts, type Problem } from "../errors/errors.js";
+import {
+  ApiError,
+  ClientError,
+  describeProblems,
+  InvalidResponseError,
+  type ErrorFacts,
+  type Problem,
+} from "../errors/errors.js";
 import { readBytes, type ReadBody } from "../values/body.js";
 import { textOf } from "../values/check-text.js";
 import { decodeJson } from "../values/json.js";
@@ -44,6 +51,7 @@ function readUnread(call: Call, response: Response, { signal, cut }: Limits): un
     silenceMs: call.attemptTimeoutMs,
     timeout: (reachedMs) => timeoutError(call, reachedMs),
     connectionError: (error) => connectionError(call, error),
+    readBefore: () => new ClientError(originOf(call), "the body was read, or cancelled, before: a download is read once"),
   });
 }
 

@@ -1,45 +1,131 @@
 import type { Problem } from "../errors/errors.js";
-import { HEADER_NAME, kindOf, UNSENDABLE } from "../values/check-text.js";
+import { AN_ID, HEADER_NAME, ID, kindOf, UNSENDABLE } from "../values/check-text.js";
+import type { Credentials } from "./credentials.js";
+import type { Hooks } from "./hooks.js";
+import type { CallOptions, ClientOptions, Validators } from "./options.js";
 
-/** What a number among the options may be; always finite. */
-export interface NumberRule {
-  readonly minimum?: number;
-  readonly isInteger?: boolean;
+/** What an option must be. One that is undefined is not given. */
+export interface OptionRule {
+  /** What a value must be, in words that follow "must be". */
+  readonly must: string;
+  /** Whether a value is right; without it, only an object is. */
+  readonly fits?: (value: unknown) => boolean;
+  /** What the members of an object must be. */
+  readonly members?: OptionRules;
+  /** Returns what is wrong with the members of an object that may have any names. */
+  readonly eachOf?: (value: object, pointer: string) => readonly Problem[];
+  /** What is said of an option that must be given and is not. */
+  readonly missing?: string;
 }
 
-/** The numbers among the options of clients and calls. */
-export const CALL_NUMBERS: Readonly<Record<string, NumberRule>> = {
-  timeoutMs: { minimum: 1 },
-  attemptTimeoutMs: { minimum: 1 },
-  maxAttempts: { minimum: 1, isInteger: true },
-  maxResponseBytes: { minimum: 1, isInteger: true },
+/** Rules by the names of options. */
+export type OptionRules<Name extends string = string> = Readonly<Record<Name, OptionRule>>;
+
+export const DURATION: OptionRule = { must: "a finite number from 1", fits: (value) => isFrom(1, value) };
+export const PAUSE: OptionRule = { must: "a finite number from 0", fits: (value) => isFrom(0, value) };
+const COUNT: OptionRule = { must: "an integer from 1", fits: (value) => Number.isSafeInteger(value) && isFrom(1, value) };
+export const FUNCTION: OptionRule = { must: "a function", fits: isFunction };
+export const BOOLEAN: OptionRule = { must: "true or false", fits: (value) => typeof value === "boolean" };
+const SIGNAL: OptionRule = { must: "an AbortSignal", fits: isSignal };
+const OBJECT: OptionRule = { must: "an object" };
+/** Headers that are added to a request. */
+export const HEADERS: OptionRule = { must: "a plain object of names and values", fits: isNames, eachOf: headerProblems };
+
+/** The options of a call. */
+export const CALL_OPTIONS: OptionRules<keyof CallOptions> = {
+  timeoutMs: DURATION,
+  attemptTimeoutMs: DURATION,
+  maxAttempts: COUNT,
+  headers: HEADERS,
+  fetchOptions: OBJECT,
+  signal: SIGNAL,
 };
 
-/** Returns what is wrong with the numbers among some options. One that is undefined is not given. */
-export function numberProblems(options: object, rules: Readonly<Record<string, NumberRule>>): Problem[] {
+const MEMBERS_OF_CREDENTIALS: OptionRules<keyof Credentials> = {
+  authorize: { must: "a function", fits: isFunction, missing: "is missing; give what a factory of credentials returns" },
+  refused: FUNCTION,
+  projectId: FUNCTION,
+  secrets: FUNCTION,
+};
+export const CREDENTIALS: OptionRule = {
+  must: "what a factory of credentials returns",
+  members: MEMBERS_OF_CREDENTIALS,
+  missing: "is missing",
+};
+const HOOKS: OptionRules<keyof Hooks> = { onRequest: FUNCTION, onResponse: FUNCTION, onRetry: FUNCTION, onError: FUNCTION };
+/** What validators are, for people. */
+export const VALIDATE_MODULE = "the module ./validate of the package";
+const VALIDATORS: OptionRules<Exclude<keyof Validators, "service">> = {
+  checkCall: { must: "a function", fits: isFunction, missing: `is missing; give ${VALIDATE_MODULE}` },
+};
+
+/** The options of a client, but for those that say where the service is. */
+export const CLIENT_OPTIONS: OptionRules<Exclude<keyof ClientOptions, "region" | "endpoint">> = {
+  credentials: CREDENTIALS,
+  allowInsecure: BOOLEAN,
+  projectId: { must: AN_ID, fits: (value) => typeof value === "string" && ID.test(value) },
+  userAgent: { must: "text that a header can hold", fits: (value) => typeof value === "string" && !UNSENDABLE.test(value) },
+  fetchOptions: OBJECT,
+  timeoutMs: DURATION,
+  attemptTimeoutMs: DURATION,
+  maxAttempts: COUNT,
+  maxResponseBytes: COUNT,
+  headers: HEADERS,
+  fetch: FUNCTION,
+  validators: { must: VALIDATE_MODULE, members: VALIDATORS },
+  checkResponses: { must: "true, false or a function", fits: (value) => typeof value === "boolean" || isFunction(value) },
+  hooks: { must: "an object of functions", members: HOOKS },
+};
+
+/** Returns what is wrong with options. */
+export function optionProblems(options: unknown, rules: OptionRules, at = ""): Problem[] {
+  if (!isObject(options)) return [{ pointer: at, message: `options must be an object, is ${kindOf(options)}`, keyword: "type" }];
   const problems: Problem[] = [];
   for (const name of Object.keys(rules)) {
-    const { minimum = -Infinity, isInteger } = rules[name]!;
-    const value = (options as Readonly<Record<string, unknown>>)[name];
-    const isRight = isInteger ? Number.isSafeInteger(value) : Number.isFinite(value);
-    if (value === undefined || (isRight && (value as number) >= minimum)) continue;
-    const limit = minimum === -Infinity ? "" : ` from ${minimum}`;
-    const message = `must be ${isInteger ? "an integer" : "a finite number"}${limit}, is ${kindOf(value)}`;
-    problems.push({ pointer: `/${name}`, message, keyword: "type" });
+    const { must, fits = isObject, members, eachOf, missing } = rules[name]!;
+    const value = options[name];
+    const pointer = `${at}/${name}`;
+    if (value === undefined) {
+      if (missing) problems.push({ pointer, message: missing, keyword: "required" });
+    } else if (!fits(value)) {
+      problems.push({ pointer, message: `must be ${must}, is ${kindOf(value)}`, keyword: "type" });
+    } else if (members) {
+      problems.push(...optionProblems(value, members, pointer));
+    } else if (eachOf && isObject(value)) {
+      problems.push(...eachOf(value, pointer));
+    }
   }
   return problems;
+}
+
+function isFrom(minimum: number, value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value >= minimum;
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value has names and values as its own members: an instance of Headers, or a list of pairs, would look empty. */
+export function isNames(value: unknown): boolean {
+  return isObject(value) && !(Symbol.iterator in value);
+}
+
+/** Whether a value has what is asked of a signal, whichever platform or copy of one it comes from. */
+function isSignal(value: unknown): boolean {
+  return isObject(value) && isFunction(value["addEventListener"]) && isFunction(value["throwIfAborted"]);
 }
 
 /** Headers that belong to the connection: fetch sets them itself. Others would break the request or lead it elsewhere. */
 const OF_CONNECTION =
   /^(connection|content-length|expect|host|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i;
 
-/** Returns what is wrong with headers that are added to a request, never showing a value. One that is undefined is not given. */
-export function headerProblems(headers: unknown, pointer: string): Problem[] {
-  if (headers === undefined) return [];
-  // An instance of Headers, or a list of pairs, would look empty.
-  if (typeof headers !== "object" || headers === null || Symbol.iterator in headers)
-    return [{ pointer, message: "must be a plain object of names and values", keyword: "type" }];
+/** Returns what is wrong with headers, never showing a value. One that is undefined is not given. */
+function headerProblems(headers: object, pointer: string): Problem[] {
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(headers)) {
     const message = headerProblem(name, value);

@@ -1,6 +1,6 @@
-import { refuseAll, type ErrorOrigin, type Problem } from "../errors/errors.js";
-import { CALL_NUMBERS, headerProblems, numberProblems } from "./check-options.js";
-import type { Service } from "./operation.js";
+import { refuse, refuseAll, type ErrorOrigin, type Problem } from "../errors/errors.js";
+import { CLIENT_OPTIONS, optionProblems, VALIDATE_MODULE } from "./check-options.js";
+import type { Operation, Service } from "./operation.js";
 import type { ClientOptions } from "./options.js";
 
 /**
@@ -29,20 +29,37 @@ export interface Client {
  * @public
  */
 export function createContext<Name extends string>(service: Service<Name>, options: ClientOptions): Context<Name> {
-  // Callers without types forget them.
-  const given = (options as ClientOptions | undefined) ?? ({} as Partial<ClientOptions>);
+  // Callers without types forget them, or give what is none.
+  const given = Object(options) as Partial<ClientOptions>;
   const address = given.endpoint === undefined ? addressOfRegion(service, given.region) : given.endpoint;
   const problems: Problem[] = [
-    ...(typeof given.credentials?.authorize === "function"
-      ? []
-      : [{ pointer: "/credentials", message: "is missing", keyword: "required" }]),
+    ...optionProblems((options as ClientOptions | undefined) === undefined ? {} : options, CLIENT_OPTIONS),
     ...(address === undefined ? [regionProblem(service, given.region)] : endpointProblems(address, given.allowInsecure === true)),
-    ...numberProblems(given, CALL_NUMBERS),
-    ...headerProblems(given.headers, "/headers"),
-    ...headerProblems({ userAgent: given.userAgent }, ""),
+    ...validatorProblems(service, given),
   ];
   if (problems.length > 0 || address === undefined) refuseAll({ operation: service.name }, problems);
   return { service: service.name, client: () => ({ service, options, base: withoutSlashes(address) }) };
+}
+
+/**
+ * Returns the client that a context stands for. Throws {@link InvalidRequestError} for what is no context, and for one of another
+ * service: it would lead the operation, and the credentials with it, to another host.
+ */
+export function clientOf(context: Context, { id: operation, method }: Operation): Client {
+  const { service, client } = Object(context) as Partial<Context>;
+  if (typeof client !== "function")
+    return refuse({ operation, method }, "/context", "must be a context; of a client, give its member context");
+  if (!operation.startsWith(`${service}.`)) return refuse({ operation, method }, "/context", `is one of ${service}`);
+  return client();
+}
+
+/** Checks of answers that nothing would make, and those of another package, which would find nothing. */
+function validatorProblems({ name }: Service, { validators, checkResponses }: Partial<ClientOptions>): Problem[] {
+  if (!validators && checkResponses)
+    return [{ pointer: "/checkResponses", message: `needs validators: ${VALIDATE_MODULE}`, keyword: "required" }];
+  const service = validators?.service ?? name;
+  if (service === name) return [];
+  return [{ pointer: "/validators", message: `are those of ${service}, must be ${VALIDATE_MODULE}`, keyword: "type" }];
 }
 
 /** Returns the address that serves a region, or the one that serves without any. What would lead to another host is no region. */

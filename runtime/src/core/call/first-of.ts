@@ -1,3 +1,4 @@
+import { CREDENTIALS, optionProblems } from "./check-options.js";
 import type { AuthorizeContext, Credentials } from "./credentials.js";
 import { refuse, refuseAll, type Problem } from "../errors/errors.js";
 import { textOf } from "../values/check-text.js";
@@ -10,12 +11,14 @@ const ORIGIN = { operation: "firstOf" };
  * comes, so that a factory that throws passes the turn on: `firstOf(() => fromEnvironment(), () => fromToken(readToken))`.
  * Where a project is asked for before anything was authorised, each in turn is asked to authorise a request without content to
  * `https://first-of.invalid/`, which is never sent: a project of one that cannot authorise is of no use.
- * A call rejects with {@link InvalidRequestError} that says what each of them lacks when none can. Throws one without candidates.
+ * A call rejects with {@link InvalidRequestError} that says what each of them lacks when none can. Throws one without candidates, and for one that is
+ * neither credentials nor a function.
  *
  * @public
  */
 export function firstOf(...candidates: (Credentials | (() => Credentials))[]): Credentials {
   if (!candidates.length) refuse(ORIGIN, "/0", "is missing", "required");
+  for (const [index, candidate] of candidates.entries()) if (typeof candidate !== "function") checkCandidate(index, candidate);
   const made: Credentials[] = [];
   let chosen: Credentials | undefined;
   const secrets = (): string[] =>
@@ -29,7 +32,7 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
     for (const [index, candidate] of candidates.entries()) {
       if (chosen) break;
       try {
-        const credentials = (made[index] ??= typeof candidate === "function" ? candidate() : candidate);
+        const credentials = (made[index] ??= typeof candidate === "function" ? checkCandidate(index, candidate()) : candidate);
         const value = await use(credentials);
         // Another call may have chosen meanwhile: what is used must be what is asked after a refusal.
         if ((chosen ??= credentials) === credentials) return value;
@@ -47,6 +50,12 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
     projectId: (context) => choose(context, (credentials) => findProject(credentials, context, !chosen)),
     secrets,
   };
+}
+
+function checkCandidate(index: number, candidate: Credentials): Credentials {
+  const problems = optionProblems({ [index]: candidate }, { [index]: CREDENTIALS });
+  if (problems.length > 0) refuseAll(ORIGIN, problems);
+  return candidate;
 }
 
 async function findProject(credentials: Credentials, context: AuthorizeContext, isTrial: boolean): Promise<string | undefined> {

@@ -4,6 +4,8 @@ import type { Hooks } from "./hooks.js";
 
 /** A package's `validate` module, as a client calls it. @public */
 export interface Validators {
+  /** Name of the service whose operations it knows: `kps`. */
+  readonly service?: string;
   /** Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. */
   readonly checkCall: (operation: string, value: unknown, status?: number) => readonly Problem[];
 }
@@ -42,7 +44,7 @@ export interface ClientOptions<Region extends string = string> {
   readonly fetch?: CustomFetch | undefined;
   /** The package's `validate` module: checks requests before they are sent. */
   readonly validators?: Validators | undefined;
-  /** Checks successful answers with `validators`: true rejects with `InvalidResponseError`, a function is told and the call goes on. */
+  /** Checks successful answers with `validators`, which must be given: true rejects with `InvalidResponseError`, a function is told and the call goes on. */
   readonly checkResponses?: boolean | ((report: ResponseReport) => void) | undefined;
   /** Told what happens, in redacted copies; one that throws changes nothing. */
   readonly hooks?: Hooks | undefined;

@@ -1,7 +1,7 @@
 import { refuse, refuseAll, type ErrorOrigin } from "../errors/errors.js";
 import { checkText, HALF_CHARACTER, textOf } from "../values/check-text.js";
 import type { Call, WrittenRequest } from "./call.js";
-import { headerProblems } from "./check-options.js";
+import { HEADERS, optionProblems } from "./check-options.js";
 import { originOf } from "./shown.js";
 
 /** What one try hands to fetch. */
@@ -28,7 +28,7 @@ export async function makeRequest(call: Call, signal: AbortSignal): Promise<Auth
   const authorized = await client.options.credentials.authorize(request, lent);
   // Credentials may ignore the signal.
   signal.throwIfAborted();
-  const problems = headerProblems(authorized, "/credentials");
+  const problems = optionProblems({ credentials: authorized }, { credentials: HEADERS });
   if (problems.length > 0) refuseAll(originOf(call), problems);
   return { url, headers: allHeaders(call, headers, authorized), body };
 }

@@ -1,8 +1,8 @@
 import { ApiError, ClientError, refuseAll } from "../errors/errors.js";
 import { readAnswer, type ResponseWithData } from "./answer.js";
 import { beginCall, type Call } from "./call.js";
-import { CALL_NUMBERS, headerProblems, numberProblems } from "./check-options.js";
-import type { Context } from "./context.js";
+import { CALL_OPTIONS, optionProblems } from "./check-options.js";
+import { clientOf, type Context } from "./context.js";
 import { exchange } from "./exchange.js";
 import { timeoutError } from "./failures.js";
 import { pause, quietly, withLimits, type Limits } from "./limits.js";
@@ -38,7 +38,7 @@ export async function sendWithResponse<Input, Output, Errors>(
   input: NoInfer<Input>,
   options: CallOptions = {},
 ): Promise<ResponseWithData<Output>> {
-  const client = context.client();
+  const client = clientOf(context, operation);
   let call: Call | undefined;
   try {
     checkOptions(operation, options);
@@ -52,7 +52,7 @@ export async function sendWithResponse<Input, Output, Errors>(
 }
 
 function checkOptions({ id, method }: Operation, options: CallOptions): void {
-  const problems = [...numberProblems(options, CALL_NUMBERS), ...headerProblems(options.headers, "/headers")];
+  const problems = optionProblems(options, CALL_OPTIONS);
   if (problems.length > 0) refuseAll({ operation: id, method }, problems);
 }
 

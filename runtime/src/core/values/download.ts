@@ -2,9 +2,9 @@ import { readBytes } from "./body.js";
 import { parseFileName } from "./file-name.js";
 
 /**
- * A file as it comes. It is here as soon as its headers are; its body is read once, as one of bytes, text or stream.
- * Read it or cancel it: until then its connection is taken. A body that breaks off is a {@link ConnectionError},
- * one that falls silent for `attemptTimeoutMs` a {@link TimeoutError}.
+ * A file as it comes. It is here as soon as its headers are; its body is read once, as one of bytes, text or stream: after that, or
+ * after cancel, each of them ends with a {@link ClientError}. Read it or cancel it: until then its connection is taken. A body that
+ * breaks off is a {@link ConnectionError}, one that falls silent for `attemptTimeoutMs` a {@link TimeoutError}.
  *
  * @public
  */
@@ -46,14 +46,23 @@ export interface RunningCall {
   readonly timeout: (timeoutMs: number) => Error;
   /** Makes the error of a body that broke off. */
   readonly connectionError: (error: unknown) => Error;
+  /** Makes the error of a body that is asked for and was read, or cancelled, before. */
+  readonly readBefore: () => Error;
 }
 
 /** Returns an answer as a {@link Download}: what an operation's `returns` is for a file. @public */
 export function readDownload({ headers, status, type, body }: Response, call: RunningCall): Download {
   // Nothing is read before it is asked for.
   const stream = new ReadableStream(sourceOf(body, call), { highWaterMark: 0 });
-  // A Response refuses a stream that was read, or cancelled, before.
-  const bytes = async (): Promise<Uint8Array> => (await readBytes(new Response(stream), Infinity)).bytes;
+  const unread = (): Response => {
+    try {
+      return new Response(stream);
+    } catch {
+      // A Response refuses a stream that was read, or cancelled, before.
+      throw call.readBefore();
+    }
+  };
+  const bytes = async (): Promise<Uint8Array> => (await readBytes(unread(), Infinity)).bytes;
   const size = headers.get("content-length") ?? "";
 
   return {
@@ -65,7 +74,10 @@ export function readDownload({ headers, status, type, body }: Response, call: Ru
     size: /^\d+$/.test(size) && !headers.has("content-encoding") && type !== "cors" ? Number(size) : undefined,
     bytes,
     text: async () => new TextDecoder().decode(await bytes()),
-    stream: () => stream,
+    stream: () => {
+      unread();
+      return stream;
+    },
     cancel: async () => stream.cancel().catch(() => call.cut()),
   };
 }

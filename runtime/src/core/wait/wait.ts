@@ -1,5 +1,5 @@
-import { CALL_NUMBERS, headerProblems, numberProblems, type NumberRule } from "../call/check-options.js";
-import type { Context } from "../call/context.js";
+import { CALL_OPTIONS, DURATION, FUNCTION, optionProblems, PAUSE, type OptionRules } from "../call/check-options.js";
+import { clientOf, type Context } from "../call/context.js";
 import { pause, quietly, withLimits } from "../call/limits.js";
 import type { Operation } from "../call/operation.js";
 import type { CallOptions } from "../call/options.js";
@@ -42,14 +42,14 @@ export interface WaitProgress<Output = unknown> {
   readonly error?: unknown;
 }
 
-/** The numbers among the options of a waiter. */
-const WAIT_NUMBERS: Readonly<Record<string, NumberRule>> = {
-  ...CALL_NUMBERS,
-  maxWaitMs: { minimum: 1 },
-  firstDelayMs: { minimum: 0 },
-  minDelayMs: { minimum: 0 },
-  maxDelayMs: { minimum: 0 },
-  sinceMs: { minimum: 0 },
+/** The options of a waiter, besides those of its calls. */
+const WAIT_OPTIONS: OptionRules<Exclude<keyof WaitOptions, keyof CallOptions>> = {
+  maxWaitMs: DURATION,
+  firstDelayMs: PAUSE,
+  minDelayMs: PAUSE,
+  maxDelayMs: PAUSE,
+  sinceMs: PAUSE,
+  onPoll: FUNCTION,
 };
 
 /** Up to how much the first pause is where the shortest one is 0: a waiter never spins. */
@@ -140,7 +140,8 @@ function beginWait<Input, Output, Errors>(
   input: NoInfer<Input>,
   options: WaitOptions<Output>,
 ): Wait<Output> {
-  const problems = [...numberProblems(options, WAIT_NUMBERS), ...headerProblems(options.headers, "/headers")];
+  const client = clientOf(context, operation);
+  const problems = optionProblems(options, { ...CALL_OPTIONS, ...WAIT_OPTIONS });
   if (problems.length > 0) refuseAll({ operation: functionOf(waiter) }, problems);
   const origin = { operation: operation.id, method: operation.method };
   // A fetch that keeps answers, as some frameworks patch it, would give the first one for ever.
@@ -156,7 +157,7 @@ function beginWait<Input, Output, Errors>(
     startsAt: performance.now(),
     ask: (signal) => send(context, operation, input, { ...options, fetchOptions, signal }),
     itemOf: waiter.find?.(origin, waiter, input) ?? ((answer) => answer),
-    hide: (text) => mask(text, context.client().options.credentials.secrets?.() ?? []),
+    hide: (text) => mask(text, client.options.credentials.secrets?.() ?? []),
     polls: 0,
     last: undefined,
     state: undefined,

@@ -30,6 +30,12 @@ export function validateStoreThingResponse(status: number, body: unknown): Probl
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "if-then-forbid";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

@@ -29,6 +29,12 @@ export function validateStoreThingResponse(_status: number, _body: unknown): Pro
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "ignored-header-parameters";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

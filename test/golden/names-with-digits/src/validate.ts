@@ -28,6 +28,12 @@ export function validateShow2ndS3BucketResponse(status: number, body: unknown): 
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "names-with-digits";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

@@ -27,6 +27,12 @@ export function validateListItemsResponse(_status: number, _body: unknown): Prob
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "query-parameters";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];
