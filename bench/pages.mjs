@@ -15,12 +15,13 @@ const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join
 // Inside the repository, so that the parsers are found; they are loaded only for pages that need them.
 mkdirSync(join(root, "build"), { recursive: true });
 const out = mkdtempSync(join(root, "build/bench-pages-"));
-const reader = join(out, "read.js");
+const [reader, profile] = ["generator/pages/read", "profiles/huawei/pages/profile"].map((name) => join(out, `${name}.js`));
 const esbuild = join(root, "node_modules/.bin/esbuild");
 execFileSync(
   esbuild,
   [
     "generator/pages/read.ts",
+    "profiles/huawei/pages/profile.ts",
     "--bundle",
     "--format=esm",
     "--platform=node",
@@ -32,12 +33,13 @@ execFileSync(
   { cwd: root },
 );
 const { readPage } = await import(pathToFileURL(reader).href);
+const { pages: vendor } = await import(pathToFileURL(profile).href);
 
 const pages = files.map((file) => ({ file, bytes: readFileSync(file) }));
 const rounds = [];
 for (let round = 0; round < 9; round += 1) {
   const start = performance.now();
-  for (let again = 0; again < 20; again += 1) for (const { file, bytes } of pages) await readPage(bytes, file);
+  for (let again = 0; again < 20; again += 1) for (const { file, bytes } of pages) await readPage(vendor, bytes, file);
   rounds.push((20 * pages.length * 1000) / (performance.now() - start));
 }
 console.log(
@@ -47,7 +49,7 @@ console.log(
 const starts = { empty: [], reader: [] };
 for (let round = 0; round < 15; round += 1) {
   starts.empty.push(timeOf(["-e", "0"]));
-  starts.reader.push(timeOf([reader]));
+  starts.reader.push(timeOf(["--import", pathToFileURL(reader).href, profile]));
 }
 const [empty, loaded] = [median(starts.empty), median(starts.reader)];
 console.log(

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { extensions } from "../../profiles/huawei/extensions/index.js";
 import { makeDocs } from "../site/docs.js";
 import { runProgram } from "../text/program.js";
 
@@ -8,5 +9,5 @@ await runProgram({
   usage: `usage: node build/generator/docs.js
   Makes the reference site of the services in this folder's packages.yaml, in build/docs.
 `,
-  run: () => makeDocs(process.cwd(), join(process.cwd(), "build", "docs")),
+  run: () => makeDocs(process.cwd(), join(process.cwd(), "build", "docs"), extensions),
 });

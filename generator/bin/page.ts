@@ -1,3 +1,4 @@
+import { pages } from "../../profiles/huawei/pages/profile.js";
 import { runPageCommand } from "../pages/command/command.js";
 import { runProgram } from "../text/program.js";
 
@@ -22,5 +23,5 @@ page fingerprint FILE                       the value of fingerprint in x-doc-so
     root: { type: "string", default: process.cwd() },
   },
   takesPositionals: true,
-  run: runPageCommand,
+  run: (call) => runPageCommand(pages, call),
 });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 
+import { extensions } from "../../profiles/huawei/extensions/index.js";
 import { FORMATS, reviewAll, reviewTwo } from "../release/review.js";
 import { runProgram, UsageError } from "../text/program.js";
 
@@ -17,7 +18,7 @@ Exit code: 0; 1 when packages.yaml lacks a bump that is needed, or a document is
 `,
   options: { base: text, head: text, against: text, format: text, out: text, link: text, root: text, json: flag, markdown: flag },
   run({ values: { base, head, against, root, json, markdown, ...how } }) {
-    const telling = { ...how, format: how.format ?? (json ? "json" : markdown ? "markdown" : "text") };
+    const telling = { ...how, extensions, format: how.format ?? (json ? "json" : markdown ? "markdown" : "text") };
     if (!FORMATS.includes(telling.format)) throw new UsageError();
     if (against === undefined && base !== undefined && head !== undefined) return reviewTwo(base, head, telling);
     const isTree = against !== undefined && against !== "" && base === undefined && head === undefined;

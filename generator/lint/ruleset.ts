@@ -2,7 +2,7 @@ import type { RuleDefinition, RulesetDefinition } from "@stoplight/spectral-core
 import { oas3_1 } from "@stoplight/spectral-formats";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
-import { extensions } from "../contract/extensions/index.js";
+import type { Extension } from "../contract/extensions/extension.js";
 import { outsideData } from "./functions/outside-data.js";
 import { arrayLimit } from "./rules/array-limit.js";
 import { componentName } from "./rules/component-name.js";
@@ -106,20 +106,20 @@ export const adoptedRules: Record<string, "error"> = {
 const adopted: unknown = [oas, owasp];
 const [oasRuleset, owaspRuleset] = adopted as [RulesetDefinition, RulesetDefinition];
 
-/** Rules that ask only for what a document must be to mean anything, and those of the keys that change what is made. */
+/** Rules that ask only for what a document must be to mean anything. */
 const needed: ReadonlySet<string> = new Set([
   ...["operation-operationId", "operation-operationId-unique", "operation-parameters", "operation-success-response"],
   ...["operation-tag-defined", "path-params", "path-declarations-must-exist", "path-not-include-query"],
   ...["duplicated-entry-in-enum", "typed-enum", "oas3-examples-value-or-externalValue"],
   ...["oas3-operation-security-defined", "oas3-valid-media-example", "oas3-valid-schema-example", "oas3-server-variables"],
   ...["internal-references", "required-listed"],
-  ...extensions.filter(({ isMade }) => isMade).map(({ key }) => key),
 ]);
 
-/** Returns the rulesets of a profile: adopted rules, and those of this project that it names. @internal */
-export function makeRulesets(ownRules: Record<string, RuleDefinition>): Rulesets {
+/** Returns the rulesets of a profile: adopted rules, and those of this project that it names, among them those of its x- keys. @internal */
+export function makeRulesets(ownRules: Record<string, RuleDefinition>, extensions: readonly Extension[]): Rulesets {
+  const made = new Set(extensions.filter(({ isMade }) => isMade).map(({ key }) => key));
   const rules: Record<string, "error" | RuleDefinition> = { ...adoptedRules, ...ownRules };
-  const neededRules = Object.fromEntries(Object.entries(rules).filter(([name]) => needed.has(name)));
+  const neededRules = Object.fromEntries(Object.entries(rules).filter(([name]) => needed.has(name) || made.has(name)));
   const common: RulesetDefinition = {
     formats: [oas3_1],
     extends: [

@@ -10,14 +10,16 @@ import { PageError } from "./forms/page-error.js";
 import type { Reading } from "./facts/reading.js";
 import { visible } from "./forms/visible.js";
 import { cutAt, walk } from "./facts/walk.js";
+import type { PageProfile } from "./profile.js";
 
 /** Reads a saved page, or a definition, in any of the forms. Throws `PageError` for what cannot be a page; what is only strange ends in `unread`. */
-export async function read(bytes: Uint8Array, file: string): Promise<Reading> {
+export async function read(profile: PageProfile, bytes: Uint8Array, file: string): Promise<Reading> {
   const text = decode(bytes, file);
-  if (isDefinition(text, file)) return (await import("./definition/read.js")).readDefinition(text, file);
-  const page = await readBlocks(text, file);
-  const facts = walk(page);
-  return { facts, fingerprint: fingerprint(page), incomplete: cutAt(page, facts) };
+  if (isDefinition(text, file)) return (await import("./definition/read.js")).readDefinition(profile, text, file);
+  const { words } = profile;
+  const page = await readBlocks(profile, text, file);
+  const facts = walk(words, page);
+  return { facts, fingerprint: fingerprint(words, page), incomplete: cutAt(page, facts) };
 }
 
 /** Whether a text is meant as a definition: JSON, and no page begins like that. */
@@ -26,8 +28,8 @@ function isDefinition(text: string, file: string): boolean {
 }
 
 /** The facts of a saved page. */
-export async function readPage(bytes: Uint8Array, file: string): Promise<Facts> {
-  return (await read(bytes, file)).facts;
+export async function readPage(profile: PageProfile, bytes: Uint8Array, file: string): Promise<Facts> {
+  return (await read(profile, bytes, file)).facts;
 }
 
 /** The page's text; what is no text at all is refused with the line where that shows. */
@@ -52,30 +54,31 @@ function isMostlyUnreadable(text: string): boolean {
 }
 
 /** The page as neutral blocks. The parsers of HTML and Markdown are loaded only for pages that need them. */
-export async function readBlocks(text: string, file: string): Promise<Page> {
+export async function readBlocks(profile: PageProfile, text: string, file: string): Promise<Page> {
   const lines: Line[] = text.split("\n").map((line, at) => ({ line: at + 1, text: line }));
   refuseOver("lines", lines.length, file);
-  const page = await readForm(detectForm(text, lines), text, lines, file);
+  const page = await readForm(profile, detectForm(profile.words, text, lines), text, lines, file);
   refuseOver("tables", page.blocks.filter((block) => block.kind === "table").length, file);
   return page;
 }
 
-async function readForm(form: Form, text: string, lines: readonly Line[], file: string): Promise<Page> {
+async function readForm(profile: PageProfile, form: Form, text: string, lines: readonly Line[], file: string): Promise<Page> {
+  const { words } = profile;
   switch (form) {
     case "html":
-      return (await import("./forms/html.js")).readHtml(text, file);
+      return (await import("./forms/html.js")).readHtml(profile, text, file);
     case "markdown":
     case "community-markdown":
       refuseOver("markdownLines", lines.length, file);
       refuseOver("marks", text.match(/[[*_`!&<]/g)?.length ?? 0, file);
-      return (await import("./forms/markdown.js")).readMarkdown(text, file);
+      return (await import("./forms/markdown.js")).readMarkdown(words, text, file);
     case "inline":
-      return readInline(lines);
+      return readInline(words, lines);
     case "blankline":
     case "flat":
     case "unknown":
-      return readCells(lines, form);
+      return readCells(words, lines, form);
     default:
-      return readPipes(lines, form);
+      return readPipes(words, lines, form);
   }
 }

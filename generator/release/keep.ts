@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import type { Extension } from "../contract/extensions/extension.js";
 import { SpecError } from "../text/problem.js";
 import { apiReport } from "./api-report.js";
 import { changelog } from "./changelog.js";
@@ -16,9 +17,9 @@ export function keepApiReports(root: string, isCheck: boolean): number {
 }
 
 /** Keeps each package's CHANGELOG.md: its contract against those of its released versions. */
-export function keepChangelogs(root: string, isCheck: boolean): number {
+export function keepChangelogs(root: string, isCheck: boolean, extensions: readonly Extension[]): number {
   const message = "The contract differs from the last release in other ways.";
-  return keepFiles({ program: "changelog", root, isCheck, message, fix: "Run make changelog." }, changelogs(root));
+  return keepFiles({ program: "changelog", root, isCheck, message, fix: "Run make changelog." }, changelogs(root, extensions));
 }
 
 function* apiReports(root: string): Iterable<KeptFile> {
@@ -33,9 +34,9 @@ function* apiReports(root: string): Iterable<KeptFile> {
   }
 }
 
-function* changelogs(root: string): Iterable<KeptFile> {
+function* changelogs(root: string, extensions: readonly Extension[]): Iterable<KeptFile> {
   for (const entry of packagesOf({ root, label: root, dispose: () => undefined }).values()) {
     const path = `generated/packages/${entry.service}/CHANGELOG.md`;
-    yield { service: entry.service, path, text: changelog(entry.name, releasesOf(root, entry)) };
+    yield { service: entry.service, path, text: changelog(entry.name, releasesOf(root, entry, extensions)) };
   }
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 
+import type { Extension } from "../contract/extensions/extension.js";
 import { EnvironmentError } from "../text/problem.js";
 import type { Release } from "./changelog.js";
 import { openContract } from "../contract/linked/files.js";
@@ -12,7 +13,7 @@ import { isAtLeast } from "./version.js";
  * Returns the versions of a package, the newest first: each that was released, by its git tag `<package>@<version>`, and the one that
  * `packages.yaml` names when it has no tag yet. A tag keeps the contract as it was released.
  */
-export function releasesOf(repository: string, entry: PackageEntry): Release[] {
+export function releasesOf(repository: string, entry: PackageEntry, extensions: readonly Extension[]): Release[] {
   const now: Tree = { root: repository, label: "the working tree", dispose: () => undefined };
   const released: { version: string; tree: Tree }[] = [];
   try {
@@ -30,7 +31,7 @@ export function releasesOf(repository: string, entry: PackageEntry): Release[] {
         return {
           version,
           operations,
-          changes: reviewFiles({ file: specOf(before.tree, entry), root: before.tree.root }, spec).changes,
+          changes: reviewFiles({ file: specOf(before.tree, entry), root: before.tree.root }, spec, extensions).changes,
         };
       })
       .reverse();

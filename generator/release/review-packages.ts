@@ -5,6 +5,7 @@ import type { Bump, Change } from "../compare/change.js";
 import { isObject } from "../text/json.js";
 import { openContract } from "../contract/linked/files.js";
 import { linkedOperations } from "../contract/linked/operations.js";
+import type { Extension } from "../contract/extensions/extension.js";
 import { reviewFiles } from "../compare/review-files.js";
 import { compareSurfaces, type SurfaceChange } from "./surface.js";
 import { differingFiles, type PackageEntry, packagesOf, textOf, type Tree } from "./trees.js";
@@ -41,10 +42,10 @@ export interface Provenance {
 }
 
 /** Returns the review of every package of two trees. */
-export function reviewPackages(base: Tree, head: Tree): PackageReview[] {
+export function reviewPackages(base: Tree, head: Tree, extensions: readonly Extension[]): PackageReview[] {
   const [before, after] = [packagesOf(base), packagesOf(head)];
   const services = [...new Set([...after.keys(), ...before.keys()])];
-  return services.map((service) => reviewPackage(service, base, before.get(service), head, after.get(service)));
+  return services.map((service) => reviewPackage(service, base, before.get(service), head, after.get(service), extensions));
 }
 
 function reviewPackage(
@@ -53,12 +54,17 @@ function reviewPackage(
   was: PackageEntry | undefined,
   head: Tree,
   is: PackageEntry | undefined,
+  extensions: readonly Extension[],
 ): PackageReview {
   const none = { service, changes: [], provenance: [], companions: [], waivers: [], reasons: [], isEnough: true } as const;
   if (!was && is) return { ...none, name: is.name, status: "new", bump: "none", to: is.version };
   if (was && !is) return { ...none, name: was.name, status: "removed", bump: "major", from: was.version };
   if (!was || !is) throw new RangeError("a package stands in one of the trees at least");
-  const { bump: specBump, changes } = reviewFiles({ file: was.spec, root: base.root }, { file: is.spec, root: head.root });
+  const { bump: specBump, changes } = reviewFiles(
+    { file: was.spec, root: base.root },
+    { file: is.spec, root: head.root },
+    extensions,
+  );
   const folder = `generated/packages/${service}`;
   const surface = surfaceOf(base, head, `${folder}/api.md`, specBump !== "none" && specBump !== "patch");
   const code = [...differingFiles(base, head, `${folder}/src`), ...differingFiles(base, head, "runtime/src")];

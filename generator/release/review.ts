@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 
+import type { Extension } from "../contract/extensions/extension.js";
 import { reviewFiles } from "../compare/review-files.js";
 import { replaceFile } from "../run/replace-file.js";
 import { print } from "../text/print.js";
@@ -17,6 +18,8 @@ export interface Telling {
   readonly out?: string;
   /** Address that file names are appended to in Markdown. */
   readonly link?: string;
+  /** The keys beyond OpenAPI that the documents may have. */
+  readonly extensions: readonly Extension[];
 }
 
 export const FORMATS: readonly string[] = ["text", "json", "markdown", "github"];
@@ -27,8 +30,8 @@ const TOO_DEEP: Problem = {
 };
 
 /** Prints the review of two documents. */
-export function reviewTwo(base: string, head: string, { format, link }: Telling): number {
-  const found = shallow(() => reviewFiles({ file: base }, { file: head }));
+export function reviewTwo(base: string, head: string, { format, link, extensions }: Telling): number {
+  const found = shallow(() => reviewFiles({ file: base }, { file: head }, extensions));
   const options = link === undefined ? {} : { link };
   if (format === "json") print(`${JSON.stringify(found, null, 2)}\n`);
   else if (format === "github") print(annotations(found.changes));
@@ -41,10 +44,12 @@ export function reviewTwo(base: string, head: string, { format, link }: Telling)
 }
 
 /** Prints the review of all packages below a root; returns 1 where a version is too low for what changed. */
-export function reviewAll(against: string, root: string, { format, out, link }: Telling): number {
+export function reviewAll(against: string, root: string, { format, out, link, extensions }: Telling): number {
   const base = openTree(against, root);
   try {
-    const packages = shallow(() => reviewPackages(base, { root, label: "the working tree", dispose: () => undefined }));
+    const packages = shallow(() =>
+      reviewPackages(base, { root, label: "the working tree", dispose: () => undefined }, extensions),
+    );
     const markdown = packagesMarkdown(packages, { base: base.label, ...(link === undefined ? {} : { link }) });
     if (out !== undefined) replaceFile(resolve(root, out), markdown);
     if (format === "json") print(`${JSON.stringify({ packages }, null, 2)}\n`);

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { waitersOf } from "../contract/extensions/x-waiters.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
-import { iamActionOf } from "../contract/extensions/x-iam-action.js";
+import type { Extension } from "../contract/extensions/extension.js";
 import { knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
 import { docSourceOf } from "../contract/extensions/x-doc-source.js";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -32,12 +32,16 @@ export async function makeReference(
   bundle: Bundle,
   config: PackageConfig,
   samples: readonly CodeSample[],
+  extensions: readonly Extension[],
 ): Promise<string> {
   const folder = await mkdtemp(join(root, "build", "reference-"));
   try {
     const at = (name: string): string => join(folder, name);
     const settings = { openapi: { hideDownloadButtons: true, codeSamples: { languages: languages(samples) } } };
-    await writeFile(at("openapi.json"), JSON.stringify(withoutExternalValues(referenceDocument(bundle, config, samples))));
+    await writeFile(
+      at("openapi.json"),
+      JSON.stringify(withoutExternalValues(referenceDocument(bundle, config, samples, extensions))),
+    );
     await writeFile(at("redocly.yaml"), stringify(settings));
     await writeFile(at("template.hbs"), REFERENCE_TEMPLATE);
     const options = ["--output", at("page.html"), "--config", at("redocly.yaml"), "--template", at("template.hbs")];
@@ -73,7 +77,12 @@ function languages(samples: readonly CodeSample[]): Json[] {
 }
 
 /** Returns a copy of a bundle for readers: samples, sources and errata with each operation, known values of open enums in words. */
-export function referenceDocument(bundle: Bundle, config: PackageConfig, samples: readonly CodeSample[]): JsonObject {
+export function referenceDocument(
+  bundle: Bundle,
+  config: PackageConfig,
+  samples: readonly CodeSample[],
+  extensions: readonly Extension[],
+): JsonObject {
   const document = readable(bundle.document, "") as JsonObject;
   const info = objectAt(document, "info");
   info["description"] = `${textAt(info, "description") ?? ""}\n\n\`npm install ${config.name}\`, version ${config.version}.`;
@@ -82,7 +91,9 @@ export function referenceDocument(bundle: Bundle, config: PackageConfig, samples
   for (const operation of readOperations(bundle.document)) {
     const shown = asObject(atPointer(document, operation.pointer));
     delete shown["tags"];
-    shown["description"] = [textAt(shown, "description") ?? "", ...provenance(operation, bundle.document)].join("\n\n");
+    shown["description"] = [textAt(shown, "description") ?? "", ...provenance(operation, bundle.document, extensions)].join(
+      "\n\n",
+    );
     shown["x-codeSamples"] = samples
       .filter((sample) => sample.operation === operation.id)
       .map(({ label, source }) => ({ lang: "TypeScript", label, source }));
@@ -90,11 +101,10 @@ export function referenceDocument(bundle: Bundle, config: PackageConfig, samples
   return document;
 }
 
-function provenance(operation: Operation, document: JsonObject): string[] {
+function provenance(operation: Operation, document: JsonObject, extensions: readonly Extension[]): string[] {
   const { source } = operation;
   const doc = docSourceOf(source);
   const { url } = doc;
-  const action = iamActionOf(source);
   const errata = errataOf(operation, document);
   const name = `**Method:** ${codeSpan(operation.id)}`;
   const waiters = waitersOf(source);
@@ -103,7 +113,10 @@ function provenance(operation: Operation, document: JsonObject): string[] {
     ...(paginationOf(source) === undefined ? [] : [codeSpan(`paginate${operation.typeName}`)]),
   ];
   const lines = [more.length === 0 ? name : `${name}; with it ${more.join(", ")}`];
-  if (action !== undefined) lines.push(`**Permission:** ${codeSpan(action)}`);
+  for (const { key, label } of extensions) {
+    const value = textAt(source, key);
+    if (label !== undefined && value !== undefined) lines.push(`**${label}:** ${codeSpan(value)}`);
+  }
   if (url !== undefined) {
     const updated = doc.updated;
     lines.push(

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readConfig, type PackageConfig } from "../config/packages.js";
 import type { FileMap } from "../text/file-map.js";
+import type { Extension } from "../contract/extensions/extension.js";
 import type { Bundle } from "../contract/document.js";
 import { bundle } from "../contract/bundle.js";
 import { type CodeSample, makeCodeSamples } from "./code-samples.js";
@@ -28,7 +29,11 @@ export async function readServices(root: string): Promise<SiteService[]> {
 }
 
 /** Resolves with the files of the site: a page for each service, the guide, and an index. */
-export async function makeSite(root: string, services: readonly SiteService[]): Promise<FileMap> {
+export async function makeSite(
+  root: string,
+  services: readonly SiteService[],
+  extensions: readonly Extension[],
+): Promise<FileMap> {
   const repository = services[0]?.config.repository ?? "";
   const sources = await guideSources(
     root,
@@ -37,7 +42,7 @@ export async function makeSite(root: string, services: readonly SiteService[]): 
   const guide = await makeGuide(root, sources, repository);
   const references = await Promise.all(
     services.map(async ({ config, bundle: bundled, samples }) => {
-      return [`${config.service}.html`, await makeReference(root, bundled, config, samples)] as const;
+      return [`${config.service}.html`, await makeReference(root, bundled, config, samples, extensions)] as const;
     }),
   );
   return new Map([

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-import { draft } from "../../generator/pages/draft/draft.js";
+import { draft } from "../pages/reader.js";
 import { compilePrograms, makeTree, readTree, repository, write } from "../unit/generator/tree.js";
 
 const spec = "spec/kettles/openapi.yaml";

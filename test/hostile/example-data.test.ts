@@ -10,6 +10,7 @@ import { describe, expect, it } from "vitest";
 
 import { bundle } from "../../generator/contract/bundle.js";
 import type { Bundle } from "../../generator/contract/document.js";
+import { extensions } from "../../generator/contract/extensions/index.js";
 import { makeReference } from "../../generator/site/reference.js";
 import { configOf } from "../golden/make.js";
 import { packagesText } from "../unit/generator/run.js";
@@ -116,7 +117,7 @@ describe("what stands in an example, a default, a constant or an x- key is data"
 
   it("the reference page opens nothing of it", async () => {
     const asked = await askedWhile(async (document) => {
-      const page = await makeReference(repository, await bundled(document), configOf("zoo"), []);
+      const page = await makeReference(repository, await bundled(document), configOf("zoo"), [], extensions);
       expect(page).toContain("no integer");
     });
     expect(asked).toEqual([]);

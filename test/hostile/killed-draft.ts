@@ -1,4 +1,4 @@
-import { draft } from "../../generator/pages/draft/draft.js";
+import { draft } from "../pages/reader.js";
 
 /** A draft that ends its own process at a point, as `kill -9` would. */
 const [root = "", file = "", point = ""] = process.argv.slice(2);

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { drift } from "../../generator/pages/drift/drift.js";
 import { readPageFile } from "../../generator/pages/page-files.js";
+import { drift } from "../pages/reader.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const page = "Kettles\nURI\nGET /v1/kettles\nStatus Codes\n| Status Code | Description |\n|---|---|\n| 200 | OK |\n";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { drift } from "../../generator/pages/drift/drift.js";
+import { drift } from "../pages/reader.js";
 import { keepFiles } from "../../generator/release/kept-files.js";
 import { makeGuide } from "../../generator/site/guide.js";
 import { SpecError } from "../../generator/text/problem.js";

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { SpecError } from "../../generator/text/problem.js";
 import { packagesMarkdown } from "../../generator/release/markdown.js";
+import { extensions } from "../../generator/contract/extensions/index.js";
 import { reviewFiles } from "../../generator/compare/review-files.js";
 import { reviewPackages } from "../../generator/release/review-packages.js";
 import { openTree } from "../../generator/release/trees.js";
@@ -64,14 +65,14 @@ function outcomeOf(work: () => unknown): Outcome {
 }
 
 function compare(root: string, base: string, head: string): Outcome {
-  return outcomeOf(() => reviewFiles({ file: base, root }, { file: head, root }));
+  return outcomeOf(() => reviewFiles({ file: base, root }, { file: head, root }, extensions));
 }
 
 function against(root: string, revision: string): Outcome {
   const base = openTree(revision, root);
   try {
     return outcomeOf(() => {
-      const packages = reviewPackages(base, { root, label: "", dispose: () => undefined });
+      const packages = reviewPackages(base, { root, label: "", dispose: () => undefined }, extensions);
       return { packages, markdown: packagesMarkdown(packages, { base: revision }) };
     });
   } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PageError } from "../../generator/pages/forms/page-error.js";
-import { readPage } from "../../generator/pages/read.js";
+import { readPage } from "./reader.js";
 
 const times = (count: number, text: string | ((at: number) => string)): string =>
   Array.from({ length: count }, (_, at) => (typeof text === "string" ? text : text(at))).join("");

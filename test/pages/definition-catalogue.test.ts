@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Limits } from "../../generator/pages/facts/facts.js";
 import { PageError } from "../../generator/pages/forms/page-error.js";
-import { readPage } from "../../generator/pages/read.js";
 import { membersIn, parametersIn } from "./count-members.js";
 import { answer, bulb, definition, facts, glass, type Json, lamp, names, text } from "./made-up-definition.js";
+import { readPage } from "./reader.js";
 
 describe("what the catalogue holds", () => {
   const Bulb = { type: "object", properties: { watts: { type: "integer" } } };

@@ -3,16 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { draft } from "../../generator/pages/draft/draft.js";
-import { draftFolder } from "../../generator/pages/draft/folder.js";
 import { diffPages } from "../../generator/pages/drift/diff.js";
-import { drift } from "../../generator/pages/drift/drift.js";
-import { read } from "../../generator/pages/read.js";
 import { bundle } from "../../generator/contract/bundle.js";
 import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { lint } from "../rules/lint-document.js";
 import { transcription, withFiller } from "./editions.js";
 import { writePage } from "./write-page.js";
+import { draft, draftFolder, drift, read } from "./reader.js";
 
 const definition = (path: string, words: string): string =>
   JSON.stringify({

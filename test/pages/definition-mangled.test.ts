@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { draftOperation } from "../../generator/pages/draft/operation.js";
 import { pageTable } from "../../generator/pages/drift/table.js";
 import type { Facts } from "../../generator/pages/facts/facts.js";
 import { factsFile } from "../../generator/pages/facts/facts-file.js";
 import { PageError } from "../../generator/pages/forms/page-error.js";
-import { readPage } from "../../generator/pages/read.js";
 import { bulb, definition, glass, type Json, lamp } from "./made-up-definition.js";
+import { draftOperation, readPage } from "./reader.js";
 
 const whole = definition(
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Limits } from "../../generator/pages/facts/facts.js";
-import { read, readPage } from "../../generator/pages/read.js";
 import { big, bulb, definition, facts, glass, lamp, names, text } from "./made-up-definition.js";
+import { read, readPage } from "./reader.js";
 
 describe("a definition has the facts that a page has", () => {
   const whole = definition(

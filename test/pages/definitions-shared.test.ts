@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../generator/pages/facts/facts.js";
 import { PageError } from "../../generator/pages/forms/page-error.js";
-import { readPage } from "../../generator/pages/read.js";
 import { membersIn, parametersIn } from "./count-members.js";
+import { readPage } from "./reader.js";
 
 const folder = process.env["DEFINITIONS_FOLDER"] ?? join(import.meta.dirname, "../../../shared/docs/definitions");
 const files = existsSync(folder)

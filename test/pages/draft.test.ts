@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { bundle } from "../../generator/contract/bundle.js";
-import { draft } from "../../generator/pages/draft/draft.js";
-import { drift } from "../../generator/pages/drift/drift.js";
 import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { lint } from "../rules/lint-document.js";
+import { draft, drift } from "./reader.js";
 
 const page = `Boiling a Kettle
 URI

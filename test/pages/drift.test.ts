@@ -2,13 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { drift, type PageDrift } from "../../generator/pages/drift/drift.js";
+import type { PageDrift } from "../../generator/pages/drift/drift.js";
 import type { FactsFile } from "../../generator/pages/facts/facts-file.js";
-import { fingerprint } from "../../generator/pages/facts/fingerprint.js";
-import { readBlocks } from "../../generator/pages/read.js";
 import { PAGES, rows } from "./edition-rows.js";
 import { transcription, withFiller } from "./editions.js";
 import { writePage } from "./write-page.js";
+import { drift, fingerprint, readBlocks } from "./reader.js";
 
 let root = "";
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readDescription } from "../../generator/pages/facts/cell.js";
 import type { Facts, Limits } from "../../generator/pages/facts/facts.js";
 import { factsFile } from "../../generator/pages/facts/facts-file.js";
-import { readPage } from "../../generator/pages/read.js";
+import { readDescription, readPage } from "./reader.js";
 
 const read = (text: string): Promise<Facts> => readPage(Buffer.from(text), "page");
 const lines = (...text: string[]): Promise<Facts> => read(text.join("\n"));

@@ -1,5 +1,5 @@
 import type { Facts, FieldFact } from "../../generator/pages/facts/facts.js";
-import { readPage } from "../../generator/pages/read.js";
+import { readPage } from "./reader.js";
 
 export type Json = Record<string, unknown>;
 

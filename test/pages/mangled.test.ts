@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PageError } from "../../generator/pages/forms/page-error.js";
-import { readPage } from "../../generator/pages/read.js";
 import { madeUpFacts } from "./made-up.js";
 import { FORMS, writePage } from "./write-page.js";
+import { readPage } from "./reader.js";
 
 const LIMIT_MS = 2_000;
 

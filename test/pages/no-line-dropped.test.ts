@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDescription } from "../../generator/pages/facts/cell.js";
 import type { Facts, Limits } from "../../generator/pages/facts/facts.js";
-import { readPage } from "../../generator/pages/read.js";
+import { readDescription, readPage } from "./reader.js";
 
 const html = `<!DOCTYPE html>
 <html><head><title>x</title></head><body>

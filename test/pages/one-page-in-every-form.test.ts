@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readPage } from "../../generator/pages/read.js";
 import { madeUpFacts } from "./made-up.js";
 import { lessLosses, withoutLines } from "./losses.js";
 import { FORMS, writePage } from "./write-page.js";
+import { readPage } from "./reader.js";
 
 describe("one set of facts, written in a form, is read back less what the form loses", () => {
   test.each(FORMS)("%s", async (form) => {

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { drift } from "../../generator/pages/drift/drift.js";
 import { type FactsFile, factsFile } from "../../generator/pages/facts/facts-file.js";
-import { readPage } from "../../generator/pages/read.js";
+import { drift, readPage } from "./reader.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const docs = process.env["PAGES_FOLDER"] ?? join(root, "../shared/docs");

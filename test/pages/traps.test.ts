@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDescription } from "../../generator/pages/facts/cell.js";
 import type { Limits } from "../../generator/pages/facts/facts.js";
-import { readPage } from "../../generator/pages/read.js";
+import { readDescription, readPage } from "./reader.js";
 
 type Row = [given: string, type: string, limits: Limits, lost?: "enum"[]];
 const cells: Row[] = [

@@ -10,6 +10,7 @@ import { changelog } from "../../generator/release/changelog.js";
 import { releasesOf } from "../../generator/release/releases.js";
 import { packagesOf } from "../../generator/release/trees.js";
 import { config, errors, spec } from "./zoo.js";
+import { extensions } from "../../profiles/huawei/extensions/index.js";
 
 /** A small repository in a folder of its own: one package, one spec in two files. */
 let repository = "";
@@ -227,7 +228,7 @@ describe("the changelog", () => {
   const text = (): string => {
     const entry = packagesOf({ root: repository, label: "", dispose: () => undefined }).get("zoo");
     if (!entry) throw new Error("the repository has no zoo");
-    return changelog(entry.name, releasesOf(repository, entry));
+    return changelog(entry.name, releasesOf(repository, entry, extensions));
   };
 
   it("begins with the first version", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import { describe, expect, it } from "vitest";
-import { extensions } from "../../generator/contract/extensions/index.js";
+import { extensions } from "../../profiles/huawei/extensions/index.js";
 import { ownRules, rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { adoptedRules } from "../../generator/lint/ruleset.js";
 import { changed, lint } from "./lint-document.js";

@@ -1,9 +1,22 @@
 import { expect, it } from "vitest";
 import { referenceDocument } from "../../generator/site/reference.js";
+import type { Extension } from "../../generator/contract/extensions/extension.js";
+import { extensions as neutral } from "../../generator/contract/extensions/index.js";
 import { readServices } from "../../generator/site/site.js";
 import type { Bundle } from "../../generator/contract/document.js";
 import type { JsonObject } from "../../generator/text/json.js";
 
+/** A key of a profile that is shown with the operation. */
+const owner: Extension = {
+  key: "x-owner",
+  label: "Owner",
+  places: ["operation"],
+  schema: { type: "string" },
+  isMade: false,
+  grade: { by: "text" },
+  row: { where: "operation", says: "who runs it" },
+  rule: { asks: "is a name", why: "callers ask there" },
+};
 const [first] = await readServices(process.cwd());
 
 it("the document of a reference page says in words what a reader would not see, and gives text no power over the page", () => {
@@ -12,6 +25,7 @@ it("the document of a reference page says in words what a reader would not see, 
     operationId: "showThing",
     tags: ["Things"],
     description,
+    "x-owner": "keys team",
     "x-doc-source": { url: "https://example.com/page.html", updated: "2025-09-10", page: "ShowThing" },
     "x-errata": [{ page: "It *lies*.", spec: "It is <b>.", reason: "Because." }],
     responses: {
@@ -39,7 +53,9 @@ it("the document of a reference page says in words what a reader would not see, 
     { operation: "other", label: "Call", source: "" },
   ];
 
-  expect(referenceDocument(bundle, { ...first.config, name: "@example/things", version: "1.2.3" }, samples)).toEqual({
+  expect(
+    referenceDocument(bundle, { ...first.config, name: "@example/things", version: "1.2.3" }, samples, [...neutral, owner]),
+  ).toEqual({
     openapi: "3.1.0",
     info: { title: "Things", description: "\n\n`npm install @example/things`, version 1.2.3." },
     paths: {
@@ -49,6 +65,7 @@ it("the document of a reference page says in words what a reader would not see, 
           description: [
             "See &lt;img src=x onerror=alert(1)>.",
             "**Method:** `showThing`",
+            "**Owner:** `keys team`",
             "**Written from:** [ShowThing](https://example.com/page.html), updated 2025-09-10",
             "**Departures from the page:**",
             "- `showThing`\n  - Page: It \\*lies\\*.\n  - Here: It is \\<b\\>.\n  - Why: Because.",

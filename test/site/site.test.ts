@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { extensions } from "../../profiles/huawei/extensions/index.js";
 import { makeSite, readServices, writeSite } from "../../generator/site/site.js";
 import type { FileMap } from "../../generator/text/file-map.js";
 
@@ -33,14 +34,14 @@ let folder: string;
 let files: FileMap;
 beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), "site-")), "docs");
-  files = await makeSite(process.cwd(), await readServices(process.cwd()));
+  files = await makeSite(process.cwd(), await readServices(process.cwd()), extensions);
   await writeSite(folder, files);
 });
 afterAll(() => rm(dirname(folder), { recursive: true, force: true }));
 
 describe("the site", () => {
   it("is the same bytes when it is made again", async () => {
-    const again = await makeSite(process.cwd(), await readServices(process.cwd()));
+    const again = await makeSite(process.cwd(), await readServices(process.cwd()), extensions);
     expect([...again.keys()]).toEqual([...files.keys()]);
     for (const [path, text] of again) expect(text === files.get(path), path).toBe(true);
   });

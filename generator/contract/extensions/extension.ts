@@ -9,7 +9,7 @@ export interface Finding {
   message: string;
 }
 
-/** One key beyond OpenAPI. All that is known of it stands in its definition; the list of definitions is `index.ts`. */
+/** One key beyond OpenAPI. All that is known of it stands in its definition; those of any vendor are listed in `index.ts`, those of one in its profile. */
 export interface Extension<Value = unknown> {
   readonly key: string;
   /** Objects of OpenAPI that may have it; anywhere else it is refused. */
@@ -19,6 +19,8 @@ export interface Extension<Value = unknown> {
   /** Whether it changes what is made: such a key must be right in documents that were written for others, too. */
   readonly isMade: boolean;
   readonly grade: Grade;
+  /** The word before its value where the reference of an operation shows it; absent where it is not shown as it is. */
+  readonly label?: string;
   /** Its row in `spec/README.md`: where it stands, and what it says. */
   readonly row: { readonly where: string; readonly says: string };
   /** Its row in `docs/lint.md`: what the rule of its name asks, and why. */

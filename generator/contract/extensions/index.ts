@@ -4,14 +4,13 @@ import { epochMs } from "./x-epoch-ms.js";
 import { errata } from "./x-errata.js";
 import { exampleSource } from "./x-example-source.js";
 import { extensibleEnum } from "./x-extensible-enum.js";
-import { iamAction } from "./x-iam-action.js";
 import { idempotent } from "./x-idempotent.js";
 import { pagination } from "./x-pagination.js";
 import { tokenLength } from "./x-token-length.js";
 import { undocumented } from "./x-undocumented.js";
 import { waiters } from "./x-waiters.js";
 
-/** Every key beyond OpenAPI that a document may have, in the order of the table in `spec/README.md`: the only list of them. */
+/** Every key beyond OpenAPI that a document of any vendor may have. A profile adds those of its vendor to them. */
 export const extensions: readonly Extension[] = [
   docSource,
   errata,
@@ -21,7 +20,6 @@ export const extensions: readonly Extension[] = [
   idempotent,
   pagination,
   waiters,
-  iamAction,
   exampleSource,
   tokenLength,
 ];

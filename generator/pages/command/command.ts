@@ -3,6 +3,7 @@ import { print, printError } from "../../text/print.js";
 import { EnvironmentError, type Problem, SpecError } from "../../text/problem.js";
 import { tellProblem, UsageError } from "../../text/program.js";
 import type { Reading } from "../facts/reading.js";
+import type { PageProfile } from "../profile.js";
 import { PageError } from "../forms/page-error.js";
 
 /** What the program was called with. */
@@ -19,56 +20,56 @@ export interface PageCall {
 }
 
 /** Runs a command. 0: done, no drift; 1: drift. Throws `SpecError` for what cannot be read, or drafted from. */
-export async function runPageCommand(call: PageCall): Promise<number> {
+export async function runPageCommand(profile: PageProfile, call: PageCall): Promise<number> {
   try {
-    return await command(call);
+    return await command(profile, call);
   } catch (error) {
     if (error instanceof SpecError || error instanceof EnvironmentError || error instanceof UsageError) throw error;
     throw new SpecError([problemOf(error)]);
   }
 }
 
-function command({ values, positionals: [name, ...files] }: PageCall): Promise<number> {
+function command(profile: PageProfile, { values, positionals: [name, ...files] }: PageCall): Promise<number> {
   const isJson = values.json === true || values.format === "json";
   const [file = "", other = ""] = files;
   if (name === "drift" && files.length > 0 && ["text", "markdown", "json"].includes(values.format))
-    return drift(files, values.root, isJson ? "json" : values.format);
-  if (name === "diff" && files.length === 2) return diff(file, other, isJson);
+    return drift(profile, files, values.root, isJson ? "json" : values.format);
+  if (name === "diff" && files.length === 2) return diff(profile, file, other, isJson);
   if (files.length !== 1) throw new UsageError();
-  if (name === "read") return read(file, isJson);
-  if (name === "fingerprint") return printFingerprint(file);
-  if (name === "draft" && values.service !== undefined) return draft(file, values.service, values);
+  if (name === "read") return read(profile, file, isJson);
+  if (name === "fingerprint") return printFingerprint(profile, file);
+  if (name === "draft" && values.service !== undefined) return draft(profile, file, values.service, values);
   throw new UsageError();
 }
 
-async function readFile(path: string): Promise<Reading> {
+async function readFile(profile: PageProfile, path: string): Promise<Reading> {
   const { readPageFile } = await import("../page-files.js");
   const { read: readBytes } = await import("../read.js");
-  return readBytes(await readPageFile(path), path);
+  return readBytes(profile, await readPageFile(path), path);
 }
 
-async function read(path: string, isJson: boolean): Promise<number> {
-  const { facts: found, incomplete } = await readFile(path);
+async function read(profile: PageProfile, path: string, isJson: boolean): Promise<number> {
+  const { facts: found, incomplete } = await readFile(profile, path);
   tellIncomplete(path, incomplete);
   if (isJson) print(json(found));
   else print((await import("../facts/print.js")).factsYaml(found));
   return 0;
 }
 
-async function drift(paths: readonly string[], root: string, format: string): Promise<number> {
+async function drift(profile: PageProfile, paths: readonly string[], root: string, format: string): Promise<number> {
   const { drift: compare } = await import("../drift/drift.js");
   const { driftMarkdown, driftText } = await import("../drift/print.js");
-  const found = await compare(paths, root);
+  const found = await compare(profile, paths, root);
   print(format === "json" ? json(found) : format === "markdown" ? driftMarkdown(found) : driftText(found));
   if (found.pages.length === 0) throw wrong("no page is there", "give a saved page, or a folder of them");
   if (found.pages.some((page) => page.status === "unreadable")) return 2;
   return found.gone.length > 0 || found.pages.some((page) => page.status !== "same") ? 1 : 0;
 }
 
-async function diff(before: string, now: string, isJson: boolean): Promise<number> {
+async function diff(profile: PageProfile, before: string, now: string, isJson: boolean): Promise<number> {
   const { diffPages } = await import("../drift/diff.js");
   const { diffText } = await import("../drift/print.js");
-  const [old, edition] = [await readFile(before), await readFile(now)];
+  const [old, edition] = [await readFile(profile, before), await readFile(profile, now)];
   tellIncomplete(before, old.incomplete);
   tellIncomplete(now, edition.incomplete);
   const isCut = { before: old.incomplete !== null, now: edition.incomplete !== null };
@@ -77,20 +78,25 @@ async function diff(before: string, now: string, isJson: boolean): Promise<numbe
   return changes.length > 0 ? 1 : 0;
 }
 
-async function printFingerprint(path: string): Promise<number> {
-  print(`${(await readFile(path)).fingerprint}\n`);
+async function printFingerprint(profile: PageProfile, path: string): Promise<number> {
+  print(`${(await readFile(profile, path)).fingerprint}\n`);
   return 0;
 }
 
-async function draft(path: string, service: string, { root, name, url }: PageCall["values"]): Promise<number> {
+async function draft(
+  profile: PageProfile,
+  path: string,
+  service: string,
+  { root, name, url }: PageCall["values"],
+): Promise<number> {
   const onWait = (other: number): void => printError(`page: another draft (process ${other}) is at work; waiting for it\n`);
   const isFolder = (await stat(path)).isDirectory();
   if (isFolder && (name !== undefined || url !== undefined))
     throw wrong("a name or an address is that of one page, and this is a folder", `give the page instead of ${path}`);
   const { written, passed } = isFolder
-    ? await (await import("../draft/folder.js")).draftFolder({ folder: path, root, service, onWait })
+    ? await (await import("../draft/folder.js")).draftFolder(profile, { folder: path, root, service, onWait })
     : {
-        written: await (await import("../draft/draft.js")).draft({ file: path, root, service, name, url, onWait }),
+        written: await (await import("../draft/draft.js")).draft(profile, { file: path, root, service, name, url, onWait }),
         passed: [],
       };
   const lines = [...written.map((one) => `wrote ${one}`), ...passed.map(({ file, reason }) => oneLine(`${file}: ${reason}`))];

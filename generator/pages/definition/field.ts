@@ -1,7 +1,8 @@
 import { readDescription } from "../facts/cell.js";
 import type { FieldFact, Limits, Remark, Value } from "../facts/facts.js";
 import { readValue } from "../facts/limits.js";
-import { isRetired, isScalar } from "../vocabulary/words.js";
+import { isScalar } from "../vocabulary/types.js";
+import type { Words } from "../vocabulary/words.js";
 import { visible } from "../forms/visible.js";
 import type { JsonLines } from "./json-lines.js";
 import { valuesOfPattern } from "./pattern.js";
@@ -9,6 +10,7 @@ import { type Flat, flatten, type Json, keyword, listOf, partWith, type Resolve,
 
 /** What reading a definition goes by. */
 export interface Source {
+  words: Words;
   json: JsonLines;
   resolve: Resolve;
   notes: Remark[];
@@ -32,9 +34,9 @@ const SCALARS: ReadonlyMap<string, string> = new Map([
 
 /** A parameter, a member or a whole body as a fact. */
 export function fieldOf(source: Source, name: string, flat: Flat, at: { required: boolean | null; line: number }): FieldFact {
-  const { notes } = source;
+  const { notes, words } = source;
   const type = typeOf(source, flat);
-  const prose = readDescription({ line: at.line, text: visible(textOf(keyword(flat, "description"))) }, type);
+  const prose = readDescription(words, { line: at.line, text: visible(textOf(keyword(flat, "description"))) }, type);
   const stated = limitsOf(source, name, flat, type, at.line);
   for (const note of prose.notes) notes.push({ line: at.line, text: `${name}: ${note}` });
   if (flat.hasAlternatives) notes.push({ line: at.line, text: `${name}: its alternatives are read as members side by side` });
@@ -48,7 +50,7 @@ export function fieldOf(source: Source, name: string, flat: Flat, at: { required
     limits: { ...prose.limits, ...stated },
     lost: stated.enum ? [] : prose.lost,
     ...(isSecret(flat) ? { sensitive: true } : {}),
-    ...(keyword(flat, "deprecated") === true || isRetired(prose.description) ? { deprecated: true } : {}),
+    ...(keyword(flat, "deprecated") === true || words.isRetired(prose.description) ? { deprecated: true } : {}),
     line: at.line,
   };
 }

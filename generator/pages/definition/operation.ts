@@ -1,7 +1,7 @@
 import { PageError } from "../forms/page-error.js";
 import { find, targetOf } from "../../contract/references.js";
 import { isObject } from "../../text/json.js";
-import { isRetired } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 import type { JsonLines } from "./json-lines.js";
 import { type Json, jsonOf, listOf, type Resolve, textOf } from "./schema.js";
 
@@ -88,11 +88,12 @@ export function follow(value: unknown, { root }: Resolve): Json | null {
 }
 
 /** A permission that the operation needs, under whichever key it stands. */
-export function permissionOf(operation: Json): string | null {
+export function permissionOf(operation: Json, members: readonly string[]): string | null {
+  const isMember = (name: string): boolean => members.some((known) => known.toLowerCase() === name.toLowerCase());
   for (const [key, value] of Object.entries(operation)) {
     if (!key.startsWith("x-")) continue;
     for (const [name, action] of Object.entries(jsonOf(value)))
-      if (/^(?:abacAction|pdpKey|action|permission)$/i.test(name) && PERMISSION.test(textOf(action))) return textOf(action);
+      if (isMember(name) && PERMISSION.test(textOf(action))) return textOf(action);
     if (/action$|permission$/i.test(key) && PERMISSION.test(textOf(value))) return textOf(value);
   }
   return null;
@@ -101,12 +102,14 @@ export function permissionOf(operation: Json): string | null {
 const PERMISSION = /^[a-z][\w-]*:[\w-]*:[\w*-]+$/i;
 
 /** Whether the operation is marked as one to be retired. */
-export function isDeprecated(operation: Json): boolean {
+export function isDeprecated(words: Words, operation: Json): boolean {
   const isMarked = [operation["deprecated"], operation["x-deprecated"]].some(
     (mark) => mark === true || textOf(mark).toLowerCase() === "true",
   );
   const isNamed = /[a-z]Deprecated$/.test(textOf(operation["operationId"]));
-  return isMarked || isNamed || isRetired(textOf(operation["summary"])) || /^deprecated$/i.test(textOf(operation["x-scope"]));
+  return (
+    isMarked || isNamed || words.isRetired(textOf(operation["summary"])) || /^deprecated$/i.test(textOf(operation["x-scope"]))
+  );
 }
 
 /** The media types that a body may have, as the operation or the whole document states them. */

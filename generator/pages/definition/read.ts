@@ -11,18 +11,19 @@ import { fieldOf, type Source } from "./field.js";
 import { readJson } from "./json-lines.js";
 import { follow, isDeprecated, mediaTypesOf, type Operation, operationIn, permissionOf, resolver } from "./operation.js";
 import { type Flat, flatten, type Json, jsonOf, listOf, textOf } from "./schema.js";
+import type { PageProfile } from "../profile.js";
 
 /** The facts of a vendor's definition of one operation, and a fingerprint of all that it says. Throws `PageError` for JSON that is none. */
-export function readDefinition(text: string, file: string): Reading {
+export function readDefinition({ words, permission: { members } }: PageProfile, text: string, file: string): Reading {
   const json = readJson(text, file);
   const found = operationIn(json, file);
-  const source: Source = { json, resolve: resolver(found.root, file), notes: [] };
+  const source: Source = { words, json, resolve: resolver(found.root, file), notes: [] };
   const structures = new Structures(source);
   const { root, operation } = found;
   const parameters = parametersOf(source, found);
   const body = bodyOf(source, found, structures, parameters);
   const answers = answersOf(source, found, structures);
-  const permission = permissionOf(operation);
+  const permission = permissionOf(operation, members);
   if (permission !== null) source.notes.push({ line: found.line, text: `permission ${permission}` });
   const apiName = textOf(root["name"]) || textOf(operation["operationId"]);
   const facts: Facts = {
@@ -37,7 +38,7 @@ export function readDefinition(text: string, file: string): Reading {
       method: found.method,
       path: visible(found.path),
       description: collapse(visible(textOf(operation["description"]) || textOf(root["description"]))),
-      ...(isDeprecated(operation) ? { deprecated: true } : {}),
+      ...(isDeprecated(words, operation) ? { deprecated: true } : {}),
       ...(body.mediaType === null ? {} : { mediaType: body.mediaType }),
     },
     parameters: parameters.flatMap(({ place, fact }): ParameterFact[] => (isCallers(place) ? [{ in: place, ...fact }] : [])),

@@ -8,6 +8,7 @@ import { PageError } from "../forms/page-error.js";
 import { withLock } from "../../run/lock.js";
 import { parseSourceFile } from "../../text/source-file.js";
 import { readPageFile } from "../page-files.js";
+import type { PageProfile } from "../profile.js";
 import { read } from "../read.js";
 import { insertEntries } from "./insert.js";
 import { type DraftedOperation, draftOperation } from "./operation.js";
@@ -32,11 +33,11 @@ export interface DraftOptions {
  * Writes the first version of an operation: its facts file, and path item and schemas in the service's document. Returns the paths
  * written. Refuses, with nothing written, what is there already. Drafts for one repository wait for each other.
  */
-export async function draft(options: DraftOptions): Promise<string[]> {
+export async function draft(profile: PageProfile, options: DraftOptions): Promise<string[]> {
   const { file, root, service } = options;
   if (!/^[a-z][a-z0-9-]*$/.test(service))
     throw new PageError(file, 1, `"${service}" is no name of a service`, "use its short name in lower case: SERVICE=orders");
-  const { facts, fingerprint } = await read(await readPageFile(file), file);
+  const { facts, fingerprint } = await read(profile, await readPageFile(file), file);
   const { method, path } = facts.operation;
   if (method === null || path === null)
     throw new PageError(
@@ -48,7 +49,7 @@ export async function draft(options: DraftOptions): Promise<string[]> {
   const apiName = apiNameOf(options, facts);
   const url = options.url ?? facts.page.url ?? `https://BLANK/give-the-address-of-the-page/${apiName}.html`;
   const write = (tag: string, taken: ReadonlySet<string>): DraftedOperation => {
-    const drafted = draftOperation(facts, method, path, apiName, url, tag, taken);
+    const drafted = draftOperation(profile, facts, method, path, apiName, url, tag, taken);
     withFingerprint(drafted, fingerprint);
     return drafted;
   };

@@ -1,5 +1,6 @@
 import { PageError } from "../forms/page-error.js";
 import { pagesIn, readPageFile } from "../page-files.js";
+import type { PageProfile } from "../profile.js";
 import { read } from "../read.js";
 import type { Reading } from "../facts/reading.js";
 import { draft } from "./draft.js";
@@ -18,13 +19,13 @@ export interface FolderDraft {
 }
 
 /** Drafts each operation of a folder that is not there yet, from the best of its pages. */
-export async function draftFolder({ folder, root, service, onWait }: FolderOptions): Promise<FolderDraft> {
+export async function draftFolder(profile: PageProfile, { folder, root, service, onWait }: FolderOptions): Promise<FolderDraft> {
   const result: FolderDraft = { written: [], passed: [] };
   const readings: { file: string; reading: Reading }[] = [];
   for (const { file, refused } of await pagesIn(folder)) {
     try {
       if (refused) throw refused;
-      readings.push({ file, reading: await read(await readPageFile(file), file) });
+      readings.push({ file, reading: await read(profile, await readPageFile(file), file) });
     } catch (error) {
       result.passed.push({ file, reason: reasonOf(error) });
     }
@@ -39,7 +40,7 @@ export async function draftFolder({ folder, root, service, onWait }: FolderOptio
       continue;
     }
     try {
-      result.written.push(...(await draft({ file, root, service, ...(onWait ? { onWait } : {}) })));
+      result.written.push(...(await draft(profile, { file, root, service, ...(onWait ? { onWait } : {}) })));
       drafted.set(operation, file);
     } catch (error) {
       if (!(error instanceof PageError)) throw error;

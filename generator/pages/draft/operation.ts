@@ -1,12 +1,12 @@
 import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/facts.js";
 import { undocumented } from "../../contract/extensions/x-undocumented.js";
-import { iamAction } from "../../contract/extensions/x-iam-action.js";
 import { resolve } from "../../contract/references.js";
 import { exampleSource } from "../../contract/extensions/x-example-source.js";
 import { errata as errataKey } from "../../contract/extensions/x-errata.js";
 import { docSource } from "../../contract/extensions/x-doc-source.js";
 import { objectTypeOf } from "../vocabulary/types.js";
-import { isCallersParameter } from "../vocabulary/words.js";
+import { isCallersParameter } from "../facts/callers-parameter.js";
+import { isCredential, type PageProfile } from "../profile.js";
 import { safeExpression } from "./pattern.js";
 import { sample } from "./sample.js";
 import { blank, describe, Schemas, type Yaml } from "./schemas.js";
@@ -21,6 +21,7 @@ export interface DraftedOperation {
 
 /** The operation that a page describes, with wire facts filled in and every word a blank. */
 export function draftOperation(
+  profile: PageProfile,
   facts: Facts,
   method: string,
   path: string,
@@ -31,7 +32,7 @@ export function draftOperation(
 ): DraftedOperation {
   const schemas = new Schemas(facts, taken);
   const find = (schema: Yaml): Yaml => resolve({ components: { schemas: schemas.components } }, schema).value;
-  const parameters = facts.parameters.filter((parameter) => isCallersParameter(parameter) && !isCredential(parameter));
+  const parameters = facts.parameters.filter((parameter) => isCallersParameter(parameter) && !isToken(profile, parameter));
   const pathNames = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
   const missing = pathNames.filter((name) => !parameters.some((parameter) => parameter.in === "path" && parameter.name === name));
   const permission = facts.notes
@@ -43,8 +44,8 @@ export function draftOperation(
     summary: blank("Say in a line what the operation does"),
     description: blank("Say what comes back, and what a caller should know"),
     [docSource.key]: { url, updated: facts.page.updated, page: apiName },
-    ...errataOf(facts, missing),
-    ...(permission ? { [iamAction.key]: permission } : {}),
+    ...errataOf(profile, facts, missing),
+    ...(permission ? { [profile.permission.key]: permission } : {}),
     ...(facts.operation.deprecated ? { deprecated: true } : {}),
     ...(parameters.length + missing.length > 0
       ? { parameters: [...parameters.map((one) => parameterOf(one, facts, path, schemas)), ...missing.map(missingParameter)] }
@@ -71,8 +72,8 @@ export function draftOperation(
 }
 
 /** Credentials are security schemes and never parameters. */
-function isCredential(parameter: ParameterFact): boolean {
-  return parameter.in === "header" && /^(?:x-auth-token|authorization|x-sdk-date|x-security-token)$/i.test(parameter.name);
+function isToken(profile: PageProfile, parameter: ParameterFact): boolean {
+  return parameter.in === "header" && isCredential(profile, parameter.name);
 }
 
 function parameterOf(parameter: ParameterFact, facts: Facts, path: string, schemas: Schemas): Yaml {
@@ -149,7 +150,7 @@ function responsesOf(facts: Facts, schemas: Schemas, apiName: string, find: (sch
 }
 
 /** What the document cannot take from the page as it is: errors listed without a body, parameters and a token that no table names. */
-function errataOf(facts: Facts, missing: readonly string[]): Yaml {
+function errataOf(profile: PageProfile, facts: Facts, missing: readonly string[]): Yaml {
   const statuses = [...facts.responses.map((one) => one.status), ...facts.statusCodes.map(([code]) => code)]
     .filter((status) => status !== null && status >= 400)
     .filter((status) => !facts.responses.some((one) => one.status === status && one.body !== null));
@@ -168,9 +169,9 @@ function errataOf(facts: Facts, missing: readonly string[]): Yaml {
       spec: "A parameter.",
       reason: blank(`No table of the page describes ${name}. Say where what the document says of it is from`),
     });
-  if (!facts.parameters.some(isCredential))
+  if (!facts.parameters.some((parameter) => isToken(profile, parameter)))
     errata.push({
-      member: "parameter header X-Auth-Token",
+      member: `parameter header ${profile.credentials[0]}`,
       fact: "name",
       page: "No token.",
       spec: "A token, or a signature.",

@@ -8,6 +8,7 @@ import type { Facts, Remark } from "../facts/facts.js";
 import { hasOtherWords } from "../facts/fingerprint.js";
 import { PageError } from "../forms/page-error.js";
 import { type PageFile, pagesIn, readPageFile } from "../page-files.js";
+import type { PageProfile } from "../profile.js";
 import { read } from "../read.js";
 import type { Reading } from "../facts/reading.js";
 import { type Change, compare } from "./compare.js";
@@ -31,7 +32,7 @@ export interface Drift {
 }
 
 /** Compares saved pages with the specs below `root`. A folder stands for all pages of the project. */
-export async function drift(paths: readonly string[], root: string, specFolder = "spec"): Promise<Drift> {
+export async function drift(profile: PageProfile, paths: readonly string[], root: string, specFolder = "spec"): Promise<Drift> {
   const operations = await readSpecs(root, specFolder);
   const files: PageFile[] = [];
   let hasFolder = false;
@@ -42,7 +43,7 @@ export async function drift(paths: readonly string[], root: string, specFolder =
   }
   const pages: PageDrift[] = [];
   for (const { file, refused } of files)
-    pages.push(refused === null ? await driftOf(file, operations, root, specFolder) : unreadable(file, refused));
+    pages.push(refused === null ? await driftOf(profile, file, operations, root, specFolder) : unreadable(file, refused));
   const matched = new Set(pages.map((page) => page.operation));
   return { pages, gone: hasFolder ? operations.map(({ id }) => id).filter((id) => !matched.has(id)) : [] };
 }
@@ -63,10 +64,16 @@ async function readSpecs(root: string, folder: string): Promise<SpecOperation[]>
   return operations;
 }
 
-async function driftOf(file: string, operations: readonly SpecOperation[], root: string, folder: string): Promise<PageDrift> {
+async function driftOf(
+  profile: PageProfile,
+  file: string,
+  operations: readonly SpecOperation[],
+  root: string,
+  folder: string,
+): Promise<PageDrift> {
   let reading: Reading;
   try {
-    reading = await read(await readPageFile(file), file);
+    reading = await read(profile, await readPageFile(file), file);
   } catch (error) {
     // One page that cannot be read is no reason to leave the others.
     return unreadable(file, error);

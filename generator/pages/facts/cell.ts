@@ -3,7 +3,7 @@ import type { Limits, Lost } from "./facts.js";
 import { splitLabels } from "./labels.js";
 import { readDefaultPart, readDefaultSentence, readLimits } from "./limits.js";
 import { readValues } from "./values.js";
-import { isNone } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 export interface Description {
   description: string;
@@ -16,7 +16,7 @@ export interface Description {
 const LONGEST_READ = 6000;
 
 /** What a description cell states: its prose, its limits, and the list of values that it announces and no longer has. */
-export function readDescription(cell: Cell, type: string | null): Description {
+export function readDescription(words: Words, cell: Cell, type: string | null): Description {
   const text = cell.text;
   if (text.length > LONGEST_READ) {
     return {
@@ -26,9 +26,9 @@ export function readDescription(cell: Cell, type: string | null): Description {
       notes: [`a cell of ${text.length} characters was not searched for limits`],
     };
   }
-  const parts = splitLabels(text);
+  const parts = splitLabels(words, text);
   const { default: defaultPart, ...prose } = parts;
-  const limited = readLimits(withoutDefault(text, defaultPart).replaceAll("**", ""), type);
+  const limited = readLimits(words, withoutDefault(text, defaultPart).replaceAll("**", ""), type);
   const limits: Limits = limited.limits;
   const lost: Lost[] = [];
   const notes: string[] = [];
@@ -36,10 +36,10 @@ export function readDescription(cell: Cell, type: string | null): Description {
 
   for (const label of ["definition", "constraints", "range"] as const) {
     const part = prose[label];
-    if (part === undefined || isNone(part)) continue;
-    let rest = readLimits(part, type).rest;
+    if (part === undefined || words.isNone(part)) continue;
+    let rest = readLimits(words, part, type).rest;
     if (defaultPart === undefined) {
-      const found = readDefaultSentence(rest, type);
+      const found = readDefaultSentence(words, rest, type);
       if (found.value !== null) limits.default = found.value;
       rest = found.rest;
     }
@@ -48,19 +48,25 @@ export function readDescription(cell: Cell, type: string | null): Description {
       continue;
     }
     const isLast = label === "range" || prose.range === undefined;
-    const values = readValues(rest, type, label === "range" && !isPlainRange(part, rest), isLast && cell.listDropped === true);
+    const values = readValues(
+      words,
+      rest,
+      type,
+      label === "range" && !isPlainRange(part, rest),
+      isLast && cell.listDropped === true,
+    );
     if (values.values) limits.enum = [...(limits.enum ?? []), ...values.values];
     if (values.lost) lost.push("enum");
     notes.push(...values.notes);
     sentences.push(values.rest);
   }
-  if (defaultPart !== undefined && !isNone(defaultPart)) {
-    const value = readDefaultPart(defaultPart, type);
+  if (defaultPart !== undefined && !words.isNone(defaultPart)) {
+    const value = readDefaultPart(words, defaultPart, type);
     if (value !== null) limits.default = value;
-    if (value === null || !isBareDefault(defaultPart)) sentences.push(defaultPart);
+    if (value === null || !isBareDefault(words, defaultPart)) sentences.push(defaultPart);
   }
   return {
-    description: collapse(sentences.filter((sentence) => !isNone(sentence)).join(" ")),
+    description: collapse(sentences.filter((sentence) => !words.isNone(sentence)).join(" ")),
     limits: inOrder(limits),
     lost: [...new Set(lost)],
     notes,
@@ -77,8 +83,8 @@ function withoutDefault(text: string, defaultPart: string | undefined): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-function isBareDefault(text: string): boolean {
-  return /^\S+$/.test(text.trim()) || /(?:default value is|默认值为|默认值是)\s*\S+$/i.test(text.trim());
+function isBareDefault(words: Words, text: string): boolean {
+  return /^\S+$/.test(text.trim()) || words.defaultSentence.test(text.trim());
 }
 
 export function collapse(text: string): string {

@@ -1,6 +1,6 @@
 import type { Remark, RequestExample, ResponseExample } from "./facts.js";
 import { opensJson, scanJson } from "../forms/text-blocks.js";
-import { isBoilerplate, isNone } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 export const METHOD_LINE: RegExp = /^(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+(\S.*)$/;
 const ADDRESS_LINE = /^(?:https?:\/\/\S+|\/[\w{}.\-/]*[\w{}/](?:\?\S*)?)$/;
@@ -15,8 +15,8 @@ type Piece =
   { kind: "text" | "url" | "json"; text: string; line: number } | { kind: "method"; method: string; text: string; line: number };
 
 /** Adds what a paragraph or a code block of "Example Requests" holds. */
-export function addRequestExample(examples: RequestExample[], line: number, text: string, notes: Remark[]): void {
-  for (const piece of piecesOf(line, text)) {
+export function addRequestExample(words: Words, examples: RequestExample[], line: number, text: string, notes: Remark[]): void {
+  for (const piece of piecesOf(words, line, text)) {
     let last = examples[examples.length - 1];
     const isNew = !last || (piece.kind === "json" ? hasJson(last) : last.method !== null || last.url !== null || hasJson(last));
     if (!last || isNew) {
@@ -34,13 +34,14 @@ export function addRequestExample(examples: RequestExample[], line: number, text
 
 /** Adds what a paragraph or a code block of "Example Responses" holds, under the status of the marker before it. */
 export function addResponseExample(
+  words: Words,
   examples: ResponseExample[],
   status: number | null,
   line: number,
   text: string,
   notes: Remark[],
 ): void {
-  for (const piece of piecesOf(line, text)) {
+  for (const piece of piecesOf(words, line, text)) {
     let last = examples[examples.length - 1];
     if (!last || hasJson(last)) {
       last = { status, text: "", json: null };
@@ -63,7 +64,7 @@ function join(before: string, text: string): string {
 }
 
 /** Method lines, addresses, JSON values and prose in the order in which they stand. */
-function piecesOf(firstLine: number, text: string): Piece[] {
+function piecesOf(words: Words, firstLine: number, text: string): Piece[] {
   const pieces: Piece[] = [];
   let json: { text: string; line: number; depth: number } | null = null;
   text.split("\n").forEach((whole, at) => {
@@ -72,7 +73,7 @@ function piecesOf(firstLine: number, text: string): Piece[] {
     while (rest.trim() !== "") {
       if (json === null && !opensJson(rest.trim())) {
         const start = jsonWithin(rest);
-        const piece = proseOf(rest.slice(0, start).trim(), line);
+        const piece = proseOf(words, rest.slice(0, start).trim(), line);
         if (piece) pieces.push(piece);
         rest = rest.slice(start);
         continue;
@@ -101,8 +102,8 @@ function jsonWithin(text: string): number {
   return text.length;
 }
 
-function proseOf(text: string, line: number): Piece | null {
-  if (isNone(text) || isBoilerplate(text) || /^\d{1,3}$/.test(text)) return null;
+function proseOf(words: Words, text: string, line: number): Piece | null {
+  if (words.isNone(text) || words.isBoilerplate(text) || /^\d{1,3}$/.test(text)) return null;
   const method = METHOD_LINE.exec(text);
   if (method?.[1] && method[2]) return { kind: "method", method: method[1], text: method[2].trim(), line };
   return { kind: ADDRESS_LINE.test(text) ? "url" : "text", text, line };

@@ -1,8 +1,8 @@
 import type { Block } from "../forms/blocks.js";
-import { gluedHeading } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 /** A paragraph or code block, parted where a form has glued the next heading to an address or to the end of JSON. */
-export function unglued(block: Block & { kind: "paragraph" | "code" }): Block[] {
+export function unglued(words: Words, block: Block & { kind: "paragraph" | "code" }): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   let first = block.line;
@@ -14,7 +14,7 @@ export function unglued(block: Block & { kind: "paragraph" | "code" }): Block[] 
   block.text.split("\n").forEach((whole, at) => {
     const line = block.line + at;
     let rest = whole;
-    for (let glued = gluedHeading(rest); glued; glued = gluedHeading(rest)) {
+    for (let glued = words.gluedHeading(rest); glued; glued = words.gluedHeading(rest)) {
       lines.push(glued.before);
       flush(line);
       blocks.push({ kind: "heading", line, text: glued.heading });

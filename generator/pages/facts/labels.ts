@@ -1,5 +1,5 @@
 import type { Label } from "../vocabulary/vocabulary.js";
-import { labelWords } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 /** The text under each label of a cell; a label that is not there is absent, one with nothing behind it is `""`. */
 export type Parts = Partial<Record<Label, string>>;
@@ -14,10 +14,10 @@ interface Found {
  * Takes a cell apart at its labels ("Definition … Constraints … Range … Default Value …"), however they are set off: by a colon, by
  * asterisks, by a line of their own, or, in a cell that begins with a label, by nothing at all.
  */
-export function splitLabels(text: string): Parts {
-  const first = findLabel(text, 0, "definition", true);
+export function splitLabels(words: Words, text: string): Parts {
+  const first = findLabel(words, text, 0, "definition", true);
   const begins = first !== null && first.start === 0;
-  const found = begins ? labelsInOrder(text, first) : setOffLabels(text);
+  const found = begins ? labelsInOrder(words, text, first) : setOffLabels(words, text);
   if (begins && found.length === 1 && !isSetOff(text, first)) return { definition: text };
   const parts: Parts = {};
   const lead = text.slice(0, found[0]?.start ?? text.length).trim();
@@ -30,33 +30,33 @@ export function splitLabels(text: string): Parts {
   return parts;
 }
 
-function labelsInOrder(text: string, first: Found): Found[] {
+function labelsInOrder(words: Words, text: string, first: Found): Found[] {
   const found = [first];
   const order: Label[] = ["constraints", "range", "default"];
   for (const label of order) {
     const last = found[found.length - 1] ?? first;
     // A definition is never empty: "Definition Range of addresses" begins with a word, not with the next label.
     const from = last.label === "definition" && !isSetOff(text, last) ? last.end + 2 : last.end;
-    const next = findLabel(text, from, label, true);
+    const next = findLabel(words, text, from, label, true);
     if (next) found.push(next);
   }
   return found;
 }
 
-function setOffLabels(text: string): Found[] {
+function setOffLabels(words: Words, text: string): Found[] {
   const order: Label[] = ["definition", "constraints", "range", "default"];
-  const found = order.map((label) => findLabel(text, 0, label, false)).filter((label) => label !== null);
+  const found = order.map((label) => findLabel(words, text, 0, label, false)).filter((label) => label !== null);
   return found.sort((a, b) => a.start - b.start);
 }
 
-function findLabel(text: string, from: number, label: Label, mayBeBare: boolean): Found | null {
+function findLabel(words: Words, text: string, from: number, label: Label, mayBeBare: boolean): Found | null {
   let best: Found | null = null;
-  for (const word of words) {
+  for (const word of words.labels) {
     if (word.label !== label) continue;
     for (let at = text.indexOf(word.word, from); at >= 0; at = text.indexOf(word.word, at + 1)) {
       const found = { label, start: startOf(text, at), end: at + word.word.length };
       if (best && found.start >= best.start) break;
-      const bare = mayBeBare && !word.needsColon && (isBare(text, at, found.end) || isBareInOrder(text, found));
+      const bare = mayBeBare && !word.needsColon && (isBare(text, at, found.end) || isBareInOrder(words, text, found));
       if (!(bare || (isSetOff(text, found) && startsFresh(text, at)))) continue;
       best = found;
       break;
@@ -93,16 +93,13 @@ function isBare(text: string, at: number, end: number): boolean {
 }
 
 /** A value in lower case may follow a label where a sentence has ended before it: "N/A Range on: enabled", "calm. Default Value slow". */
-function isBareInOrder(text: string, found: Found): boolean {
+function isBareInOrder(words: Words, text: string, found: Found): boolean {
   if (found.label !== "range" && found.label !== "default") return false;
   const before = text.slice(0, found.start).trimEnd();
-  const hasEnded = /[.。;；:：)）]$|(?:^|\s)(?:N\/A|None|不涉及)$/.test(before) || found.label === "default";
+  const hasEnded = /[.。;；:：)）]$/.test(before) || words.noneBehindText.test(before) || found.label === "default";
   return (
     before !== "" &&
     hasEnded &&
     /^\s+(?!(?:is|are|of|for|in|will|can|must|may|has|depends)\b)\S/.test(text.slice(found.end, found.end + 12))
   );
 }
-
-// Longer words first: "Value range" before "Range".
-const words = [...labelWords].sort((a, b) => b.word.length - a.word.length);

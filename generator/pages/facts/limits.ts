@@ -1,17 +1,17 @@
 import type { Limits, Value } from "./facts.js";
 import { kindOf, type Kind } from "../vocabulary/types.js";
-import { isNone, limitPatterns } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 import type { LimitPattern } from "../vocabulary/vocabulary.js";
 
 type LimitName = Exclude<keyof Limits, "enum" | "default" | "pattern">;
 
 /** Limits in a cell's text, and the text without those that stand alone ("Minimum: 0"); a limit inside a sentence leaves its sentence whole. */
-export function readLimits(text: string, type: string | null): { limits: Limits; rest: string } {
+export function readLimits(words: Words, text: string, type: string | null): { limits: Limits; rest: string } {
   const kind = kindOf(type);
   const limits: Limits = {};
   let rest = text;
   for (const [pattern, targets] of rules(kind)) {
-    for (const expression of limitPatterns(pattern)) {
+    for (const expression of words.limitPatterns(pattern)) {
       const match = expression.exec(text);
       if (!match) continue;
       targets.forEach((target, at) => {
@@ -25,26 +25,26 @@ export function readLimits(text: string, type: string | null): { limits: Limits;
 }
 
 /** The default in an unlabelled text ("The default value is X"), and the text without it. */
-export function readDefaultSentence(text: string, type: string | null): { value: Value | null; rest: string } {
-  for (const expression of limitPatterns("default")) {
+export function readDefaultSentence(words: Words, text: string, type: string | null): { value: Value | null; rest: string } {
+  for (const expression of words.limitPatterns("default")) {
     const match = expression.exec(text);
     const printed = match?.[1];
     if (!match || printed === undefined) continue;
     const rest = /^[^.。]{0,24}[:：]/.test(match[0]) ? text.replace(match[0], " ") : text;
-    return { value: isNone(printed) ? null : readValue(unquote(printed), type), rest };
+    return { value: words.isNone(printed) ? null : readValue(unquote(printed), type), rest };
   }
   return { value: null, rest: text };
 }
 
 /** The default under a "Default Value" label: the value alone, "value: meaning", or a sentence. `null` for prose that names none. */
-export function readDefaultPart(text: string, type: string | null): Value | null {
+export function readDefaultPart(words: Words, text: string, type: string | null): Value | null {
   const trimmed = text.trim();
-  if (trimmed === "" || isNone(trimmed)) return null;
-  const sentence = readDefaultSentence(trimmed, type).value;
+  if (trimmed === "" || words.isNone(trimmed)) return null;
+  const sentence = readDefaultSentence(words, trimmed, type).value;
   if (sentence !== null) return sentence;
   const alone =
     /^(\S+?)[.。;；]?$/.exec(trimmed)?.[1] ?? /^([^\s:：]+)\s*[:：]/.exec(trimmed)?.[1] ?? /^(\S+?)\s*[(（]/.exec(trimmed)?.[1];
-  return alone === undefined || isNone(alone) ? null : readValue(unquote(alone), type);
+  return alone === undefined || words.isNone(alone) ? null : readValue(unquote(alone), type);
 }
 
 /** A value as printed; a number where the type is one. */

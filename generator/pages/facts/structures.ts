@@ -1,6 +1,6 @@
 import type { FieldFact, Remark, Structure } from "./facts.js";
 import { objectTypeOf } from "../vocabulary/types.js";
-import { structureOf } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 /** The request, or one response: a type's table belongs to a field of the same scope. */
 export interface Scope {
@@ -45,8 +45,14 @@ export function awaitTypes(scope: Scope, fields: readonly FieldFact[], prefix: s
 }
 
 /** The structure that a nested table describes: by its caption, else the first type before it that has no table yet. */
-export function structureFor(scope: Scope, caption: string | null, fields: FieldFact[], notes: Remark[]): Structure {
-  const named = caption === null ? null : byCaption(scope, caption);
+export function structureFor(
+  words: Words,
+  scope: Scope,
+  caption: string | null,
+  fields: FieldFact[],
+  notes: Remark[],
+): Structure {
+  const named = caption === null ? null : byCaption(words, scope, caption);
   const owner = named ?? scope.awaited.find((type) => !type.isFound && !type.isEmpty) ?? null;
   if (owner) owner.isFound = true;
   else notes.push({ line: fields[0]?.line ?? 0, text: "no field refers to this table" });
@@ -61,9 +67,9 @@ export function structureFor(scope: Scope, caption: string | null, fields: Field
   return structure;
 }
 
-function byCaption(scope: Scope, caption: string): Awaited | null {
+function byCaption(words: Words, scope: Scope, caption: string): Awaited | null {
   const wanted = caption.trim();
-  const field = structureOf(wanted);
+  const field = words.structureOf(wanted);
   const ways: ((type: Awaited) => boolean)[] = [
     (type) => type.name === wanted,
     (type) => type.path === wanted || type.path.endsWith(`.${wanted}`),

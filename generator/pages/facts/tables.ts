@@ -6,7 +6,6 @@ import { kindOf, objectTypeOf } from "../vocabulary/types.js";
 import { awaitTypes, newScope, type Scope, structureFor } from "./structures.js";
 import type { Part } from "../vocabulary/vocabulary.js";
 import type { Walk } from "./walk.js";
-import { partOf } from "../vocabulary/words.js";
 
 const HEADER_NAME = /^(?:x-[\w-]+|content-type|accept(?:-[\w-]+)?|authorization)$/i;
 
@@ -16,9 +15,9 @@ const HEADER_LIKE = /^(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|region|host|date|cookie)
 /** Adds a table of parameters or fields by its caption, else by its section and its place there. `false` if it belongs nowhere. */
 export function addTable(walk: Walk, table: TableBlock): boolean {
   const caption = table.caption?.text.trim() || null;
-  const part = caption === null ? null : partOf(caption);
+  const part = caption === null ? null : walk.words.partOf(caption);
   if (part === "responseHeader" || part === "status") return false;
-  const fields = fieldsOf(table, walk.facts.notes);
+  const fields = fieldsOf(walk.words, table, walk.facts.notes);
   if (fields.length === 0) walk.facts.notes.push({ line: table.line, text: "a table has no rows" });
   const place = placeOf(walk, table, part, fields);
   if (place === null) return false;
@@ -40,7 +39,7 @@ function placeOf(walk: Walk, table: TableBlock, part: Part | null, fields: reado
   if (walk.section === "request" || walk.section === "response") return walk.section;
   if (walk.section !== null && walk.section !== "function") return null;
   // No section words at all: what the columns and the names say.
-  if (!columnsOf(table.header).includes("mandatory") || walk.facts.responses.length > 0) return "response";
+  if (!columnsOf(walk.words, table.header).includes("mandatory") || walk.facts.responses.length > 0) return "response";
   const path = walk.facts.operation.path ?? "";
   if (fields.some((field) => path.includes(`{${field.name}}`))) return "path";
   const isGet = walk.facts.operation.method === "GET";
@@ -153,5 +152,5 @@ function addStructure(walk: Walk, scope: Scope, caption: string | null, fields: 
     if (awaited) awaited.isEmpty = true;
     return;
   }
-  walk.facts.structures.push(structureFor(scope, caption, fields, walk.facts.notes));
+  walk.facts.structures.push(structureFor(walk.words, scope, caption, fields, walk.facts.notes));
 }

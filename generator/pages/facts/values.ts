@@ -1,6 +1,6 @@
 import type { Value } from "./facts.js";
 import { readValue, unquote } from "./limits.js";
-import { inlineValues, isNone, leadIn, orWord } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 /** A list of values in a cell. `values` is `null` where the cell has none; `lost` where it announces one and does not show all of it. */
 export interface ValueList {
@@ -28,8 +28,8 @@ const KEYED = /^\s*\d+\s*[:：](?!\/\/)/;
 const NUMBERS = /^[[(（]?-?\d[\d,，]*(?:\.\d+)?\s*(?:-|–|—|~|～|to|至|到)\s*-?\d[\d,，]*(?:\.\d+)?[\])）]?(?![\w.])/;
 
 /** Reads the list of values in a text; `isRange` where the text stands under a "Range" label, which is an announcement by itself. */
-export function readValues(text: string, type: string | null, isRange: boolean, listDropped: boolean): ValueList {
-  const announced = lastLeadIn(text);
+export function readValues(words: Words, text: string, type: string | null, isRange: boolean, listDropped: boolean): ValueList {
+  const announced = lastLeadIn(words, text);
   const before = announced ? text.slice(0, announced.start) : isRange ? "" : text;
   const behind = announced ? text.slice(announced.end) : isRange ? text : "";
   const notes: string[] = [];
@@ -42,10 +42,10 @@ export function readValues(text: string, type: string | null, isRange: boolean, 
   }
   if (isAnnounced) {
     if (behind.trim() === "") return { values: null, lost: true, rest: before, notes };
-    const flat = constantLines(behind) ?? flattened(behind);
+    const flat = constantLines(behind) ?? flattened(words, behind);
     if (flat && (announced || flat.length > 1)) return list(flat, type, listDropped, `${before} ${behind}`, notes);
   }
-  const inline = inlineList(text);
+  const inline = inlineList(words, text);
   if (inline) return list(inline, type, listDropped, text, notes);
   return { values: null, lost: listDropped, rest: text, notes };
 }
@@ -56,9 +56,9 @@ function list(printed: string[], type: string | null, lost: boolean, rest: strin
   return { values: printed.map((value) => readValue(value, type)), lost, rest, notes };
 }
 
-function lastLeadIn(text: string): { start: number; end: number } | null {
+function lastLeadIn(words: Words, text: string): { start: number; end: number } | null {
   let found: { start: number; end: number } | null = null;
-  for (const match of text.matchAll(leadIn)) found ??= { start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(words.leadIn)) found ??= { start: match.index, end: match.index + match[0].length };
   return found;
 }
 
@@ -137,28 +137,28 @@ function constantLines(text: string): string[] | null {
 }
 
 /** Values of a list whose items have run together: `on: enabled off: disabled`, or `A, B or C`. */
-function flattened(text: string): string[] | null {
+function flattened(words: Words, text: string): string[] | null {
   const trimmed = text.trim();
   if (NUMBERS.test(trimmed)) return null;
   const keys = [...trimmed.matchAll(/(?<![\w.-])([A-Za-z0-9_][\w.-]*|-\d+)\s*[:：](?!\/\/)/g)];
   if (keys.length > 0 && keys[0]?.index === 0) return keys.map((match) => match[1] ?? "");
   const sentence = /^([^.。;；\n]+)(?:[.。;；\n]|$)/.exec(trimmed)?.[1];
-  if (sentence === undefined || isNone(sentence)) return null;
-  const values = tokens(sentence);
+  if (sentence === undefined || words.isNone(sentence)) return null;
+  const values = tokens(words, sentence);
   return values && (values.length > 1 || trimmed === sentence) ? values : null;
 }
 
-function inlineList(text: string): string[] | null {
-  for (const pattern of inlineValues) {
+function inlineList(words: Words, text: string): string[] | null {
+  for (const pattern of words.inlineValues) {
     const sentence = pattern.exec(text)?.[1];
-    const values = sentence === undefined ? null : tokens(sentence);
+    const values = sentence === undefined ? null : tokens(words, sentence);
     if (values && values.length > 1) return values;
   }
   return null;
 }
 
 /** `A, B or C` as its values, if each of them is a single word that can be a value. */
-function tokens(sentence: string): string[] | null {
-  const pieces = sentence.split(orWord).map((piece) => unquote(piece.trim()));
+function tokens(words: Words, sentence: string): string[] | null {
+  const pieces = sentence.split(words.orWord).map((piece) => unquote(piece.trim()));
   return pieces.every((piece) => /^[\w.+/-]{1,80}$/.test(piece)) ? pieces : null;
 }

@@ -9,10 +9,11 @@ import { columnsOf } from "../forms/columns.js";
 import { addTable, type MixedTable, settleMixed } from "./tables.js";
 import { missingTypes, newScope, type Scope } from "./structures.js";
 import type { Section } from "../vocabulary/vocabulary.js";
-import { isBoilerplate, isNone, isSentence, sectionOf, statusLine, statusOf, updatedLine } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 /** Where in the page the walk is, and what it has found so far. */
 export interface Walk {
+  words: Words;
   facts: Facts;
   section: Section | null;
   request: Scope;
@@ -28,12 +29,17 @@ export interface Walk {
 
 /** A resource type that a permission needs. */
 const RESOURCE = /^[\w:-]+ ?\*$/;
+/** Prose between lines of code: words and a full stop. */
+function isSentence(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}][^(){}<>=;"/\\]*[.。!?？！]$/u.test(text) && /\s|[^\x00-\x7f]/.test(text);
+}
+
 const LONGEST_REMARK = 300;
 /** Where addresses and JSON stand, to which the next heading may be glued. */
 const MAY_BE_GLUED: ReadonlySet<Section | null> = new Set([null, "uri", "requestExample", "responseExample"]);
 
 /** Walks a page's blocks by the words of its sections. Each block becomes a fact, is known boilerplate, or stands in `unread`. */
-export function walk(page: Page): Facts {
+export function walk(words: Words, page: Page): Facts {
   const facts: Facts = {
     page: { title: page.title?.text ?? null, url: page.url, updated: null, form: page.form },
     operation: { method: null, path: null, description: "" },
@@ -48,6 +54,7 @@ export function walk(page: Page): Facts {
     unread: [],
   };
   const state: Walk = {
+    words,
     facts,
     section: null,
     request: newScope("request", null),
@@ -59,7 +66,7 @@ export function walk(page: Page): Facts {
   };
   for (const block of page.blocks) {
     if (block.kind === "heading" || block.kind === "table") readPart(state, block, page);
-    else for (const part of MAY_BE_GLUED.has(state.section) ? unglued(block) : [block]) readPart(state, part, page);
+    else for (const part of MAY_BE_GLUED.has(state.section) ? unglued(words, block) : [block]) readPart(state, part, page);
   }
   settleMixed(state, true);
   facts.operation.description = collapse([facts.operation.description, ...state.constraints].join(" "));
@@ -83,7 +90,7 @@ function readPart(state: Walk, block: Block, page: Page): void {
 
 function readHeading(state: Walk, block: Block & { kind: "heading" }, page: Page): void {
   if (block.line === page.title?.line && block.text === page.title.text) return;
-  const section = sectionOf(block.text);
+  const section = state.words.sectionOf(block.text);
   if (section) {
     state.section = section;
     state.hasSections = true;
@@ -91,17 +98,17 @@ function readHeading(state: Walk, block: Block & { kind: "heading" }, page: Page
     return;
   }
   if (readHead(state, block)) return;
-  if (statusLine.test(block.text)) {
+  if (state.words.statusLine.test(block.text)) {
     readText(state, { kind: "paragraph", line: block.line, text: block.text });
     return;
   }
-  if (!isBoilerplate(block.text)) unread(state, block);
+  if (!state.words.isBoilerplate(block.text)) unread(state, block);
 }
 
 /** What stands above the first section: the title, the address, the date. The date may stand anywhere. */
 function readHead(state: Walk, block: { line: number; text: string }): boolean {
   const { page } = state.facts;
-  const updated = block.text.length < 200 ? updatedLine.exec(block.text.trim()) : null;
+  const updated = block.text.length < 200 ? state.words.updatedLine.exec(block.text.trim()) : null;
   if (updated) {
     page.updated ??= updated[1] ?? updated[2] ?? null;
     return true;
@@ -111,7 +118,7 @@ function readHead(state: Walk, block: { line: number; text: string }): boolean {
     page.url = block.text.replace(/^\w+\s*[:：]\s*(?=http)/, "");
     return true;
   }
-  if (isBoilerplate(block.text) || METHOD_LINE.test(block.text)) return false;
+  if (state.words.isBoilerplate(block.text) || METHOD_LINE.test(block.text)) return false;
   if (page.title !== null || block.text.length > 300) return false;
   page.title = collapse(block.text).replace(/¶$/, "");
   return true;
@@ -123,9 +130,10 @@ function readText(state: Walk, block: Block & { kind: "paragraph" | "code" }): v
   if (block.kind === "paragraph" && readHead(state, block)) return;
   if (!state.hasSections) openExamples(state, block);
   const { section } = state;
-  if (section === "requestExample") return addRequestExample(facts.examples.requests, block.line, block.text, facts.notes);
+  if (section === "requestExample")
+    return addRequestExample(state.words, facts.examples.requests, block.line, block.text, facts.notes);
   if (section === "responseExample") return readResponseExample(state, block);
-  const code = block.kind === "paragraph" ? statusOf(text) : null;
+  const code = block.kind === "paragraph" ? state.words.statusOf(text) : null;
   if (code !== null) {
     facts.responses.push({ status: code, text: "", body: null });
     state.responses.push(newScope("response", code));
@@ -139,7 +147,7 @@ function readText(state: Walk, block: Block & { kind: "paragraph" | "code" }): v
     return;
   }
   if (section === "sdk" && (block.kind === "code" || !isSentence(text))) return;
-  if (isNone(text) || (isBoilerplate(text, section) && section !== "function")) return;
+  if (state.words.isNone(text) || (state.words.isBoilerplate(text, section) && section !== "function")) return;
   if (block.kind === "code" || !readProse(state, block)) unread(state, block);
 }
 
@@ -170,9 +178,10 @@ function readProse(state: Walk, block: { line: number; text: string }): boolean 
 }
 
 function readResponseExample(state: Walk, block: { line: number; text: string; kind: "paragraph" | "code" }): void {
-  const status = block.kind === "paragraph" ? statusOf(block.text) : null;
+  const status = block.kind === "paragraph" ? state.words.statusOf(block.text) : null;
   const { responses } = state.facts.examples;
-  if (status === null) return addResponseExample(responses, state.exampleStatus, block.line, block.text, state.facts.notes);
+  if (status === null)
+    return addResponseExample(state.words, responses, state.exampleStatus, block.line, block.text, state.facts.notes);
   state.exampleStatus = status;
   responses.push({ status: state.exampleStatus, text: "", json: null });
 }
@@ -184,7 +193,7 @@ function readTable(state: Walk, whole: TableBlock): void {
     if (cell && cell.text !== "")
       facts.notes.push({ line: cell.line, text: `rows of the table stand under "${collapse(cell.text)}"` });
   const table = headings.length === 0 ? whole : { ...whole, rows: whole.rows.filter((row) => !row[0]?.spansRow) };
-  const columns = columnsOf(table.header);
+  const columns = columnsOf(state.words, table.header);
   if (section === "authorization") {
     for (const cell of [...table.header, ...table.rows.flat()]) readText(state, { kind: "paragraph", ...cell });
     return;

@@ -2,26 +2,26 @@ import type { Cell, Line, Page, TableBlock } from "./blocks.js";
 import type { Form } from "../facts/facts.js";
 import { isType } from "../vocabulary/types.js";
 import type { Column, Section } from "../vocabulary/vocabulary.js";
-import { captionLine, columnOf, isBoilerplate, isNone, mandatoryOf, sectionOf, statusLine } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 import { isHeader, isName } from "./columns.js";
 import { opensJson, textBlocks } from "./text-blocks.js";
 
 const METHOD = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD)\s+\S*\//;
 
 /** The forms with a cell a line and no bars (`blankline`, `flat`): a row ends by the number of its columns and by the types in it. */
-export function readCells(lines: readonly Line[], form: Form): Page {
+export function readCells(words: Words, lines: readonly Line[], form: Form): Page {
   const filled = lines.filter((line) => line.text.trim() !== "").map((line) => ({ line: line.line, text: line.text.trimEnd() }));
   const items: (Line | TableBlock)[] = [];
   let at = 0;
   while (at < filled.length) {
-    const header = headerAt(filled, at);
+    const header = headerAt(words, filled, at);
     const line = filled[at];
     if (header === null && line) {
       items.push(line);
       at++;
     }
     if (header === null) continue;
-    const body = readRows(filled, at + header.length, header);
+    const body = readRows(words, filled, at + header.length, header);
     items.push({
       kind: "table",
       line: line?.line ?? 0,
@@ -31,7 +31,7 @@ export function readCells(lines: readonly Line[], form: Form): Page {
     });
     at = body.end;
   }
-  return { form, title: null, url: null, blocks: textBlocks(items) };
+  return { form, title: null, url: null, blocks: textBlocks(words, items) };
 }
 
 function toCell(line: Line): Cell {
@@ -39,10 +39,10 @@ function toCell(line: Line): Cell {
 }
 
 /** The columns of a header that begins here, `null` if none does. */
-export function headerAt(lines: readonly Line[], at: number): Column[] | null {
+export function headerAt(words: Words, lines: readonly Line[], at: number): Column[] | null {
   const columns: Column[] = [];
   for (let next = at; next < at + 4; next++) {
-    const column = columnOf(lines[next]?.text ?? "");
+    const column = words.columnOf(lines[next]?.text ?? "");
     if (column === null || columns.includes(column)) break;
     columns.push(column);
     if (column === "description" || column === "uri") break;
@@ -50,11 +50,16 @@ export function headerAt(lines: readonly Line[], at: number): Column[] | null {
   return isHeader(columns) ? columns : null;
 }
 
-function readRows(lines: readonly Line[], from: number, columns: readonly Column[]): { rows: Cell[][]; end: number } {
+function readRows(
+  words: Words,
+  lines: readonly Line[],
+  from: number,
+  columns: readonly Column[],
+): { rows: Cell[][]; end: number } {
   const rows: Cell[][] = [];
   let at = from;
   for (;;) {
-    const length = rowStart(lines, at, columns);
+    const length = rowStart(words, lines, at, columns);
     if (length === null) return { rows, end: at };
     const row = columns.slice(0, -1).map((column, index) => cellOf(lines, at, index, column, length));
     at += length.filter(Boolean).length;
@@ -64,7 +69,7 @@ function readRows(lines: readonly Line[], from: number, columns: readonly Column
     while (
       at < lines.length &&
       (description.length === 0 || mayGoOn) &&
-      !endsCell(lines, at, columns, description.length === 0)
+      !endsCell(words, lines, at, columns, description.length === 0)
     ) {
       description.push(lines[at]?.text.trim() ?? "");
       at++;
@@ -74,24 +79,26 @@ function readRows(lines: readonly Line[], from: number, columns: readonly Column
 }
 
 /** Which of the columns before the last have a cell in the row that begins here; `null` if none begins. */
-function rowStart(lines: readonly Line[], at: number, columns: readonly Column[]): boolean[] | null {
+function rowStart(words: Words, lines: readonly Line[], at: number, columns: readonly Column[]): boolean[] | null {
   const text = (offset: number): string => lines[at + offset]?.text.trim() ?? "";
   if (at >= lines.length) return null;
   if (columns[0] === "status") return /^\d{3}(?!\d)/.test(text(0)) ? columns.slice(0, -1).map(() => true) : null;
   if (columns[0] === "method") return /^[A-Z]{3,7}$/.test(text(0)) ? [true] : null;
-  if (!isName(text(0)) || headerAt(lines, at)) return null;
+  if (!isName(text(0)) || headerAt(words, lines, at)) return null;
   const before = columns.slice(0, -1);
   const hasMandatory = before.includes("mandatory");
   const hasType = before.includes("type");
-  if (hasMandatory && mandatoryOf(text(1)) !== null)
-    return before.map((column) => column !== "type" || isType(text(2)) || looksLikeType(lines, at, columns));
+  if (hasMandatory && words.mandatoryOf(text(1)) !== null)
+    return before.map((column) => column !== "type" || isType(text(2)) || looksLikeType(words, lines, at, columns));
   if (hasType && isType(text(1))) return before.map((column) => column !== "mandatory");
-  return hasMandatory || hasType || sectionOf(text(0)) !== null ? null : before.map(() => true);
+  return hasMandatory || hasType || words.sectionOf(text(0)) !== null ? null : before.map(() => true);
 }
 
 /** An unknown type is one word with a description behind it. */
-function looksLikeType(lines: readonly Line[], at: number, columns: readonly Column[]): boolean {
-  return /^\S{1,40}$/.test(lines[at + 2]?.text.trim() ?? "") && at + 3 < lines.length && !endsCell(lines, at + 3, columns, true);
+function looksLikeType(words: Words, lines: readonly Line[], at: number, columns: readonly Column[]): boolean {
+  return (
+    /^\S{1,40}$/.test(lines[at + 2]?.text.trim() ?? "") && at + 3 < lines.length && !endsCell(words, lines, at + 3, columns, true)
+  );
 }
 
 function cellOf(lines: readonly Line[], at: number, index: number, column: Column, present: readonly boolean[]): Cell {
@@ -101,26 +108,26 @@ function cellOf(lines: readonly Line[], at: number, index: number, column: Colum
 }
 
 /** Whether a line is no more part of the description before it. A description may be a single word that reads like a heading. */
-function endsCell(lines: readonly Line[], at: number, columns: readonly Column[], isFirst: boolean): boolean {
+function endsCell(words: Words, lines: readonly Line[], at: number, columns: readonly Column[], isFirst: boolean): boolean {
   const text = lines[at]?.text.trim() ?? "";
-  if (statusLine.test(text.slice(0, 80)) || headerAt(lines, at) !== null) return true;
-  if (captionLine.test(text) && !isBoilerplate(text) && headerAt(lines, at + 1) !== null) return true;
+  if (words.statusLine.test(text.slice(0, 80)) || headerAt(words, lines, at) !== null) return true;
+  if (words.captionLine.test(text) && !words.isBoilerplate(text) && headerAt(words, lines, at + 1) !== null) return true;
   if (opensJson(text) || METHOD.test(text)) return !isFirst;
-  if (rowStart(lines, at, columns) !== null) return true;
-  const section = sectionOf(text);
+  if (rowStart(words, lines, at, columns) !== null) return true;
+  const section = words.sectionOf(text);
   if (section === null || (section === "constraints" && !isFirst)) return false;
-  return !isFirst || opensSection(lines, at + 1, section);
+  return !isFirst || opensSection(words, lines, at + 1, section);
 }
 
 /** Whether a word that reads like a heading is one: what belongs to its section follows it. */
-function opensSection(lines: readonly Line[], at: number, section: Section): boolean {
+function opensSection(words: Words, lines: readonly Line[], at: number, section: Section): boolean {
   const next = lines[at]?.text.trim() ?? "";
-  if (section === "responseExample" && (statusLine.test(next) || opensJson(next))) return true;
+  if (section === "responseExample" && (words.statusLine.test(next) || opensJson(next))) return true;
   if (section === "requestExample") return opensJson(next) || METHOD.test(next);
-  if (section === "response" && statusLine.test(next)) return true;
+  if (section === "response" && words.statusLine.test(next)) return true;
   if (section === "uri") return METHOD.test(next);
   return (
     ["request", "response", "statusCodes"].includes(section) &&
-    (captionLine.test(next) || headerAt(lines, at) !== null || isNone(next))
+    (words.captionLine.test(next) || headerAt(words, lines, at) !== null || words.isNone(next))
   );
 }

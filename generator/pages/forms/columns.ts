@@ -1,20 +1,20 @@
 import type { Cell } from "./blocks.js";
 import { isType } from "../vocabulary/types.js";
 import type { Column } from "../vocabulary/vocabulary.js";
-import { columnOf, mandatoryOf } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 /** The parts of a table's columns, `null` for words that the vocabulary does not know. */
-export function columnsOf(header: readonly Cell[]): (Column | null)[] {
-  return header.map((cell) => columnOf(cell.text));
+export function columnsOf(words: Words, header: readonly Cell[]): (Column | null)[] {
+  return header.map((cell) => words.columnOf(cell.text));
 }
 
 /** Puts an empty cell where a short cell was dropped, so that the others are in their columns again. */
-export function alignRow(cells: readonly Cell[], columns: readonly (Column | null)[]): Cell[] {
+export function alignRow(words: Words, cells: readonly Cell[], columns: readonly (Column | null)[]): Cell[] {
   const row: Cell[] = [];
   const rest = [...cells];
   for (let at = 0; at < columns.length; at++) {
     const cell = rest[0];
-    if (cell && rest.length < columns.length - at && isDropped(columns, at, cell)) row.push({ line: cell.line, text: "" });
+    if (cell && rest.length < columns.length - at && isDropped(words, columns, at, cell)) row.push({ line: cell.line, text: "" });
     else if (cell) {
       row.push(cell);
       rest.shift();
@@ -27,8 +27,9 @@ export function alignRow(cells: readonly Cell[], columns: readonly (Column | nul
 }
 
 /** Whether this column's cell is missing before `cell`, which then belongs to a later column. */
-export function isDropped(columns: readonly (Column | null)[], at: number, cell: Cell): boolean {
-  if (columns[at] === "mandatory") return mandatoryOf(cell.text) === null && (columns[at + 1] !== "type" || isType(cell.text));
+export function isDropped(words: Words, columns: readonly (Column | null)[], at: number, cell: Cell): boolean {
+  if (columns[at] === "mandatory")
+    return words.mandatoryOf(cell.text) === null && (columns[at + 1] !== "type" || isType(cell.text));
   if (columns[at] === "type") return !isType(cell.text) && columns[at + 1] === "description";
   return false;
 }

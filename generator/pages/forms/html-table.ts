@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from "parse5";
 import type { Cell, Line, TableBlock } from "./blocks.js";
-import { captionLine } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 import { SKIPPED } from "./html-furniture.js";
 import { BLOCK, inlineText, lineOf, valueOf } from "./html-tree.js";
 
@@ -11,7 +11,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** No table of a page has so many columns; cells behind them span nothing. */
 const MOST_COLUMNS = 20;
 
-export function tableOf(table: Element): TableBlock {
+export function tableOf(words: Words, table: Element): TableBlock {
   let caption: Line | null = null;
   let group: Parent | null = null;
   let above: Spans = new Map();
@@ -21,7 +21,7 @@ export function tableOf(table: Element): TableBlock {
     if (!tree.isElementNode(node)) continue;
     if (node.tagName === "caption") {
       const text = inlineText(node);
-      caption = { line: lineOf(node), text: captionLine.exec(text)?.[2] ?? text };
+      caption = { line: lineOf(node), text: words.captionLine.exec(text)?.[2] ?? text };
     } else if (node.tagName === "tr") {
       // A cell spans no further than its group of rows.
       if (node.parentNode !== group) above = new Map();

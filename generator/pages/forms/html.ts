@@ -1,8 +1,10 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
 import type { Block, Cell, Line, Page } from "./blocks.js";
+import type { PageProfile } from "../profile.js";
 import { isFurniture, SKIPPED } from "./html-furniture.js";
 import { tableOf } from "./html-table.js";
 import { BLOCK, boundedTree, inlineText, lineOf, textOf, valueOf } from "./html-tree.js";
+import type { Words } from "../vocabulary/words.js";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -13,14 +15,14 @@ const HEADING = /^h[1-6]$/;
 const DEEPEST = 200;
 
 /** A saved HTML page. */
-export function readHtml(text: string, file: string): Page {
+export function readHtml({ words, furniture }: PageProfile, text: string, file: string): Page {
   const document = parse(withoutOpenFormatting(text), { sourceCodeLocationInfo: true, treeAdapter: boundedTree(file) });
   const title = findElement(document, (element) => element.tagName === "h1");
   const root = title ? contentAround(title) : document;
-  const inside = blocksOf(root, 0, isSkipped);
+  const inside = blocksOf(words, root, 0, isSkipped);
   const around = ancestors(root);
-  const isOutside = (element: Element): boolean => element === root || (isFurniture(element) && !around.has(element));
-  const outside = root === document ? [] : blocksOf(document, 0, isOutside);
+  const isOutside = (element: Element): boolean => element === root || (isFurniture(furniture, element) && !around.has(element));
+  const outside = root === document ? [] : blocksOf(words, document, 0, isOutside);
   const start = inside[0]?.line ?? 0;
   return {
     form: "html",
@@ -41,9 +43,9 @@ function withoutOpenFormatting(text: string): string {
 }
 
 /** HTML inside Markdown; its lines are counted from `firstLine`. */
-export function readHtmlFragment(text: string, firstLine: number, file: string): Block[] {
+export function readHtmlFragment(words: Words, text: string, firstLine: number, file: string): Block[] {
   const fragment = parseFragment(text, { sourceCodeLocationInfo: true, treeAdapter: boundedTree(file) });
-  return blocksOf(fragment, 0, isSkipped).map((block) => shiftLines(block, firstLine - 1));
+  return blocksOf(words, fragment, 0, isSkipped).map((block) => shiftLines(block, firstLine - 1));
 }
 
 /** The block, `by` lines further down. */
@@ -110,7 +112,7 @@ function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName);
 }
 
-function blocksOf(root: Parent, depth: number, skip: Skip): Block[] {
+function blocksOf(words: Words, root: Parent, depth: number, skip: Skip): Block[] {
   const blocks: Block[] = [];
   let line: Line | null = null;
   const flush = (): void => {
@@ -133,10 +135,10 @@ function blocksOf(root: Parent, depth: number, skip: Skip): Block[] {
       return;
     }
     flush();
-    if (name === "table") blocks.push(tableOf(node));
+    if (name === "table") blocks.push(tableOf(words, node));
     else if (name === "pre") blocks.push({ kind: "code", line: lineOf(node), text: textOf(node).replace(/^\n+|\s+$/g, "") });
     else if (HEADING.test(name)) blocks.push({ kind: "heading", line: lineOf(node), text: inlineText(node) });
-    else if (depth < DEEPEST) for (const block of blocksOf(node, depth + 1, skip)) blocks.push(block);
+    else if (depth < DEEPEST) for (const block of blocksOf(words, node, depth + 1, skip)) blocks.push(block);
     else blocks.push({ kind: "paragraph", line: lineOf(node), text: inlineText(node) });
     flush();
   };

@@ -1,51 +1,68 @@
 import type { Block, Cell, Line, Page } from "./blocks.js";
 import { typeSource } from "../vocabulary/types.js";
 import type { Column } from "../vocabulary/vocabulary.js";
-import { columnOf, columnWords, languages, mandatoryWords, sectionOf, sectionWords, statusInLine } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
+import { longestFirst } from "../vocabulary/compile.js";
 import { isHeader } from "./columns.js";
 import { opensJson, scanJson, textBlocks } from "./text-blocks.js";
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const longestFirst = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join("|");
-const COLUMN = longestFirst(columnWords);
-const TABLE = languages.map((language) => language.table).join("|");
-const header = new RegExp(
-  String.raw`(?:(?:${TABLE})\s*((?:(?!(?:${TABLE})\s)[^\n]){0,80}?)\s+|(?<=^|\s))((?:${COLUMN})(?:\s+(?:${COLUMN})){1,4})(?=\s|$)`,
-  "g",
-);
-const section = new RegExp(String.raw`^(${longestFirst(sectionWords)})(?=\s|$)\s*`);
-const MANDATORY = longestFirst(mandatoryWords);
+/** What lines with whole tables in them are read by. */
+interface Patterns {
+  readonly words: Words;
+  /** A whole header, perhaps with a caption before it: group 1 the caption, group 2 the columns. */
+  readonly header: RegExp;
+  /** A section's word at the start of a line. */
+  readonly section: RegExp;
+  /** The source of a pattern for the words of the mandatory column. */
+  readonly mandatory: string;
+}
+
+function patternsOf(words: Words): Patterns {
+  const column = longestFirst(words.columnWords);
+  const table = words.tableWords.join("|");
+  return {
+    words,
+    header: new RegExp(
+      String.raw`(?:(?:${table})\s*((?:(?!(?:${table})\s)[^\n]){0,80}?)\s+|(?<=^|\s))((?:${column})(?:\s+(?:${column})){1,4})(?=\s|$)`,
+      "g",
+    ),
+    section: new RegExp(String.raw`^(${longestFirst(words.sectionWords)})(?=\s|$)\s*`),
+    mandatory: longestFirst(words.mandatoryWords),
+  };
+}
+
 const NAME = String.raw`(?:[A-Za-z_$][\w.$-]*|-)`;
 
-/** Whether a whole table, header and rows, stands in this line. */
-export function hasInlineTable(text: string): boolean {
-  header.lastIndex = 0;
-  return [...text.matchAll(header)].some((match) => columnsIn(match[2] ?? "") !== null);
+/** Returns the first of the lines in which a whole table stands, header and rows. */
+export function inlineTable(words: Words, lines: readonly Line[]): Line | undefined {
+  const patterns = patternsOf(words);
+  return lines.find((line) => hasTable(patterns, line.text));
+}
+
+function hasTable({ words, header }: Patterns, text: string): boolean {
+  return [...text.matchAll(header)].some((match) => columnsIn(words, match[2] ?? "") !== null);
 }
 
 /** Text in which whole tables stand in one line. */
-export function readInline(lines: readonly Line[]): Page {
+export function readInline(words: Words, lines: readonly Line[]): Page {
+  const patterns = patternsOf(words);
   const blocks: Block[] = [];
   let plain: Line[] = [];
   const flush = (): void => {
-    blocks.push(...textBlocks(plain));
+    blocks.push(...textBlocks(words, plain));
     plain = [];
   };
   for (const line of lines) {
     const bullet = /^\s*[•·]\s+/.exec(line.text)?.[0] ?? "";
     const rest = line.text.slice(bullet.length).trim();
-    const word = bullet === "" ? null : section.exec(rest);
-    if (!word && !hasInlineTable(rest)) {
+    const word = bullet === "" ? null : patterns.section.exec(rest);
+    if (!word && !hasTable(patterns, rest)) {
       plain.push(line);
       continue;
     }
     flush();
-    if (word?.[1] && sectionOf(word[1])) blocks.push({ kind: "heading", line: line.line, text: word[1] });
-    blocks.push(...splitLine({ line: line.line, text: word ? rest.slice(word[0].length) : rest }));
+    if (word?.[1] && words.sectionOf(word[1])) blocks.push({ kind: "heading", line: line.line, text: word[1] });
+    blocks.push(...splitLine(patterns, { line: line.line, text: word ? rest.slice(word[0].length) : rest }));
   }
   flush();
   return { form: "inline", title: null, url: null, blocks };
@@ -59,10 +76,11 @@ interface Mark {
   header?: string;
 }
 
-function splitLine(line: Line): Block[] {
+function splitLine(patterns: Patterns, line: Line): Block[] {
+  const { words, header } = patterns;
   const marks: Mark[] = [];
   for (const match of line.text.matchAll(header)) {
-    const columns = columnsIn(match[2] ?? "");
+    const columns = columnsIn(words, match[2] ?? "");
     if (columns)
       marks.push({
         start: match.index,
@@ -72,7 +90,8 @@ function splitLine(line: Line): Block[] {
         ...(match[1] === undefined ? {} : { caption: match[1] }),
       });
   }
-  for (const match of line.text.matchAll(statusInLine)) marks.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of line.text.matchAll(words.statusInLine))
+    marks.push({ start: match.index, end: match.index + match[0].length });
   marks.sort((a, b) => a.start - b.start);
   const blocks = proseBlocks(line.line, line.text.slice(0, marks[0]?.start ?? line.text.length));
   marks.forEach((mark, at) => {
@@ -85,8 +104,8 @@ function splitLine(line: Line): Block[] {
       return;
     }
     const caption = mark.caption === undefined ? null : { line: line.line, text: mark.caption };
-    const { rows, first } = rowsOf(line.line, text, mark.columns);
-    const cells = headerWords(mark.header ?? "") ?? [];
+    const { rows, first } = rowsOf(patterns, line.line, text, mark.columns);
+    const cells = headerWords(words, mark.header ?? "") ?? [];
     blocks.push({
       kind: "table",
       line: line.line,
@@ -100,27 +119,27 @@ function splitLine(line: Line): Block[] {
   return blocks;
 }
 
-function columnsIn(text: string): Column[] | null {
+function columnsIn(words: Words, text: string): Column[] | null {
   return (
-    headerWords(text)
-      ?.map((word) => columnOf(word))
+    headerWords(words, text)
+      ?.map((word) => words.columnOf(word))
       .filter((column) => column !== null) ?? null
   );
 }
 
 /** The words of a header as columns: "Parameter Type Description" has three, "Parameter Mandatory Parameter Type Description" four. */
-function headerWords(text: string): string[] | null {
-  const words = text.split(/\s+/);
+function headerWords(words: Words, text: string): string[] | null {
+  const parts = text.split(/\s+/);
   const split = (from: number, found: readonly string[]): string[] | null => {
-    if (from === words.length) return isHeader(found.map((word) => columnOf(word))) ? [...found] : null;
-    for (let to = from + 1; to <= Math.min(from + 4, words.length); to++) {
-      const word = words.slice(from, to).join(" ");
-      const rest = columnOf(word) === null ? null : split(to, [...found, word]);
+    if (from === parts.length) return isHeader(found.map((word) => words.columnOf(word))) ? [...found] : null;
+    for (let to = from + 1; to <= Math.min(from + 4, parts.length); to++) {
+      const word = parts.slice(from, to).join(" ");
+      const rest = words.columnOf(word) === null ? null : split(to, [...found, word]);
       if (rest) return rest;
     }
     return null;
   };
-  return words.length > 12 ? null : split(0, []);
+  return parts.length > 12 ? null : split(0, []);
 }
 
 /** Prose with JSON objects in it, each its own block. */
@@ -150,8 +169,8 @@ function paragraph(line: number, text: string): Block[] {
 }
 
 /** Rows of a table without any separator: each begins where a name, its mandatory word and a type follow each other. */
-function rowsOf(line: number, text: string, columns: readonly Column[]): { rows: Cell[][]; first: number } {
-  const starts = [...text.matchAll(rowPattern(columns))];
+function rowsOf(patterns: Patterns, line: number, text: string, columns: readonly Column[]): { rows: Cell[][]; first: number } {
+  const starts = [...text.matchAll(rowPattern(patterns, columns))];
   const cell = (value: string | undefined): Cell => ({ line, text: (value ?? "").trim() });
   const rows = starts.map((match, at) => {
     const description = text.slice(match.index + match[0].length, starts[at + 1]?.index ?? text.length);
@@ -162,10 +181,10 @@ function rowsOf(line: number, text: string, columns: readonly Column[]): { rows:
   return { rows, first: starts[0]?.index ?? text.length };
 }
 
-function rowPattern(columns: readonly Column[]): RegExp {
+function rowPattern({ mandatory: mandatoryWords }: Patterns, columns: readonly Column[]): RegExp {
   if (columns[0] === "status") return /(?<=^|\s)(?<status>\d{3})(?=\s|$)/g;
   if (columns[0] === "method") return /(?<=^|\s)(?<method>GET|POST|PUT|DELETE|PATCH|HEAD)(?=\s)/g;
-  const mandatory = String.raw`\s+(?<mandatory>${MANDATORY})(?=\s|$)`;
+  const mandatory = String.raw`\s+(?<mandatory>${mandatoryWords})(?=\s|$)`;
   const type = String.raw`\s+(?<type>${typeSource})(?=\s|$)`;
   const name = String.raw`(?<=^|\s)(?<name>${NAME})`;
   // Where a short cell can be dropped the type alone tells the row.

@@ -6,18 +6,20 @@ import type { Block, Cell, Line, Page } from "./blocks.js";
 import type { Form } from "../facts/facts.js";
 import { visible } from "./visible.js";
 import { readHtmlFragment, shiftLines } from "./html.js";
+import type { Words } from "../vocabulary/words.js";
 import { readPipes } from "./pipes.js";
 import { withCaption } from "./text-blocks.js";
 
 /** Markdown pages: the vendor's own (tables with bars) and the community's (HTML tables between Markdown). */
-export function readMarkdown(text: string, file: string): Page {
+export function readMarkdown(words: Words, text: string, file: string): Page {
   const form = /<table|<a name=/i.test(text) ? "community-markdown" : "markdown";
-  const blocks = segmentsOf(withoutManyQuotes(text)).flatMap((segment) => readSegment(segment, form, file));
+  const blocks = segmentsOf(withoutManyQuotes(text)).flatMap((segment) => readSegment(words, segment, form, file));
   const title = blocks.find((block) => block.kind === "heading");
   return { form, title: title ? { line: title.line, text: title.text } : null, url: null, blocks };
 }
 
 interface Source {
+  words: Words;
   text: string;
   file: string;
   /** Where the last table ends: no open one behind it will. */
@@ -77,10 +79,10 @@ function isHostile(block: readonly Line[]): boolean {
   return markup > MOST_MARKUP * 2;
 }
 
-function readSegment({ lines, isPlain }: Segment, form: Form, file: string): Block[] {
-  if (isPlain) return readPipes(lines, form).blocks;
+function readSegment(words: Words, { lines, isPlain }: Segment, form: Form, file: string): Block[] {
+  if (isPlain) return readPipes(words, lines, form).blocks;
   const text = lines.map((line) => line.text).join("\n");
-  const source: Source = { text, file, lastClose: text.lastIndexOf("</table>"), readTo: 0 };
+  const source: Source = { words, text, file, lastClose: text.lastIndexOf("</table>"), readTo: 0 };
   const blocks: Block[] = [];
   readChildren(
     fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children,
@@ -111,7 +113,7 @@ function readNode(node: RootContent, source: Source, blocks: Block[]): void {
       blocks.push({ kind: "code", line, text: node.value });
       return;
     case "table":
-      blocks.push(withCaption(tableOf(node), blocks));
+      blocks.push(withCaption(source.words, tableOf(node), blocks));
       return;
     case "html":
       readHtmlNode(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, line, source, blocks);
@@ -137,8 +139,8 @@ function readHtmlNode(start: number, blockEnd: number, line: number, source: Sou
   const opens = html.lastIndexOf("<table") > html.lastIndexOf("</table>");
   const close = opens && blockEnd <= source.lastClose ? source.text.indexOf("</table>", blockEnd) : -1;
   const end = close < 0 ? blockEnd : close + "</table>".length;
-  for (const block of readHtmlFragment(source.text.slice(start, end), line, source.file))
-    blocks.push(block.kind === "table" ? withCaption(block, blocks) : block);
+  for (const block of readHtmlFragment(source.words, source.text.slice(start, end), line, source.file))
+    blocks.push(block.kind === "table" ? withCaption(source.words, block, blocks) : block);
   source.readTo = Math.max(source.readTo, end);
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Line, Page, TableBlock } from "./blocks.js";
 import type { Form } from "../facts/facts.js";
 import type { Column } from "../vocabulary/vocabulary.js";
-import { sectionOf, statusLine } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 import { alignRow, columnsOf, isDropped, isName } from "./columns.js";
 import { textBlocks } from "./text-blocks.js";
 
@@ -17,19 +17,19 @@ interface Bounds {
 }
 
 /** Every text form with bars: whole rows in a line, or a cell a line with or without a bar that opens the row. */
-export function readPipes(lines: readonly Line[], form: Form): Page {
+export function readPipes(words: Words, lines: readonly Line[], form: Form): Page {
   const items: (Line | TableBlock)[] = [];
   const tables = findTables(lines);
   let at = 0;
   for (const table of tables) {
     items.push(...lines.slice(at, table.from));
-    const columns = columnsOf(table.header);
-    const body = table.oneRowALine ? rowsByLine(lines, table, columns) : rowsByCell(lines, table, columns);
+    const columns = columnsOf(words, table.header);
+    const body = table.oneRowALine ? rowsByLine(words, lines, table, columns) : rowsByCell(words, lines, table, columns);
     items.push({ kind: "table", line: table.header[0]?.line ?? 0, caption: null, header: table.header, rows: body.rows });
     at = body.end;
   }
   items.push(...lines.slice(at));
-  const blocks = textBlocks(items);
+  const blocks = textBlocks(words, items);
   return { form, title: null, url: null, blocks };
 }
 
@@ -97,7 +97,12 @@ function splitRow(line: Line): Cell[] {
   return text.split(/(?<!\\)\|/).map((cell) => ({ line: line.line, text: cell.replaceAll("\\|", "|").trim() }));
 }
 
-function rowsByLine(lines: readonly Line[], table: Bounds, columns: readonly (Column | null)[]): { rows: Cell[][]; end: number } {
+function rowsByLine(
+  words: Words,
+  lines: readonly Line[],
+  table: Bounds,
+  columns: readonly (Column | null)[],
+): { rows: Cell[][]; end: number } {
   const rows: Cell[][] = [];
   let at = table.divider + 1;
   while (at < table.to) {
@@ -110,26 +115,38 @@ function rowsByLine(lines: readonly Line[], table: Bounds, columns: readonly (Co
     while (isOpen && at < table.to) {
       const next = lines[at];
       const last = cells[cells.length - 1];
-      if (!next || !last || next.text.trim() === "" || sectionOf(next.text) || statusLine.test(next.text.slice(0, 80))) break;
+      if (
+        !next ||
+        !last ||
+        next.text.trim() === "" ||
+        words.sectionOf(next.text) ||
+        words.statusLine.test(next.text.slice(0, 80))
+      )
+        break;
       if (next.text.includes("|") && !next.text.trimEnd().endsWith("|")) break;
       if (splitRow(next).length > 1) break;
       last.text += `\n${next.text.trim().replace(/\|$/, "").trim()}`;
       isOpen = !next.text.trimEnd().endsWith("|");
       at++;
     }
-    rows.push(alignRow(cells, columns));
+    rows.push(alignRow(words, cells, columns));
   }
   return { rows, end: at };
 }
 
-function rowsByCell(lines: readonly Line[], table: Bounds, columns: readonly (Column | null)[]): { rows: Cell[][]; end: number } {
+function rowsByCell(
+  words: Words,
+  lines: readonly Line[],
+  table: Bounds,
+  columns: readonly (Column | null)[],
+): { rows: Cell[][]; end: number } {
   const rows: Cell[][] = [];
   let at = table.divider + 1;
   for (;;) {
     const start = skipBlank(lines, at, table.to);
     const first = lines[start];
     if (!first || start >= table.to || !first.text.trimEnd().endsWith("|")) return { rows, end: at };
-    const row = readRow(lines, first.text.trim() === "|" ? start + 1 : start, table.to, columns);
+    const row = readRow(words, lines, first.text.trim() === "|" ? start + 1 : start, table.to, columns);
     if (!row) return { rows, end: at };
     rows.push(row.cells);
     at = row.end;
@@ -143,6 +160,7 @@ function skipBlank(lines: readonly Line[], from: number, to: number): number {
 }
 
 function readRow(
+  words: Words,
   lines: readonly Line[],
   from: number,
   to: number,
@@ -152,14 +170,14 @@ function readRow(
   let at = from;
   while (cells.length < columns.length) {
     if (cells.length > 1 && opensRow(lines, at, to)) break;
-    const cell = readCell(lines, at, to);
+    const cell = readCell(words, lines, at, to);
     if (!cell) break;
-    while (cells.length < columns.length - 1 && isDropped(columns, cells.length, cell.cell))
+    while (cells.length < columns.length - 1 && isDropped(words, columns, cells.length, cell.cell))
       cells.push({ line: cell.cell.line, text: "" });
     cells.push(cell.cell);
     at = cell.end;
   }
-  return cells.length === 0 ? null : { cells: alignRow(cells, columns), end: at };
+  return cells.length === 0 ? null : { cells: alignRow(words, cells, columns), end: at };
 }
 
 /** A bar by itself, and behind it a name: the row before it was a cell short. */
@@ -170,7 +188,7 @@ function opensRow(lines: readonly Line[], at: number, to: number): boolean {
 }
 
 /** One cell, over as many lines as it takes to its bar. A bar in a line by itself, or a gap, stands where a list was dropped. */
-function readCell(lines: readonly Line[], from: number, to: number): { cell: Cell; end: number } | null {
+function readCell(words: Words, lines: readonly Line[], from: number, to: number): { cell: Cell; end: number } | null {
   const texts: string[] = [];
   let at = skipBlank(lines, from, to);
   const line = lines[at]?.line;
@@ -178,10 +196,10 @@ function readCell(lines: readonly Line[], from: number, to: number): { cell: Cel
   let listDropped = false;
   for (; at < to; at++) {
     const text = lines[at]?.text.trim() ?? "";
-    const section = text.endsWith("|") ? null : sectionOf(text);
+    const section = text.endsWith("|") ? null : words.sectionOf(text);
     if (
       texts.length > 0 &&
-      ((section !== null && section !== "constraints" && section !== "function") || statusLine.test(text.slice(0, 80)))
+      ((section !== null && section !== "constraints" && section !== "function") || words.statusLine.test(text.slice(0, 80)))
     )
       break;
     if (!text.endsWith("|")) {

@@ -1,22 +1,22 @@
 import type { Block, Line, TableBlock } from "./blocks.js";
-import { captionLine, isBoilerplate, sectionOf, statusLine } from "../vocabulary/words.js";
+import type { Words } from "../vocabulary/words.js";
 
 /** Text lines and the tables found between them, as blocks: captions go to their tables, JSON becomes code, section words headings. */
-export function textBlocks(items: readonly (Line | TableBlock)[]): Block[] {
+export function textBlocks(words: Words, items: readonly (Line | TableBlock)[]): Block[] {
   const blocks: Block[] = [];
   const queue = [...items].reverse();
   for (let item = queue.pop(); item; item = queue.pop()) {
     if ("kind" in item) {
-      blocks.push(withCaption(item, blocks));
+      blocks.push(withCaption(words, item, blocks));
       continue;
     }
     const text = item.text.trim();
     if (isBare(text)) continue;
     if (opensJson(text)) {
-      const { code, rest } = takeJson(item, queue);
+      const { code, rest } = takeJson(words, item, queue);
       blocks.push({ kind: "code", line: item.line, text: code });
       if (rest) queue.push(rest);
-    } else if (sectionOf(text)) blocks.push({ kind: "heading", line: item.line, text });
+    } else if (words.sectionOf(text)) blocks.push({ kind: "heading", line: item.line, text });
     else blocks.push({ kind: "paragraph", line: item.line, text });
   }
   return blocks;
@@ -28,11 +28,11 @@ function isBare(text: string): boolean {
 }
 
 /** The table with the caption that stands right before it, taken off the blocks. */
-export function withCaption(table: TableBlock, blocks: Block[]): TableBlock {
+export function withCaption(words: Words, table: TableBlock, blocks: Block[]): TableBlock {
   const last = blocks[blocks.length - 1];
   if (table.caption || last?.kind !== "paragraph") return table;
-  const caption = captionLine.exec(last.text);
-  if (!caption || last.text.includes("\n") || isBoilerplate(last.text)) return table;
+  const caption = words.captionLine.exec(last.text);
+  if (!caption || last.text.includes("\n") || words.isBoilerplate(last.text)) return table;
   blocks.pop();
   return { ...table, caption: { line: last.line, text: caption[2] ?? "" } };
 }
@@ -42,11 +42,14 @@ export function opensJson(text: string): boolean {
 }
 
 /** JSON from a line on, to its last bracket; what is glued on behind it goes back as a line. Ends at a heading if the brackets never close. */
-function takeJson(first: Line, queue: (Line | TableBlock)[]): { code: string; rest: Line | null } {
+function takeJson(words: Words, first: Line, queue: (Line | TableBlock)[]): { code: string; rest: Line | null } {
   const lines: string[] = [];
   let depth = 0;
   for (let line: Line | TableBlock | undefined = first; line; line = queue.pop()) {
-    if ("kind" in line || (lines.length > 0 && (sectionOf(line.text) !== null || statusLine.test(line.text.slice(0, 80))))) {
+    if (
+      "kind" in line ||
+      (lines.length > 0 && (words.sectionOf(line.text) !== null || words.statusLine.test(line.text.slice(0, 80))))
+    ) {
       queue.push(line);
       break;
     }

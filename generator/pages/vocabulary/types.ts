@@ -1,10 +1,22 @@
-import { isScalar, scalarNames } from "./words.js";
-
 /** What a limit on a value of this type limits. */
 export type Kind = "string" | "number" | "strings" | "array" | "object" | "boolean" | "unknown";
 
+/** Names of scalar types, and of what has no structure of its own. */
+const SCALARS: readonly string[] = [
+  ...["String", "Integer", "Int", "Int32", "Int64", "Long", "Short", "Boolean", "Bool", "Object", "Float", "Double", "Number"],
+  ...["BigDecimal", "JSON", "JSONObject", "Date", "DateTime", "Timestamp", "Byte", "Binary", "File", "UUID", "Enum", "List"],
+  ...["Array", "Dict", "Map", "Any"],
+  ...["字符串", "整型", "整数", "长整型", "布尔", "布尔型", "布尔值", "浮点型", "数组", "对象"],
+];
+const scalars: ReadonlySet<string> = new Set(SCALARS.map((name) => name.toLowerCase()));
+
+/** Whether a name is that of a scalar type, in the singular or in the plural. */
+export function isScalar(text: string): boolean {
+  return scalars.has(text.toLowerCase()) || scalars.has(text.toLowerCase().replace(/s$/, ""));
+}
+
 const NAME = String.raw`[A-Za-z_$][\w.$-]*`;
-const SCALAR = scalarNames.map((name) => (/^[A-Za-z]/.test(name) ? String.raw`${name}s?\b` : name)).join("|");
+const SCALAR = SCALARS.map((name) => (/^[A-Za-z]/.test(name) ? String.raw`${name}s?\b` : name)).join("|");
 const INNER = String.raw`[^<>\n]{0,80}`;
 /** Up to three levels deep; each bracket is read in one way only, so that no text makes it slow. */
 const GENERIC = String.raw`(?:Map|List|Array|Set|HashMap)\s*<${INNER}(?:<${INNER}(?:<${INNER}>${INNER}){0,4}>${INNER}){0,4}>`;

@@ -1,4 +1,4 @@
-/** The words of one language. Plain data: a new language is one more file and one more line in `words.ts`. Words are matched without case. */
+/** The words of a vendor's pages in one language, which a profile gives. Plain data; words are matched without case. */
 export interface Vocabulary {
   /** Headings, by what stands under them. */
   sections: Readonly<Record<Section, readonly string[]>>;
@@ -16,14 +16,16 @@ export interface Vocabulary {
   retired: string;
   yes: readonly string[];
   no: readonly string[];
-  /** Names of scalar types. */
-  types: readonly string[];
   /** Words for nothing. */
   none: readonly string[];
+  /** Those of them that end a text, with a label behind them and nothing between. */
+  noneBehindText: readonly string[];
   /** Labels inside a description cell, in the page's spelling; one that ends in a colon is a label only with it. */
   labels: Readonly<Record<Label, readonly string[]>>;
   /** Patterns with the groups that `limits.ts` names. */
   limits: Readonly<Record<LimitPattern, readonly string[]>>;
+  /** What stands before a default in a sentence of its own. */
+  defaultSentence: string;
   /** What announces a list of values, at its end. */
   leadIn: string;
   /** An inline list: the first group holds the values. */

@@ -1,186 +1,102 @@
-import { en } from "./en.js";
-import type { Column, Label, LimitPattern, Part, Section, Vocabulary } from "./vocabulary.js";
-import { zh } from "./zh.js";
+import { alternation, index, LONGEST_PHRASE, lookUp, normalise, patterns } from "./compile.js";
+import { type LineWords, lineWords } from "./lines.js";
+import type { Column, Label, LimitPattern, Section, Vocabulary } from "./vocabulary.js";
 
-/** A page may mix languages (`X-Auth-Token 是 String`), so every language is known at all times. */
-export const languages: readonly Vocabulary[] = [en, zh];
-
-/** No word, caption or boilerplate sentence is longer; longer text is not even looked at. */
-const LONGEST_PHRASE = 600;
-
-/** The text as it is compared: without emphasis, paragraph signs and surrounding punctuation, in lower case. */
-export function normalise(text: string): string {
-  return text
-    .replace(/[*¶\u200b]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+/**
+ * The words of a vendor's pages, ready to read by. A page may mix languages (`X-Auth-Token 是 String`), so all languages are known at
+ * all times.
+ */
+export interface Words extends LineWords {
+  /** Which section a line opens, if it is nothing but a section's word. */
+  sectionOf(text: string): Section | null;
+  columnOf(text: string): Column | null;
+  /** `true` for yes, `false` for no (a remark behind the word does not matter), `null` for anything else. */
+  mandatoryOf(text: string): boolean | null;
+  isNone(text: string): boolean;
+  /** The patterns of a limit, whose groups `limits.ts` names. */
+  limitPatterns(name: LimitPattern): readonly RegExp[];
+  /** A word for nothing at the end of running text. */
+  readonly noneBehindText: RegExp;
+  /** A sentence that says the default and nothing else. */
+  readonly defaultSentence: RegExp;
+  readonly leadIn: RegExp;
+  readonly inlineValues: readonly RegExp[];
+  readonly requiredWhen: readonly RegExp[];
+  readonly onlyWith: readonly RegExp[];
+  readonly orWord: RegExp;
+  /** Longer words first: "Value range" before "Range". */
+  readonly labels: readonly LabelWord[];
+  readonly columnWords: readonly string[];
+  readonly sectionWords: readonly string[];
+  readonly mandatoryWords: readonly string[];
+  /** What stands before a caption, as the source of a pattern for each language. */
+  readonly tableWords: readonly string[];
 }
 
-/** Which section a line opens, if it is nothing but a section's word. */
-export function sectionOf(text: string): Section | null {
-  return lookUp(sections, text);
+/** A label inside a description cell. */
+export interface LabelWord {
+  readonly label: Label;
+  readonly word: string;
+  readonly needsColon: boolean;
 }
 
-export function columnOf(text: string): Column | null {
-  return lookUp(columns, text);
+/** Returns the words of these languages; where two of them have a word, the first says what it stands for. */
+export function makeWords(languages: readonly Vocabulary[]): Words {
+  const sections = index<Section>(languages, (language) => language.sections);
+  const columns = index<Column>(languages, (language) => language.columns);
+  const mandatory = index<"yes" | "no">(languages, (language) => ({ yes: language.yes, no: language.no }));
+  const none = new Set(languages.flatMap((language) => language.none.map(normalise)));
+  const limits = new Map(LIMITS.map((name) => [name, patterns(languages, (language) => language.limits[name], "i")]));
+  return {
+    ...lineWords(languages),
+    ...valueWords(languages),
+    sectionOf: (text) => lookUp(sections, text),
+    columnOf: (text) => lookUp(columns, text),
+    mandatoryOf(text) {
+      if (text.length > LONGEST_PHRASE) return null;
+      const word = lookUp(mandatory, text) ?? lookUp(mandatory, text.replace(/\s*[(（].*$/s, ""));
+      return word === null ? null : word === "yes";
+    },
+    isNone: (text) => none.has(normalise(text)),
+    limitPatterns: (name) => limits.get(name) ?? [],
+    columnWords: languages.flatMap((language) => Object.values(language.columns).flat()),
+    sectionWords: languages.flatMap((language) => Object.values(language.sections).flat()),
+    mandatoryWords: languages.flatMap((language) => [...language.yes, ...language.no]),
+    tableWords: languages.map((language) => language.table),
+  };
 }
 
-/** `true` for yes, `false` for no (a remark behind the word does not matter), `null` for anything else. */
-export function mandatoryOf(text: string): boolean | null {
-  if (text.length > LONGEST_PHRASE) return null;
-  const word = lookUp(mandatory, text) ?? lookUp(mandatory, text.replace(/\s*[(（].*$/s, ""));
-  return word === null ? null : word === "yes";
+type ValueWords = Pick<
+  Words,
+  "noneBehindText" | "defaultSentence" | "leadIn" | "inlineValues" | "requiredWhen" | "onlyWith" | "orWord" | "labels"
+>;
+
+function valueWords(languages: readonly Vocabulary[]): ValueWords {
+  const any = (pick: (vocabulary: Vocabulary) => string): string => alternation(languages, pick);
+  return {
+    noneBehindText: new RegExp(`(?:^|\\s)(?:${any((language) => language.noneBehindText.join("|"))})$`),
+    defaultSentence: new RegExp(String.raw`(?:${any((language) => language.defaultSentence)})\s*\S+$`, "i"),
+    leadIn: new RegExp(String.raw`(?:${any((language) => language.leadIn)})`, "gi"),
+    inlineValues: patterns(languages, (language) => language.inlineValues, "i"),
+    requiredWhen: patterns(languages, (language) => language.requiredWhen, "i"),
+    onlyWith: patterns(languages, (language) => language.onlyWith, "i"),
+    orWord: new RegExp(
+      any((language) => language.or),
+      "i",
+    ),
+    labels: languages.flatMap(labelsOf).sort((a, b) => b.word.length - a.word.length),
+  };
 }
 
-/** Headers that describe the message itself: OpenAPI has no parameters of these names. */
-const MESSAGE_HEADERS: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
+const LABELS: readonly Label[] = ["definition", "constraints", "range", "default"];
 
-/** Whether a parameter is one to a caller: a header that describes the message is not, and stays out of documents. */
-export function isCallersParameter(parameter: { in: string; name: string }): boolean {
-  return parameter.in !== "header" || !MESSAGE_HEADERS.has(parameter.name.toLowerCase());
-}
-
-export function isNone(text: string): boolean {
-  return none.has(normalise(text));
-}
-
-export function isScalar(text: string): boolean {
-  return scalars.has(text.toLowerCase()) || scalars.has(text.toLowerCase().replace(/s$/, ""));
-}
-
-/** Whether a line says nothing about the operation, there or in any section. */
-export function isBoilerplate(text: string, section?: Section | null): boolean {
-  if (text.length > LONGEST_PHRASE) return false;
-  const phrase = normalise(text).replace(/^[-•] /, "");
-  const ofSection = section ? (boilerplateOf.get(section) ?? []) : [];
-  return [...boilerplate, ...ofSection].some((pattern) => pattern.test(phrase));
-}
-
-/** What a caption says about its table, `null` where it is no word of the vocabulary but perhaps a type's name. */
-export function partOf(caption: string): Part | null {
-  const text = normalise(caption);
-  for (const [part, pattern] of captions) if (pattern.test(text)) return part;
-  return null;
-}
-
-/** The field that a caption such as "X field description" names. */
-export function structureOf(caption: string): string | null {
-  for (const pattern of structures) {
-    const match = pattern.exec(caption.trim());
-    if (match) return match[1] ?? match[2] ?? null;
-  }
-  return null;
-}
-
-/** Prose between lines of code: words and a full stop. */
-export function isSentence(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}][^(){}<>=;"/\\]*[.。!?？！]$/u.test(text) && /\s|[^\x00-\x7f]/.test(text);
-}
-
-const alternation = (pick: (vocabulary: Vocabulary) => string): string =>
-  languages.map((language) => `(?:${pick(language)})`).join("|");
-const patterns = (pick: (vocabulary: Vocabulary) => readonly string[], flags: string): RegExp[] =>
-  languages.flatMap((language) => pick(language).map((source) => new RegExp(source, flags)));
-
-function index<Key extends string>(pick: (vocabulary: Vocabulary) => Readonly<Record<Key, readonly string[]>>): Map<string, Key> {
-  const map = new Map<string, Key>();
-  for (const language of languages) {
-    const record = pick(language);
-    for (const key in record) for (const word of record[key]) if (!map.has(normalise(word))) map.set(normalise(word), key);
-  }
-  return map;
-}
-
-function lookUp<Key>(map: ReadonlyMap<string, Key>, text: string): Key | null {
-  if (text.length > 80) return null;
-  return map.get(normalise(text).replace(/\s*[:：]$/, "")) ?? null;
-}
-
-const sections = index<Section>((language) => language.sections);
-const columns = index<Column>((language) => language.columns);
-const mandatory = index<"yes" | "no">((language) => ({ yes: language.yes, no: language.no }));
-const none = new Set(languages.flatMap((language) => language.none.map(normalise)));
-const scalars = new Set(languages.flatMap((language) => language.types.map((type) => type.toLowerCase())));
-const captions: [Part, RegExp][] = languages.flatMap((language) => {
-  const parts: Part[] = ["path", "query", "header", "body", "responseHeader", "responseBody", "neutral", "status"];
-  return parts.map((part): [Part, RegExp] => [part, new RegExp(language.captions[part], "i")]);
-});
-const structures = patterns((language) => [language.structureOf], "i");
-const boilerplate = patterns((language) => language.boilerplate.map((source) => `^(?:${source})$`), "i");
-const boilerplateOf = new Map<string, RegExp[]>();
-for (const language of languages)
-  for (const [name, sources] of Object.entries(language.boilerplateOf)) {
-    const known = boilerplateOf.get(name) ?? [];
-    boilerplateOf.set(name, [...known, ...sources.map((source) => new RegExp(`^(?:${source})$`, "i"))]);
-  }
-
-/** A table's number and caption: group 1 the number's label, group 2 the caption. */
-export const captionLine: RegExp = new RegExp(
-  String.raw`^(?=.{0,${LONGEST_PHRASE}}$)\**\s*(${alternation((language) => language.table)})\s*\**\s*[:：.]?\s*(.*?)\s*\**$`,
-  "i",
-);
-/** "Status code: 200" as a whole line. */
-export const statusLine: RegExp = new RegExp(String.raw`^[*\s]*(?:${alternation((language) => language.status)})[*\s]*$`, "i");
-/** The status of a marker, `null` for any other line. */
-export function statusOf(text: string): number | null {
-  const match = statusLine.exec(text.trim().slice(0, 80));
-  return match ? Number(match[1] ?? match[2]) : null;
-}
-
-/** The same anywhere in a line. */
-export const statusInLine: RegExp = new RegExp(String.raw`(?:${alternation((language) => language.status)})`, "gi");
-const retired: RegExp = new RegExp(
-  alternation((language) => language.retired),
-  "i",
-);
-/** Whether a title or a description says that what it stands at is to be retired. */
-export function isRetired(text: string): boolean {
-  return text.length < 6_000 && retired.test(text.trim());
-}
-export const updatedLine: RegExp = new RegExp(String.raw`^(?:${alternation((language) => language.updated)})$`, "i");
-export const leadIn: RegExp = new RegExp(String.raw`(?:${alternation((language) => language.leadIn)})`, "gi");
-export const inlineValues: readonly RegExp[] = patterns((language) => language.inlineValues, "i");
-export const requiredWhen: readonly RegExp[] = patterns((language) => language.requiredWhen, "i");
-export const onlyWith: readonly RegExp[] = patterns((language) => language.onlyWith, "i");
-export const orWord: RegExp = new RegExp(
-  alternation((language) => language.or),
-  "i",
-);
-export const labelWords: readonly { label: Label; word: string; needsColon: boolean }[] = languages.flatMap((language) => {
-  const labels: Label[] = ["definition", "constraints", "range", "default"];
-  return labels.flatMap((label) =>
-    language.labels[label].map((word) => ({ label, word: word.replace(/:$/, ""), needsColon: word.endsWith(":") })),
+function labelsOf({ labels }: Vocabulary): LabelWord[] {
+  return LABELS.flatMap((label) =>
+    labels[label].map((word) => ({ label, word: word.replace(/:$/, ""), needsColon: word.endsWith(":") })),
   );
-});
-export const scalarNames: readonly string[] = languages.flatMap((language) => language.types);
-export const columnWords: readonly string[] = languages.flatMap((language) => Object.values(language.columns).flat());
-export const sectionWords: readonly string[] = languages.flatMap((language) => Object.values(language.sections).flat());
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const headings = [...sectionWords].sort((a, b) => b.length - a.length).map(escape);
-const STATUS = alternation((language) => language.status);
-const HEADING = String.raw`(?<heading>${headings.join("|")}|${STATUS})`;
-/** Words in Latin letters need a space before them; without one they are a part of the address. */
-const GLUE = String.raw`(?:\s+|(?=[^\x00-\x7f]))`;
-const glued = [
-  String.raw`^(?<before>(?:[A-Z]{3,7}\s+)?(?:https?:\/\/|\/)\S*?|.*[}\]])${GLUE}${HEADING}(?<behind>\s+(?:${STATUS}|[{[]|[A-Z]{3,7}\s+\S*\/).*)?\s*$`,
-  String.raw`^(?<before>\s*)(?<heading>${headings.join("|")})(?<behind>\s+(?:${STATUS}).*)$`,
-].map((source) => new RegExp(source));
-
-/** The parts of a line in which a heading is glued to the end of an address or of JSON; what follows it begins its section. */
-export function gluedHeading(line: string): { before: string; heading: string; behind: string } | null {
-  const match = line.length > 20_000 ? null : glued.map((pattern) => pattern.exec(line)).find((found) => found !== null);
-  const { before, heading, behind = "" } = match?.groups ?? {};
-  return before === undefined || heading === undefined ? null : { before, heading, behind: behind.trim() };
 }
 
-export const mandatoryWords: readonly string[] = languages.flatMap((language) => [...language.yes, ...language.no]);
-
-export function limitPatterns(name: LimitPattern): readonly RegExp[] {
-  return limits.get(name) ?? [];
-}
-
-const limitNames: LimitPattern[] = [
+const LIMITS: readonly LimitPattern[] = [
   "minimum",
   "maximum",
   "minLength",
@@ -191,4 +107,3 @@ const limitNames: LimitPattern[] = [
   "range",
   "default",
 ];
-const limits = new Map(limitNames.map((name) => [name, patterns((language) => language.limits[name], "i")]));

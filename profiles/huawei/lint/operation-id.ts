@@ -1,11 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../../../generator/lint/functions/document-rule.js";
+import { apiName } from "../api-name.js";
 import { docSourceOf } from "../../../generator/contract/extensions/x-doc-source.js";
-
-/** Returns the API name at the end of a page's address, or undefined. @internal */
-export function apiName(url: unknown): string | undefined {
-  return typeof url === "string" ? /\/([A-Z][A-Za-z0-9]*)\.html$/.exec(url)?.[1] : undefined;
-}
 
 /** Finds operation ids that are not the vendor's API name in lowerCamel. @internal */
 export const operationId: RuleDefinition = documentRule(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { extensions } from "../../../generator/contract/extensions/index.js";
+import { extensions } from "../../../profiles/huawei/extensions/index.js";
 import { keyRows, lintRows } from "../../../generator/contract/extensions/tables.js";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -14,11 +14,13 @@ function rowsIn(file: string): string[] {
 
 describe("the registry", () => {
   it("has the key of each file, and a file for each key", () => {
-    const files = readdirSync(resolve(root, "generator/contract/extensions")).flatMap(
-      (name) => /^(x-.*)\.ts$/.exec(name)?.[1] ?? [],
+    const files = new Set(
+      ["generator/contract/extensions", "profiles/huawei/extensions"].flatMap((folder) =>
+        readdirSync(resolve(root, folder)).flatMap((name) => /^(x-.*)\.ts$/.exec(name)?.[1] ?? []),
+      ),
     );
-    const parts = files.filter((name) => files.some((other) => name.startsWith(`${other}-`)));
-    expect(files.filter((name) => !parts.includes(name)).toSorted()).toEqual(extensions.map(({ key }) => key).toSorted());
+    const parts = [...files].filter((name) => [...files].some((other) => name.startsWith(`${other}-`)));
+    expect([...files].filter((name) => !parts.includes(name)).toSorted()).toEqual(extensions.map(({ key }) => key).toSorted());
   });
 
   it("grades what stands in schemas as schemas, and all else as objects", () => {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { review } from "../../../generator/compare/review-documents.js";
 import { rulesTable } from "../../../generator/compare/rules-table.js";
 import type { Extension, Finding, Use } from "../../../generator/contract/extensions/extension.js";
-import { extensions } from "../../../generator/contract/extensions/index.js";
+import { extensions } from "../../../profiles/huawei/extensions/index.js";
 import { keyRows, lintRows } from "../../../generator/contract/extensions/tables.js";
 import { count, object, pointer } from "../../../generator/contract/extensions/value-schemas.js";
 import { schemasAt, successSchemas } from "../../../generator/contract/objects/schemas.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { extensions } from "../../../generator/contract/extensions/index.js";
+import { extensions } from "../../../profiles/huawei/extensions/index.js";
 import { FOLLOWS_REFERENCES } from "./structure-debts.js";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -17,7 +17,7 @@ const sources = ["generator", "profiles"]
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-  .filter((path) => !/^generator\/(?:contract|text)\//.test(path))
+  .filter((path) => !/^generator\/(?:contract|text)\/|^profiles\/\w+\/extensions\//.test(path))
   .map((path) => ({ path, text: withoutComments(readFileSync(join(root, path), "utf8")) }));
 
 /** Imports and comments may name a key. */

@@ -1,7 +1,6 @@
-import { type JsonObject, textAt } from "../../text/json.js";
-import type { Extension } from "./extension.js";
+import type { Extension } from "../../../generator/contract/extensions/extension.js";
 
-/** The permission that an operation needs. */
+/** The permission that an operation needs. @internal */
 export const iamAction: Extension<string> = {
   key: "x-iam-action",
   places: ["operation"],
@@ -14,11 +13,7 @@ export const iamAction: Extension<string> = {
   },
   isMade: false,
   grade: { by: "text" },
+  label: "Permission",
   row: { where: "operation", says: "the permission that the page names" },
   rule: { asks: "is service, resource and action", why: "it is copied into the permissions of callers" },
 };
-
-/** Returns the permission that an operation needs, where it is stated. */
-export function iamActionOf(operation: JsonObject): string | undefined {
-  return textAt(operation, iamAction.key);
-}

@@ -2,7 +2,7 @@ import type { Extension, Finding, Use } from "../../../generator/contract/extens
 import { docSource } from "../../../generator/contract/extensions/x-doc-source.js";
 import { object } from "../../../generator/contract/extensions/value-schemas.js";
 import { objectAt } from "../../../generator/text/json.js";
-import { apiName } from "./operation-id.js";
+import { apiName } from "../api-name.js";
 
 const members = objectAt(docSource.schema, "properties");
 

@@ -1,7 +1,8 @@
-import type { Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "../../../generator/pages/vocabulary/vocabulary.js";
 
 const NUMBER = String.raw`(-?\d[\d,]*(?:\.\d+)?)`;
 
+/** The English of the vendor's pages. @internal */
 export const en: Vocabulary = {
   sections: {
     function: ["Function", "Functions", "Function Description", "Description"],
@@ -61,38 +62,8 @@ export const en: Vocabulary = {
   retired: String.raw`^[\[(]?deprecated\b|[\[(]deprecated[\])]|\b(?:is|has been) (?:deprecated|discontinued)\.?$`,
   yes: ["Yes", "Mandatory", "Required", "True", "Y"],
   no: ["No", "Optional", "False", "N"],
-  types: [
-    "String",
-    "Integer",
-    "Int",
-    "Int32",
-    "Int64",
-    "Long",
-    "Short",
-    "Boolean",
-    "Bool",
-    "Object",
-    "Float",
-    "Double",
-    "Number",
-    "BigDecimal",
-    "JSON",
-    "JSONObject",
-    "Date",
-    "DateTime",
-    "Timestamp",
-    "Byte",
-    "Binary",
-    "File",
-    "UUID",
-    "Enum",
-    "List",
-    "Array",
-    "Dict",
-    "Map",
-    "Any",
-  ],
   none: ["None", "N/A", "NA", "-", "None.", "N/A.", "Not involved", "Null"],
+  noneBehindText: ["N/A", "None"],
   labels: {
     definition: ["Definition", "Explanation", "Parameter description"],
     constraints: ["Constraints", "Constraint:", "Restrictions"],
@@ -123,6 +94,7 @@ export const en: Vocabulary = {
       String.raw`Default\s*[:：]\s*(\S+?)(?=[.,;]?(?:\s|$))`,
     ],
   },
+  defaultSentence: String.raw`default value is`,
   leadIn: String.raw`(?:(?:the\s+|its\s+)?(?:options?|values?|possible values?|enumerated values?|enumeration values?|enum values?|value options?|available values?|values? range)(?:\s+(?:are|is|can be|include|includes|may be))?(?:\s+(?:as follows|one of the following|any of the following|listed below))?)\s*[:：]`,
   inlineValues: [String.raw`(?:value|values?|options?) can(?: only)? be\s*[:：]?\s+([^.;\n]+?)(?=[.;](?:\s|$)|\n|$)`],
   or: String.raw`\s*,\s*(?:or|and)\s+|\s*,\s*|\s+or\s+|\s+and\s+`,

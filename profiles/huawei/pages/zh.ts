@@ -1,8 +1,9 @@
-import type { Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "../../../generator/pages/vocabulary/vocabulary.js";
 
 const NUMBER = String.raw`(-?\d[\d,，]*(?:\.\d+)?)`;
 const TO = String.raw`\s*(?:-|–|~|～|—|至|到)\s*`;
 
+/** The Chinese of the vendor's pages. @internal */
 export const zh: Vocabulary = {
   sections: {
     function: ["功能介绍", "功能描述", "接口描述"],
@@ -46,8 +47,8 @@ export const zh: Vocabulary = {
   retired: String.raw`^(?:已|即将|被)?(?:废弃|下线)|(?:字段|参数|接口)(?:已经|已|即将|被)*(?:废弃|下线)|[-—[【(（](?:已|即将|被)?(?:废弃|下线)`,
   yes: ["是", "必选", "必填"],
   no: ["否", "可选", "非必选", "选填"],
-  types: ["字符串", "整型", "整数", "长整型", "布尔", "布尔型", "布尔值", "浮点型", "数组", "对象"],
   none: ["无", "不涉及", "无。", "不涉及。"],
+  noneBehindText: ["不涉及"],
   labels: {
     definition: ["参数解释", "解释", "定义"],
     constraints: ["约束限制"],
@@ -72,6 +73,7 @@ export const zh: Vocabulary = {
     range: [String.raw`取值范围(?:为|是)?\s*[:：]?\s*[\[(（]?${NUMBER}${TO}${NUMBER}[\])）]?(?![\d,]*\s*(?:个|位)?字符)`],
     default: [String.raw`(?:默认值|缺省值|默认取值|默认)\s*(?:[:：]|为|是)\s*([^\s，。；,;]+)`],
   },
+  defaultSentence: String.raw`默认值为|默认值是`,
   leadIn: String.raw`(?:(?:取值|枚举值|可选值|取值范围|可选范围)(?:如下|为|有|包括|包含|范围|如下所示)*)\s*[:：]`,
   inlineValues: [String.raw`(?:取值|取值为|取值可以为|值为)\s*[:：]?\s*([^。；;\n]+?)(?=[。；;]|\n|$)`],
   or: String.raw`\s*(?:、|，|,|或者|或|和)\s*`,
