@@ -1,9 +1,12 @@
 import { type Json, type JsonObject, asObject, objectAt, listAt, textAt } from "../text/json.js";
 import { isIdempotent } from "./extensions/x-idempotent.js";
-import { exampleSourceOf } from "./extensions/x-example-source.js";
 import { docSourceOf } from "./extensions/x-doc-source.js";
+import { type Example, readExamples, readMediaExamples, readSchemaExamples } from "./examples.js";
 import { resolve } from "./references.js";
 import { escapePointer } from "../text/pointer.js";
+import { compareStatuses, directionsOf, isStatus } from "./statuses.js";
+
+export type { Example } from "./examples.js";
 
 /** One operation of a bundle, references resolved and defaults filled in: what types, validators and templates are made from. */
 export interface Operation {
@@ -22,7 +25,7 @@ export interface Operation {
   readonly isIdempotent: boolean;
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody;
-  /** By ascending status. */
+  /** By ascending status, ranges last. */
   readonly responses: readonly Response[];
 }
 
@@ -49,7 +52,12 @@ export interface RequestBody {
 }
 
 export interface Response {
-  readonly status: number;
+  /** As the document names it: `200`, `4XX` for all of a class, `default` for every other. */
+  readonly status: string;
+  /** Whether it describes successes; `default` does where no other status is one. */
+  readonly isSuccess: boolean;
+  /** Whether it describes errors. */
+  readonly isError: boolean;
   readonly kind: "json" | "void" | "download";
   readonly mediaType?: string;
   readonly schema: JsonObject;
@@ -58,16 +66,6 @@ export interface Response {
   /** Its media type object, empty where there is none. */
   readonly media: JsonObject;
   readonly examples: readonly Example[];
-  readonly pointer: string;
-}
-
-export interface Example {
-  readonly name: string;
-  readonly value: Json;
-  readonly summary?: string;
-  /** True where the example was made up and stands on no page. */
-  readonly synthetic: boolean;
-  /** Of the value. */
   readonly pointer: string;
 }
 
@@ -103,10 +101,7 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
     isIdempotent: isIdempotent(method, source),
     parameters: readParameters(document, pathItem, source, pathPointer, pointer),
     ...(body === undefined ? {} : { body }),
-    responses: Object.entries(objectAt(source, "responses"))
-      .filter(([status]) => /^[1-5]\d\d$/.test(status))
-      .map(([status, value]) => readResponse(document, Number(status), value, `${pointer}/responses/${status}`))
-      .sort((one, other) => one.status - other.status),
+    responses: readResponses(document, objectAt(source, "responses"), `${pointer}/responses`),
   };
 }
 
@@ -162,10 +157,19 @@ function readBody(document: JsonObject, value: Json, operationPointer: string): 
   };
 }
 
-function readResponse(document: JsonObject, status: number, value: Json, at: string): Response {
+function readResponses(document: JsonObject, responses: JsonObject, at: string): Response[] {
+  const statuses = Object.keys(responses).filter(isStatus).sort(compareStatuses);
+  return statuses.map((status) => ({
+    status,
+    ...directionsOf(status, statuses),
+    ...readResponse(document, responses[status] ?? null, `${at}/${status}`),
+  }));
+}
+
+function readResponse(document: JsonObject, value: Json, at: string): Omit<Response, "status" | "isSuccess" | "isError"> {
   const { value: source, pointer } = resolve(document, value, at);
   const [mediaType, media] = Object.entries(objectAt(source, "content"))[0] ?? [];
-  const owner = { status, source, sourcePointer: pointer };
+  const owner = { source, sourcePointer: pointer };
   if (mediaType === undefined) return { ...owner, kind: "void", schema: {}, media: {}, examples: [], pointer };
   const mediaPointer = `${pointer}/content/${escapePointer(mediaType)}`;
   return {
@@ -182,38 +186,6 @@ function readResponse(document: JsonObject, status: number, value: Json, at: str
 /** True for `application/json` and for types that end in `+json`. */
 export function isJson(mediaType: string): boolean {
   return /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(mediaType);
-}
-
-function readMediaExamples(document: JsonObject, media: JsonObject, pointer: string): Example[] {
-  const own = readExamples(document, media, pointer);
-  return own.length > 0 ? own : readSchemaExamples(document, objectAt(media, "schema"), `${pointer}/schema`);
-}
-
-/** Reads `examples` by name, else `example`, of a parameter or media type. */
-function readExamples(document: JsonObject, owner: JsonObject, pointer: string): Example[] {
-  if (owner["example"] !== undefined) {
-    return [{ name: "documented", value: owner["example"], synthetic: false, pointer: `${pointer}/example` }];
-  }
-  return Object.entries(objectAt(owner, "examples")).map(([name, value]) => {
-    const resolved = resolve(document, value, `${pointer}/examples/${escapePointer(name)}`);
-    const summary = textAt(resolved.value, "summary");
-    return {
-      name,
-      value: resolved.value["value"] ?? null,
-      ...(summary === undefined ? {} : { summary }),
-      synthetic: exampleSourceOf(resolved.value) === "synthetic",
-      pointer: `${resolved.pointer}/value`,
-    };
-  });
-}
-
-/** Reads `examples` or `example` of a schema: the place for them where a media type has none. */
-function readSchemaExamples(document: JsonObject, schema: JsonObject, at: string): Example[] {
-  const { value, pointer } = resolve(document, schema, at);
-  const [first] = listAt(value, "examples");
-  if (first !== undefined) return [{ name: "documented", value: first, synthetic: false, pointer: `${pointer}/examples/0` }];
-  if (value["example"] === undefined) return [];
-  return [{ name: "documented", value: value["example"], synthetic: false, pointer: `${pointer}/example` }];
 }
 
 /** The input of an operation as one schema: its parameters under their wire names, and `body`. */

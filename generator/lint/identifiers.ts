@@ -4,6 +4,7 @@ import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
 import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
+import { haveSuccessesOfTheirOwn } from "../contract/successes.js";
 import type { Problem } from "../text/problem.js";
 import { type Operation, readOperations } from "../contract/operations.js";
 import { escapePointer } from "../text/pointer.js";
@@ -87,15 +88,18 @@ function takenNames(bundle: Bundle, config: PackageConfig | undefined): Map<stri
   ]);
 }
 
-function checkOperation({ id, pointer, typeName, responses, source }: Operation, { refuse, claim }: Names): void {
+function checkOperation(operation: Operation, { refuse, claim }: Names): void {
+  const { id, pointer, typeName, responses, source } = operation;
   const at = `${pointer}/operationId`;
   if (!/^[a-z][A-Za-z0-9]*$/.test(id) || reserved.has(id)) {
     const fix = "Write it in lowerCamel, letters and digits only, and no reserved word.";
     return refuse(at, `The operationId ${JSON.stringify(id)} cannot be the name of a function.`, fix);
   }
-  const output = responses.find(({ status }) => status >= 200 && status < 300);
-  const isOwnOutput = output?.schema["$ref"] === `#/components/schemas/${typeName}Output`;
-  const types = [`${typeName}Input`, ...(isOwnOutput ? [] : [`${typeName}Output`]), `${typeName}Errors`];
+  const hasAnswers = haveSuccessesOfTheirOwn(operation);
+  const output = responses.find(({ isSuccess }) => isSuccess);
+  const isOwnOutput = !hasAnswers && output?.schema["$ref"] === `#/components/schemas/${typeName}Output`;
+  const suffixes = ["Input", "Errors", ...(isOwnOutput ? [] : ["Output"]), ...(hasAnswers ? ["Answers"] : [])];
+  const types = suffixes.map((suffix) => `${typeName}${suffix}`);
   for (const name of [id, `${id}Operation`, ...types, `is${typeName}Error`]) claim(name, at, `The operation ${id}`);
   for (const [index, { name }] of waitersOf(source).entries()) {
     const waiterPointer = `${pointer}/${waiters.key}/${index}`;

@@ -1,4 +1,5 @@
 import type { Json } from "../text/json.js";
+import { answerOf, sampleStatus } from "../contract/statuses.js";
 import { sampleOf } from "../schema/sample.js";
 import type { FileBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
@@ -19,9 +20,7 @@ export type Chosen = { readonly answer: Answer; readonly value?: Json } | { read
 export function chooseAnswer(operation: MockOperation, { code, example }: Preferences): Chosen {
   const { responses, document, id } = operation;
   const response =
-    code === undefined
-      ? (responses.find(({ status }) => status >= 200 && status < 300) ?? responses[0])
-      : responses.find(({ status }) => status === code);
+    code === undefined ? (responses.find(({ isSuccess }) => isSuccess) ?? responses[0]) : answerOf(responses, code);
   if (!response) {
     const known = responses.map(({ status }) => status).join(", ");
     return {
@@ -32,7 +31,8 @@ export function chooseAnswer(operation: MockOperation, { code, example }: Prefer
       },
     };
   }
-  const { status, kind, mediaType, examples, schema } = response;
+  const { kind, mediaType, examples, schema } = response;
+  const status = code ?? sampleStatus(response);
   const chosen = example === undefined ? examples[0] : examples.find(({ name }) => name === example);
   if (example !== undefined && !chosen) {
     const known = examples.map(({ name }) => name).join(", ");

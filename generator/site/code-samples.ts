@@ -7,6 +7,7 @@ import type { Bundle } from "../contract/document.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
 import { readOperations, type Operation } from "../contract/operations.js";
 import { resolve } from "../contract/references.js";
+import { sampleStatus } from "../contract/statuses.js";
 import { atPointer } from "../text/pointer.js";
 import { requestSamples } from "../schema/request-samples.js";
 import { schemaCheck } from "../schema/check.js";
@@ -63,17 +64,17 @@ function programs(operation: Operation, bundle: Bundle, config: PackageConfig): 
       lines: `for await (const item of ${client}.paginate${typeName}(${all})) {\nconsole.log(item);\n}`,
     });
   }
-  const error = responses.find(({ status, kind }) => status >= 400 && kind === "json");
+  const error = responses.find(({ isError, kind }) => isError && kind === "json");
   if (error) {
     const guard = `is${typeName}Error`;
-    const lines = `try {\n${call};\n} catch (error) {\nif (!${guard}(error, ${error.status})) throw error;\nconsole.error(error.status, error.body);\n}`;
+    const lines = `try {\n${call};\n} catch (error) {\nif (!${guard}(error, ${sampleStatus(error)})) throw error;\nconsole.error(error.status, error.body);\n}`;
     found.push({ label: "Errors", imports: [guard], lines });
   }
   return found;
 }
 
 function callLines(call: string, responses: Operation["responses"]): string {
-  switch (responses.find(({ status }) => status >= 200 && status < 300)?.kind) {
+  switch (responses.find(({ isSuccess }) => isSuccess)?.kind) {
     case "json":
       return `const answer = ${call};\nconsole.log(answer);`;
     case "download":

@@ -1,4 +1,4 @@
-export type { ResponseWithData } from "./core/call/answer.js";
+export type { ResponseOf, ResponseWithData } from "./core/call/answer.js";
 export { createContext } from "./core/call/context.js";
 export type { Context } from "./core/call/context.js";
 export type {
@@ -26,6 +26,8 @@ export {
   WaiterError,
   isErrorOf,
 } from "./core/errors/errors.js";
+export { isErrorIn } from "./core/errors/error-status.js";
+export type { ErrorBody, ErrorStatus } from "./core/errors/error-status.js";
 export type {
   ApiAnswer,
   ErrorFacts,
@@ -38,6 +40,7 @@ export type {
 } from "./core/errors/errors.js";
 export { readDownload, readNothing } from "./core/values/download.js";
 export type { Download, ReadAnswer, RunningCall } from "./core/values/download.js";
+export { readByStatus, readJson } from "./core/values/read-by-status.js";
 export { writeInput } from "./core/values/write-input.js";
 export type { InputNames, WriteInput, WrittenInput } from "./core/values/write-input.js";
 export { findItem } from "./core/wait/find-item.js";

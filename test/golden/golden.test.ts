@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { buildSync } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FileMap } from "../../generator/text/file-map.js";
+import { load, runtime, writeAll } from "./load.js";
 import { features, makeAll, root } from "./make.js";
 
 /** UPDATE_GOLDEN=1 writes what is made in place of comparing it. */
@@ -14,25 +13,13 @@ const isUpdate = process.env["UPDATE_GOLDEN"] === "1";
 const kept = ["src/types.ts", "src/client.ts", "src/fixtures.ts", "src/validate.ts"];
 const wholeFeature = "documentation";
 const notKept = ["LICENSE"];
-/** Sources of the runtime's entries, by what packages import. */
-const runtime = Object.fromEntries(
-  ["", "/validate", "/mock"].map((entry) => [
-    `@hwcloud-openapi/runtime${entry}`,
-    join(root, `runtime/src${entry === "" ? "/index" : entry}.ts`),
-  ]),
-);
 
 const out = mkdtempSync(join(root, "build/golden-"));
 let made: Map<string, FileMap>;
 
 beforeAll(async () => {
   made = await makeAll();
-  for (const [feature, files] of made) {
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(out, feature, path)), { recursive: true });
-      writeFileSync(join(out, feature, path), text);
-    }
-  }
+  writeAll(made, out);
 });
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -60,8 +47,8 @@ describe.each(features)("%s", (feature) => {
   });
 
   test("its validators accept every valid request and fixture, and refuse each bad request where it says", async () => {
-    const fixtures = await load(feature, "fixtures");
-    const validators = await load(feature, "validate");
+    const fixtures = await load(join(out, feature), "fixtures");
+    const validators = await load(join(out, feature), "validate");
     for (const [operation, requests] of Object.entries(fixtures["requests"] as Record<string, Record<string, unknown>>)) {
       const name = operation.charAt(0).toUpperCase() + operation.slice(1);
       const validate = validators[`validate${name}`] as (input: unknown) => { pointer: string }[];
@@ -76,7 +63,9 @@ describe.each(features)("%s", (feature) => {
         ).toContain(request.pointer);
       const answers = (fixtures["fixtures"] as Record<string, Record<string, Record<string, unknown>>>)[operation] ?? {};
       for (const [status, examples] of Object.entries(answers)) {
-        for (const body of Object.values(examples)) expect(validateResponse(Number(status), body)).toEqual([]);
+        // A range by a status that nothing names, what is left to default by one that nothing names.
+        const shown = Number(status === "default" ? 599 : status.replace("XX", "98"));
+        for (const body of Object.values(examples)) expect(validateResponse(shown, body)).toEqual([]);
       }
     }
   });
@@ -112,18 +101,3 @@ test("everything compiles as strictly as our own sources do, against the runtime
     ),
   ).toEqual([]);
 });
-
-/** Loads a module of a made package, bundled as the build would. */
-async function load(feature: string, entry: string): Promise<Record<string, unknown>> {
-  const outfile = join(out, feature, `${entry}.mjs`);
-  buildSync({
-    entryPoints: [join(out, feature, `src/${entry}.ts`)],
-    outfile,
-    bundle: true,
-    format: "esm",
-    packages: "external",
-    alias: runtime,
-    logLevel: "error",
-  });
-  return (await import(pathToFileURL(outfile).href)) as Record<string, unknown>;
-}

@@ -1,4 +1,6 @@
 import type { Operation } from "../../contract/operations.js";
+import { isRange } from "../../contract/statuses.js";
+import { haveSuccessesOfTheirOwn, successesOf, usualSuccess } from "../../contract/successes.js";
 import { listAt, textAt } from "../../text/json.js";
 import { docComment, errataText, sentence } from "../code/comments.js";
 import { stringLiteral } from "../code/literals.js";
@@ -12,7 +14,7 @@ export function callPart(subject: Subject): Part {
   const { id, typeName, source, page } = operation;
   // Functions of the runtime that the table names, so that operations without pay nothing for them.
   const isWritten = operation.body !== undefined || operation.parameters.some((parameter) => parameter.in !== "path");
-  const returns = { json: undefined, void: "readNothing", download: "readDownload" }[success?.kind ?? "void"];
+  const { returns, readers } = returnsOf(operation);
   const call = callOf(subject);
   const example = exampleLines(call, success?.kind);
   const about = [textAt(source, "summary"), textAt(source, "description")]
@@ -27,7 +29,8 @@ export function callPart(subject: Subject): Part {
       path: stringLiteral(operation.path),
       body: operation.body === undefined ? false : stringLiteral(operation.body.mediaType),
       isWritten,
-      returns: returns ?? false,
+      returns,
+      answers: haveSuccessesOfTheirOwn(operation) ? `${typeName}Answers` : false,
       project: project === undefined ? false : stringLiteral(project),
       idempotent: operation.isIdempotent,
       isOptional: listAt(input, "required").length === 0,
@@ -42,7 +45,7 @@ export function callPart(subject: Subject): Part {
       operationDoc: publicComment(operation, `\`${id}\` as data, for \`sendWithResponse\`.`),
     },
     exports: [id, `${id}Operation`],
-    runtimeValues: ["send", ...(isWritten ? ["writeInput"] : []), ...(returns === undefined ? [] : [returns])],
+    runtimeValues: ["send", ...(isWritten ? ["writeInput"] : []), ...readers],
     runtimeTypes: ["CallOptions", "Operation"],
     examples: {
       call: example,
@@ -50,6 +53,22 @@ export function callPart(subject: Subject): Part {
       options: exampleLines(`${call.slice(0, -1)}, { signal, maxAttempts: 1 })`, success?.kind),
     },
   };
+}
+
+/** What reads a success of each kind. */
+const READERS = { json: "readJson", void: "readNothing", download: "readDownload" } as const;
+
+/** Returns what reads the operation's successes, as source, and the functions of the runtime in it; JSON needs none. */
+function returnsOf(operation: Operation): { returns: string | false; readers: string[] } {
+  const successes = successesOf(operation);
+  const usual = READERS[usualSuccess(operation)?.kind ?? "void"];
+  const others = successes.filter(({ kind, status }) => READERS[kind] !== usual && !isRange(status));
+  const readers = others.map(({ kind }): string => READERS[kind]);
+  if (usual !== READERS.json) readers.push(usual);
+  if (others.length === 0) return { returns: usual === READERS.json ? false : usual, readers };
+  const entries = others.map(({ kind, status }) => `${status}: ${READERS[kind]}`);
+  if (usual !== READERS.json) entries.push(`default: ${usual}`);
+  return { returns: `/* @__PURE__ */ readByStatus({ ${entries.join(", ")} })`, readers: ["readByStatus", ...readers] };
 }
 
 /** What people must know of a delete that is sent again: the first one may have done its work. */

@@ -1,3 +1,6 @@
+import { isRange, sampleStatus } from "../../contract/statuses.js";
+import type { JsonObject } from "../../text/json.js";
+import { stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { callOf } from "./examples.js";
 import type { Part, Subject } from "./part.js";
@@ -6,21 +9,47 @@ import type { Part, Subject } from "./part.js";
 export function guardPart(subject: Subject): Part {
   const { operation, config, errors } = subject;
   const [first] = errors;
-  if (first === undefined) return { literals: { guard: false, guardDoc: "" } };
+  if (first === undefined) return { literals: { guards: [] } };
   const name = `is${operation.typeName}Error`;
   return {
     literals: {
-      guard: true,
-      guardDoc: publicComment(
-        operation,
-        `Tells whether an error is the answer of \`${operation.id}\` with this status and a JSON object of the service as its body, which is then typed.`,
-      ),
+      guards: [guardOf(subject)],
     },
     exports: [name],
-    runtimeValues: ["isErrorOf", config.runtime.isGatewayError],
-    runtimeTypes: ["ApiError"],
-    examples: { guard: example(name, callOf(subject), first.status) },
+    runtimeValues: [hasRanges(errors) ? "isErrorIn" : "isErrorOf", config.runtime.isGatewayError],
+    runtimeTypes: ["ApiError", ...(hasRanges(errors) ? ["ErrorBody", "ErrorStatus"] : [])],
+    examples: { guard: example(name, callOf(subject), sampleStatus(first)) },
   };
+}
+
+/** What the guard takes, what it says of an error, and how it is told: where ranges are documented, by what documents a status. */
+function guardOf({ operation, errors, bundle }: Subject): JsonObject {
+  const { id, typeName } = operation;
+  const name = stringLiteral(`${bundle.service}.${id}`);
+  const about = `Tells whether an error is the answer of \`${id}\` with this status and a JSON object of the service as its body, which is then typed.`;
+  if (!hasRanges(errors)) {
+    return {
+      doc: publicComment(operation, about),
+      status: `keyof ${typeName}Errors`,
+      error: `ApiError<Status, ${typeName}Errors[Status]>`,
+      check: `isErrorOf(error, ${name}, status)`,
+    };
+  }
+  const documented = errors.map(({ status }) => (isRange(status) ? stringLiteral(status) : status)).join(", ");
+  return {
+    doc: publicComment(
+      operation,
+      about,
+      "The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of it.",
+    ),
+    status: `ErrorStatus<${typeName}Errors>`,
+    error: `ApiError<Status extends number ? Status : number, ErrorBody<${typeName}Errors, Status>>`,
+    check: `isErrorIn(error, ${name}, status, [${documented}])`,
+  };
+}
+
+function hasRanges(errors: Subject["errors"]): boolean {
+  return errors.some(({ status }) => isRange(status));
 }
 
 function example(guard: string, call: string, status: number): string[] {

@@ -1,6 +1,8 @@
 import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
 import type { Operation } from "../../contract/operations.js";
+import { sampleStatus } from "../../contract/statuses.js";
+import { haveSuccessesOfTheirOwn } from "../../contract/successes.js";
 import type { SchemaCheck } from "../../schema/check.js";
 import type { JsonObject } from "../../text/json.js";
 import { mockPart } from "../fixtures/mock.js";
@@ -19,7 +21,7 @@ export interface RenderedOperation {
   readonly name: string;
   readonly literals: JsonObject;
   readonly parameters: Readonly<Record<string, JsonObject>>;
-  readonly responses: Readonly<Record<number, JsonObject>>;
+  readonly responses: Readonly<Record<string, JsonObject>>;
   /** Names of the values that the client exports. */
   readonly valueNames: readonly string[];
   /** Names of the types that the client needs. */
@@ -28,7 +30,8 @@ export interface RenderedOperation {
   readonly runtimeValues: readonly string[];
   readonly runtimeTypes: readonly string[];
   readonly hasProject: boolean;
-  readonly isDownload: boolean;
+  /** Whether any of its answers is a file. */
+  readonly hasFiles: boolean;
   /** Name of the function that checks its input. */
   readonly validator: string;
   /** A status for an example with a mock handler: an error where there is one. */
@@ -48,6 +51,7 @@ export function renderOperation(
 ): RenderedOperation {
   const subject = subjectOf(operation, bundle, config, check);
   const { success, errors, input } = subject;
+  const mocked = errors[0] ?? success;
   const parts = PARTS.map((part) => part(subject));
   const methods = parts.flatMap((part) => part.methods ?? []);
   return {
@@ -58,13 +62,15 @@ export function renderOperation(
       operation.responses.map((response) => [response.status, renderResponse(response, operation, bundle.document, check)]),
     ),
     valueNames: parts.flatMap((part) => part.exports ?? []),
-    typeNames: ["Input", "Output", "Errors"].map((suffix) => `${operation.typeName}${suffix}`),
+    typeNames: ["Input", "Output", "Errors", ...(haveSuccessesOfTheirOwn(operation) ? ["Answers"] : [])].map(
+      (suffix) => `${operation.typeName}${suffix}`,
+    ),
     runtimeValues: parts.flatMap((part) => part.runtimeValues ?? []),
     runtimeTypes: parts.flatMap((part) => part.runtimeTypes ?? []),
     hasProject: subject.project !== undefined,
-    isDownload: success?.kind === "download",
+    hasFiles: operation.responses.some(({ kind }) => kind === "download"),
     validator: `validate${operation.typeName}`,
-    mockStatus: errors[0]?.status ?? success?.status ?? 200,
+    mockStatus: mocked === undefined ? 200 : sampleStatus(mocked),
     examples: Object.assign({}, ...parts.map(({ examples }) => examples)),
   };
 }

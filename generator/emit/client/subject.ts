@@ -19,7 +19,6 @@ export function subjectOf(operation: Operation, bundle: Bundle, config: PackageC
       { ...bundle.locate(operation.pointer), pointer: operation.pointer, message, fix: "Give its body and parameters examples." },
     ]);
   }
-  const isSuccess = (status: number): boolean => status >= 200 && status < 300;
   const hasProject = operation.parameters.some((parameter) => parameter.in === "path" && parameter.name === projectParameter);
   return {
     operation,
@@ -28,8 +27,8 @@ export function subjectOf(operation: Operation, bundle: Bundle, config: PackageC
     check,
     input,
     samples,
-    success: operation.responses.find(({ status }) => isSuccess(status)),
-    errors: operation.responses.filter(({ status, kind }) => !isSuccess(status) && kind === "json"),
+    success: operation.responses.find(({ isSuccess }) => isSuccess),
+    errors: operation.responses.filter(({ isError, kind }) => isError && kind === "json"),
     project: hasProject ? projectParameter : undefined,
   };
 }

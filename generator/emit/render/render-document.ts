@@ -60,10 +60,7 @@ function pathsOf(operations: readonly Operation[], rendered: readonly RenderedOp
         "x-render": entry.parameters[name] ?? {},
       })),
       responses: Object.fromEntries(
-        operation.responses.map(({ status }) => [
-          String(status),
-          { description: "-", "x-render": entry.responses[status] ?? {} },
-        ]),
+        operation.responses.map(({ status }) => [status, { description: "-", "x-render": entry.responses[status] ?? {} }]),
       ),
       ...securityOf(document, operation.source),
     };
@@ -127,7 +124,7 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     hasFixtureTypes: named.fixtures.length > 0,
     mockTypes: named.mock.map(asName),
     hasMockTypes: named.mock.length > 0,
-    hasFiles: rendered.some((operation) => operation.isDownload),
+    hasFiles: rendered.some((operation) => operation.hasFiles),
     index: {
       values: [...client.values].sort().map(asName),
       types: [...client.types].sort().map(asName),

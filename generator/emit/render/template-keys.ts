@@ -9,18 +9,19 @@ export type Keys = { readonly [name: string]: Keys | true };
 /** Keys of one operation's `x-render`. */
 export const operationKeys: Keys = {
   ...all(
-    "name Name id path project body isWritten returns idempotent isOptional doc methodDoc operationDoc guard guardDoc bodyType exampleNames",
+    "name Name id path project body isWritten returns answers idempotent isOptional doc methodDoc operationDoc bodyType exampleNames",
   ),
+  guards: all("doc status error check"),
   waiters: { ...all("name operation constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
   paginators: all("name operation constant item literal doc constantDoc methodDoc"),
   requests: all("key literal doc"),
   badRequests: all("literal"),
-  mock: all("method path names query headers hasBody status"),
+  mock: all("method path names query headers hasBody status statuses"),
   readme: all("operation method summary page more"),
 };
 
 export const parameterKeys: Keys = all("name readmeName description isNeeded");
-export const responseKeys: Keys = { ...all("type description kind"), examples: all("key type doc literal") };
+export const responseKeys: Keys = { ...all("status key type description kind"), examples: all("key type doc literal") };
 
 /** Keys of the document's `x-render`. */
 export const rootKeys: Keys = {
@@ -49,7 +50,6 @@ export const rootKeys: Keys = {
 /** Keys of openapi-generator's own: methods, status codes, flags, and names that are identifiers, which it escapes. */
 const generatorKeys: readonly string[] = [
   "httpMethod",
-  "code",
   "nickname",
   "baseName",
   "required",

@@ -5,7 +5,8 @@ import { modelOf } from "../../schema/model.js";
 import { componentOf, referenceTo } from "../../schema/read.js";
 import { classesOf, withReferences } from "../../schema/same.js";
 import { TypeWriter } from "../../schema/typed.js";
-import { inputSchema, type Operation } from "../../contract/operations.js";
+import { inputSchema, type Operation, type Response } from "../../contract/operations.js";
+import { haveSuccessesOfTheirOwn, successesOf } from "../../contract/successes.js";
 
 /** The types of a document, as openapi-typescript is to read them. */
 export interface TypesDocument {
@@ -14,6 +15,9 @@ export interface TypesDocument {
   /** What is exported beside the operations' types: components, and what has no name in the document; with the component it is of. */
   readonly names: ReadonlyMap<string, string | undefined>;
 }
+
+/** What a constant begins with that stands for an answer's body that is no JSON. */
+export const otherKindKey = "x-answer-kind";
 
 const made = new WeakMap<JsonObject, { readonly projectParameter: string | undefined; readonly types: TypesDocument }>();
 
@@ -34,10 +38,11 @@ export function typesDocument(
   const requests = model.nodes.schemas.isDirectional ? new TypeWriter(model, "request") : answers;
   const roots: [name: string, schema: Json, isRequest: boolean][] = [];
   for (const operation of operations) {
-    const { input, output, errors } = schemasOf(operation, projectParameter);
+    const { input, output, answers: ofSuccesses, errors } = schemasOf(operation, projectParameter);
     const name = operation.typeName;
     roots.push([`${name}Input`, requests.write(input, `${name}Input`), true]);
     if (output !== undefined) roots.push([`${name}Output`, answers.write(output, `${name}Output`), false]);
+    if (ofSuccesses !== undefined) roots.push([`${name}Answers`, answers.write(ofSuccesses, `${name}Answers`), false]);
     roots.push([`${name}Errors`, answers.write(errors, `${name}Errors`), false]);
   }
   const inRequestsOnly = (name: string): boolean => requests.named.has(name) && !answers.named.has(name);
@@ -101,35 +106,36 @@ function toDirection(schema: Json, direction: string): Json {
 function schemasOf(
   operation: Operation,
   projectParameter?: string,
-): { input: JsonObject; output?: JsonObject; errors: JsonObject } {
+): { input: JsonObject; output?: JsonObject; answers?: JsonObject; errors: JsonObject } {
   const name = operation.typeName;
-  const output = operation.responses.find((response) => isSuccess(response.status));
-  const hasOutput = output?.kind === "json" && output.schema["$ref"] !== referenceTo(`${name}Output`);
-  const errors = operation.responses.filter((response) => !isSuccess(response.status) && response.kind === "json");
+  const successes = successesOf(operation);
+  const [output] = successes;
+  const hasAnswers = haveSuccessesOfTheirOwn(operation);
+  const hasOutput = !hasAnswers && output?.kind === "json" && output.schema["$ref"] !== referenceTo(`${name}Output`);
   return {
     input: describedInput(operation, projectParameter),
-    ...(hasOutput ? { output: outputSchema(operation) } : {}),
-    errors: {
-      type: "object",
-      properties: Object.fromEntries(
-        errors.map((error) => [
-          String(error.status),
-          {
-            ...error.schema,
-            description: textAt(error.source, "description") ?? "",
-            ...withErrataOf(error.source, error.media),
-          },
-        ]),
-      ),
-      required: errors.map((error) => String(error.status)),
-    },
+    ...(hasOutput ? { output: output.schema } : {}),
+    ...(hasAnswers ? { answers: byStatus(successes) } : {}),
+    errors: byStatus(operation.responses.filter(({ isError, kind }) => isError && kind === "json")),
   };
 }
 
-function outputSchema(operation: Operation): JsonObject {
-  const schemas = operation.responses.filter((response) => isSuccess(response.status)).map((response) => response.schema);
-  const [first, ...more] = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
-  return more.length === 0 ? (first ?? {}) : { anyOf: [first ?? {}, ...more] };
+/** An object with the body of each answer under its status. What is no JSON is a text here, for `types.ts` to put its type there. */
+function byStatus(responses: readonly Response[]): JsonObject {
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      responses.map(({ status, kind, schema, source, media }) => [
+        status,
+        {
+          ...(kind === "json" ? schema : { const: `${otherKindKey} ${kind}` }),
+          description: textAt(source, "description") ?? "",
+          ...withErrataOf(source, media),
+        },
+      ]),
+    ),
+    required: responses.map(({ status }) => status),
+  };
 }
 
 function describedInput(operation: Operation, projectParameter?: string): JsonObject {
@@ -153,8 +159,4 @@ function describedInput(operation: Operation, projectParameter?: string): JsonOb
     };
   }
   return input;
-}
-
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
 }

@@ -1,4 +1,4 @@
-import openapiTS, { astToString, NULL, type OpenAPI3 } from "openapi-typescript";
+import openapiTS, { astToString, NULL, type OpenAPI3, UNDEFINED } from "openapi-typescript";
 import { hasKnownValues, knownValuesOf } from "../../contract/extensions/x-extensible-enum.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 import ts from "typescript";
@@ -10,13 +10,14 @@ import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../../text/json.js";
 import { withoutExternalValues } from "../../contract/external-values.js";
-import { type Operation, readOperations } from "../../contract/operations.js";
+import { haveSuccessesOfTheirOwn } from "../../contract/successes.js";
+import { type Operation, readOperations, type Response } from "../../contract/operations.js";
 import { resolve } from "../../contract/references.js";
 import { pagesOfSchemas } from "../../contract/schema-pages.js";
 import { tupleKey } from "../../schema/merged.js";
 import { noteKey } from "../../schema/typed-node.js";
 import { schemaNodes, withComments, withoutRecord } from "./nodes.js";
-import { typesDocument, type TypesDocument } from "./types-document.js";
+import { otherKindKey, typesDocument, type TypesDocument } from "./types-document.js";
 
 /**
  * Resolves with `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values
@@ -86,6 +87,8 @@ function notesOf(types: TypesDocument, name: string, component: string | undefin
 /** Types that openapi-typescript would make otherwise: open enums, integers of 64 bits. */
 function typeOf(schema: JsonObject): ts.TypeNode | undefined {
   if (isObject(schema[tupleKey])) return literalType(`${tupleKey} ${JSON.stringify(schema[tupleKey])}`);
+  if (schema["const"] === `${otherKindKey} void`) return UNDEFINED;
+  if (schema["const"] === `${otherKindKey} download`) return ts.factory.createTypeReferenceNode("Download");
   const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
   const nullable = types.includes("null") ? [NULL] : [];
   const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
@@ -137,15 +140,21 @@ function operationTypes(
     parts.push(
       `${comment("No input is needed:")}\nexport type ${operation.typeName}Input = ${hasRecord ? "{ [name: string]: never }" : "Record<string, never>"};`,
     );
-  const success = operation.responses.find((response) => isSuccess(response.status));
+  const success = operation.responses.find(({ isSuccess }) => isSuccess);
   const errata = success === undefined ? [] : [...errataText(success.source), ...errataText(success.media)];
-  if (success?.kind === "json") add("Output", comment("What a success carries of", ...errata));
+  if (haveSuccessesOfTheirOwn(operation)) {
+    const answers = `${operation.typeName}Answers`;
+    add("Answers", comment("What a success carries by its status, of"));
+    parts.push(
+      `${comment("What a success carries of")}\nexport type ${operation.typeName}Output = ${answers}[keyof ${answers}];`,
+    );
+  } else if (success?.kind === "json") add("Output", comment("What a success carries of", ...errata));
   else {
     const type = success?.kind === "download" ? "Download" : "undefined";
     const text = type === "Download" ? "A file, not yet read, as the answer of" : "A success carries no body:";
     parts.push(`${comment(text, ...errata)}\nexport type ${operation.typeName}Output = ${type};`);
   }
-  if (operation.responses.some((response) => !isSuccess(response.status) && response.kind === "json")) {
+  if (operation.responses.some(({ isError, kind }) => isError && kind === "json")) {
     add("Errors", comment("Body of an error by its status, of"));
   } else {
     const text = comment("No error body is documented of");
@@ -186,10 +195,6 @@ function constantText(constant: EnumConstant, pages: readonly string[]): string 
   return `${comment}\nexport const ${constant.name} = ${JSON.stringify(constant.values)} as const;`;
 }
 
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
-function isDownload(response: { status: number; kind: string }): boolean {
-  return isSuccess(response.status) && response.kind === "download";
+function isDownload({ isSuccess, kind }: Response): boolean {
+  return isSuccess && kind === "download";
 }

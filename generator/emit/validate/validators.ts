@@ -6,7 +6,10 @@ import type { Bundle } from "../../contract/document.js";
 import { SpecError } from "../../text/problem.js";
 import { applied, type Root } from "../../schema/applied.js";
 import { modelOf } from "../../schema/model.js";
-import { inputSchema, type Operation, readOperations } from "../../contract/operations.js";
+import { inputSchema, type Operation, readOperations, type Response } from "../../contract/operations.js";
+import { usualSuccess } from "../../contract/successes.js";
+import { isRange } from "../../contract/statuses.js";
+import { pascalCase } from "../../names/identifiers.js";
 import { reachable } from "../../contract/schema-pages.js";
 
 /**
@@ -18,8 +21,8 @@ export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
   const roots = new Map<string, Root>();
   for (const operation of operations) {
     roots.set(`${operation.id}Input`, { place: inputSchema(operation, config.runtime.projectParameter), direction: "request" });
-    for (const { status, schema } of jsonResponses(operation)) {
-      roots.set(`${operation.id}Response${status}`, { place: schema, direction: "answer" });
+    for (const response of jsonResponses(operation)) {
+      roots.set(responseName(operation, response), { place: response.schema, direction: "answer" });
     }
   }
   const { schemas, components } = applied(modelOf(bundle.document).nodes, roots, true);
@@ -87,12 +90,43 @@ function responseFunction(operation: Operation): string {
     pages: operation.page === undefined ? [] : [operation.page],
     isPublic: true,
   });
-  const cases = responses.map(
-    ({ status }) =>
-      `  if (status === ${status}) return check(compiled.${operation.id}Response${status}, body${pageOf(operation)});\n`,
-  );
+  const cases = casesOf(operation).map(({ condition, judge }) => {
+    const judged = judge.kind === "json" ? `check(compiled.${responseName(operation, judge)}, body${pageOf(operation)})` : "[]";
+    return `  ${condition}return ${judged};\n`;
+  });
+  if (!cases.at(-1)?.startsWith("  return")) cases.push("  return [];\n");
   const parameters = responses.length === 0 ? "_status: number, _body: unknown" : "status: number, body: unknown";
-  return `${comment}\nexport function validate${operation.typeName}Response(${parameters}): Problem[] {\n${cases.join("")}  return [];\n}`;
+  return `${comment}\nexport function validate${operation.typeName}Response(${parameters}): Problem[] {\n${cases.join("")}}`;
+}
+
+/** The name of the compiled schema of an answer: `listTasksResponse200`, `listTasksResponse4XX`, `listTasksResponseDefault`. */
+function responseName({ id }: Operation, { status }: Response): string {
+  return `${id}Response${pascalCase(status)}`;
+}
+
+interface Case {
+  readonly condition: string;
+  readonly judge: Response;
+}
+
+/** Returns by which answer each status is judged, narrower entries first. A success that is not documented is taken for the usual one. */
+function casesOf(operation: Operation): Case[] {
+  const { responses } = operation;
+  const usual = usualSuccess(operation);
+  const hasRanges = responses.some(({ status }) => isRange(status));
+  const cases = responses
+    .filter((judge) => judge !== usual && judge.status !== "default")
+    .map((judge): Case => ({ condition: `if (${conditionOf(judge.status)}) `, judge }));
+  const successes: Case[] = usual === undefined ? [] : [{ condition: "if (status >= 200 && status < 300) ", judge: usual }];
+  const others = responses.filter(({ status }) => status === "default").map((judge): Case => ({ condition: "", judge }));
+  // Where no wider entry follows, what has no JSON needs no case.
+  return [...cases, ...successes, ...others].filter(
+    ({ judge }) => judge.kind === "json" || hasRanges || (judge.isSuccess && usual?.kind === "json"),
+  );
+}
+
+function conditionOf(status: string): string {
+  return isRange(status) ? `Math.floor(status / 100) === ${status.charAt(0)}` : `status === ${status}`;
 }
 
 /** What a client asks: one function for all operations, by their ids. */

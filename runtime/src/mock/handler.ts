@@ -33,7 +33,8 @@ export interface MockOperation {
   readonly headers: Readonly<Record<string, string>>;
   readonly hasBody: boolean;
   readonly status: number;
-  readonly answers: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+  /** Fixtures by status: `200`, `4XX` for a range, `default` for all else. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly validate: (input: unknown) => readonly Problem[];
 }
 
@@ -45,7 +46,7 @@ export interface MockOperation {
 export function mockHandler(operation: MockOperation, options: MockOptions): HttpHandler {
   const status = options.status ?? operation.status;
   const answer = options.body !== undefined ? options.body : fixtureOf(operation, status, options.example);
-  const isFile = Object.values(operation.answers[status] ?? {}).some((fixture) => bytesOf(fixture) !== undefined);
+  const isFile = Object.values(fixturesOf(operation, status) ?? {}).some((fixture) => bytesOf(fixture) !== undefined);
   // MSW decodes groups and throws where they cannot be: it gets a pattern without any.
   return http[operation.method](new RegExp(operation.path.source.replaceAll("([^/]+)", "[^/]+")), async ({ request }) => {
     const match = operation.path.exec(new URL(request.url).pathname);
@@ -59,8 +60,13 @@ export function mockHandler(operation: MockOperation, options: MockOptions): Htt
   });
 }
 
+/** Returns the fixtures of a status: its own, else those of its range, else those of `default`. */
+function fixturesOf({ answers }: MockOperation, status: number): Readonly<Record<string, unknown>> | undefined {
+  return answers[status] ?? answers[`${`${status}`[0]}XX`] ?? answers["default"];
+}
+
 function fixtureOf(operation: MockOperation, status: number, name?: string): unknown {
-  const fixtures = operation.answers[status];
+  const fixtures = fixturesOf(operation, status);
   if (fixtures === undefined) throw new TypeError(`No status ${status}; there are ${Object.keys(operation.answers).join(", ")}.`);
   const example = name ?? Object.keys(fixtures)[0];
   if (example === undefined) return undefined;

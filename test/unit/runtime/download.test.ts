@@ -94,6 +94,7 @@ describe("an answer that comes after its call has ended, from a fetch that ignor
     cut: vi.fn(),
     silenceMs: 1_000,
     timeout: () => new Error("time-out"),
+    json: () => Promise.reject(new Error("no JSON")),
     connectionError: () => new Error("connection"),
     readBefore: () => new Error("read before"),
   };

@@ -26,11 +26,11 @@ export function validateShowAuditTaskStatus(input: unknown): Problem[] {
  * @public
  */
 export function validateShowAuditTaskStatusResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.showAuditTaskStatusResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
   if (status === 400) return check(compiled.showAuditTaskStatusResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
   if (status === 401) return check(compiled.showAuditTaskStatusResponse401, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
   if (status === 403) return check(compiled.showAuditTaskStatusResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
   if (status === 500) return check(compiled.showAuditTaskStatusResponse500, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+  if (status >= 200 && status < 300) return check(compiled.showAuditTaskStatusResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
   return [];
 }
 

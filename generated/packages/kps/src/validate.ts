@@ -26,8 +26,8 @@ export function validateListKeypairTask(input: unknown): Problem[] {
  * @public
  */
 export function validateListKeypairTaskResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.listKeypairTaskResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
   if (status === 400) return check(compiled.listKeypairTaskResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
+  if (status >= 200 && status < 300) return check(compiled.listKeypairTaskResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
   return [];
 }
 

@@ -20,12 +20,21 @@ import { hide, originOf, shownHeaders } from "./shown.js";
  *
  * @public
  */
-export interface ResponseWithData<Output> {
+export interface ResponseWithData<Output, Status extends number = number> {
   readonly data: Output;
-  readonly status: number;
+  readonly status: Status;
   readonly headers: Headers;
   readonly requestId: string | undefined;
 }
+
+/**
+ * A success of an operation: one type by status where successes differ, so that `status` tells what `data` is.
+ *
+ * @public
+ */
+export type ResponseOf<Output, Answers> = [keyof Answers] extends [never]
+  ? ResponseWithData<Output>
+  : { [Status in keyof Answers]: ResponseWithData<Answers[Status], Status extends number ? Status : number> }[keyof Answers];
 
 /** Bytes that are read of an error's body: more than any that was meant to be read. */
 const MOST_OF_ERROR = 2 ** 20;
@@ -38,12 +47,13 @@ const MOST_SHOWN = 512;
 export async function readAnswer(call: Call, response: Response, limits: Limits): Promise<ResponseWithData<unknown>> {
   const { status, headers } = response;
   if (!response.ok) throw await readError(call, response, limits);
-  const data = call.operation.returns ? readUnread(call, response, limits) : await readJson(call, response, limits);
+  const data = await (call.operation.returns ? readUnread : readJson)(call, response, limits);
   return { data, status, headers, requestId: factsOf(call, data, headers).requestId };
 }
 
 /** Hands a body that is not yet read to the operation's own reader, with all that still limits it. */
-function readUnread(call: Call, response: Response, { signal, cut }: Limits): unknown {
+function readUnread(call: Call, response: Response, limits: Limits): unknown {
+  const { signal, cut } = limits;
   return call.operation.returns?.(response, {
     signal: call.options.signal,
     signalOfTry: signal,
@@ -52,6 +62,7 @@ function readUnread(call: Call, response: Response, { signal, cut }: Limits): un
     timeout: (reachedMs) => timeoutError(call, reachedMs),
     connectionError: (error) => connectionError(call, error),
     readBefore: () => new ClientError(originOf(call), "the body was read, or cancelled, before: a download is read once"),
+    json: () => readJson(call, response, limits),
   });
 }
 

@@ -4,28 +4,34 @@ import type { InputNames, WriteInput } from "../values/write-input.js";
 
 /**
  * One operation of a service as plain data: what a generated package hands to {@link send}.
- * The three type parameters are carried for inference only; nothing of them exists at run time.
+ * The type parameters are carried for inference only; nothing of them exists at run time. `Answers` has what a success carries by
+ * its status, where successes differ.
  *
  * @public
  */
-export type Operation<Input = unknown, Output = unknown, Errors = unknown> = OperationBasics<Input, Output, Errors> &
+export type Operation<Input = unknown, Output = unknown, Errors = unknown, Answers = unknown> = OperationBasics<
+  Input,
+  Output,
+  Errors,
+  Answers
+> &
   (OperationInput | { readonly query?: never; readonly headers?: never; readonly body?: never; readonly write?: never });
 
 /** What every operation says of itself. @public */
-export interface OperationBasics<Input, Output, Errors> {
+export interface OperationBasics<Input, Output, Errors, Answers = unknown> {
   /** Service and operation, as errors name it: `kps.listKeypairTask`. */
   readonly id: string;
   readonly method: string;
   /** Path template with the wire names of its parameters: `/v3/{project_id}/tasks/{task_id}`. */
   readonly path: string;
-  /** What a success carries: `readNothing` or `readDownload`; absent means a JSON body. */
+  /** What a success carries: `readNothing`, `readDownload`, or `readByStatus` of several; absent means a JSON body. */
   readonly returns?: ReadAnswer;
   /** Path parameter that the client's project fills when the input does not. */
   readonly project?: string;
   /** True for what may be sent again after an unknown outcome: by its method, unless its document says otherwise. */
   readonly idempotent?: boolean;
   /** Phantom members: never set. */
-  readonly "~types"?: { readonly input: Input; readonly output: Output; readonly errors: Errors };
+  readonly "~types"?: { readonly input: Input; readonly output: Output; readonly errors: Errors; readonly answers: Answers };
 }
 
 /** What an operation sends besides its path. @public */

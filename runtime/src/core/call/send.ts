@@ -1,5 +1,5 @@
 import { ApiError, ClientError, refuseAll } from "../errors/errors.js";
-import { readAnswer, type ResponseWithData } from "./answer.js";
+import { readAnswer, type ResponseOf, type ResponseWithData } from "./answer.js";
 import { beginCall, type Call } from "./call.js";
 import { CALL_OPTIONS, optionProblems } from "./check-options.js";
 import { clientOf, type Context } from "./context.js";
@@ -23,27 +23,28 @@ export async function send<Input, Output, Errors>(
   input: NoInfer<Input>,
   options?: CallOptions,
 ): Promise<Output> {
-  return (await sendWithResponse(context, operation, input, options)).data;
+  return (await sendWithResponse<Input, Output, Errors>(context, operation, input, options)).data;
 }
 
 /**
- * Resolves with what an operation answers, and its status, headers and request id.
+ * Resolves with what an operation answers, and its status, headers and request id. Where successes differ, `status` tells what
+ * `data` is.
  * Rejects with a {@link ClientError}, or with the signal's reason.
  *
  * @public
  */
-export async function sendWithResponse<Input, Output, Errors>(
+export async function sendWithResponse<Input, Output, Errors, Answers = unknown>(
   context: Context,
-  operation: Operation<Input, Output, Errors>,
+  operation: Operation<Input, Output, Errors, Answers>,
   input: NoInfer<Input>,
   options: CallOptions = {},
-): Promise<ResponseWithData<Output>> {
+): Promise<ResponseOf<Output, Answers>> {
   const client = clientOf(context, operation);
   let call: Call | undefined;
   try {
     checkOptions(operation, options);
     call = beginCall(client, operation, input, options);
-    return (await tryUntilDone(call)) as ResponseWithData<Output>;
+    return (await tryUntilDone(call)) as ResponseOf<Output, Answers>;
   } catch (error) {
     const event = { operation: operation.id, attempt: call?.attempt ?? 0, error };
     quietly(() => client.options.hooks?.onError?.(event));

@@ -26,7 +26,7 @@ export function validateStoreThing(input: unknown): Problem[] {
  * @public
  */
 export function validateStoreThingResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.storeThingResponse200, body, "https://docs.example.com/StoreThing.html");
+  if (status >= 200 && status < 300) return check(compiled.storeThingResponse200, body, "https://docs.example.com/StoreThing.html");
   return [];
 }
 
@@ -53,8 +53,8 @@ export function validateListThings(input: unknown): Problem[] {
  * @public
  */
 export function validateListThingsResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.listThingsResponse200, body, "https://docs.example.com/ListThings.html");
   if (status === 400) return check(compiled.listThingsResponse400, body, "https://docs.example.com/ListThings.html");
+  if (status >= 200 && status < 300) return check(compiled.listThingsResponse200, body, "https://docs.example.com/ListThings.html");
   return [];
 }
 

@@ -26,7 +26,7 @@ export function validateAddThing(input: unknown): Problem[] {
  * @public
  */
 export function validateAddThingResponse(status: number, body: unknown): Problem[] {
-  if (status === 201) return check(compiled.addThingResponse201, body, "https://docs.example.com/AddThing.html");
+  if (status >= 200 && status < 300) return check(compiled.addThingResponse201, body, "https://docs.example.com/AddThing.html");
   return [];
 }
 

@@ -24,9 +24,9 @@ export function validateListThings(input: unknown): Problem[] {
  * @public
  */
 export function validateListThingsResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.listThingsResponse200, body);
   if (status === 400) return check(compiled.listThingsResponse400, body);
   if (status === 403) return check(compiled.listThingsResponse403, body);
+  if (status >= 200 && status < 300) return check(compiled.listThingsResponse200, body);
   return [];
 }
 

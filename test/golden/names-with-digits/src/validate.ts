@@ -24,7 +24,7 @@ export function validateShow2ndS3Bucket(input: unknown): Problem[] {
  * @public
  */
 export function validateShow2ndS3BucketResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.show2ndS3BucketResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.show2ndS3BucketResponse200, body);
   return [];
 }
 

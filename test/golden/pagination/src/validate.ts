@@ -24,7 +24,7 @@ export function validateQueryThings(input: unknown): Problem[] {
  * @public
  */
 export function validateQueryThingsResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.queryThingsResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.queryThingsResponse200, body);
   return [];
 }
 

@@ -24,7 +24,7 @@ export function validateAnyPair(input: unknown): Problem[] {
  * @public
  */
 export function validateAnyPairResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.anyPairResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.anyPairResponse200, body);
   return [];
 }
 
@@ -49,7 +49,7 @@ export function validateBothPart(input: unknown): Problem[] {
  * @public
  */
 export function validateBothPartResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.bothPartResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.bothPartResponse200, body);
   return [];
 }
 
@@ -74,7 +74,7 @@ export function validateOneJob(input: unknown): Problem[] {
  * @public
  */
 export function validateOneJobResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.oneJobResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.oneJobResponse200, body);
   return [];
 }
 
@@ -99,7 +99,7 @@ export function validateOneJobUpdate(input: unknown): Problem[] {
  * @public
  */
 export function validateOneJobUpdateResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.oneJobUpdateResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.oneJobUpdateResponse200, body);
   return [];
 }
 
@@ -124,7 +124,7 @@ export function validateStopJob(input: unknown): Problem[] {
  * @public
  */
 export function validateStopJobResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.stopJobResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.stopJobResponse200, body);
   return [];
 }
 
@@ -149,7 +149,7 @@ export function validateStopJobs(input: unknown): Problem[] {
  * @public
  */
 export function validateStopJobsResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.stopJobsResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.stopJobsResponse200, body);
   return [];
 }
 
@@ -174,7 +174,7 @@ export function validateZLatestJob(input: unknown): Problem[] {
  * @public
  */
 export function validateZLatestJobResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.zLatestJobResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.zLatestJobResponse200, body);
   return [];
 }
 
@@ -199,7 +199,7 @@ export function validateZLatestPart(input: unknown): Problem[] {
  * @public
  */
 export function validateZLatestPartResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.zLatestPartResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.zLatestPartResponse200, body);
   return [];
 }
 
@@ -224,7 +224,7 @@ export function validateSomeFile(input: unknown): Problem[] {
  * @public
  */
 export function validateSomeFileResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.someFileResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.someFileResponse200, body);
   return [];
 }
 
@@ -249,7 +249,7 @@ export function validateSomeRange(input: unknown): Problem[] {
  * @public
  */
 export function validateSomeRangeResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.someRangeResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.someRangeResponse200, body);
   return [];
 }
 
@@ -274,7 +274,7 @@ export function validateSomeSize(input: unknown): Problem[] {
  * @public
  */
 export function validateSomeSizeResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.someSizeResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.someSizeResponse200, body);
   return [];
 }
 
@@ -299,7 +299,7 @@ export function validateSomeSum(input: unknown): Problem[] {
  * @public
  */
 export function validateSomeSumResponse(status: number, body: unknown): Problem[] {
-  if (status === 200) return check(compiled.someSumResponse200, body);
+  if (status >= 200 && status < 300) return check(compiled.someSumResponse200, body);
   return [];
 }
 

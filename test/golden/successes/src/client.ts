@@ -1,0 +1,309 @@
+// Made by templates/client/client.mustache from test/golden/successes.yaml; change those.
+import {
+  type ApiError,
+  type CallOptions,
+  type ClientOptions,
+  type Context,
+  type ErrorBody,
+  type ErrorStatus,
+  type Operation,
+  createContext,
+  isErrorIn,
+  isGatewayError,
+  readByStatus,
+  readDownload,
+  readGatewayError,
+  readJson,
+  readNothing,
+  send,
+} from "@hwcloud-openapi/runtime";
+import type {
+  DeleteJobErrors,
+  DeleteJobInput,
+  DeleteJobOutput,
+  ExportJobAnswers,
+  ExportJobErrors,
+  ExportJobInput,
+  ExportJobOutput,
+  PokeErrors,
+  PokeInput,
+  PokeOutput,
+  StartJobAnswers,
+  StartJobErrors,
+  StartJobInput,
+  StartJobOutput,
+  TouchErrors,
+  TouchInput,
+  TouchOutput,
+} from "./types.js";
+
+/**
+ * Every operation, waiter and paginator of Service successes as a method.
+ * @public
+ */
+export interface SuccessesClient {
+  /** The context for single functions and `sendWithResponse`. */
+  readonly context: SuccessesContext;
+  /** Delete a job. Old services answer 200, new ones 202. */
+  deleteJob(
+    input: DeleteJobInput,
+    options?: CallOptions,
+  ): Promise<DeleteJobOutput>;
+  /** Download what a job has made, once there is something. */
+  exportJob(
+    input: ExportJobInput,
+    options?: CallOptions,
+  ): Promise<ExportJobOutput>;
+  /** One answer for all that may come. */
+  poke(
+    input?: PokeInput,
+    options?: CallOptions,
+  ): Promise<PokeOutput>;
+  /** Start a job, or show what it has done at once. */
+  startJob(
+    input?: StartJobInput,
+    options?: CallOptions,
+  ): Promise<StartJobOutput>;
+  /** Any success. */
+  touch(
+    input?: TouchInput,
+    options?: CallOptions,
+  ): Promise<TouchOutput>;
+}
+
+/**
+ * Creates a client with every operation of Service successes as a method.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createSuccessesClient(options: SuccessesOptions): SuccessesClient {
+  const context = createSuccessesContext(options);
+  return {
+    context,
+    deleteJob: (input, options) => deleteJob(context, input, options),
+    exportJob: (input, options) => exportJob(context, input, options),
+    poke: (input, options) => poke(context, input, options),
+    startJob: (input, options) => startJob(context, input, options),
+    touch: (input, options) => touch(context, input, options),
+  };
+}
+
+/**
+ * `deleteJob` as data, for `sendWithResponse`.
+ * @public
+ */
+export const deleteJobOperation: Operation<
+  DeleteJobInput,
+  DeleteJobOutput,
+  DeleteJobErrors
+> = {
+  id: "successes.deleteJob",
+  method: "DELETE",
+  path: "/v1/jobs/{id}",
+  idempotent: true,
+};
+
+/**
+ * Delete a job. Old services answer 200, new ones 202.
+ *
+ * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the
+ * status 404.
+ *
+ * @example
+ * ```ts
+ * const answer = await successes.deleteJob({ id: "1" });
+ * ```
+ * @public
+ */
+export function deleteJob(
+  context: SuccessesContext,
+  input: DeleteJobInput,
+  options?: CallOptions,
+): Promise<DeleteJobOutput> {
+  return send(context, deleteJobOperation, input, options);
+}
+
+/**
+ * `exportJob` as data, for `sendWithResponse`.
+ * @public
+ */
+export const exportJobOperation: Operation<
+  ExportJobInput,
+  ExportJobOutput,
+  ExportJobErrors,
+  ExportJobAnswers
+> = {
+  id: "successes.exportJob",
+  method: "GET",
+  path: "/v1/jobs/{id}",
+  returns: /* @__PURE__ */ readByStatus({ 202: readJson, default: readDownload }),
+  idempotent: true,
+};
+
+/**
+ * Download what a job has made, once there is something.
+ *
+ * @example
+ * ```ts
+ * const file = await successes.exportJob({ id: "1" });
+ * const bytes = await file.bytes();
+ * ```
+ * @public
+ */
+export function exportJob(
+  context: SuccessesContext,
+  input: ExportJobInput,
+  options?: CallOptions,
+): Promise<ExportJobOutput> {
+  return send(context, exportJobOperation, input, options);
+}
+
+/**
+ * `poke` as data, for `sendWithResponse`.
+ * @public
+ */
+export const pokeOperation: Operation<
+  PokeInput,
+  PokeOutput,
+  PokeErrors
+> = {
+  id: "successes.poke",
+  method: "POST",
+  path: "/v1/default",
+};
+
+/**
+ * One answer for all that may come.
+ *
+ * @example
+ * ```ts
+ * const answer = await successes.poke({});
+ * ```
+ * @public
+ */
+export function poke(
+  context: SuccessesContext,
+  input: PokeInput = {},
+  options?: CallOptions,
+): Promise<PokeOutput> {
+  return send(context, pokeOperation, input, options);
+}
+
+/**
+ * Tells whether an error is the answer of `poke` with this status and a JSON object of the service as its body, which
+ * is then typed.
+ *
+ * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
+ * it.
+ *
+ * @public
+ */
+export function isPokeError<Status extends ErrorStatus<PokeErrors>>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status extends number ? Status : number, ErrorBody<PokeErrors, Status>> {
+  return isErrorIn(error, "successes.poke", status, ["default"]) && !isGatewayError(error);
+}
+
+/**
+ * `startJob` as data, for `sendWithResponse`.
+ * @public
+ */
+export const startJobOperation: Operation<
+  StartJobInput,
+  StartJobOutput,
+  StartJobErrors,
+  StartJobAnswers
+> = {
+  id: "successes.startJob",
+  method: "POST",
+  path: "/v1/jobs",
+  returns: /* @__PURE__ */ readByStatus({ 204: readNothing }),
+};
+
+/**
+ * Start a job, or show what it has done at once.
+ *
+ * @example
+ * ```ts
+ * const answer = await successes.startJob({});
+ * ```
+ * @public
+ */
+export function startJob(
+  context: SuccessesContext,
+  input: StartJobInput = {},
+  options?: CallOptions,
+): Promise<StartJobOutput> {
+  return send(context, startJobOperation, input, options);
+}
+
+/**
+ * `touch` as data, for `sendWithResponse`.
+ * @public
+ */
+export const touchOperation: Operation<
+  TouchInput,
+  TouchOutput,
+  TouchErrors
+> = {
+  id: "successes.touch",
+  method: "POST",
+  path: "/v1/any",
+};
+
+/**
+ * Any success.
+ *
+ * @example
+ * ```ts
+ * const answer = await successes.touch({});
+ * ```
+ * @public
+ */
+export function touch(
+  context: SuccessesContext,
+  input: TouchInput = {},
+  options?: CallOptions,
+): Promise<TouchOutput> {
+  return send(context, touchOperation, input, options);
+}
+
+/**
+ * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ *
+ * Throws `InvalidRequestError` at once for options that cannot work.
+ *
+ * @public
+ */
+export function createSuccessesContext(options: SuccessesOptions): SuccessesContext {
+  return createContext(
+    {
+      name: "successes",
+      userAgent: "@example/successes/1.2.3",
+      servers: [{ url: "https://api.example.com", regions: [] }],
+      readError: readGatewayError,
+    },
+    options,
+  );
+}
+
+/**
+ * Options of `createSuccessesClient` and `createSuccessesContext`.
+ * @public
+ */
+export type SuccessesOptions = ClientOptions<SuccessesRegion>;
+
+/**
+ * What the operations of Service successes are called with, see `createSuccessesContext`.
+ * @public
+ */
+export type SuccessesContext = Context<"successes">;
+
+/**
+ * A region that Service successes is served in; `endpoint` is the way to another.
+ * @public
+ */
+export type SuccessesRegion = never;

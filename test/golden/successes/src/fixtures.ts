@@ -1,0 +1,177 @@
+// Made by templates/fixtures/fixtures.mustache from test/golden/successes.yaml; change those.
+import type {
+  DeleteJobInput,
+  DeleteJobOutput,
+  ExportJobAnswers,
+  ExportJobInput,
+  PokeInput,
+  PokeOutput,
+  StartJobAnswers,
+  StartJobInput,
+  TouchInput,
+  TouchOutput,
+} from "./types.js";
+
+/** An answer that is a file. @public */
+export interface FileFixture {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A request that breaks one rule of the contract. @public */
+export interface BadRequest {
+  readonly name: string;
+  /** JSON pointer from the input's root to what is wrong. */
+  readonly pointer: string;
+  readonly input: unknown;
+}
+
+/** Answers by operation, status and name of the example; `undefined` where a status has no body. @public */
+export const fixtures: {
+  readonly deleteJob: {
+    readonly 200: {
+      /** Made up. */
+      readonly synthetic: DeleteJobOutput;
+    };
+    readonly 202: {
+      /** Made up. */
+      readonly synthetic: DeleteJobOutput;
+    };
+  };
+  readonly exportJob: {
+    readonly 200: {
+      /** Made up. */
+      readonly synthetic: FileFixture;
+    };
+    readonly 202: {
+      /** Made up. */
+      readonly synthetic: ExportJobAnswers[202];
+    };
+  };
+  readonly poke: {
+    readonly default: {
+      /** Made up. */
+      readonly synthetic: PokeOutput;
+    };
+  };
+  readonly startJob: {
+    readonly 200: {
+      /** Made up. */
+      readonly synthetic: StartJobAnswers[200];
+    };
+    readonly 202: {
+      /** Made up. */
+      readonly synthetic: StartJobAnswers[202];
+    };
+    readonly 204: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+  };
+  readonly touch: {
+    readonly "2XX": {
+      /** Made up. */
+      readonly synthetic: TouchOutput;
+    };
+  };
+} = {
+  deleteJob: {
+    200: {
+      synthetic: { done: true },
+    },
+    202: {
+      synthetic: { done: true },
+    },
+  },
+  exportJob: {
+    200: {
+      synthetic: { contentType: "application/zip", bytes: /* @__PURE__ */ new Uint8Array([115, 121, 110, 116, 104, 101, 116, 105, 99]) },
+    },
+    202: {
+      synthetic: { done: true },
+    },
+  },
+  poke: {
+    default: {
+      synthetic: { done: true },
+    },
+  },
+  startJob: {
+    200: {
+      synthetic: { done: true },
+    },
+    202: {
+      synthetic: { job_id: "sample" },
+    },
+    204: {
+      documented: undefined,
+    },
+  },
+  touch: {
+    "2XX": {
+      synthetic: { done: true },
+    },
+  },
+};
+
+/** Valid inputs by operation and name. @public */
+export const requests: {
+  readonly deleteJob: {
+    /** A request. As documented. */
+    readonly documented: DeleteJobInput;
+  };
+  readonly exportJob: {
+    /** A request. As documented. */
+    readonly documented: ExportJobInput;
+  };
+  readonly poke: {
+    /** A request. Made up. */
+    readonly synthetic: PokeInput;
+  };
+  readonly startJob: {
+    /** A request. Made up. */
+    readonly synthetic: StartJobInput;
+  };
+  readonly touch: {
+    /** A request. Made up. */
+    readonly synthetic: TouchInput;
+  };
+} = {
+  deleteJob: {
+    documented: { id: "1" },
+  },
+  exportJob: {
+    documented: { id: "1" },
+  },
+  poke: {
+    synthetic: {},
+  },
+  startJob: {
+    synthetic: {},
+  },
+  touch: {
+    synthetic: {},
+  },
+};
+
+/** Inputs that break one rule each, by operation. @public */
+export const badRequests: {
+  readonly deleteJob: readonly BadRequest[];
+  readonly exportJob: readonly BadRequest[];
+  readonly poke: readonly BadRequest[];
+  readonly startJob: readonly BadRequest[];
+  readonly touch: readonly BadRequest[];
+} = {
+  deleteJob: [
+    { name: "id.required", pointer: "/id", input: {} },
+  ],
+  exportJob: [
+    { name: "id.required", pointer: "/id", input: {} },
+  ],
+  poke: [
+  ],
+  startJob: [
+  ],
+  touch: [
+  ],
+};
