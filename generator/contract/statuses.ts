@@ -41,6 +41,15 @@ export function answerOf<Answer extends Documented>(answers: readonly Answer[], 
   return names.map((name) => answers.find((answer) => answer.status === name)).find((answer) => answer !== undefined);
 }
 
+/** Returns which of some statuses documents another one that is not among them: its range, else `default`. */
+export function coverOf(status: string, all: readonly string[]): string | undefined {
+  const range = `${status.charAt(0)}XX`;
+  if (status === "default") return undefined;
+  if (status !== range && all.includes(range)) return range;
+  if (!all.includes("default")) return undefined;
+  return status.startsWith("2") && !directionsOf("default", all).isSuccess ? undefined : "default";
+}
+
 /** Returns a status that an answer may have: of a range the first, of errors in `default` 500. */
 export function sampleStatus({ status, isSuccess }: Documented): number {
   if (status === "default") return isSuccess ? 200 : 500;

@@ -292,9 +292,23 @@ export const OPERATION_ROWS: readonly OperationRow[] = [
     back: one(breaking, "response-status-removed"),
   },
   {
-    title: "success with a body",
+    title: "success with the same body: any 2xx is a success, and its type stays",
     from: answers({ 200: ok }),
     to: answers({ 200: ok, 202: ok }),
+    want: one(additive, "response-status-added"),
+    back: one(breaking, "response-status-removed"),
+  },
+  {
+    title: "success with another body",
+    from: answers({ 200: ok }),
+    to: answers({ 200: ok, 202: { ...empty, ...json({ type: "integer" }) } }),
+    want: one(breaking, "response-status-added"),
+    back: one(breaking, "response-status-removed"),
+  },
+  {
+    title: "success without a body beside one that has one",
+    from: answers({ 200: ok }),
+    to: answers({ 200: ok, 204: empty }),
     want: one(breaking, "response-status-added"),
     back: one(breaking, "response-status-removed"),
   },
@@ -330,6 +344,85 @@ export const OPERATION_ROWS: readonly OperationRow[] = [
     from: answers({ 200: ok, 404: ok }),
     to: answers({ 200: ok, 410: ok }),
     want: one(breaking, "response-status-changed"),
+  },
+  {
+    title: "range in place of a status",
+    from: answers({ 200: ok, 404: ok }),
+    to: answers({ 200: ok, "4XX": ok }),
+    want: [
+      [additive, "response-status-added", "act"],
+      [additive, "response-status-into-range", "act"],
+    ],
+    back: [
+      [breaking, "response-status-removed", "act"],
+      [additive, "response-status-out-of-range", "act"],
+    ],
+  },
+  {
+    title: "range with another body in place of a status",
+    from: answers({ 200: ok, 404: ok }),
+    to: answers({ 200: ok, "4XX": { ...empty, ...json({ type: "integer" }) } }),
+    want: [
+      [breaking, "response-body-type-changed", "act"],
+      [additive, "response-status-added", "act"],
+      [additive, "response-status-into-range", "act"],
+    ],
+  },
+  {
+    title: "default in place of ranges",
+    from: answers({ 200: ok, "4XX": ok, "5XX": ok }),
+    to: answers({ 200: ok, default: ok }),
+    want: [
+      [additive, "response-status-added", "act"],
+      [additive, "response-status-into-range", "act"],
+    ],
+    back: [
+      [breaking, "response-status-removed", "act"],
+      [additive, "response-status-out-of-range", "act"],
+      [additive, "response-status-out-of-range", "act"],
+    ],
+  },
+  {
+    title: "status beside its range",
+    from: answers({ 200: ok, default: ok }),
+    to: answers({ 200: ok, default: ok, 404: ok }),
+    want: one(additive, "response-status-out-of-range"),
+    back: one(additive, "response-status-into-range"),
+  },
+  {
+    title: "status with another body beside its range",
+    from: answers({ 200: ok, "4XX": ok }),
+    to: answers({ 200: ok, "4XX": ok, 404: empty }),
+    want: [
+      [breaking, "response-body-removed", "act"],
+      [additive, "response-status-out-of-range", "act"],
+    ],
+  },
+  {
+    title: "range of successes",
+    from: answers({ 200: ok }),
+    to: answers({ "2XX": ok }),
+    want: [
+      [additive, "response-status-added", "act"],
+      [additive, "response-status-into-range", "act"],
+    ],
+    back: [
+      [breaking, "response-status-removed", "act"],
+      [additive, "response-status-out-of-range", "act"],
+    ],
+  },
+  {
+    title: "success beside default, which describes errors",
+    from: answers({ 200: ok, default: ok }),
+    to: answers({ 200: ok, 202: { ...empty, ...json({ type: "integer" }) }, default: ok }),
+    want: one(breaking, "response-status-added"),
+  },
+  {
+    title: "success that default described alone",
+    from: answers({ default: ok }),
+    to: answers({ 200: ok, default: ok }),
+    want: one(additive, "response-status-out-of-range"),
+    back: one(additive, "response-status-into-range"),
   },
   { title: "spelling of a range", from: answers({ 200: ok, "4XX": ok }), to: answers({ 200: ok, "4xx": ok }), want: [] },
   {

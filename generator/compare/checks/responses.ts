@@ -1,14 +1,17 @@
 import { headersOf } from "../../contract/linked/operations.js";
 import { isEqual, isObject } from "../../text/json.js";
 import { child, children, type Place } from "../../contract/linked/place.js";
+import { coverOf } from "../../contract/statuses.js";
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report, valueOr } from "./operation-pair.js";
 import { compareMediaTypes, haveSameContent } from "./bodies.js";
 
 /** Statuses of answers, their headers and their media types. */
 export const responses: OperationCheck = {
   rows: [
-    { rule: "response-status-added", level: "additive; breaking for a success with a body" },
+    { rule: "response-status-added", level: "additive; breaking for a success that is another result" },
     { rule: "response-status-removed", level: "breaking" },
+    { rule: "response-status-into-range", level: "additive" },
+    { rule: "response-status-out-of-range", level: "additive" },
     { rule: "response-status-changed", level: "breaking" },
     { rule: "response-body-added", level: "additive; breaking for a success" },
     { rule: "response-body-removed", level: "breaking" },
@@ -25,45 +28,81 @@ export const responses: OperationCheck = {
     { rule: "response-links-changed", level: "text" },
   ],
   compare(pair) {
-    const { both, lost, gained } = matchNames(new Map(pair.base.responses), new Map(pair.head.responses));
-    const [one, other] = [lost[0], gained[0]];
-    if (
-      lost.length === 1 &&
-      gained.length === 1 &&
-      one &&
-      other &&
-      haveSameContent(pair, child(one[1], "content"), child(other[1], "content"))
-    ) {
-      report(
-        pair,
-        "response-status-changed",
-        "breaking",
-        siteOfStatus(pair, "head", other),
-        `The answer ${one[0]} is ${other[0]} now.`,
-        { from: one[0], to: other[0] },
-      );
-      compareResponse(pair, other[0], one[1], other[1]);
-    } else {
-      for (const entry of lost)
-        report(
-          pair,
-          "response-status-removed",
-          "breaking",
-          siteOfStatus(pair, "base", entry),
-          `The status ${entry[0]} is gone.`,
-          { from: entry[0] },
-        );
-      for (const entry of gained) {
-        const isNewResult = isSuccess(entry[0]) && hasContent(entry[1]);
-        const message = `The status ${entry[0]} is new${isNewResult ? ": callers get another type of result" : ""}.`;
-        report(pair, "response-status-added", isNewResult ? "breaking" : "additive", siteOfStatus(pair, "head", entry), message, {
-          to: entry[0],
-        });
+    const [base, head] = [new Map(pair.base.responses), new Map(pair.head.responses)];
+    const { both, lost, gained } = matchNames(base, head);
+    const [one, other] = [
+      lost.filter(([status]) => !isCovered(status, head)),
+      gained.filter(([status]) => !isCovered(status, base)),
+    ];
+    if (one[0] && other[0] && isSameAnswer(pair, one, other)) compareStatus(pair, one[0], other[0]);
+    else {
+      for (const entry of one) {
+        const message = `The status ${entry[0]} is gone.`;
+        report(pair, "response-status-removed", "breaking", siteOfStatus(pair, "base", entry), message, { from: entry[0] });
       }
+      for (const entry of other) reportAdded(pair, entry);
     }
+    for (const entry of lost) compareIntoRange(pair, entry, head);
+    for (const entry of gained) compareOutOfRange(pair, entry, base);
     for (const [status, before, after] of both) compareResponse(pair, status, before, after);
   },
 };
+
+type Answer = readonly [status: string, place: Place];
+
+function isCovered(status: string, others: ReadonlyMap<string, Place>): boolean {
+  return coverOf(status, [...others.keys()]) !== undefined;
+}
+
+/** Whether the only answer that is gone is the only one that came, under another status. */
+function isSameAnswer(pair: OperationPair, lost: readonly Answer[], gained: readonly Answer[]): boolean {
+  const [[, one], [, other]] = [lost[0]!, gained[0]!];
+  return lost.length === 1 && gained.length === 1 && haveSameContent(pair, child(one, "content"), child(other, "content"));
+}
+
+function compareStatus(pair: OperationPair, one: Answer, other: Answer): void {
+  const message = `The answer ${one[0]} is ${other[0]} now.`;
+  const values = { from: one[0], to: other[0] };
+  report(pair, "response-status-changed", "breaking", siteOfStatus(pair, "head", other), message, values);
+  compareResponse(pair, other[0], one[1], other[1]);
+}
+
+/** A success changes the type of the result unless another one carries the same. */
+function reportAdded(pair: OperationPair, entry: Answer): void {
+  const [status, place] = entry;
+  const successes = pair.base.responses.filter(([other]) => isSuccess(other));
+  const isKnown = successes.some(([, other]) => haveSameContent(pair, child(other, "content"), child(place, "content")));
+  const isNewResult = isSuccess(status) && !isKnown;
+  const message = `The status ${status} is new${isNewResult ? ": callers get another type of result" : ""}.`;
+  const level = isNewResult ? "breaking" : "additive";
+  report(pair, "response-status-added", level, siteOfStatus(pair, "head", entry), message, { to: status });
+}
+
+/** A status that its range documents now: callers are answered by that. */
+function compareIntoRange(pair: OperationPair, entry: Answer, head: ReadonlyMap<string, Place>): void {
+  const [status, before] = entry;
+  const range = coverOf(status, [...head.keys()]);
+  const after = head.get(range ?? "");
+  if (range === undefined || after === undefined) return;
+  const message = `The status ${status} is documented by ${range} now.`;
+  const site = siteOfStatus(pair, "head", [range, after]);
+  report(pair, "response-status-into-range", "additive", site, message, { from: status, to: range });
+  compareResponse(pair, status, before, after);
+}
+
+/** A status that a range documented before. */
+function compareOutOfRange(pair: OperationPair, entry: Answer, base: ReadonlyMap<string, Place>): void {
+  const [status, after] = entry;
+  const range = coverOf(status, [...base.keys()]);
+  const before = base.get(range ?? "");
+  if (range === undefined || before === undefined) return;
+  const message = `The status ${status}, before documented by ${range}, is documented by itself.`;
+  report(pair, "response-status-out-of-range", "additive", siteOfStatus(pair, "head", entry), message, {
+    from: range,
+    to: status,
+  });
+  compareResponse(pair, status, before, after);
+}
 
 function compareResponse(pair: OperationPair, status: string, base: Place, head: Place): void {
   const [before, after] = [child(base, "content"), child(head, "content")];
