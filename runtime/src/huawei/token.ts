@@ -9,21 +9,26 @@ import { IN_HEADER, readTexts } from "./read-texts.js";
  * @public
  */
 export function fromToken(token: string | ((options: { renew: boolean }) => string | Promise<string>)): Credentials {
-  const checked = typeof token === "function" ? undefined : check(token);
+  if (typeof token !== "function") return fixedToken(check(token));
   const taken = new WeakMap<object, string>();
   return {
     async authorize(_request, context) {
       let value = taken.get(context);
       if (context.renew || !value) {
-        const next = typeof token === "function" ? check(await token({ renew: context.renew })) : checked;
+        const next = check(await token({ renew: context.renew }));
         // Nothing new to offer: the call ends with the refusal.
-        if (!next || next === value) throw context;
+        if (next === value) throw context;
         taken.set(context, (value = next));
       }
       return { "x-auth-token": value };
     },
     refused: () => true,
   };
+}
+
+/** One that was refused ends its calls with the refusal: there is no other to offer, so nothing is asked again. */
+function fixedToken(token: string): Credentials {
+  return { authorize: async () => ({ "x-auth-token": token }) };
 }
 
 function check(token: string): string {

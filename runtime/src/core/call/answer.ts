@@ -10,6 +10,7 @@ import { readBytes, type ReadBody } from "../values/body.js";
 import { textOf } from "../values/check-text.js";
 import { decodeJson } from "../values/json.js";
 import type { Call } from "./call.js";
+import type { Client } from "./context.js";
 import { connectionError, timeoutError } from "./failures.js";
 import { quietly, type Limits } from "./limits.js";
 import { parseRetryAfter } from "./retry.js";
@@ -43,12 +44,17 @@ const LONGEST_SECRET = 2 ** 16;
 /** Characters of a body that stand in a message, or in a snippet. */
 const MOST_SHOWN = 512;
 
+/** A success: what its body carries, and what came around it. */
+export interface Answer {
+  readonly data: unknown;
+  readonly response: Response;
+}
+
 /** Resolves with what a success carries, its body read; rejects with {@link ApiError} or {@link InvalidResponseError}. */
-export async function readAnswer(call: Call, response: Response, limits: Limits): Promise<ResponseWithData<unknown>> {
-  const { status, headers } = response;
+export async function readAnswer(call: Call, response: Response, limits: Limits): Promise<Answer> {
   if (!response.ok) throw await readError(call, response, limits);
   const data = await (call.operation.returns ? readUnread : readJson)(call, response, limits);
-  return { data, status, headers, requestId: factsOf(call, data, headers).requestId };
+  return { data, response };
 }
 
 /** Hands a body that is not yet read to the operation's own reader, with all that still limits it. */
@@ -68,9 +74,12 @@ function readUnread(call: Call, response: Response, limits: Limits): unknown {
 
 async function readJson(call: Call, response: Response, { signal, whenCut }: Limits): Promise<unknown> {
   const most = call.client.options.maxResponseBytes ?? 2 ** 26;
-  const read = await readBytes(response, most, whenCut).catch((error: unknown) => {
+  let read: ReadBody;
+  try {
+    read = await readBytes(response, most, whenCut);
+  } catch (error) {
     throw connectionError(call, error);
-  });
+  }
   // What came before it was cut is not the whole.
   signal.throwIfAborted();
   const data = read.isWhole ? decodeJson(read.bytes) : undefined;
@@ -101,7 +110,7 @@ function unusable(
   data?: unknown,
   problems?: readonly Problem[],
 ): InvalidResponseError {
-  const shown = hide(call, { requestId: factsOf(call, data, headers).requestId, text: textOfBody(read) });
+  const shown = hide(call, { requestId: factsOf(call.client, data, headers).requestId, text: textOfBody(read) });
   const snippet = shown.text.slice(0, MOST_SHOWN);
   return new InvalidResponseError(originOf(call), `${status}, but the body ${why}`, {
     status,
@@ -118,7 +127,7 @@ async function readError(call: Call, response: Response, { whenCut }: Limits): P
   const read = await readBytes(response, most, whenCut).catch(() => ({ bytes: new Uint8Array(), isWhole: true }));
   const text = textOfBody(read);
   const body = (read.isWhole ? decodeJson(read.bytes) : undefined) ?? (text || undefined);
-  const facts = factsOf(call, body, headers);
+  const facts = factsOf(call.client, body, headers);
   if (status < 400) {
     // A token must not follow to another place.
     facts.code = "REDIRECT";
@@ -144,7 +153,11 @@ function textOfBody({ bytes, isWhole }: ReadBody): string {
 }
 
 /** Returns what a body says of itself: only text and numbers count, whatever the service's reader gives. */
-function factsOf(call: Call, body: unknown, headers: Headers): { [Name in keyof ErrorFacts]: string | undefined } {
-  const { code, message, requestId } = call.client.service.readError(body, headers);
+export function factsOf(
+  { service }: Client,
+  body: unknown,
+  headers: Headers,
+): { [Name in keyof ErrorFacts]: string | undefined } {
+  const { code, message, requestId } = service.readError(body, headers);
   return { code: textOf(code), message: textOf(message), requestId: textOf(requestId) };
 }

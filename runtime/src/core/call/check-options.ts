@@ -84,9 +84,10 @@ export function optionProblems(options: unknown, rules: OptionRules, at = ""): P
   for (const name of Object.keys(rules)) {
     const { must, fits = isObject, members, eachOf, missing } = rules[name]!;
     const value = options[name];
+    if (value === undefined && missing === undefined) continue;
     const pointer = `${at}/${name}`;
     if (value === undefined) {
-      if (missing) problems.push({ pointer, message: missing, keyword: "required" });
+      problems.push({ pointer, message: missing!, keyword: "required" });
     } else if (!fits(value)) {
       problems.push({ pointer, message: `must be ${must}, is ${kindOf(value)}`, keyword: "type" });
     } else if (members) {

@@ -21,6 +21,8 @@ export interface Client {
   readonly options: ClientOptions;
   /** The endpoint without a slash at its end. */
   readonly base: string;
+  /** What its calls send as User-Agent; undefined in browsers, where one of its own needs a preflight. */
+  readonly userAgent: string | undefined;
 }
 
 /**
@@ -38,7 +40,10 @@ export function createContext<Name extends string>(service: Service<Name>, optio
     ...validatorProblems(service, given),
   ];
   if (problems.length > 0 || address === undefined) refuseAll({ operation: service.name }, problems);
-  return { service: service.name, client: () => ({ service, options, base: withoutSlashes(address) }) };
+  const isBrowser = !(globalThis as { process?: unknown }).process;
+  const userAgent = isBrowser ? undefined : [service.userAgent, given.userAgent].filter(Boolean).join(" ");
+  const client = { service, options, base: withoutSlashes(address), userAgent };
+  return { service: service.name, client: () => client };
 }
 
 /**

@@ -14,30 +14,32 @@ export interface Limits {
  * Resolves with what `work` gives, unless the caller's signal or the work's own limit comes first: then it rejects at once, even
  * if what `work` waits for pays no heed to its signal. Leaves no timer and no listener behind.
  */
-export function withLimits<T>(caller: AbortSignal | undefined, work: (limits: Limits) => Promise<T>): Promise<T> {
+export async function withLimits<T>(caller: AbortSignal | undefined, work: (limits: Limits) => Promise<T>): Promise<T> {
+  caller?.throwIfAborted();
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort: (() => void) | undefined;
   let free: (() => void) | undefined;
-  return new Promise<T>((resolve, reject) => {
-    caller?.throwIfAborted();
-    const cut = (reason?: unknown): void => {
-      reject(reason);
-      controller.abort(reason);
-      free?.();
-    };
-    caller?.addEventListener("abort", (onAbort = () => cut(caller.reason)));
-    const limit = (ms: number, then: () => void): void => {
-      clearTimeout(timer);
-      // Beyond 2^31 milliseconds, platform timers fire at once.
-      timer = setTimeout(then, Math.min(ms, 2e9));
-    };
-    const whenCut = (then: () => void): void => void (free = then);
-    work({ signal: controller.signal, limit, cut, whenCut }).then(resolve, cut);
-  }).finally(() => {
+  const limit = (ms: number, then: () => void): void => {
+    clearTimeout(timer);
+    // Beyond 2^31 milliseconds, platform timers fire at once.
+    timer = setTimeout(then, Math.min(ms, 2e9));
+  };
+  const whenCut = (then: () => void): void => void (free = then);
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const cut = (reason?: unknown): void => {
+        reject(reason);
+        controller.abort(reason);
+        free?.();
+      };
+      caller?.addEventListener("abort", (onAbort = () => cut(caller.reason)));
+      work({ signal: controller.signal, limit, cut, whenCut }).then(resolve, cut);
+    });
+  } finally {
     clearTimeout(timer);
     caller?.removeEventListener("abort", onAbort!);
-  });
+  }
 }
 
 /** Resolves after so many milliseconds; rejects with the signal's reason if that ends before. */

@@ -33,6 +33,8 @@ export async function makeRequest(call: Call, signal: AbortSignal): Promise<Auth
   return { url, headers: allHeaders(call, headers, authorized), body };
 }
 
+const NO_PROJECT = "is missing; give it in the input, or projectId in the options of the client";
+
 function checkInput(call: Call): void {
   const { client, operation, input } = call;
   const problems = client.options.validators?.checkCall(operation.id, input) ?? [];
@@ -49,13 +51,11 @@ function findProject({ client, operation, input, lent }: Call): unknown {
 function writeRequest(call: Call, project: unknown): WrittenRequest {
   const { client, operation } = call;
   const origin = originOf(call);
-  const values = { ...call.input };
-  if (operation.project) {
-    const missing = "is missing; give it in the input, or projectId in the options of the client";
-    values[operation.project] = project ?? refuse(origin, `/${operation.project}`, missing, "required");
-  }
-  const path = operation.path.replace(/{(.+?)}/g, (_, name: string) => writeSegment(origin, name, values[name]));
-  const { query = "", headers = {}, body } = operation.write?.(origin, operation, values) ?? {};
+  const path = operation.path.replace(/{(.+?)}/g, (_, name: string) => {
+    if (name !== operation.project) return writeSegment(origin, name, call.input[name]);
+    return writeSegment(origin, name, project ?? refuse(origin, `/${name}`, NO_PROJECT, "required"));
+  });
+  const { query = "", headers = {}, body } = operation.write?.(origin, operation, call.input) ?? {};
   return { url: client.base + path + query, headers, body, projectId: textOf(project) };
 }
 
@@ -67,14 +67,13 @@ function writeSegment(origin: ErrorOrigin, name: string, value: unknown): string
 
 /** Returns all headers, names in lower case; later ones override earlier ones: the caller's never stand in for the client's own. */
 function allHeaders(call: Call, ...own: Readonly<Record<string, string>>[]): Record<string, string> {
-  const { service, options } = call.client;
-  // In browsers a User-Agent of one's own needs a preflight.
-  const isBrowser = !(globalThis as { process?: unknown }).process;
-  const agent = isBrowser ? {} : { "user-agent": [service.userAgent, options.userAgent].filter(Boolean).join(" ") };
+  const { options, userAgent } = call.client;
+  const agent: Readonly<Record<string, string | undefined>> = { "user-agent": userAgent };
   const all: Record<string, string> = {};
   for (const headers of [options.headers, call.options.headers, agent, ...own]) {
-    for (const [name, value] of Object.entries(headers ?? {})) {
-      if ((value as unknown) !== undefined) all[name.toLowerCase()] = `${value}`;
+    for (const name of Object.keys(headers ?? {})) {
+      const value = headers![name];
+      if (value !== undefined) all[name.toLowerCase()] = `${value}`;
     }
   }
   return all;

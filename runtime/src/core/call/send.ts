@@ -1,8 +1,8 @@
 import { ApiError, ClientError, refuseAll } from "../errors/errors.js";
-import { readAnswer, type ResponseOf, type ResponseWithData } from "./answer.js";
+import { factsOf, readAnswer, type Answer, type ResponseOf } from "./answer.js";
 import { beginCall, type Call } from "./call.js";
 import { CALL_OPTIONS, optionProblems } from "./check-options.js";
-import { clientOf, type Context } from "./context.js";
+import { clientOf, type Client, type Context } from "./context.js";
 import { exchange } from "./exchange.js";
 import { timeoutError } from "./failures.js";
 import { pause, quietly, withLimits, type Limits } from "./limits.js";
@@ -23,7 +23,7 @@ export async function send<Input, Output, Errors>(
   input: NoInfer<Input>,
   options?: CallOptions,
 ): Promise<Output> {
-  return (await sendWithResponse<Input, Output, Errors>(context, operation, input, options)).data;
+  return (await ask(clientOf(context, operation), operation, input, options)).data as Output;
 }
 
 /**
@@ -37,14 +37,22 @@ export async function sendWithResponse<Input, Output, Errors, Answers = unknown>
   context: Context,
   operation: Operation<Input, Output, Errors, Answers>,
   input: NoInfer<Input>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Promise<ResponseOf<Output, Answers>> {
   const client = clientOf(context, operation);
+  const { data, response } = await ask(client, operation, input, options);
+  const { status, headers } = response;
+  const { requestId } = factsOf(client, data, headers);
+  return { data, status, headers, requestId } as ResponseOf<Output, Answers>;
+}
+
+/** Resolves with an operation's answer, and tells a hook of the error that there is instead. */
+async function ask(client: Client, operation: Operation, input: unknown, options: CallOptions = {}): Promise<Answer> {
   let call: Call | undefined;
   try {
     checkOptions(operation, options);
     call = beginCall(client, operation, input, options);
-    return (await tryUntilDone(call)) as ResponseOf<Output, Answers>;
+    return await tryUntilDone(call);
   } catch (error) {
     const event = { operation: operation.id, attempt: call?.attempt ?? 0, error };
     quietly(() => client.options.hooks?.onError?.(event));
@@ -57,7 +65,7 @@ function checkOptions({ id, method }: Operation, options: CallOptions): void {
   if (problems.length > 0) refuseAll({ operation: id, method }, problems);
 }
 
-async function tryUntilDone(call: Call): Promise<ResponseWithData<unknown>> {
+async function tryUntilDone(call: Call): Promise<Answer> {
   for (;;) {
     try {
       return await withLimits(call.options.signal, (limits) => makeTry(call, limits));
@@ -68,7 +76,7 @@ async function tryUntilDone(call: Call): Promise<ResponseWithData<unknown>> {
 }
 
 /** Makes one try: a pause, a request with what authorises it, an answer. */
-async function makeTry(call: Call, limits: Limits): Promise<ResponseWithData<unknown>> {
+async function makeTry(call: Call, limits: Limits): Promise<Answer> {
   if (call.delayMs > 0) await pause(call.delayMs, limits.signal);
   const startTimeOfTry = watchTime(call, limits);
   const request = await makeRequest(call, limits.signal);
