@@ -37,7 +37,7 @@ quick: $(COMPILED) ## what your change concerns, in about a minute: the tests th
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
 	@node build/generator/cli.js check $${FULL:+--full}
 
-lint: build ## Spectral over sources and bundles; ESLint, Prettier and the compiler over our own TypeScript
+lint: build ## Spectral over the specs; ESLint, Prettier and the compiler over our own TypeScript
 	@node build/generator/cli.js lint
 	@$(BIN)/eslint --max-warnings=0 --cache --cache-location build/lint/eslint .
 	@$(BIN)/prettier --check --log-level=warn --cache --cache-location build/lint/prettier .

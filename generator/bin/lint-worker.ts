@@ -6,6 +6,6 @@ import { rulesets } from "../../profiles/huawei/lint/ruleset.js";
 import { lint } from "../lint/lint.js";
 
 /** Lint takes as long as all other stages together, so it has a thread of its own. */
-const { root, packages, onlyBundles }: { root: string; packages: PackageConfig[]; onlyBundles: boolean } = workerData;
-const problems: Problem[] = await lint(root, packages, rulesets, { onlyBundles });
+const { root, packages }: { root: string; packages: PackageConfig[] } = workerData;
+const problems: Problem[] = await lint(root, packages, rulesets);
 parentPort?.postMessage(problems);

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 
-import { type Bundling, child, contentAt, identity, type Part, report, resolveReference } from "./bundle-parts.js";
+import { type Bundling, child, contentAt, identity, type Part, placeText, report, resolveReference } from "./bundle-parts.js";
 import { type Kind, type Place, placeOf } from "./document-places.js";
 import { type Json, type JsonObject, isObject } from "../text/json.js";
 import { escapePointer, pointerOf } from "../text/pointer.js";
@@ -8,9 +8,16 @@ import { showReference } from "../text/reference.js";
 
 const IDENTIFIERS = new Set(["$id", "$anchor", "$dynamicRef", "$dynamicAnchor"]);
 const MAX_DEPTH = 200;
+/** What is copied once for each reference to it may hold references itself, so that a small document can ask for very many copies. */
+const MAX_COPIES = 20_000;
+
+/** A place in a file, and the keys of the bundle that its copy stands at. */
+export interface Origin extends Part {
+  readonly to: readonly string[];
+}
 
 /** Resolves with a copy of a value whose references are internal; parts of other files that it refers to are then waiting. */
-export async function copy(bundling: Bundling, from: Part, value: Json, place: Place, depth = 0): Promise<Json> {
+export async function copy(bundling: Bundling, from: Origin, value: Json, place: Place, depth = 0): Promise<Json> {
   if (depth > MAX_DEPTH) {
     report(bundling, from, `The document is nested deeper than ${MAX_DEPTH} levels.`, "Flatten it; move parts to components.");
     return null;
@@ -18,7 +25,7 @@ export async function copy(bundling: Bundling, from: Part, value: Json, place: P
   if (Array.isArray(value)) {
     const list: Json[] = [];
     for (const [index, item] of value.entries())
-      list.push(await copy(bundling, child(from, String(index)), item, { kind: place.kind }, depth + 1));
+      list.push(await copy(bundling, member(from, String(index)), item, { kind: place.kind }, depth + 1));
     return list;
   }
   if (!isObject(value)) return value;
@@ -27,18 +34,22 @@ export async function copy(bundling: Bundling, from: Part, value: Json, place: P
   return copyObject(bundling, from, value, place, depth);
 }
 
-async function copyObject(bundling: Bundling, from: Part, value: JsonObject, place: Place, depth: number): Promise<JsonObject> {
+function member(from: Origin, key: string): Origin {
+  return { ...child(from, key), to: [...from.to, key] };
+}
+
+async function copyObject(bundling: Bundling, from: Origin, value: JsonObject, place: Place, depth: number): Promise<JsonObject> {
   const object: JsonObject = {};
-  for (const [key, member] of Object.entries(value)) {
-    const at = child(from, key);
+  for (const [key, one] of Object.entries(value)) {
+    const at = member(from, key);
     if (key in Object.prototype) {
       const message = `The name ${key} is built into JavaScript objects and cannot be used.`;
       report(bundling, at, message, "Leave the member out; say so in x-errata.");
       continue;
     }
     if (!place.each) checkKey(bundling, at, key, place.kind);
-    const memberPlace = place.each ? { kind: place.kind } : placeOf(key, member, place.kind);
-    object[key] = await copy(bundling, at, member, memberPlace, depth + 1);
+    const memberPlace = place.each ? { kind: place.kind } : placeOf(key, one, place.kind);
+    object[key] = await copy(bundling, at, one, memberPlace, depth + 1);
   }
   const mapping = object["mapping"] ?? null;
   if (!place.each && place.kind !== "data" && isObject(mapping) && "propertyName" in object)
@@ -65,7 +76,7 @@ function checkMapping(bundling: Bundling, from: Part, mapping: JsonObject): void
 
 async function copyReference(
   bundling: Bundling,
-  from: Part,
+  from: Origin,
   value: JsonObject,
   reference: string,
   kind: Kind,
@@ -76,25 +87,48 @@ async function copyReference(
     report(bundling, child(from, "$ref"), message, "Write the value out.");
     return null;
   }
-  const { main, homes, origins, problems } = bundling;
+  const { main, homes, problems } = bundling;
   const target = await resolveReference(bundling, from, reference, problems);
   if (!target) return null;
-  const pointer = from.source === main ? pointerOf(from.keys) : undefined;
-  const isHome = pointer !== undefined && homes.get(identity(target)) === pointer;
-  if (isHome || (kind === "pathItems" && target.source !== main)) {
-    const sibling = Object.keys(value).find((key) => key !== "$ref");
-    if (sibling !== undefined) {
-      const message = `${sibling} stands beside a $ref that is replaced by its target.`;
-      report(bundling, from, message, "Move it into the target.");
-    }
-    if (pointer !== undefined) origins.set(pointer, target);
-    return copy(bundling, target, contentAt(target) ?? null, { kind }, depth + 1);
-  }
+  const isHome = homes.get(identity(target)) === pointerOf(from.to);
+  if (isHome || kind === "operations" || (kind === "pathItems" && target.source !== main))
+    return copyInPlace(bundling, from, value, target, kind, depth);
   const siblings: JsonObject = {};
-  for (const [key, member] of Object.entries(value)) {
-    if (key !== "$ref") siblings[key] = await copy(bundling, child(from, key), member, placeOf(key, member, kind), depth + 1);
+  for (const [key, one] of Object.entries(value)) {
+    if (key !== "$ref") siblings[key] = await copy(bundling, member(from, key), one, placeOf(key, one, kind), depth + 1);
   }
   return { $ref: `#${target.source === main ? pointerOf(target.keys) : homeOf(bundling, target, kind, from)}`, ...siblings };
+}
+
+/** Resolves with a copy of what a reference leads to, which comes into its place. */
+async function copyInPlace(
+  bundling: Bundling,
+  from: Origin,
+  value: JsonObject,
+  target: Part,
+  kind: Kind,
+  depth: number,
+): Promise<Json> {
+  const { open, copied, origins } = bundling;
+  const sibling = Object.keys(value).find((key) => key !== "$ref");
+  if (sibling !== undefined) {
+    const message = `${sibling} stands beside a $ref that is replaced by its target.`;
+    report(bundling, from, message, "Move it into the target.");
+  }
+  const name = identity(target);
+  if (open.has(name)) {
+    report(bundling, from, "The $ref leads back to what it stands in.", "Let it lead to an operation or path item that ends.");
+    return null;
+  }
+  if (copied.length === MAX_COPIES)
+    report(bundling, from, `More than ${MAX_COPIES} operations and path items are references.`, "Write some of them out.");
+  copied.push(name);
+  if (copied.length > MAX_COPIES) return null;
+  origins.set(pointerOf(from.to), target);
+  open.add(name);
+  const copyOfIt = await copy(bundling, { ...target, to: from.to }, contentAt(target) ?? null, { kind }, depth + 1);
+  open.delete(name);
+  return copyOfIt;
 }
 
 /** Returns the pointer of the component that a part of another file is in the bundle, and lets it wait for its copy if it is new. */
@@ -104,11 +138,12 @@ function homeOf(bundling: Bundling, target: Part, kind: Kind, from: Part): strin
   if (known !== undefined) return known;
   const name = target.keys.at(-1) ?? posix.basename(target.source.file).replace(/\.[^.]*$/, "");
   const home = `/components/${kind}/${escapePointer(name)}`;
-  if (takenHomes.has(home)) {
-    const message = `${identity(target)} would become ${home}, but another component has that name.`;
+  const other = takenHomes.get(home);
+  if (other) {
+    const message = `${placeText(target)} would become ${home}, but another component has that name: ${placeText(other)}.`;
     report(bundling, from, message, "Rename one of the two.");
   }
-  takenHomes.add(home);
+  takenHomes.set(home, target);
   homes.set(identity(target), home);
   waiting.push({ home, target, kind });
   return home;

@@ -14,8 +14,12 @@ export interface Bundling {
   readonly problems: Problem[];
   /** Where a part of another file stands in the bundle, by file and pointer. */
   readonly homes: Map<string, string>;
-  /** The pointers of the bundle's components. */
-  readonly takenHomes: Set<string>;
+  /** The bundle's components by their pointers, each with where it stands. */
+  readonly takenHomes: Map<string, Part>;
+  /** What is being copied into the places of references to it, by file and pointer, one inside another. */
+  readonly open: Set<string>;
+  /** Whatever was copied into the place of a reference, by file and pointer, once for each place. */
+  readonly copied: string[];
   /** The source of each part of the bundle that was brought in, by its pointer. */
   readonly origins: Map<string, Part>;
   /** Parts that have a home and are not copied there yet. */
@@ -74,6 +78,11 @@ export function contentAt({ source, keys }: Part): Json | undefined {
 /** Returns the place of a member. */
 export function child({ source, keys }: Part, key: string): Part {
   return { source, keys: [...keys, key] };
+}
+
+/** Returns a place as problems name it. */
+export function placeText({ source, keys }: Part): string {
+  return `${source.file}:${source.lineOf(keys)}`;
 }
 
 /** Returns a text that is the same for the same place only. */

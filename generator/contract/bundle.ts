@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 
 import { copy } from "./bundle-copy.js";
+import { type Brought, inOrder } from "./bundle-order.js";
 import { type Bundling, contentAt, identity, isLoneReference, resolveReference } from "./bundle-parts.js";
 import type { Bundle } from "./document.js";
 import { type JsonObject, isObject } from "../text/json.js";
@@ -22,12 +23,14 @@ export async function bundle(specFile: string, options: { root?: string; service
     sources: new Map([[specFile, main]]),
     problems: [],
     homes: new Map(),
-    takenHomes: new Set(componentPointers(content)),
+    takenHomes: new Map(componentPointers(content).map((pointer) => [pointer, { source: main, keys: keysOf(pointer) }])),
+    open: new Set(),
+    copied: [],
     origins: new Map([["", { source: main, keys: [] }]]),
     waiting: [],
   };
   await claimComponents(bundling);
-  const document = (await copy(bundling, { source: main, keys: [] }, content, { kind: "document" })) as JsonObject;
+  const document = (await copy(bundling, { source: main, keys: [], to: [] }, content, { kind: "document" })) as JsonObject;
   await bringIn(bundling, document);
   if (bundling.problems.length === 0) checkCircles(bundling, document);
   if (bundling.problems.length > 0) throw new SpecError(bundling.problems);
@@ -47,8 +50,7 @@ function documentOf({ file, content }: SourceFile): JsonObject {
 /** A component that only points into another file is the home of what it points to. */
 async function claimComponents(bundling: Bundling): Promise<void> {
   const { main, homes, takenHomes } = bundling;
-  for (const pointer of takenHomes) {
-    const from = { source: main, keys: keysOf(pointer) };
+  for (const [pointer, from] of takenHomes) {
     const component = contentAt(from);
     if (!isLoneReference(component)) continue;
     // What cannot be resolved is told when the component is copied.
@@ -60,12 +62,17 @@ async function claimComponents(bundling: Bundling): Promise<void> {
 /** Copies what waits into the document's components; what is copied may let more wait. */
 async function bringIn(bundling: Bundling, document: JsonObject): Promise<void> {
   const { origins, waiting } = bundling;
+  const brought: Brought[] = [];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { home, target, kind } = next;
-    const [, section = "", name = ""] = keysOf(home);
-    const components = memberObject(document, "components");
-    memberObject(components, section)[name] = await copy(bundling, target, contentAt(target) ?? null, { kind });
+    const keys = keysOf(home);
+    brought.push({ keys, target, content: await copy(bundling, { ...target, to: keys }, contentAt(target) ?? null, { kind }) });
     origins.set(home, target);
+  }
+  for (const { keys, content } of inOrder(bundling, brought)) {
+    const [, section = "", name = ""] = keys;
+    const components = memberObject(document, "components");
+    memberObject(components, section)[name] = content;
   }
 }
 

@@ -26,6 +26,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   dependentSchemas: { kind: "schemas", each: true },
   $defs: { kind: "schemas", each: true },
 };
+/** The members of a path item that are operations. OpenAPI has no references there; documents that are split into files have them. */
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 const DATA = new Set(["example", "default", "enum", "const", "required", "mapping", "scopes", "security", "variables", "tags"]);
 
 /** Returns what a member of an object is, by its key and by what the object is. */
@@ -33,6 +35,7 @@ export function placeOf(key: string, member: Json, parent: Kind): Place {
   if (parent === "data" || DATA.has(key) || key.startsWith("x-")) return { kind: "data" };
   if (key === "value" && parent === "examples") return { kind: "data" };
   if (key === "examples") return Array.isArray(member) ? { kind: "data" } : { kind: "examples", each: true };
+  if (parent === "pathItems" && METHODS.has(key)) return { kind: "operations" };
   if (parent === "callbacks") return { kind: "pathItems" };
   const place = PLACES[key];
   if (place) return place.each && Array.isArray(member) ? { kind: place.kind } : place;

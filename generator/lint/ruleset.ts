@@ -23,9 +23,7 @@ import { stringLength } from "./rules/string-length.js";
 
 /** What documents are held to, by what they are. */
 export interface Rulesets {
-  /** For a document as it is written, with references into other files. */
-  readonly source: RulesetDefinition;
-  /** For a bundle; oas3-schema refuses the path item references that a source may have. */
+  /** For the bundle of a document of this project. */
   readonly bundle: RulesetDefinition;
   /** For the bundle of a document that was not written for this project. */
   readonly openapi: RulesetDefinition;
@@ -129,7 +127,6 @@ export function makeRulesets(ownRules: Record<string, RuleDefinition>, extension
     rules,
   };
   return {
-    source: common,
     bundle: { ...common, rules: { ...rules, "oas3-schema": "error" } },
     openapi: { ...common, rules: { ...neededRules, "oas3-schema": "error" } },
     form: { ...common, rules: { "oas3-schema": "error" } },

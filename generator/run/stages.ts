@@ -6,7 +6,7 @@ import type { Problem } from "../text/problem.js";
 
 /** The real stages. Each is loaded when it is first used, so that openapi-generator is at work before the slow libraries load. */
 export const stages: Stages = {
-  lint: (root, packages) => lintInWorker(root, packages, true),
+  lint: lintInWorker,
   checkSubset: async (bundle, config) => (await import("../lint/subset.js")).checkSubset(bundle, config),
   makeTypes: async (bundle, config) => (await import("../emit/types/types.js")).makeTypes(bundle, config),
   makeValidators: async (bundle, config) => (await import("../emit/validate/validators.js")).makeValidators(bundle, config),
@@ -26,9 +26,9 @@ export const stages: Stages = {
 };
 
 /** Lints in a thread of its own: it takes as long as the other stages together. */
-export function lintInWorker(root: string, packages: readonly PackageConfig[], onlyBundles: boolean): Promise<Problem[]> {
+export function lintInWorker(root: string, packages: readonly PackageConfig[]): Promise<Problem[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./lint-worker.js", import.meta.url), { workerData: { root, packages, onlyBundles } });
+    const worker = new Worker(new URL("./lint-worker.js", import.meta.url), { workerData: { root, packages } });
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`lint ended with code ${code}`)));

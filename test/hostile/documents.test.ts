@@ -27,6 +27,17 @@ async function problemsOf(
   }
 }
 
+it("a document whose operations multiply by their callbacks is refused soon", async () => {
+  const twice = (next: string): string => `callbacks:\n  one: {x: {get: {$ref: ${next}}}}\n  two: {x: {get: {$ref: ${next}}}}\n`;
+  const files = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`spec/a/${n}.yaml`, twice(`${n + 1}.yaml`)]));
+  const problems = await problemsOf({
+    [spec]: `${head}paths:\n  /a: {get: {$ref: 0.yaml}}\n`,
+    ...files,
+    "spec/a/30.yaml": "operationId: last\n",
+  });
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("More than 20000 operations")]);
+});
+
 describe("a document that would reach out of the repository", () => {
   const references = [
     "http://127.0.0.1:1/x.yaml#/A",
@@ -48,6 +59,18 @@ describe("a document that would reach out of the repository", () => {
     });
     expect(problems.map(({ file, line }) => [file, line])).toEqual([[spec, 5]]);
     expect(problems[0]?.message).toMatch(/out of the repository|broken % escape/);
+  });
+
+  it.each(references)("is refused for an operation's $ref %j, in the document and in a file of its own", async (reference) => {
+    const problems = await problemsOf({
+      [spec]: `${head}paths:\n  /a: {get: {$ref: ${JSON.stringify(reference)}}}\n  /b: {get: {$ref: b.yaml}}\n`,
+      "spec/a/b.yaml": `responses:\n  "200": {$ref: ${JSON.stringify(reference)}}\n`,
+    });
+    expect(problems.map(({ file, line }) => [file, line])).toEqual([
+      [spec, 4],
+      ["spec/a/b.yaml", 2],
+    ]);
+    for (const { message } of problems) expect(message).toMatch(/out of the repository|broken % escape/);
   });
 
   it("is refused when a link inside leads out", async () => {

@@ -149,6 +149,38 @@ describe("the review of a repository against a revision", () => {
     expect(report().split("## 4. Enum values")[1]?.split("## 5.")[0]).toContain('"dog" added');
   });
 
+  it("takes a document that is divided into files for the same, and names what its files let pass anew", () => {
+    restore();
+    const limited = (names: string): object => ({ type: "string", "x-undocumented": names.split(" ") });
+    const animal = (names: string): object => ({ Animal: { type: "object", properties: { kind: limited(names) } } });
+    const operation = (names: string, schemas: string): object => ({
+      operationId: "a",
+      parameters: [{ name: "q", in: "query", schema: limited(names) }],
+      responses: {
+        200: { description: "Done.", content: { "application/json": { schema: { $ref: `${schemas}Animal` } } } },
+      },
+    });
+    const document = (get: object, components: object): string =>
+      stringify({ openapi: "3.1.1", info: { title: "Zoo", version: "1" }, paths: { "/a": { get } }, components });
+    write("base/packages.yaml", config("0.1.0"));
+    const schemas = animal("minLength");
+    write("base/spec/zoo/openapi.yaml", document(operation("minLength", "#/components/schemas/"), { schemas }));
+    const divide = (names: string): void => {
+      write("spec/zoo/openapi.yaml", document({ $ref: "operations/A.yaml" }, {}));
+      write("spec/zoo/operations/A.yaml", stringify(operation(names, "../schemas/animal.yaml#/")));
+      write("spec/zoo/schemas/animal.yaml", stringify(animal(names)));
+    };
+    divide("minLength");
+    const same = review("--against", "base", "--markdown").stdout;
+    expect(same).toContain("nothing that needs a new version");
+    expect(same.split("## 2. Changes of the contract")[1]?.trim()).toMatch(/^Nothing\.\s+## 3/);
+    expect(same.split("## 7. Lint: new waivers")[1]?.trim()).toBe("Nothing.");
+    divide("minLength maxLength");
+    const waivers = review("--against", "base", "--markdown").stdout.split("## 7. Lint: new waivers")[1] ?? "";
+    expect(waivers.match(/- spec\/zoo\/\S+:\d+ maxLength of \S+ is undocumented/g)).toHaveLength(2);
+    expect(waivers).toMatch(/spec\/zoo\/operations\/A\.yaml:\d+ .*\n.*spec\/zoo\/schemas\/animal\.yaml:\d+ /);
+  });
+
   it("names limits that are newly declared as undocumented, and no others", () => {
     const declare = (limits: string): void =>
       write("spec/zoo/openapi.yaml", spec().replace("- cat", `- cat\n          x-undocumented: [${limits}]`));

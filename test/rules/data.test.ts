@@ -105,7 +105,7 @@ const places: { place: string; set: (value: unknown) => Record<string, unknown>;
   },
 ];
 
-describe.each(Object.entries({ source: rulesets.source, bundle: rulesets.bundle, openapi: rulesets.openapi }))(
+describe.each(Object.entries({ bundle: rulesets.bundle, openapi: rulesets.openapi }))(
   "%s: no rule looks into data",
   (_, ruleset) => {
     it.each(places)("$place", async ({ set, at }) => {

@@ -4,9 +4,8 @@ import owasp from "@stoplight/spectral-owasp-ruleset";
 import { oas } from "@stoplight/spectral-rulesets";
 import { describe, expect, it } from "vitest";
 import { extensions } from "../../profiles/huawei/extensions/index.js";
-import { ownRules, rulesets } from "../../profiles/huawei/lint/ruleset.js";
+import { ownRules } from "../../profiles/huawei/lint/ruleset.js";
 import { adoptedRules } from "../../generator/lint/ruleset.js";
-import { changed, lint } from "./lint-document.js";
 
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "docs/lint.md"), "utf8");
@@ -68,15 +67,5 @@ describe("ruleset", () => {
   it("gives every finding the severity of an error", async () => {
     for (const rule of Object.values(ownRules)) expect(rule).toMatchObject({ severity: "error" });
     expect(new Set(Object.values(adoptedRules))).toEqual(new Set(["error"]));
-  });
-
-  it("lets a source refer to a path item, and a bundle not", async () => {
-    const document = changed({
-      set: { "/paths/~1v1~1others": { $ref: "#/components/pathItems/Others" }, "/components/pathItems": {} },
-    });
-    const codes = async (ruleset: typeof rulesets.source): Promise<string[]> =>
-      (await lint(document, ruleset)).map(({ code }) => code);
-    expect(await codes(rulesets.source)).not.toContain("oas3-schema");
-    expect(await codes(rulesets.bundle)).toContain("oas3-schema");
   });
 });

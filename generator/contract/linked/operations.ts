@@ -35,8 +35,10 @@ export function linkedOperations(document: LinkedDocument): LinkedOperation[] {
   return partsOf(child(document.root, "paths"), "paths").flatMap(({ place }) => {
     const pathItem = document.resolve(place);
     return partsOf(pathItem, "pathItem").flatMap((part): LinkedOperation[] => {
-      const isOperation = part.kind === "operation" && isObject(part.place.value);
-      return isOperation ? [readOperation(document, lastKey(place), lastKey(part.place), pathItem, part.place)] : [];
+      if (part.kind !== "operation") return [];
+      const operation = document.resolve(part.place);
+      if (!isObject(operation.value)) return [];
+      return [readOperation(document, lastKey(place), lastKey(part.place), pathItem, operation)];
     });
   });
 }

@@ -1,4 +1,4 @@
-// The ruleset for Spectral's own command and for editors, which read no TypeScript: docs/lint.md says how to compile it.
+// The ruleset for Spectral's own command, which reads no TypeScript: docs/lint.md says how to compile it.
 import { rulesets } from "../../../build/rules.mjs";
 
-export default rulesets.source;
+export default rulesets.bundle;

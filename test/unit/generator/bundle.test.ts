@@ -57,6 +57,43 @@ describe("what is brought together", () => {
       },
     },
     {
+      name: "an operation of another file is put in place, its schemas under the names that they have there",
+      given: {
+        "spec/a/openapi.yaml": `${head}paths:\n  /x:\n    get: {$ref: operations/Show.yaml}\n    put: {operationId: put}\n`,
+        "spec/a/operations/Show.yaml": `operationId: show\nresponses:\n  "200": {content: {a/b: {schema: {$ref: ../schemas/thing.yaml#/Thing}}}}\n`,
+        "spec/a/schemas/thing.yaml": `Thing: {properties: {kind: {$ref: "#/Kind"}}}\nKind: {type: string}\n`,
+      },
+      want: {
+        paths: {
+          "/x": {
+            get: {
+              operationId: "show",
+              responses: { "200": { content: { "a/b": { schema: { $ref: "#/components/schemas/Thing" } } } } },
+            },
+            put: { operationId: "put" },
+          },
+        },
+        components: {
+          schemas: { Thing: { properties: { kind: { $ref: "#/components/schemas/Kind" } } }, Kind: { type: "string" } },
+        },
+      },
+    },
+    {
+      name: "operations of a path item's file, of the document itself and of a callback are put in place too",
+      given: {
+        "spec/a/openapi.yaml": `${head}paths:\n  /x: {$ref: x.yaml#/item}\n  /y: {get: {$ref: "#/x-parts/get"}}\nx-parts: {get: {operationId: y}}\n`,
+        "spec/a/x.yaml": `item:\n  get: {$ref: "#/get"}\nget: {operationId: x, callbacks: {done: {"{$url}": {post: {$ref: done.yaml}}}}}\n`,
+        "spec/a/done.yaml": "operationId: done\n",
+      },
+      want: {
+        paths: {
+          "/x": { get: { operationId: "x", callbacks: { done: { "{$url}": { post: { operationId: "done" } } } } } },
+          "/y": { get: { operationId: "y" } },
+        },
+        "x-parts": { get: { operationId: "y" } },
+      },
+    },
+    {
       name: "properties may have the names of keywords",
       given: {
         "spec/a/openapi.yaml": `${head}components:\n  schemas:\n    A:\n      properties:\n        example: {$ref: "#/components/schemas/B"}\n        headers: {items: {$ref: "../common/x.yaml#/C"}}\n        $ref: {type: string}\n    B: {type: string}\n`,
@@ -117,6 +154,45 @@ describe("what is brought together", () => {
   });
 });
 
+describe("parts of other files", () => {
+  const files = {
+    "spec/a/openapi.yaml": `${head}paths:\n  /x:\n    get: {$ref: get.yaml}\n    put: {$ref: put.yaml}\n`,
+    "spec/a/get.yaml": `operationId: show\nparameters: [{$ref: parts.yaml#/Limit}]\nresponses: {"200": {$ref: parts.yaml#/Good}}\n`,
+    "spec/a/put.yaml": `operationId: put\nresponses:\n  "200": {content: {a/b: {schema: {$ref: b.yaml#/Last}}}}\n  "400": {content: {a/b: {schema: {$ref: a.yaml#/Two}}}}\n`,
+    "spec/a/parts.yaml": `Good: {content: {a/b: {schema: {$ref: a.yaml#/Two}}}}\nLimit: {name: limit, in: query}\n`,
+    "spec/a/a.yaml": `One: {type: string}\nTwo: {properties: {one: {$ref: "#/One"}, first: {$ref: b.yaml#/First}}}\n`,
+    "spec/a/b.yaml": "First: {type: string}\nLast: {type: string}\n",
+  };
+  const namesOf = async (given: Record<string, string>): Promise<unknown> => {
+    const { document } = await bundle("spec/a/openapi.yaml", { root: makeTree(given) });
+    return Object.entries(Object(document["components"])).map(([section, members]) => [section, Object.keys(Object(members))]);
+  };
+
+  it("come by section and file, in their files' order: what refers to them first moves none", async () => {
+    const want = [
+      ["parameters", ["Limit"]],
+      ["responses", ["Good"]],
+      ["schemas", ["First", "Last", "One", "Two"]],
+    ];
+    expect(await namesOf(files)).toEqual(want);
+    const other = files["spec/a/put.yaml"].replace("b.yaml#/Last", "b.yaml#/First").replace("a.yaml#/Two", "b.yaml#/Last");
+    expect(await namesOf({ ...files, "spec/a/put.yaml": other })).toEqual(want);
+  });
+
+  it("lead back to their files, an operation from below a path item's file too", async () => {
+    const root = makeTree({
+      "spec/a/openapi.yaml": `${head}paths:\n  /x:\n    $ref: x.yaml\n`,
+      "spec/a/x.yaml": "summary: x\nget:\n  $ref: operations/show.yaml\n",
+      "spec/a/operations/show.yaml": "operationId: show\nparameters:\n  - name: q\n    in: query\n",
+    });
+    const { locate, files: read } = await bundle("spec/a/openapi.yaml", { root });
+    expect(read).toEqual(["spec/a/openapi.yaml", "spec/a/x.yaml", "spec/a/operations/show.yaml"]);
+    expect(locate("/paths/~1x/summary")).toEqual({ file: "spec/a/x.yaml", line: 1 });
+    expect(locate("/paths/~1x/get/operationId")).toEqual({ file: "spec/a/operations/show.yaml", line: 1 });
+    expect(locate("/paths/~1x/get/parameters/0/in")).toEqual({ file: "spec/a/operations/show.yaml", line: 4 });
+  });
+});
+
 describe("what is refused, with its line", () => {
   const schemas = (text: string): string => `${head}components:\n  schemas:\n${text}`;
   const rows: { name: string; given: string; more?: Record<string, string>; want: [string, number, RegExp][] }[] = [
@@ -152,6 +228,35 @@ describe("what is refused, with its line", () => {
       given: schemas(`    A: {type: string}\n    B: {items: {$ref: "b.yaml#/A"}}\n`),
       more: { "spec/a/b.yaml": "A: {type: integer}\n" },
       want: [["spec/a/openapi.yaml", 6, /another component has that name/]],
+    },
+    {
+      name: "parts of one name in two files",
+      given: `${head}paths:\n  /x:\n    get: {$ref: get.yaml}\n`,
+      more: {
+        "spec/a/get.yaml":
+          "responses:\n  '200': {content: {a: {schema: {$ref: b.yaml#/A}}}}\n  '201': {content: {a: {schema: {$ref: c.yaml#/A}}}}\n",
+        "spec/a/b.yaml": "A: {type: integer}\n",
+        "spec/a/c.yaml": "C: {type: string}\nA: {type: string}\n",
+      },
+      want: [["spec/a/get.yaml", 3, /^spec\/a\/c\.yaml:2 would become .*has that name: spec\/a\/b\.yaml:1\.$/]],
+    },
+    {
+      name: "a word beside the reference of an operation",
+      given: `${head}paths:\n  /x:\n    get: {$ref: get.yaml, summary: S}\n`,
+      more: { "spec/a/get.yaml": "operationId: show\n" },
+      want: [["spec/a/openapi.yaml", 5, /summary stands beside a \$ref that is replaced/]],
+    },
+    {
+      name: "an operation that is itself",
+      given: `${head}paths:\n  /x:\n    get: {$ref: get.yaml}\n`,
+      more: { "spec/a/get.yaml": "$ref: get.yaml\n" },
+      want: [["spec/a/get.yaml", 1, /leads back to what it stands in/]],
+    },
+    {
+      name: "an operation within itself",
+      given: `${head}paths:\n  /x:\n    get: {$ref: get.yaml}\n`,
+      more: { "spec/a/get.yaml": "operationId: a\ncallbacks:\n  done: {x: {post: {$ref: get.yaml}}}\n" },
+      want: [["spec/a/get.yaml", 3, /leads back to what it stands in/]],
     },
     {
       name: "references in a circle",
