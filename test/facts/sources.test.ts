@@ -45,8 +45,10 @@ describe.skipIf(!hasSources)("against the vendor's sources (skipped where ../sha
 });
 
 function filesOf(service: string): string[] {
-  const facts = readdirSync(`${SPEC_FOLDER}/${service}/facts`).map((name) => `${SPEC_FOLDER}/${service}/facts/${name}`);
-  return [`${SPEC_FOLDER}/${service}/openapi.yaml`, `${SPEC_FOLDER}/common/security.yaml`, ...facts];
+  const own = readdirSync(`${SPEC_FOLDER}/${service}`, { recursive: true, encoding: "utf8" });
+  return [...own, "../common/security.yaml"]
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => `${SPEC_FOLDER}/${service}/${name}`);
 }
 
 /** Texts that are ours to write; values of examples are not. */

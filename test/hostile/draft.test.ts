@@ -68,7 +68,12 @@ describe("a draft that cannot be written", () => {
     expect(readdirSync(join(root, "spec/kettles"))).toEqual(["openapi.yaml"]);
 
     expect(spawnSync(process.execPath, draftArgs(root, page)).status).toBe(0);
-    expect(Object.keys(readTree(join(root, "spec")))).toEqual(["kettles/facts/Boil1.yaml", "kettles/openapi.yaml"]);
+    expect(Object.keys(readTree(join(root, "spec")))).toEqual([
+      "kettles/facts/Boil1.yaml",
+      "kettles/openapi.yaml",
+      "kettles/operations/Boil1.yaml",
+      "kettles/schemas/boil-1.yaml",
+    ]);
   });
 
   it("leaves no folder of a service that was not there", () => {
@@ -79,7 +84,7 @@ describe("a draft that cannot be written", () => {
 });
 
 describe("a draft that is killed", () => {
-  it.each(["written aside", "facts in place"])(
+  it.each(["written aside", "facts in place", "operation in place", "schemas in place"])(
     "at '%s' leaves the document whole; the next one finishes the work",
     async (point) => {
       const { root, page } = kettleTree();
@@ -96,11 +101,15 @@ describe("a draft that is killed", () => {
     },
   );
 
-  it("does not take a facts file that a person has begun for what a killed one left", async () => {
+  it.each([
+    ["facts/Boil1.yaml", "begun: by hand\n", "the file is there already"],
+    ["operations/Boil1.yaml", "begun: by hand\n", "the file is there already"],
+    ["schemas/boil-1.yaml", "Boil1Result: {}\n", "a schema Boil1Result already, which nothing refers to"],
+  ])("does not take %s that a person has begun for what a killed one left", async (path, text, message) => {
     const { root, page } = kettleTree();
-    write(root, "spec/kettles/facts/Boil1.yaml", "begun: by hand\n");
+    write(root, `spec/kettles/${path}`, text);
     const before = readTree(root);
-    await expect(draft({ file: page, root, service: "kettles" })).rejects.toThrow("the file is there already");
+    await expect(draft({ file: page, root, service: "kettles" })).rejects.toThrow(message);
     expect(readTree(root)).toEqual(before);
   });
 });
@@ -133,6 +142,10 @@ describe("a draft does not go through a link", () => {
     { link: spec, to: "not/there.yaml" },
     { link: "spec/kettles/facts", to: "spec/kettles" },
     { link: "spec/kettles/facts/Boil1.yaml", to: "not/there.yaml" },
+    { link: "spec/kettles/operations", to: "spec/kettles" },
+    { link: "spec/kettles/operations/Boil1.yaml", to: "not/there.yaml" },
+    { link: "spec/kettles/schemas", to: "spec/kettles" },
+    { link: "spec/kettles/schemas/boil-1.yaml", to: spec },
   ];
   it.each(rows)("$link, to $to elsewhere", async ({ link, to }) => {
     const outside = makeTree({ [spec]: existing });

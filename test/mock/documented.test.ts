@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { PROJECT, startMock, type RunningMock } from "./start.js";
@@ -27,27 +28,35 @@ interface Documented {
   value?: unknown;
 }
 
-/** Every status and example that the specs state, read straight from their YAML. */
+/** A part of a spec and the file that it stands in. */
+type Part = readonly [file: string, node: Node];
+
+/** What a part is, or what its references lead to, read straight from the YAML. */
+function find([file, node]: Part): Part {
+  const reference = node?.["$ref"];
+  if (typeof reference !== "string") return [file, node];
+  const [name = "", pointer = ""] = reference.split("#");
+  const target = name === "" ? file : posix.join(posix.dirname(file), name);
+  const keys = pointer.split("/").slice(1);
+  return find([target, keys.reduce<Node>((at, key) => at[key] as Node, parse(readFileSync(target, "utf8")) as Node)]);
+}
+
+/** Every status and example that the specs state. */
 function documented(): Documented[] {
   return ["dbss", "hss", "kps", "sms"].flatMap((service) => {
-    const document = parse(readFileSync(`spec/${service}/openapi.yaml`, "utf8")) as Node;
-    const find = (node: Node): Node =>
-      typeof node?.["$ref"] === "string"
-        ? (node["$ref"] as string)
-            .split("/")
-            .slice(1)
-            .reduce<Node>((at, key) => at[key] as Node, document)
-        : node;
-    return Object.values(document["paths"] as Record<string, Record<string, Node>>)
+    const file = `spec/${service}/openapi.yaml`;
+    const { paths } = parse(readFileSync(file, "utf8")) as Node;
+    return Object.values(paths as Record<string, Record<string, Node>>)
       .flatMap((item) => Object.values(item))
-      .flatMap(({ operationId, responses }) =>
-        Object.entries(responses as Record<string, Node>).flatMap(([status, response]) => {
-          const [media] = Object.values((find(response)["content"] ?? {}) as Record<string, Node>);
+      .flatMap((one) => {
+        const [home, { operationId, responses }] = find([file, one]);
+        return Object.entries(responses as Record<string, Node>).flatMap(([status, response]) => {
+          const [media] = Object.values((find([home, response])[1]["content"] ?? {}) as Record<string, Node>);
           const examples = Object.entries((media?.["examples"] ?? {}) as Record<string, Node>);
           const row = { id: operationId as string, status: Number(status) };
           return examples.length === 0 ? [row] : examples.map(([example, { value }]) => ({ ...row, example, value }));
-        }),
-      );
+        });
+      });
   });
 }
 type Node = Record<string, unknown>;

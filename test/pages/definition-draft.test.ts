@@ -69,7 +69,12 @@ afterAll(() => rmSync(root, { recursive: true }));
 test("a definition is drafted as a page is: facts filled in, words blank, lint names nothing but blanks, no drift", async () => {
   const file = join(root, "LightLamp.json");
   writeFileSync(file, definition("/v1/lamps/{lamp}", "Words of the vendor."));
-  expect(await draft({ file, root, service: "lamp" })).toEqual(["spec/lamp/facts/LightLamp.yaml", "spec/lamp/openapi.yaml"]);
+  expect(await draft({ file, root, service: "lamp" })).toEqual([
+    "spec/lamp/facts/LightLamp.yaml",
+    "spec/lamp/operations/LightLamp.yaml",
+    "spec/lamp/schemas/lamp.yaml",
+    "spec/lamp/openapi.yaml",
+  ]);
   const { document } = await bundle("spec/lamp/openapi.yaml", { root, service: "lamp" });
   const words = JSON.stringify(document);
   expect(words + readFileSync(join(root, "spec/lamp/facts/LightLamp.yaml"), "utf8")).not.toContain("Words of the vendor");
@@ -114,8 +119,11 @@ describe("a folder", () => {
     const first = await draftFolder({ folder, root, service: "folder" });
     expect(first.written).toEqual([
       "spec/folder/facts/LightOld.yaml",
+      "spec/folder/operations/LightOld.yaml",
       "spec/folder/openapi.yaml",
       "spec/folder/facts/LightLamp.yaml",
+      "spec/folder/operations/LightLamp.yaml",
+      "spec/folder/schemas/new.yaml",
       "spec/folder/openapi.yaml",
     ]);
     expect(first.passed.map(({ file, reason }) => [file.slice(folder.length + 1), reason.replaceAll(folder, "")])).toEqual([

@@ -49,14 +49,20 @@ describe("a draft", () => {
   test("adds to the document and leaves all of it as it was; facts filled in, words blank, lint names nothing but blanks", async () => {
     const path = join(root, "spec/kps/openapi.yaml");
     const before = readFileSync(path, "utf8").split("\n");
-    expect(await draft({ file, root, service: "kps" })).toEqual(["spec/kps/facts/BoilKettle.yaml", "spec/kps/openapi.yaml"]);
+    expect(await draft({ file, root, service: "kps" })).toEqual([
+      "spec/kps/facts/BoilKettle.yaml",
+      "spec/kps/operations/BoilKettle.yaml",
+      "spec/kps/schemas/boil.yaml",
+      "spec/kps/openapi.yaml",
+    ]);
     const text = readFileSync(path, "utf8");
     const lines = text.split("\n");
     let at = 0;
     for (const line of before) at = lines.indexOf(line, at) + 1 || Number.NaN;
     expect(at).not.toBeNaN();
-    expect(text).not.toContain("Sentence of the page");
-    expect(readFileSync(join(root, "spec/kps/facts/BoilKettle.yaml"), "utf8")).not.toContain("Sentence of the page");
+    expect(text).toContain("  /v1/{kettle_id}/boil:\n    post: { $ref: operations/BoilKettle.yaml }\n");
+    for (const made of ["facts/BoilKettle", "operations/BoilKettle", "schemas/boil", "openapi"])
+      expect(readFileSync(join(root, `spec/kps/${made}.yaml`), "utf8")).not.toContain("Sentence of the page");
 
     const { document } = await bundle("spec/kps/openapi.yaml", { root, service: "kps" });
     const words = JSON.stringify(document);

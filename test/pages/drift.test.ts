@@ -16,7 +16,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "drift-"));
   cpSync(new URL("../../spec", import.meta.url), join(root, "spec"), { recursive: true });
   for (const [service, page] of PAGES) {
-    const file = join(root, "spec", service, "openapi.yaml");
+    const file = join(root, "spec", service, "operations", `${page}.yaml`);
     const mark = fingerprint(await readBlocks(writePage(withFiller(transcription(service, page)), "html"), page));
     writeFileSync(file, readFileSync(file, "utf8").replace(new RegExp(`(page: ${page}\\n\\s+fingerprint: )\\S+`), `$1${mark}`));
   }
@@ -43,7 +43,7 @@ describe("a made-up new edition of each page", () => {
     expect(found).toMatchObject({
       operation,
       status: "text",
-      changes: [{ member: "operation", kind: "text", level: "text", file: `spec/${service}/openapi.yaml` }],
+      changes: [{ member: "operation", kind: "text", level: "text", file: `spec/${service}/operations/${page}.yaml` }],
     });
     expect(found.changes).toHaveLength(1);
   });
@@ -62,7 +62,9 @@ describe("a made-up new edition of each page", () => {
           page: said,
           spec: specified,
           level,
-          file: expect.stringMatching(/^spec\/(?:\w+\/openapi|common\/security)\.yaml$/) as string,
+          file: expect.stringMatching(
+            /^spec\/(?:\w+\/(?:operations|schemas)\/[\w-]+|\w+\/(?:openapi|parameters|responses)|common\/security)\.yaml$/,
+          ) as string,
           line: expect.any(Number) as number,
         },
       ],

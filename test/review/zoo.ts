@@ -44,3 +44,24 @@ export const errors = (limit: number): string =>
       content: { "application/json": { schema: { type: "object", properties: { code: { type: "string", maxLength: limit } } } } },
     },
   });
+
+const limited = (names: string): object => ({ type: "string", "x-undocumented": names.split(" ") });
+const animal = (names: string): object => ({ Animal: { type: "object", properties: { kind: limited(names) } } });
+const operation = (names: string, schemas: string): object => ({
+  operationId: "a",
+  parameters: [{ name: "q", in: "query", schema: limited(names) }],
+  responses: { 200: { description: "Done.", content: { "application/json": { schema: { $ref: `${schemas}Animal` } } } } },
+});
+const document = (get: object, components: object): string =>
+  stringify({ openapi: "3.1.1", info: { title: "Zoo", version: "1" }, paths: { "/a": { get } }, components });
+
+/** A spec in one file, whose limits of these names are undocumented. */
+export const undivided = (names: string): string =>
+  document(operation(names, "#/components/schemas/"), { schemas: animal(names) });
+
+/** The same spec in three files, by their paths. */
+export const divided = (names: string): Record<string, string> => ({
+  "spec/zoo/openapi.yaml": document({ $ref: "operations/A.yaml" }, {}),
+  "spec/zoo/operations/A.yaml": stringify(operation(names, "../schemas/animal.yaml#/")),
+  "spec/zoo/schemas/animal.yaml": stringify(animal(names)),
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -18,15 +18,19 @@ const QUIET =
 
 /** What each service page must show, read straight from the specs. */
 const expected = ["dbss", "hss", "kps", "sms"].map((service) => {
-  const text = readFileSync(`spec/${service}/openapi.yaml`, "utf8");
-  const { paths } = parse(text) as {
-    paths: Record<
-      string,
-      Record<string, { operationId: string; summary: string; "x-doc-source": { url: string; updated?: string } }>
-    >;
-  };
-  const operations = Object.values(paths).flatMap((item) => Object.values(item));
-  const reasons = [...text.matchAll(/^ *reason: (.{20})/gm)].map(([, reason]) => reason ?? "");
+  const folder = `spec/${service}`;
+  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /^(operations|schemas|responses)/.test(name) && name.endsWith(".yaml"))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+  const operations = readdirSync(join(folder, "operations")).map(
+    (name) =>
+      parse(readFileSync(join(folder, "operations", name), "utf8")) as {
+        operationId: string;
+        summary: string;
+        "x-doc-source": { url: string; updated?: string };
+      },
+  );
+  const reasons = [...texts.join("").matchAll(/^ *reason: (.{20})/gm)].map(([, reason]) => reason ?? "");
   return { service, operations, reasons };
 });
 

@@ -1,19 +1,22 @@
 import { readdir } from "node:fs/promises";
+import { bundle } from "../../contract/bundle.js";
 import { docSource } from "../../contract/extensions/x-doc-source.js";
 import { basename, join } from "node:path";
-import { type Document, isMap, parse, parseDocument, stringify } from "yaml";
+import { parse, parseDocument, stringify } from "yaml";
 import { factsFile } from "../facts/facts-file.js";
 import type { Facts } from "../facts/facts.js";
 import { PageError } from "../forms/page-error.js";
 import { withLock } from "../../run/lock.js";
+import { asObject, type JsonObject } from "../../text/json.js";
 import { parseSourceFile } from "../../text/source-file.js";
 import { readPageFile } from "../page-files.js";
 import type { PageProfile } from "../profile.js";
 import { read } from "../read.js";
-import { insertEntries } from "./insert.js";
+import { newDocument } from "./new-document.js";
 import { type DraftedOperation, draftOperation } from "./operation.js";
 import { blank } from "./schemas.js";
-import { readText, refuseLinks, writeBoth } from "./write.js";
+import { placeOperation, withLine, withSchemas } from "./place.js";
+import { type DraftFile, readText, refuseLinks, writeDraft } from "./write.js";
 
 export interface DraftOptions {
   file: string;
@@ -30,8 +33,8 @@ export interface DraftOptions {
 }
 
 /**
- * Writes the first version of an operation: its facts file, and path item and schemas in the service's document. Returns the paths
- * written. Refuses, with nothing written, what is there already. Drafts for one repository wait for each other.
+ * Writes the first version of an operation: its facts, the operation itself, its schemas, and its line in the service's document. Returns the
+ * paths written. Refuses, with nothing written, what is there already. Drafts for one repository wait for each other.
  */
 export async function draft(profile: PageProfile, options: DraftOptions): Promise<string[]> {
   const { file, root, service } = options;
@@ -64,21 +67,17 @@ async function add(
   write: (tag: string, taken: ReadonlySet<string>) => DraftedOperation,
   factsOf: (common: readonly unknown[]) => string,
 ): Promise<string[]> {
-  const specFile = `spec/${service}/openapi.yaml`;
-  const factsPath = `spec/${service}/facts/${apiName}.yaml`;
-  await refuseLinks(root, [specFile, factsPath]);
-  const before = await readText(root, specFile);
-  if (before !== null) parseSourceFile(specFile, before);
+  const folder = `spec/${service}`;
+  const specFile = `${folder}/openapi.yaml`;
+  const before = await readFileToChange(root, specFile);
   const start = before ?? newDocument(service, parse((await readText(root, "packages.yaml")) ?? "{}"));
-  const spec = parseDocument(start);
-  const tag = String(spec.getIn(["tags", 0, "name"]) ?? "BLANK");
-  const drafted = write(tag, new Set(namesIn(spec, ["components", "schemas"])));
-  const factsBefore = await readText(root, factsPath);
-  const factsNow = factsOf(await commonAdditions(root, `spec/${service}/facts`, `${apiName}.yaml`));
-  const known = knownIn(spec, drafted);
-  // A draft that was killed between its two files has left the first, word for word: this one finishes it.
-  if (factsBefore !== null && (known !== undefined || factsBefore !== factsNow))
-    throw new PageError(factsPath, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
+  const document = before === null ? {} : (await bundle(specFile, { root, service })).document;
+  const tag = String(parseDocument(start).getIn(["tags", 0, "name"]) ?? "BLANK");
+  const drafted = write(tag, new Set(Object.keys(schemasOf(document))));
+  const facts = factsOf(await commonAdditions(root, `${folder}/facts`, `${apiName}.yaml`));
+  const texts = placeOperation(drafted, apiName);
+  const known = knownIn(document, drafted);
+  const files = [await newFile(root, "facts", `${folder}/facts/${apiName}.yaml`, facts, known)];
   if (known !== undefined)
     throw new PageError(
       specFile,
@@ -86,13 +85,31 @@ async function add(
       `the document has ${known} already`,
       "a draft never overwrites: compare the page with page drift",
     );
-  await writeBoth(
-    root,
-    { path: factsPath, text: factsNow, before: factsBefore },
-    { path: specFile, text: withOperation(start, drafted), before },
-    atPoint,
-  );
-  return [factsPath, specFile];
+  files.push(await newFile(root, "operation", `${folder}/${texts.operation.path}`, texts.operation.text, known));
+  if (texts.schemas !== null) {
+    const path = `${folder}/${texts.schemas.path}`;
+    const there = await readFileToChange(root, path);
+    files.push({ what: "schemas", path, before: there, text: withSchemas(path, there, texts.schemas.content) });
+  }
+  files.push({ what: "document", path: specFile, before, text: withLine(start, drafted, texts.operation.path) });
+  await writeDraft(root, files, atPoint);
+  return files.map(({ path }) => path);
+}
+
+/** The text of a file that a draft adds to, null where there is none. */
+async function readFileToChange(root: string, path: string): Promise<string | null> {
+  await refuseLinks(root, [path]);
+  const text = await readText(root, path);
+  if (text !== null) parseSourceFile(path, text);
+  return text;
+}
+
+/** A file that only this draft writes. One that was killed has left it word for word: this one goes on. */
+async function newFile(root: string, what: string, path: string, text: string, known: string | undefined): Promise<DraftFile> {
+  await refuseLinks(root, [path]);
+  const before = await readText(root, path);
+  if (before === null || (known === undefined && before === text)) return { what, path, before, text };
+  throw new PageError(path, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
 }
 
 function apiNameOf(options: DraftOptions, facts: Facts): string {
@@ -116,25 +133,17 @@ function withFingerprint(drafted: DraftedOperation, mark: string): void {
   if (typeof source === "object" && source !== null) drafted.operation[docSource.key] = { ...source, fingerprint: mark };
 }
 
-/** Says what of an operation the document has already. */
-function knownIn(spec: Document, drafted: DraftedOperation): string | undefined {
-  if (spec.hasIn(["paths", drafted.path, drafted.method])) return `${drafted.method.toUpperCase()} ${drafted.path}`;
-  const ids = namesIn(spec, ["paths"]).flatMap((path) =>
-    namesIn(spec, ["paths", path]).map((method) => spec.getIn(["paths", path, method, "operationId"])),
-  );
+/** Says what of an operation the service has already. */
+function knownIn(document: JsonObject, drafted: DraftedOperation): string | undefined {
+  const paths = asObject(document["paths"]);
+  if (drafted.method in asObject(paths[drafted.path])) return `${drafted.method.toUpperCase()} ${drafted.path}`;
+  const operations = Object.values(paths).flatMap((item) => Object.values(asObject(item)));
   const id = drafted.operation["operationId"];
-  return ids.includes(id) ? String(id) : undefined;
+  return operations.some((operation) => asObject(operation)["operationId"] === id) ? String(id) : undefined;
 }
 
-function namesIn(spec: Document, path: readonly string[]): string[] {
-  const node = spec.getIn(path);
-  return isMap(node) ? node.items.map((item) => String(item.key)) : [];
-}
-
-/** The document's text with the operation in it: nothing of what was there is touched. */
-function withOperation(text: string, drafted: DraftedOperation): string {
-  const result = insertEntries(text, ["paths", drafted.path], { [drafted.method]: drafted.operation });
-  return Object.keys(drafted.schemas).length === 0 ? result : insertEntries(result, ["components", "schemas"], drafted.schemas);
+function schemasOf(document: JsonObject): JsonObject {
+  return asObject(asObject(document["components"])["schemas"]);
 }
 
 /** What a person has added to every operation of the service alike: how its requests are authorised. */
@@ -167,35 +176,4 @@ function factsText(facts: Facts, url: string, added: readonly unknown[]): string
     ...unread.map((remark) => `# ${remark.text}`),
   ];
   return `${gaps.length > 0 ? `${gaps.join("\n")}\n` : ""}${stringify(members, { lineWidth: 120 })}`;
-}
-
-/** What a document of a new service begins with. */
-function newDocument(service: string, project: { author?: string; repository?: string; license?: string }): string {
-  return stringify({
-    openapi: "3.1.1",
-    info: {
-      title: blank(`The name of ${service} in full`),
-      version: "1.0.0",
-      summary: blank("Say in a line what the service does"),
-      description: blank("Say what the operations are for"),
-      contact: { name: project.author ?? "BLANK", url: project.repository ?? "https://BLANK.invalid" },
-      license: { name: project.license ?? "BLANK", identifier: project.license ?? "BLANK" },
-    },
-    servers: [
-      {
-        url: `https://${service}.{region}.BLANK.invalid`,
-        description: blank("No page names the host. Look it up"),
-        variables: { region: { description: blank("Say what is in the region"), default: "BLANK", enum: ["BLANK"] } },
-      },
-    ],
-    security: [{ token: [] }, { signature: [] }],
-    tags: [{ name: "BLANK", description: blank("Say what the operations of this tag are about") }],
-    paths: {},
-    components: {
-      securitySchemes: {
-        token: { $ref: "../common/security.yaml#/token" },
-        signature: { $ref: "../common/security.yaml#/signature" },
-      },
-    },
-  });
 }

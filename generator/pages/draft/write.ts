@@ -1,12 +1,14 @@
 import { link, lstat, mkdir, open, rename, rm, rmdir, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { EnvironmentError } from "../../text/problem.js";
 import { readTextInside } from "../../text/source-file.js";
 import { PageError } from "../forms/page-error.js";
 
 /** A file as it was, null where there was none, and as it is to be. */
-export interface Draft {
+export interface DraftFile {
+  /** What the file is, in a word. */
+  readonly what: string;
   /** Relative to the root. */
   readonly path: string;
   readonly before: string | null;
@@ -40,56 +42,72 @@ export async function readText(root: string, path: string): Promise<string | nul
 }
 
 /**
- * Writes both files or neither, and each whole: all is on the disk under other names before the first comes into its place.
- * A process killed between the two leaves the first alone; the next draft of the same page finds it and goes on.
+ * Writes all files or none, and each whole: all is on the disk under other names before the first comes into its place. They come in
+ * their order, the document that refers to the others last. A process that is killed before leaves files that nothing refers to; the
+ * next draft of the same page finds them and goes on.
  */
-export async function writeBoth(
+export async function writeDraft(
   root: string,
-  facts: Draft,
-  spec: Draft,
+  files: readonly DraftFile[],
   atPoint: (point: string) => void = () => {},
 ): Promise<void> {
-  const folder = dirname(join(root, spec.path));
-  const factsFolder = dirname(join(root, facts.path));
-  const newFacts = join(folder, ".facts.yaml.draft");
-  const newSpec = join(folder, ".openapi.yaml.draft");
+  const changed = files.filter(({ before, text }) => before !== text);
+  const placed: DraftFile[] = [];
   try {
-    await mkdir(factsFolder, { recursive: true });
-    const mode = spec.before === null ? undefined : (await stat(join(root, spec.path))).mode;
-    await writeAside(newFacts, facts.text);
-    await writeAside(newSpec, spec.text, mode);
+    for (const file of changed) await writeAside(root, file, file.text);
     atPoint("written aside");
-    // Unlike a rename, a link never replaces a file.
-    if (facts.before === null) await link(newFacts, join(root, facts.path));
-    atPoint("facts in place");
-    try {
-      await rename(newSpec, join(root, spec.path));
-    } catch (error) {
-      if (facts.before === null) await rm(join(root, facts.path), { force: true });
-      throw error;
+    for (const file of changed) {
+      await putInPlace(root, file);
+      placed.push(file);
+      if (file !== changed.at(-1)) atPoint(`${file.what} in place`);
     }
   } catch (error) {
+    for (const file of placed) await takeBack(root, file);
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    const what = `${spec.path} and ${facts.path} cannot be written (${reason}); nothing was drafted.`;
+    const what = `${listOf(changed.map(({ path }) => path))} cannot be written (${reason}); nothing was drafted.`;
     const fix = "Check the room on the disk and the rights to the folder, then draft again.";
     throw new EnvironmentError([{ message: what, fix }]);
   } finally {
-    for (const path of [newFacts, newSpec]) await rm(path, { force: true });
+    for (const { path } of files) await rm(asidePath(root, path), { force: true });
     // Folders go only when they are empty: nothing was drafted into them.
-    for (const path of [factsFolder, folder]) await rmdir(path).catch(() => {});
+    const folders = changed.map(({ path }) => dirname(join(root, path))).sort((one, other) => other.length - one.length);
+    for (const path of folders) await rmdir(path).catch(() => {});
   }
 }
 
-async function writeAside(path: string, text: string, mode?: number): Promise<void> {
-  await rm(path, { force: true });
-  const handle = await open(path, "wx");
+/** The name under which a file waits; no reader of the folder takes it for one of its files. */
+function asidePath(root: string, path: string): string {
+  return join(root, dirname(path), `.${basename(path)}.draft`);
+}
+
+async function writeAside(root: string, { path, before }: DraftFile, text: string): Promise<void> {
+  const aside = asidePath(root, path);
+  await mkdir(dirname(aside), { recursive: true });
+  await rm(aside, { force: true });
+  const handle = await open(aside, "wx");
   try {
-    if (mode !== undefined) await handle.chmod(mode);
+    if (before !== null) await handle.chmod((await stat(join(root, path))).mode);
     await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+async function putInPlace(root: string, { path, before }: DraftFile): Promise<void> {
+  // Unlike a rename, a link never replaces a file.
+  if (before === null) await link(asidePath(root, path), join(root, path));
+  else await rename(asidePath(root, path), join(root, path));
+}
+
+async function takeBack(root: string, file: DraftFile): Promise<void> {
+  if (file.before === null) return rm(join(root, file.path), { force: true });
+  await writeAside(root, file, file.before);
+  await rename(asidePath(root, file.path), join(root, file.path));
+}
+
+function listOf(paths: readonly string[]): string {
+  return paths.length < 2 ? paths.join("") : `${paths.slice(0, -1).join(", ")} and ${paths.at(-1) ?? ""}`;
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -73,6 +73,8 @@ describe("a real service", () => {
 
 describe("bad input stops with its place, and writes nothing", () => {
   const spec = "spec/kps/openapi.yaml";
+  const operation = "spec/kps/operations/ListKeypairTask.yaml";
+  const schemas = "spec/kps/schemas/task.yaml";
   const rows: { name: string; spoil: (root: string) => void; want: RegExp }[] = [
     {
       name: "no YAML",
@@ -81,13 +83,13 @@ describe("bad input stops with its place, and writes nothing", () => {
     },
     {
       name: "an unknown x- key",
-      spoil: (root) => replaceIn(root, spec, /^ +operationId:/m, "      x-surprise: 1\n      operationId:"),
-      want: /^spec\/kps\/openapi\.yaml:\d+ \S*: .*x-surprise.*\(known-extension\)/m,
+      spoil: (root) => replaceIn(root, operation, /^operationId:/m, "x-surprise: 1\noperationId:"),
+      want: /^spec\/kps\/operations\/ListKeypairTask\.yaml:1 \S*: .*x-surprise.*\(known-extension\)/m,
     },
     {
       name: "a $ref to nothing",
-      spoil: (root) => replaceIn(root, spec, '"#/components/schemas/KeypairTaskStatus"', '"#/components/schemas/Lost"'),
-      want: /^spec\/kps\/openapi\.yaml:\d+: The \$ref "#\/components\/schemas\/Lost" leads nowhere/m,
+      spoil: (root) => replaceIn(root, schemas, '"#/KeypairTaskStatus"', '"#/Lost"'),
+      want: /^spec\/kps\/schemas\/task\.yaml:\d+: The \$ref "#\/Lost" leads nowhere/m,
     },
     {
       name: "one operationId twice",
@@ -95,12 +97,12 @@ describe("bad input stops with its place, and writes nothing", () => {
         const path = /^  \/v3\/[^\n]+:\n(?:(?: {3,}[^\n]*)?\n)+/m.exec(readFileSync(join(root, spec), "utf8"))?.[0] ?? "";
         replaceIn(root, spec, path, path + path.replace("/v3/", "/v4/"));
       },
-      want: /^spec\/kps\/openapi\.yaml:\d+ \S*: .*(operationId|listKeypairTask)/m,
+      want: /^spec\/kps\/operations\/ListKeypairTask\.yaml:1 \S*: .*(operationId|listKeypairTask)/m,
     },
     {
       name: "an operation without its page",
-      spoil: (root) => replaceIn(root, spec, /^ +x-doc-source:\n(?: {8,}.*\n)+/m, ""),
-      want: /^spec\/kps\/openapi\.yaml:\d+ \S*: .*\(doc-source\)/m,
+      spoil: (root) => replaceIn(root, operation, /^x-doc-source:\n(?: {2,}.*\n)+/m, ""),
+      want: /^spec\/kps\/operations\/ListKeypairTask\.yaml:1 \S*: .*\(doc-source\)/m,
     },
     {
       name: "no packages.yaml",
@@ -120,7 +122,7 @@ describe("bad input stops with its place, and writes nothing", () => {
     {
       name: "a spec that is not UTF-8",
       spoil: (root) => {
-        const text = readFileSync(join(root, spec), "utf8").replace("Show a key pair task", "Zeige ein Schl\u00fcsselpaar");
+        const text = readFileSync(join(root, spec), "utf8").replace("Progress of tasks", "Fortschritt f\u00fcr Aufgaben");
         writeFileSync(join(root, spec), text, "latin1");
       },
       want: /^spec\/kps\/openapi\.yaml: The file is no text in UTF-8/m,
@@ -133,8 +135,8 @@ describe("bad input stops with its place, and writes nothing", () => {
     {
       name: "a misspelt keyword of a schema",
       spoil: (root) =>
-        replaceIn(root, spec, "description: Id of the task.", "maxLenght: 3\n          description: Id of the task."),
-      want: /^spec\/kps\/openapi\.yaml:\d+ \S*\/maxLenght: The keyword maxLenght is not known/m,
+        replaceIn(root, schemas, "description: Id of the task.", "maxLenght: 3\n      description: Id of the task."),
+      want: /^spec\/kps\/schemas\/task\.yaml:\d+ \S*\/maxLenght: The keyword maxLenght is not known/m,
     },
     {
       name: "a manifest of another form",
@@ -191,10 +193,10 @@ describe("the command line", () => {
     expect(run(root, "generate")).toMatchObject({ status: 1, stderr: expect.stringContaining("(doc-source)") });
   });
 
-  it("lints the sources too", () => {
+  it("lints the specs alone", () => {
     const root = kpsTree();
     expect(run(root, "lint")).toEqual({ status: 0, stdout: expect.stringContaining("without a finding"), stderr: "" });
-    replaceIn(root, "spec/kps/openapi.yaml", /^ +operationId:/m, "      x-surprise: 1\n      operationId:");
+    replaceIn(root, "spec/kps/operations/ListKeypairTask.yaml", /^operationId:/m, "x-surprise: 1\noperationId:");
     expect(run(root, "lint").status).toBe(1);
     expect(existsSync(join(root, "generated"))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -7,16 +7,19 @@ import { lint } from "../../../generator/lint/lint.js";
 import { rulesets } from "../../../profiles/huawei/lint/ruleset.js";
 import { makeTree, repository } from "./tree.js";
 
-const files = ["spec/kps/openapi.yaml", "spec/common/security.yaml"];
+const spec = "spec/kps/openapi.yaml";
+const operation = "spec/kps/operations/ListKeypairTask.yaml";
+const parts = ["operations", "schemas"].flatMap((folder) =>
+  readdirSync(join(repository, "spec/kps", folder)).map((name) => `spec/kps/${folder}/${name}`),
+);
+const files = [spec, ...parts, "spec/common/security.yaml"];
 const good = Object.fromEntries(files.map((file) => [file, readFileSync(join(repository, file), "utf8")]));
-const [spec = ""] = files;
-
-/** The kps spec with one text replaced; fails when the text is not there. */
-function spoiled(from: string | RegExp, to: string): Record<string, string> {
-  const text = good[spec] ?? "";
+/** The kps spec with one text of one of its files replaced; fails when the text is not there. */
+function spoiled(file: string, from: string | RegExp, to: string): Record<string, string> {
+  const text = good[file] ?? "";
   const spoilt = text.replace(from, to);
-  if (spoilt === text) throw new Error(`${from} is not in ${spec}`);
-  return { ...good, [spec]: spoilt };
+  if (spoilt === text) throw new Error(`${from} is not in ${file}`);
+  return { ...good, [file]: spoilt };
 }
 
 async function findings(tree: Record<string, string>): Promise<string[]> {
@@ -33,33 +36,43 @@ describe("lint", () => {
     expect(await findings(good)).toEqual([]);
   });
 
-  it("names the line of an unknown x- key", async () => {
-    const tree = spoiled(/^( +)operationId:/m, "$1x-surprise: 1\n$&");
+  it("names the line of an unknown x- key, in the file that has it", async () => {
+    const tree = spoiled(operation, /^operationId:/m, "x-surprise: 1\n$&");
     const found = await findings(tree);
     expect(found.join("\n")).toMatch(
-      new RegExp(`^${spec}:${lineOf(tree[spec] ?? "", "x-surprise")} .*\\(known-extension\\)$`, "m"),
+      new RegExp(`^${operation}:${lineOf(tree[operation] ?? "", "x-surprise")} .*\\(known-extension\\)$`, "m"),
     );
   });
 
   it("names an operation without a source page", async () => {
-    const found = await findings(spoiled(/^ +x-doc-source:\n(?: {8,}.*\n)+/m, ""));
-    expect(found.join("\n")).toMatch(/^spec\/kps\/openapi\.yaml:\d+ .*\(doc-source\)$/m);
+    const found = await findings(spoiled(operation, /^x-doc-source:\n(?: {2,}.*\n)+/m, ""));
+    expect(found.join("\n")).toMatch(/^spec\/kps\/operations\/ListKeypairTask\.yaml:1 .*\(doc-source\)$/m);
+  });
+
+  it("sees in an operation's file what depends on its path", async () => {
+    const found = await findings(spoiled(spec, "/tasks/{task_id}:", "/tasks/{id}:"));
+    expect(found.join("\n")).toMatch(/^spec\/kps\/operations\/ListKeypairTask\.yaml:\d+ .*\(path-params-described\)$/m);
   });
 
   it("names both operations of one id", async () => {
-    const text = good[spec] ?? "";
-    const path = /^  (\/[^\n]+):\n(?:(?: {3,}[^\n]*)?\n)+/m.exec(text)?.[0] ?? "";
-    const found = await findings({ ...good, [spec]: text.replace(path, () => `${path}${path.replace("/v3/", "/v4/")}`) });
+    const path = /^  (\/[^\n]+):\n(?:(?: {3,}[^\n]*)?\n)+/m;
+    const found = await findings(spoiled(spec, path, (good[spec]?.match(path)?.[0] ?? "").replace("/v3/", "/v4/") + "$&"));
     expect(found.join("\n")).toMatch(/\(operation-operationId-unique\)/);
   });
 
-  it("finds in the bundle what only the bundle shows, at its source", async () => {
-    const broken = {
-      ...good,
-      "spec/common/security.yaml": (good["spec/common/security.yaml"] ?? "").replace("in: header", "in: heaven"),
-    };
-    const found = await findings(broken);
+  it("finds what is wrong in a file that services share", async () => {
+    const found = await findings(spoiled("spec/common/security.yaml", "in: header", "in: heaven"));
     expect(found.join("\n")).toMatch(/^spec\/common\/security\.yaml:\d+ .*\(oas3-schema\)$/m);
+  });
+
+  it("names a schema and files that nothing refers to", async () => {
+    const task = "spec/kps/schemas/task.yaml";
+    const more = { [task]: `${good[task]}Lost:\n  type: object\n`, "spec/kps/operations/Lost.yaml": "operationId: lost\n" };
+    expect(await findings({ ...good, ...more, "spec/kps/schemas/lost.yaml": "Lost: {}\n" })).toEqual([
+      "spec/kps/operations/Lost.yaml:undefined No document refers to this file.",
+      "spec/kps/schemas/lost.yaml:undefined No document refers to this file.",
+      `${task}:${lineOf(more[task] ?? "", "Lost:")} Nothing refers to Lost.`,
+    ]);
   });
 
   it("gives a syntax error with its line, and goes on to the next service", async () => {
