@@ -1,11 +1,11 @@
-import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
+import { type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
 import { hasKnownValues, knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
 
 /** The known values of an enum under the name that they have at run time. */
 export interface EnumConstant {
   /** `TASK_STATUSES` */
   readonly name: string;
-  readonly values: readonly Json[];
+  readonly values: readonly string[];
   /** True where more values may come. */
   readonly open: boolean;
   /** The component that it belongs to. */

@@ -46,7 +46,7 @@ export interface Differences {
 }
 
 /** Tools whose version shapes the output, as package-lock.json names them. */
-const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "prettier", "typescript", "yaml"];
+const TOOLS = ["@redocly/openapi-core", "ajv", "ajv-formats", "esbuild", "openapi-typescript", "typescript", "yaml"];
 
 /** The program that makes packages. What it reaches through imports can change its output, and nothing else of `generator/` can. */
 const PROGRAM = "generator/bin/cli.ts";

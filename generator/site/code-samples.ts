@@ -1,7 +1,8 @@
 import { pascalCase, camelCase } from "../names/identifiers.js";
 import { type Waiter, waitersOf } from "../contract/extensions/x-waiters.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
-import { formatTypeScript } from "../emit/code/format.js";
+import { type List, printLayout } from "../emit/code/layout.js";
+import { literal } from "../emit/code/literals.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
@@ -23,9 +24,9 @@ export interface CodeSample {
 /** The runtime's credentials that need nothing written into a program. */
 const CREDENTIALS = "fromEnvironment";
 
-/** Resolves with the programs that show how each operation of a service is used, made from its examples. */
-export async function makeCodeSamples(bundle: Bundle, config: PackageConfig): Promise<CodeSample[]> {
-  const samples = readOperations(bundle.document).flatMap((operation) => {
+/** Returns the programs that show how each operation of a service is used, made from its examples. */
+export function makeCodeSamples(bundle: Bundle, config: PackageConfig): CodeSample[] {
+  return readOperations(bundle.document).flatMap((operation) => {
     const bodies = programs(operation, bundle, config);
     return bodies.map(({ label, imports, lines }) => ({
       operation: operation.id,
@@ -33,7 +34,6 @@ export async function makeCodeSamples(bundle: Bundle, config: PackageConfig): Pr
       source: program(bundle, config, imports, lines),
     }));
   });
-  return Promise.all(samples.map(async (sample) => ({ ...sample, source: (await formatTypeScript(sample.source)).trimEnd() })));
 }
 
 interface Program {
@@ -48,29 +48,33 @@ function programs(operation: Operation, bundle: Bundle, config: PackageConfig): 
   const project = config.runtime.projectParameter;
   const inputs = requestSamples(operation, bundle.document, schemaCheck(bundle.document)).map((sample) => sample.input);
   const input = without(inputs[0] ?? {}, [project ?? ""]);
-  const call = `await ${client}.${id}(${JSON.stringify(input)})`;
+  const call = `await ${client}.${id}(${inputOf(input, `const answer = await ${client}.${id}();`)})`;
   const found: Program[] = [{ label: "Call", imports: [], lines: callLines(call, responses) }];
   for (const waiter of waitersOf(source)) {
-    const wanted = JSON.stringify(waiterInput(operation, waiter, inputs, bundle, project));
-    const wait = `const last = await ${client}.waitFor${waiter.name}(${wanted}, { maxWaitMs: 300_000 });`;
+    const items = [literal(waiterInput(operation, waiter, inputs, bundle, project), "  ", 1), "{ maxWaitMs: 300_000 }"];
+    const given: List = { open: "(", close: ")", items, between: ", ", after: "," };
+    const wait = printLayout([`const last = await ${client}.waitFor${waiter.name}`, given, ";"]);
     found.push({ label: "Wait", imports: [], lines: `${wait}\nconsole.log(last);` });
   }
   const pagination = paginationOf(source);
   if (pagination !== undefined) {
-    const all = JSON.stringify(without(input, [pagination.offset, pagination.limit]));
-    found.push({
-      label: "Pages",
-      imports: [],
-      lines: `for await (const item of ${client}.paginate${typeName}(${all})) {\nconsole.log(item);\n}`,
-    });
+    const [start, end] = [`for await (const item of ${client}.paginate${typeName}(`, ")) {"];
+    const all = inputOf(without(input, [pagination.offset, pagination.limit]), start + end);
+    found.push({ label: "Pages", imports: [], lines: `${start}${all}${end}\n  console.log(item);\n}` });
   }
   const error = responses.find(({ isError, kind }) => isError && kind === "json");
   if (error) {
     const guard = `is${typeName}Error`;
-    const lines = `try {\n${call};\n} catch (error) {\nif (!${guard}(error, ${sampleStatus(error)})) throw error;\nconsole.error(error.status, error.body);\n}`;
-    found.push({ label: "Errors", imports: [guard], lines });
+    const caught = `if (!${guard}(error, ${sampleStatus(error)})) throw error;\n  console.error(error.status, error.body);`;
+    const tried = call.replaceAll("\n", "\n  ");
+    found.push({ label: "Errors", imports: [guard], lines: `try {\n  ${tried};\n} catch (error) {\n  ${caught}\n}` });
   }
   return found;
+}
+
+/** An input as source; `beside` is what else its line holds. */
+function inputOf(input: JsonObject, beside: string): string {
+  return literal(input, "", beside.length);
 }
 
 function callLines(call: string, responses: Operation["responses"]): string {
@@ -125,7 +129,7 @@ function program(bundle: Bundle, config: PackageConfig, imports: readonly string
     hasCredentials ? `credentials: ${CREDENTIALS}()` : "",
   ];
   return [
-    lines.includes("writeFile(") ? 'import { writeFile } from "node:fs/promises";' : "",
+    ...(lines.includes("writeFile(") ? ['import { writeFile } from "node:fs/promises";'] : []),
     `import { ${names.join(", ")} } from ${JSON.stringify(config.name)};`,
     "",
     `const ${camelCase(title)} = create${title}Client({ ${options.filter((option) => option !== "").join(", ")} });`,

@@ -23,7 +23,7 @@ export async function readServices(root: string): Promise<SiteService[]> {
   return Promise.all(
     configs.map(async (config) => {
       const bundled = await bundle(config.spec, { root, service: config.service });
-      return { config, bundle: bundled, samples: await makeCodeSamples(bundled, config) };
+      return { config, bundle: bundled, samples: makeCodeSamples(bundled, config) };
     }),
   );
 }

@@ -81,12 +81,12 @@ describe("programs of an operation", () => {
         responses: { "200": { description: "Them.", content: { "application/json": { schema: {} } } } },
       },
       want: {
-        Call: `${head}${client}const answer = await things.doThing({ id: "some id", body: { note: '"); evil("' } });\nconsole.log(answer);`,
-        Pages: `${head}${client}for await (const item of things.paginateDoThing({ id: "some id", body: { note: '"); evil("' } })) {\n  console.log(item);\n}`,
+        Call: `${head}${client}const answer = await things.doThing({ id: "some id", body: { note: "\\"); evil(\\"" } });\nconsole.log(answer);`,
+        Pages: `${head}${client}for await (const item of things.paginateDoThing({ id: "some id", body: { note: "\\"); evil(\\"" } })) {\n  console.log(item);\n}`,
       },
     },
-  ])("$given", async ({ operation, want }) => {
-    const samples = await makeCodeSamples(bundleOf({ parameters, ...operation }), config());
+  ])("$given", ({ operation, want }) => {
+    const samples = makeCodeSamples(bundleOf({ parameters, ...operation }), config());
     expect(Object.fromEntries(samples.map(({ label, source }) => [label, source]))).toEqual(want);
   });
 

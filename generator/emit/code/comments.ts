@@ -14,7 +14,15 @@ export interface Comment {
   readonly isPublic?: boolean;
 }
 
+/** Columns of the text of a comment: those of a line but for ` * ` before it. */
 const width = 117;
+/** What a comment of one line has around its text. */
+const around = "/**  */".length;
+
+/** Returns the comment of something that is exported for an operation, with the operation's page. */
+export function operationComment({ page }: { readonly page?: string }, ...paragraphs: string[]): Comment {
+  return { paragraphs, pages: page === undefined ? [] : [page], isPublic: true };
+}
 
 /** Returns the first line of a generated file: what made it, from which file. Both are where a change belongs. */
 export function makerComment(maker: string, source: string): string {
@@ -37,7 +45,7 @@ export function docComment(comment: Comment, indent = ""): string {
   if (lines.length > 0 && tags.length > 0 && (lines.length > 1 || tags.length > 1)) lines.push("");
   lines.push(...tags);
   if (lines.length === 0) return "";
-  if (lines.length === 1 && lines[0] !== undefined && lines[0].length + indent.length < width)
+  if (lines.length === 1 && lines[0] !== undefined && indent.length + lines[0].length + around <= width + 3)
     return `${indent}/** ${lines[0]} */`;
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
 }

@@ -40,6 +40,11 @@ export function stringLiteral(value: string): string {
   if (value.length > 60 && value === value.charAt(0).repeat(value.length)) {
     return `${stringLiteral(value.charAt(0))}.repeat(${value.length})`;
   }
+  return quoted(value);
+}
+
+/** Returns a string in double quotes as it may stand wherever a string literal may, in a type too. */
+export function quoted(value: string): string {
   return JSON.stringify(value).replace(
     /[\u007f\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -1,6 +1,9 @@
 import { UNDEFINED } from "openapi-typescript";
 import ts from "typescript";
 import { tupleKey } from "../../schema/merged.js";
+import type { Comment } from "../code/comments.js";
+import { documented } from "../code/print.js";
+import { stringType } from "../code/syntax.js";
 
 /** Finds the members of `components.schemas` in what openapi-typescript made. */
 export function schemaNodes(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
@@ -23,18 +26,18 @@ function nameOf(member: ts.PropertySignature): string {
 }
 
 /** Puts a comment on each member, `undefined` into each optional one, and names components as themselves. */
-export function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignature) => string): ts.TypeNode {
+export function withComments(root: ts.TypeNode, commentOf: (property: ts.PropertySignature) => Comment | undefined): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node => {
     const name = componentName(node);
     if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
+    if (ts.isIdentifier(node) && node.text.startsWith('"')) return literalType(node.text);
     if (ts.isTupleTypeNode(node)) return tupleType(ts.visitEachChild(node, visit, undefined));
     if (!ts.isPropertySignature(node) || node.type === undefined) return ts.visitEachChild(node, visit, undefined);
     const type = ts.visitNode(node.type, visit, ts.isTypeNode) ?? node.type;
     const optional = node.questionToken === undefined ? type : orUndefined(type);
     const property = ts.factory.createPropertySignature(node.modifiers, node.name, node.questionToken, optional);
     const comment = commentOf(node);
-    if (comment === "") return property;
-    return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, comment.slice(2, -2), true);
+    return comment === undefined ? property : documented(property, comment);
   };
   return ts.visitNode(root, visit, ts.isTypeNode) ?? root;
 }
@@ -50,6 +53,12 @@ export function withoutRecord(root: ts.TypeNode): ts.TypeNode {
     return factory.createTypeLiteralNode([factory.createIndexSignature(undefined, [name], value)]);
   };
   return ts.visitNode(root, visit, ts.isTypeNode) ?? root;
+}
+
+/** The type of one string, which openapi-typescript gives as its source in the place of a name. */
+function literalType(source: string): ts.TypeNode {
+  const value: unknown = JSON.parse(source);
+  return stringType(String(value));
 }
 
 /** A tuple whose last item tells how many items there must be, and whether the one before it stands for all that follow. */

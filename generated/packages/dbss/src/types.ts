@@ -114,13 +114,17 @@ export interface UpdateAuditTaskStatusErrors {
 export interface AuditTask {
   /** When the task began, in epoch milliseconds. */
   begin_time?: number | undefined;
-  /** Service type of the task, either audit instances (audit) or risks (risk). More values than the known ones may come. */
+  /**
+   * Service type of the task, either audit instances (audit) or risks (risk). More values than the known ones may come.
+   */
   busi_type?: AuditBusinessType | undefined;
   /** Instances that the task has counted so far. */
   completed_num?: number | undefined;
   /** When the task ended, in epoch milliseconds. */
   end_time?: number | undefined;
-  /** Id of the task, a number without a known upper limit. A 64-bit integer: a bigint where it lies beyond ±(2^53−1). */
+  /**
+   * Id of the task, a number without a known upper limit. A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
+   */
   id?: number | bigint | undefined;
   /** Project that the task belongs to. */
   project_id?: string | undefined;
@@ -129,11 +133,11 @@ export interface AuditTask {
   /** End of the time span that is summed up, in epoch milliseconds. */
   query_end_time?: number | undefined;
   /**
-   * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More values
-   * than the known ones may come.
+   * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More
+   * values than the known ones may come.
    *
-   * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3. Why:
-   * A list dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
+   * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3.
+   * Why: A list dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
    */
   task_status?: AuditTaskStatus | undefined;
   /** Whether the task is switched on; the values are not listed anywhere, and off is one of them. */
@@ -196,8 +200,8 @@ export type AuditTaskUpdate = {
       /**
        * Whether to switch the task on or off.
        *
-       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why: The
-       * field is oper_type in the table and in the example.
+       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why:
+       * The field is oper_type in the table and in the example.
        */
       code: "on" | "off";
     }
@@ -207,8 +211,8 @@ export type AuditTaskUpdate = {
       /**
        * Whether to switch the task on or off.
        *
-       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why: The
-       * field is oper_type in the table and in the example.
+       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why:
+       * The field is oper_type in the table and in the example.
        */
       code?: "on" | "off" | undefined;
     }

@@ -13,7 +13,11 @@ import * as compiled from "./validate/compiled.js";
  * @public
  */
 export function validateShowAuditTaskStatus(input: unknown): Problem[] {
-  return check(compiled.showAuditTaskStatusInput, input, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+  return check(
+    compiled.showAuditTaskStatusInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html",
+  );
 }
 
 /**
@@ -26,11 +30,12 @@ export function validateShowAuditTaskStatus(input: unknown): Problem[] {
  * @public
  */
 export function validateShowAuditTaskStatusResponse(status: number, body: unknown): Problem[] {
-  if (status === 400) return check(compiled.showAuditTaskStatusResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
-  if (status === 401) return check(compiled.showAuditTaskStatusResponse401, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
-  if (status === 403) return check(compiled.showAuditTaskStatusResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
-  if (status === 500) return check(compiled.showAuditTaskStatusResponse500, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
-  if (status >= 200 && status < 300) return check(compiled.showAuditTaskStatusResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html");
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html";
+  if (status === 400) return check(compiled.showAuditTaskStatusResponse400, body, page);
+  if (status === 401) return check(compiled.showAuditTaskStatusResponse401, body, page);
+  if (status === 403) return check(compiled.showAuditTaskStatusResponse403, body, page);
+  if (status === 500) return check(compiled.showAuditTaskStatusResponse500, body, page);
+  if (status >= 200 && status < 300) return check(compiled.showAuditTaskStatusResponse200, body, page);
   return [];
 }
 
@@ -44,7 +49,11 @@ export function validateShowAuditTaskStatusResponse(status: number, body: unknow
  * @public
  */
 export function validateUpdateAuditTaskStatus(input: unknown): Problem[] {
-  return check(compiled.updateAuditTaskStatusInput, input, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
+  return check(
+    compiled.updateAuditTaskStatusInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html",
+  );
 }
 
 /**
@@ -57,10 +66,11 @@ export function validateUpdateAuditTaskStatus(input: unknown): Problem[] {
  * @public
  */
 export function validateUpdateAuditTaskStatusResponse(status: number, body: unknown): Problem[] {
-  if (status === 400) return check(compiled.updateAuditTaskStatusResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
-  if (status === 401) return check(compiled.updateAuditTaskStatusResponse401, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
-  if (status === 403) return check(compiled.updateAuditTaskStatusResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
-  if (status === 500) return check(compiled.updateAuditTaskStatusResponse500, body, "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html");
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html";
+  if (status === 400) return check(compiled.updateAuditTaskStatusResponse400, body, page);
+  if (status === 401) return check(compiled.updateAuditTaskStatusResponse401, body, page);
+  if (status === 403) return check(compiled.updateAuditTaskStatusResponse403, body, page);
+  if (status === 500) return check(compiled.updateAuditTaskStatusResponse500, body, page);
   return [];
 }
 

@@ -181,7 +181,9 @@ export interface TaskList {
 export interface Task {
   /** Id of the task. */
   task_id?: string | undefined;
-  /** Kind of the task, either a scan of clusters or of infrastructure code. More values than the known ones may come. */
+  /**
+   * Kind of the task, either a scan of clusters or of infrastructure code. More values than the known ones may come.
+   */
   task_type?: TaskType | undefined;
   /** Name of the task. */
   task_name?: string | undefined;
@@ -292,7 +294,9 @@ export const SCAN_TYPES = ["cluster_vul", "risk_assessment", "benchmark"] as con
  * @public
  */
 export interface IacScanResult {
-  /** Kind of the scanned files, either Dockerfiles or Kubernetes manifests. More values than the known ones may come. */
+  /**
+   * Kind of the scanned files, either Dockerfiles or Kubernetes manifests. More values than the known ones may come.
+   */
   file_type?: IacFileType | undefined;
   /** Files that the task scans in all. */
   scan_file_num?: number | undefined;

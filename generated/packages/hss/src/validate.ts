@@ -26,7 +26,8 @@ export function validateListTasks(input: unknown): Problem[] {
  * @public
  */
 export function validateListTasksResponse(status: number, body: unknown): Problem[] {
-  if (status >= 200 && status < 300) return check(compiled.listTasksResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html");
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html";
+  if (status >= 200 && status < 300) return check(compiled.listTasksResponse200, body, page);
   return [];
 }
 

@@ -31,8 +31,8 @@ export interface ListKeypairTaskErrors {
   /**
    * The request was refused, for instance because the task id has a wrong form.
    *
-   * Departs from its page. Page: No error status is listed. Here: Status 400 with error_code and error_msg. Why: Editions
-   * of the page from 2022 to January 2026 list it.
+   * Departs from its page. Page: No error status is listed. Here: Status 400 with error_code and error_msg. Why:
+   * Editions of the page from 2022 to January 2026 list it.
    */
   400: KeypairError;
 }

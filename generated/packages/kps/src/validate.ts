@@ -13,7 +13,11 @@ import * as compiled from "./validate/compiled.js";
  * @public
  */
 export function validateListKeypairTask(input: unknown): Problem[] {
-  return check(compiled.listKeypairTaskInput, input, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
+  return check(
+    compiled.listKeypairTaskInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html",
+  );
 }
 
 /**
@@ -26,8 +30,9 @@ export function validateListKeypairTask(input: unknown): Problem[] {
  * @public
  */
 export function validateListKeypairTaskResponse(status: number, body: unknown): Problem[] {
-  if (status === 400) return check(compiled.listKeypairTaskResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
-  if (status >= 200 && status < 300) return check(compiled.listKeypairTaskResponse200, body, "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html");
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html";
+  if (status === 400) return check(compiled.listKeypairTaskResponse400, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listKeypairTaskResponse200, body, page);
   return [];
 }
 

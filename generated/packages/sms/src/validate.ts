@@ -13,7 +13,11 @@ import * as compiled from "./validate/compiled.js";
  * @public
  */
 export function validateExportConsistencyResults(input: unknown): Problem[] {
-  return check(compiled.exportConsistencyResultsInput, input, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
+  return check(
+    compiled.exportConsistencyResultsInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html",
+  );
 }
 
 /**
@@ -26,9 +30,10 @@ export function validateExportConsistencyResults(input: unknown): Problem[] {
  * @public
  */
 export function validateExportConsistencyResultsResponse(status: number, body: unknown): Problem[] {
-  if (status === 400) return check(compiled.exportConsistencyResultsResponse400, body, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
-  if (status === 403) return check(compiled.exportConsistencyResultsResponse403, body, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
-  if (status === 404) return check(compiled.exportConsistencyResultsResponse404, body, "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html");
+  const page = "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html";
+  if (status === 400) return check(compiled.exportConsistencyResultsResponse400, body, page);
+  if (status === 403) return check(compiled.exportConsistencyResultsResponse403, body, page);
+  if (status === 404) return check(compiled.exportConsistencyResultsResponse404, body, page);
   return [];
 }
 
@@ -44,7 +49,10 @@ interface Checks {
 }
 
 const checks: Readonly<Record<string, Checks>> = {
-  "sms.exportConsistencyResults": { input: validateExportConsistencyResults, answer: validateExportConsistencyResultsResponse },
+  "sms.exportConsistencyResults": {
+    input: validateExportConsistencyResults,
+    answer: validateExportConsistencyResultsResponse,
+  },
 };
 
 /**

@@ -46,86 +46,40 @@ export interface Line {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Query = {
-  size?: number | undefined;
-} & (
-  | {
-      id: string;
-      name?: string | undefined;
-    }
-  | {
-      id?: string | undefined;
-      name: string;
-    }
+export type Query = { size?: number | undefined } & (
+  | { id: string; name?: string | undefined }
+  | { id?: string | undefined; name: string }
 );
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Beside = {
-  bait: string;
-} & (Hook | Line);
+export type Beside = { bait: string } & (Hook | Line);
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Touching =
-  | {
-      hook: string;
-      note?: string | undefined;
-    }
-  | {
-      hook: number;
-      note: string;
-    };
+export type Touching = { hook: string; note?: string | undefined } | { hook: number; note: string };
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
 export type Two =
-  | {
-      a: string;
-      b?: string | undefined;
-      c: string;
-      d?: string | undefined;
-    }
-  | {
-      a: string;
-      b?: string | undefined;
-      c?: string | undefined;
-      d: string;
-    }
-  | {
-      a?: string | undefined;
-      b: string;
-      c: string;
-      d?: string | undefined;
-    }
-  | {
-      a?: string | undefined;
-      b: string;
-      c?: string | undefined;
-      d: string;
-    };
+  | { a: string; b?: string | undefined; c: string; d?: string | undefined }
+  | { a: string; b?: string | undefined; c?: string | undefined; d: string }
+  | { a?: string | undefined; b: string; c: string; d?: string | undefined }
+  | { a?: string | undefined; b: string; c?: string | undefined; d: string };
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type InAllOf = {
-  hook: string;
-} & (
-  | {
-      q: string;
-      r?: string | undefined;
-    }
-  | {
-      q?: string | undefined;
-      r: string;
-    }
+export type InAllOf = { hook: string } & (
+  | { q: string; r?: string | undefined }
+  | { q?: string | undefined; r: string }
 );
 
 /**
@@ -140,11 +94,7 @@ export type Choice = "up" | "down";
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Impossible = {
-  a: "x";
-} & {
-  b?: string | undefined;
-};
+export type Impossible = { a: "x" } & { b?: string | undefined };
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}

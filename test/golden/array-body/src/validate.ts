@@ -78,6 +78,12 @@ export function validateShowWordResponse(status: number, body: unknown): Problem
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "array-body";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

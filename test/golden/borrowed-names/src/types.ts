@@ -58,14 +58,8 @@ export interface ListThingsErrors {
  * @public
  */
 export interface Record {
-  bare: {
-    [key: string]: unknown;
-  };
-  named?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  bare: { [key: string]: unknown };
+  named?: { [key: string]: string } | undefined;
 }
 
 /**

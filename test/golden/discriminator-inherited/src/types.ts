@@ -32,13 +32,7 @@ export type StoreThingErrors = Record<never, never>;
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Step =
-  | (CopyStep & {
-      kind: "copy";
-    })
-  | (WaitStep & {
-      kind: "WaitStep";
-    });
+export type Step = (CopyStep & { kind: "copy" }) | (WaitStep & { kind: "WaitStep" });
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}
@@ -61,13 +55,7 @@ export interface WaitStep {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Listed =
-  | (Round & {
-      form: "round";
-    })
-  | (Square & {
-      form: "square";
-    });
+export type Listed = (Round & { form: "round" }) | (Square & { form: "square" });
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}

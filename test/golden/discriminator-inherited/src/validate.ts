@@ -26,7 +26,8 @@ export function validateStoreThing(input: unknown): Problem[] {
  * @public
  */
 export function validateStoreThingResponse(status: number, body: unknown): Problem[] {
-  if (status >= 200 && status < 300) return check(compiled.storeThingResponse200, body, "https://docs.example.com/StoreThing.html");
+  const page = "https://docs.example.com/StoreThing.html";
+  if (status >= 200 && status < 300) return check(compiled.storeThingResponse200, body, page);
   return [];
 }
 

@@ -33,15 +33,9 @@ export type StoreThingErrors = Record<never, never>;
  * @public
  */
 export type Event =
-  | (UpEvent & {
-      type: "up" | "raise";
-    })
-  | (DownEvent & {
-      type: "down";
-    })
-  | (EndEvent & {
-      type: "EndEvent";
-    });
+  | (UpEvent & { type: "up" | "raise" })
+  | (DownEvent & { type: "down" })
+  | (EndEvent & { type: "EndEvent" });
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}
@@ -88,13 +82,7 @@ export interface EndEvent {
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Either =
-  | (UpEvent & {
-      type: "UpEvent";
-    })
-  | {
-      type: "other";
-    };
+export type Either = (UpEvent & { type: "UpEvent" }) | { type: "other" };
 
 /**
  * @see {@link https://docs.example.com/StoreThing.html}

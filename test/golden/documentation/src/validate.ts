@@ -26,7 +26,8 @@ export function validateAddThing(input: unknown): Problem[] {
  * @public
  */
 export function validateAddThingResponse(status: number, body: unknown): Problem[] {
-  if (status >= 200 && status < 300) return check(compiled.addThingResponse201, body, "https://docs.example.com/AddThing.html");
+  const page = "https://docs.example.com/AddThing.html";
+  if (status >= 200 && status < 300) return check(compiled.addThingResponse201, body, page);
   return [];
 }
 

@@ -57,6 +57,12 @@ export function validateListOthersResponse(status: number, body: unknown): Probl
   return [];
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "error-ranges";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

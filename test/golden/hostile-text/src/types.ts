@@ -47,7 +47,7 @@ export interface Thing {
   name?: "`${1}` */ \"'" | "</script>" | "\u2028 {{x}} $& \\" | undefined;
   /** *\/. */
   "*/ {{x}}"?: string | undefined;
-  '"]; alert(1); ["'?: string[] | undefined;
+  "\"]; alert(1); [\""?: string[] | undefined;
 }
 
 /**

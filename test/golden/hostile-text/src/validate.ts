@@ -26,9 +26,10 @@ export function validateStoreThing(input: unknown): Problem[] {
  * @public
  */
 export function validateStoreThingResponse(status: number, body: unknown): Problem[] {
-  if (status === 400) return check(compiled.storeThingResponse400, body, "https://docs.example.com/*/`${alert(1)}`{@link x}.html");
-  if (status === 404) return check(compiled.storeThingResponse404, body, "https://docs.example.com/*/`${alert(1)}`{@link x}.html");
-  if (status >= 200 && status < 300) return check(compiled.storeThingResponse200, body, "https://docs.example.com/*/`${alert(1)}`{@link x}.html");
+  const page = "https://docs.example.com/*/`${alert(1)}`{@link x}.html";
+  if (status === 400) return check(compiled.storeThingResponse400, body, page);
+  if (status === 404) return check(compiled.storeThingResponse404, body, page);
+  if (status >= 200 && status < 300) return check(compiled.storeThingResponse200, body, page);
   return [];
 }
 

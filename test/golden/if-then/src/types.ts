@@ -33,9 +33,7 @@ export type StoreThingErrors = Record<never, never>;
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export type Thing = {
-  note?: string | undefined;
-} & (
+export type Thing = { note?: string | undefined } & (
   | {
       /** What to do. */
       action: "paint";

@@ -32,29 +32,11 @@ export type StoreThingErrors = Record<never, never>;
  */
 export interface Thing {
   /** At most 2 members. */
-  labels?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
-  free?:
-    | {
-        [key: string]: unknown;
-      }
-    | undefined;
-  closed?:
-    | {
-        a?: string | undefined;
-      }
-    | undefined;
+  labels?: { [key: string]: string } | undefined;
+  free?: { [key: string]: unknown } | undefined;
+  closed?: { a?: string | undefined } | undefined;
   empty?: Record<string, unknown> | undefined;
-  mixed?:
-    | ({
-        count?: number | undefined;
-      } & {
-        [key: string]: unknown;
-      })
-    | undefined;
+  mixed?: ({ count?: number | undefined } & { [key: string]: unknown }) | undefined;
   pair?: [string?, number?] | undefined;
   anything?: unknown;
 }

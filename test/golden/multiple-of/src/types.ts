@@ -39,6 +39,8 @@ export interface Thing {
   share?: number | undefined;
   /** A multiple of 6. */
   pieces?: number | undefined;
-  /** -9,223,372,036,854,776,000 to 9,223,372,036,854,776,000. A 64-bit integer: a bigint where it lies beyond ±(2^53−1). */
+  /**
+   * -9,223,372,036,854,776,000 to 9,223,372,036,854,776,000. A 64-bit integer: a bigint where it lies beyond ±(2^53−1).
+   */
   identity?: number | bigint | undefined;
 }

@@ -39,7 +39,7 @@ export interface Thing {
   /** Kind of the thing. More values than the known ones may come. */
   thing_kind?: "hat" | "cat" | (string & {}) | undefined;
   /** Each item: More values than the known ones may come. */
-  colors?: ("red" | 'blue "navy"' | (string & {}))[] | undefined;
+  colors?: ("red" | "blue \"navy\"" | (string & {}))[] | undefined;
   /** More values than the known ones may come. */
   mood?: "glad" | (string & {}) | null | undefined;
 }
@@ -58,7 +58,7 @@ export const THING_KINDS = ["hat", "cat"] as const;
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
  */
-export const THING_COLORS = ["red", 'blue "navy"'] as const;
+export const THING_COLORS = ["red", "blue \"navy\""] as const;
 
 /**
  * The known values of `mood` of `Thing`. More may come.

@@ -9,11 +9,7 @@ export interface QueryThingsInput {
   offset?: number | undefined;
   /** 1 to 50. */
   limit?: number | undefined;
-  body?:
-    | {
-        name?: string | undefined;
-      }
-    | undefined;
+  body?: { name?: string | undefined } | undefined;
 }
 
 /**
@@ -31,11 +27,7 @@ export type QueryThingsErrors = Record<never, never>;
 /** @public */
 export interface ThingPage {
   total?: number | undefined;
-  page?:
-    | {
-        things?: Thing[] | undefined;
-      }
-    | undefined;
+  page?: { things?: Thing[] | undefined } | undefined;
 }
 
 /** @public */

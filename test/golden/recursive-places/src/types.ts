@@ -66,9 +66,7 @@ export type Value = Value[] | string;
  * @public
  */
 export interface Inside {
-  deeper: {
-    again: Inside[];
-  };
+  deeper: { again: Inside[] };
 }
 
 /** @public */

@@ -79,13 +79,11 @@ export interface Closed {
  */
 export interface Thing {
   more: More;
-  needing?:
-    | {
-        /** What all have. */
-        p: string;
-        when: string;
-      }
-    | undefined;
+  needing?: {
+    /** What all have. */
+    p: string;
+    when: string;
+  } | undefined;
   /** A short one. 3 to 9 characters. */
   short?: string | undefined;
   nearest?: Nearest | undefined;

@@ -1,5 +1,4 @@
 // Made by generator/emit/types/types.ts from test/golden/successes.yaml; change those.
-
 import type { Download } from "@hwcloud-openapi/runtime";
 
 /**

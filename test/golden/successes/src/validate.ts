@@ -131,6 +131,12 @@ export function validatePokeResponse(status: number, body: unknown): Problem[] {
   return check(compiled.pokeResponseDefault, body);
 }
 
+/**
+ * Name of the service whose operations these are; a client refuses the validators of another.
+ * @public
+ */
+export const service = "successes";
+
 interface Checks {
   readonly input: (input: unknown) => Problem[];
   readonly answer: (status: number, body: unknown) => Problem[];

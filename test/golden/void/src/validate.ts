@@ -38,9 +38,7 @@ interface Checks {
   readonly answer: (status: number, body: unknown) => Problem[];
 }
 
-const checks: Readonly<Record<string, Checks>> = {
-  "void.ping": { input: validatePing, answer: validatePingResponse },
-};
+const checks: Readonly<Record<string, Checks>> = { "void.ping": { input: validatePing, answer: validatePingResponse } };
 
 /**
  * Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means

@@ -26,7 +26,8 @@ export function validateShowJob(input: unknown): Problem[] {
  * @public
  */
 export function validateShowJobResponse(status: number, body: unknown): Problem[] {
-  if (status >= 200 && status < 300) return check(compiled.showJobResponse200, body, "https://docs.example.com/ShowJob.html");
+  const page = "https://docs.example.com/ShowJob.html";
+  if (status >= 200 && status < 300) return check(compiled.showJobResponse200, body, page);
   return [];
 }
 

@@ -1,0 +1,127 @@
+import ts from "typescript";
+import type { PackageConfig } from "../../config/packages.js";
+import type { Operation } from "../../contract/operations.js";
+import { operationComment } from "../code/comments.js";
+import * as code from "../code/syntax.js";
+import { casesOf, jsonResponses, responseName } from "./answers.js";
+
+const number = code.keyword(ts.SyntaxKind.NumberKeyword);
+const string = code.keyword(ts.SyntaxKind.StringKeyword);
+const unknown = code.keyword(ts.SyntaxKind.UnknownKeyword);
+const problems = ts.factory.createArrayTypeNode(code.typeNamed("Problem"));
+
+/** Returns the statements of `src/validate.ts`: two functions for each operation, and one that a client asks. */
+export function validateModule(operations: readonly Operation[], { service, runtime }: PackageConfig): ts.Statement[] {
+  return [
+    code.importOf(["Problem"], runtime.name, true),
+    code.importOf(["check"], `${runtime.name}/validate`, false),
+    code.importAll("compiled", "./validate/compiled.js"),
+    ...operations.flatMap((operation) => [inputFunction(operation), responseFunction(operation)]),
+    code.exportedConstant(
+      "service",
+      code.text(service),
+      operationComment({}, "Name of the service whose operations these are; a client refuses the validators of another."),
+    ),
+    code.ownInterface("Checks", [
+      ["input", code.functionType([["input", unknown]], problems)],
+      [
+        "answer",
+        code.functionType(
+          [
+            ["status", number],
+            ["body", unknown],
+          ],
+          problems,
+        ),
+      ],
+    ]),
+    checks(operations, service),
+    callFunction(),
+  ];
+}
+
+/** Returns the statements of `src/validate/compiled.d.ts`. */
+export function compiledDeclarations(names: readonly string[], { runtime }: PackageConfig): ts.Statement[] {
+  return [
+    code.importOf(["Compiled"], `${runtime.name}/validate`, true),
+    ...names.map((name) => code.declaredConstant(name, code.typeNamed("Compiled"))),
+  ];
+}
+
+function inputFunction(operation: Operation): ts.Statement {
+  const { id, typeName, page } = operation;
+  const given = page === undefined ? [] : [code.text(page)];
+  const found = code.call(code.name("check"), code.member("compiled", `${id}Input`), code.name("input"), ...given);
+  const about = operationComment(
+    operation,
+    `Returns what is wrong with an input of \`${id}\`, all of it, by JSON pointers from the input's root; an empty list means nothing.`,
+    "Never throws.",
+  );
+  return code.exportedFunction(`validate${typeName}`, [["input", unknown]], problems, [code.returned(found)], about);
+}
+
+function responseFunction(operation: Operation): ts.Statement {
+  const { id, typeName, page } = operation;
+  const responses = jsonResponses(operation);
+  const unused = responses.length === 0 ? "_" : "";
+  const given = page === undefined ? [] : [code.name("page")];
+  const constants = page === undefined || responses.length === 0 ? [] : [code.constant("page", code.text(page))];
+  const cases = casesOf(operation);
+  const judged = cases.map(({ condition, judge }) => {
+    const compiled = code.member("compiled", responseName(operation, judge));
+    const found = judge.kind === "json" ? code.call(code.name("check"), compiled, code.name("body"), ...given) : code.array([]);
+    return condition === undefined ? code.returned(found) : code.when(condition, code.returned(found));
+  });
+  const takesAll = cases.some(({ condition }) => condition === undefined);
+  const parameters: code.Typed[] = [
+    [`${unused}status`, number],
+    [`${unused}body`, unknown],
+  ];
+  const statements = [...constants, ...judged, ...(takesAll ? [] : [code.returned(code.array([]))])];
+  const about = operationComment(
+    operation,
+    `Returns what is wrong with the body of an answer of \`${id}\`; an empty list means nothing, or that no body is documented for the status.`,
+    "Never throws.",
+  );
+  return code.exportedFunction(`validate${typeName}Response`, parameters, problems, statements, about);
+}
+
+/** The functions of all operations by the operations' ids. */
+function checks(operations: readonly Operation[], service: string): ts.Statement {
+  const entries = operations.map(({ id, typeName }): code.Member => {
+    const input = code.name(`validate${typeName}`);
+    const answer = code.name(`validate${typeName}Response`);
+    return [
+      `${service}.${id}`,
+      code.object([
+        ["input", input],
+        ["answer", answer],
+      ]),
+    ];
+  });
+  const type = code.typeNamed("Readonly", code.typeNamed("Record", string, code.typeNamed("Checks")));
+  return code.constant("checks", code.object(entries), type);
+}
+
+function callFunction(): ts.Statement {
+  const [own, status, value] = [code.name("own"), code.name("status"), code.name("value")];
+  const isUndefined = (one: ts.Expression): ts.Expression => code.binary(one, "===", code.name("undefined"));
+  const input = code.call(code.member("own", "input"), value);
+  const answer = code.call(code.member("own", "answer"), status, value);
+  const parameters: code.Typed[] = [
+    ["operation", string],
+    ["value", unknown],
+    ["status?", number],
+  ];
+  const statements = [
+    code.constant("own", code.element("checks", code.name("operation"))),
+    code.when(isUndefined(own), code.returned(code.array([]))),
+    code.returned(code.either(isUndefined(status), input, answer)),
+  ];
+  const about = operationComment(
+    {},
+    "Returns what is wrong with an operation's input or, with a status, with the body of an answer; an empty list means nothing. It is what a client asks of its `validators`.",
+    "Never throws.",
+  );
+  return code.exportedFunction("checkCall", parameters, problems, statements, about);
+}
