@@ -76,12 +76,12 @@ describe("options that take an object or a function", () => {
   it.each([...none, [], {}, { secrets: () => [] }].map((value) => ({ value })))(
     "$value is refused among several credentials, given or made",
     async ({ value }) => {
-      const pointer = expect.stringMatching(/^\/1(\/authorize)?$/) as string;
+      const pointer = "/1";
       expect(refusal(() => firstOf(fromToken("t"), value as never)).problems).toMatchObject([{ pointer }]);
       const credentials = firstOf(() => value as never);
       const error = await caught(listKeypairTask(contextWith([json({})], { credentials }).context, { task_id: "t" }));
       expect(error).toBeInstanceOf(InvalidRequestError);
-      expect(error.message).toMatch(/^firstOf: \/0 firstOf: \/0(\/authorize)? (must be|is missing)/);
+      expect(error.message).toMatch(/^firstOf: \/0 firstOf: \/0 (must be|is missing)/);
     },
   );
   it.each([
@@ -96,7 +96,11 @@ describe("options that take an object or a function", () => {
     expect((error as InvalidRequestError).problems).toMatchObject([{ pointer }]);
   });
   it.each([
-    { options: { credentials: {} }, pointer: "/credentials/authorize", said: "give what a factory of credentials returns" },
+    {
+      options: { credentials: {} },
+      pointer: "/credentials",
+      said: "must be what a factory of credentials returns, is an object",
+    },
     { options: { credentials: { authorize: "x" } }, pointer: "/credentials/authorize", said: "must be a function, is a string" },
     ...["refused", "projectId", "secrets"].map((name) => ({
       options: { credentials: { authorize: async () => ({}), [name]: ["x"] } },
@@ -108,8 +112,11 @@ describe("options that take an object or a function", () => {
       pointer: `/hooks/${name}`,
       said: "must be a function, is a string",
     })),
-    { options: { validators: {} }, pointer: "/validators/checkCall", said: "give the module ./validate of the package" },
-    { options: { validators: { checkCall: 5 } }, pointer: "/validators/checkCall", said: "must be a function, is 5" },
+    ...[{}, { checkCall: 5 }].map((validators) => ({
+      options: { validators },
+      pointer: "/validators",
+      said: "must be the module ./validate of the package, is an object",
+    })),
     {
       options: { validators: { checkCall: () => [], service: "hss" } },
       pointer: "/validators",

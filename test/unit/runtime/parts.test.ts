@@ -35,7 +35,7 @@ describe("createContext", () => {
     for (const [options, first] of [
       [undefined, ["/credentials", "required"]],
       [{}, ["/credentials", "required"]],
-      [{ credentials: {} }, ["/credentials/authorize", "required"]],
+      [{ credentials: {} }, ["/credentials", "type"]],
       [null, ["", "type"]],
     ] as const) {
       const { operation, problems } = refusalOf(options);

@@ -1,35 +1,40 @@
 import type { Problem } from "../errors/errors.js";
-import { AN_ID, HEADER_NAME, ID, kindOf, UNSENDABLE } from "../values/check-text.js";
+import { HEADER_NAME, ID, kindOf, NO_ID, UNSENDABLE } from "../values/check-text.js";
 import type { Credentials } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
-import type { CallOptions, ClientOptions, Validators } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 
 /** What an option must be. One that is undefined is not given. */
 export interface OptionRule {
-  /** What a value must be, in words that follow "must be". */
-  readonly must: string;
   /** Whether a value is right; without it, only an object is. */
   readonly fits?: (value: unknown) => boolean;
+  /** What is wrong with any other value, in words that follow the option's name. */
+  readonly otherwise: string;
+  readonly isRequired?: boolean;
   /** What the members of an object must be. */
   readonly members?: OptionRules;
   /** Returns what is wrong with the members of an object that may have any names. */
   readonly eachOf?: (value: object, pointer: string) => readonly Problem[];
-  /** What is said of an option that must be given and is not. */
-  readonly missing?: string;
 }
 
 /** Rules by the names of options. */
 export type OptionRules<Name extends string = string> = Readonly<Record<Name, OptionRule>>;
 
-export const DURATION: OptionRule = { must: "a finite number from 1", fits: (value) => isFrom(1, value) };
-export const PAUSE: OptionRule = { must: "a finite number from 0", fits: (value) => isFrom(0, value) };
-const COUNT: OptionRule = { must: "an integer from 1", fits: (value) => Number.isSafeInteger(value) && isFrom(1, value) };
-export const FUNCTION: OptionRule = { must: "a function", fits: isFunction };
-export const BOOLEAN: OptionRule = { must: "true or false", fits: (value) => typeof value === "boolean" };
-const SIGNAL: OptionRule = { must: "an AbortSignal", fits: isSignal };
-const OBJECT: OptionRule = { must: "an object" };
+export const DURATION: OptionRule = { fits: (value) => isFrom(1, value), otherwise: "must be a finite number from 1" };
+export const PAUSE: OptionRule = { fits: (value) => isFrom(0, value), otherwise: "must be a finite number from 0" };
+const COUNT: OptionRule = {
+  fits: (value) => Number.isSafeInteger(value) && isFrom(1, value),
+  otherwise: "must be an integer from 1",
+};
+export const FUNCTION: OptionRule = { fits: isFunction, otherwise: "must be a function" };
+export const BOOLEAN: OptionRule = { fits: (value) => typeof value === "boolean", otherwise: "must be true or false" };
+const OBJECT: OptionRule = { otherwise: "must be an object" };
 /** Headers that are added to a request. */
-export const HEADERS: OptionRule = { must: "a plain object of names and values", fits: isNames, eachOf: headerProblems };
+export const HEADERS: OptionRule = {
+  fits: isNames,
+  otherwise: "must be a plain object of names and values",
+  eachOf: headerProblems,
+};
 
 /** The options of a call. */
 export const CALL_OPTIONS: OptionRules<keyof CallOptions> = {
@@ -38,33 +43,34 @@ export const CALL_OPTIONS: OptionRules<keyof CallOptions> = {
   maxAttempts: COUNT,
   headers: HEADERS,
   fetchOptions: OBJECT,
-  signal: SIGNAL,
+  signal: { fits: isSignal, otherwise: "must be an AbortSignal" },
 };
 
 const MEMBERS_OF_CREDENTIALS: OptionRules<keyof Credentials> = {
-  authorize: { must: "a function", fits: isFunction, missing: "is missing; give what a factory of credentials returns" },
+  authorize: FUNCTION,
   refused: FUNCTION,
   projectId: FUNCTION,
   secrets: FUNCTION,
 };
 export const CREDENTIALS: OptionRule = {
-  must: "what a factory of credentials returns",
+  fits: (value) => isObject(value) && value["authorize"] !== undefined,
+  otherwise: "must be what a factory of credentials returns",
+  isRequired: true,
   members: MEMBERS_OF_CREDENTIALS,
-  missing: "is missing",
 };
 const HOOKS: OptionRules<keyof Hooks> = { onRequest: FUNCTION, onResponse: FUNCTION, onRetry: FUNCTION, onError: FUNCTION };
 /** What validators are, for people. */
 export const VALIDATE_MODULE = "the module ./validate of the package";
-const VALIDATORS: OptionRules<Exclude<keyof Validators, "service">> = {
-  checkCall: { must: "a function", fits: isFunction, missing: `is missing; give ${VALIDATE_MODULE}` },
-};
 
 /** The options of a client, but for those that say where the service is. */
 export const CLIENT_OPTIONS: OptionRules<Exclude<keyof ClientOptions, "region" | "endpoint">> = {
   credentials: CREDENTIALS,
   allowInsecure: BOOLEAN,
-  projectId: { must: AN_ID, fits: (value) => typeof value === "string" && ID.test(value) },
-  userAgent: { must: "text that a header can hold", fits: (value) => typeof value === "string" && !UNSENDABLE.test(value) },
+  projectId: { fits: (value) => typeof value === "string" && ID.test(value), otherwise: NO_ID },
+  userAgent: {
+    fits: (value) => typeof value === "string" && !UNSENDABLE.test(value),
+    otherwise: "must be text that a header can hold",
+  },
   fetchOptions: OBJECT,
   timeoutMs: DURATION,
   attemptTimeoutMs: DURATION,
@@ -72,9 +78,15 @@ export const CLIENT_OPTIONS: OptionRules<Exclude<keyof ClientOptions, "region" |
   maxResponseBytes: COUNT,
   headers: HEADERS,
   fetch: FUNCTION,
-  validators: { must: VALIDATE_MODULE, members: VALIDATORS },
-  checkResponses: { must: "true, false or a function", fits: (value) => typeof value === "boolean" || isFunction(value) },
-  hooks: { must: "an object of functions", members: HOOKS },
+  validators: {
+    fits: (value) => isObject(value) && isFunction(value["checkCall"]),
+    otherwise: `must be ${VALIDATE_MODULE}`,
+  },
+  checkResponses: {
+    fits: (value) => typeof value === "boolean" || isFunction(value),
+    otherwise: "must be true, false or a function",
+  },
+  hooks: { otherwise: "must be an object of functions", members: HOOKS },
 };
 
 /** Returns what is wrong with options. */
@@ -82,25 +94,20 @@ export function optionProblems(options: unknown, rules: OptionRules, at = ""): P
   if (!isObject(options)) return [{ pointer: at, message: `options must be an object, is ${kindOf(options)}`, keyword: "type" }];
   const problems: Problem[] = [];
   for (const name of Object.keys(rules)) {
-    const { must, fits = isObject, members, eachOf, missing } = rules[name]!;
+    const { fits = isObject, otherwise, isRequired, members, eachOf } = rules[name]!;
     const value = options[name];
-    if (value === undefined && missing === undefined) continue;
+    if (value === undefined && !isRequired) continue;
     const pointer = `${at}/${name}`;
-    if (value === undefined) {
-      problems.push({ pointer, message: missing!, keyword: "required" });
-    } else if (!fits(value)) {
-      problems.push({ pointer, message: `must be ${must}, is ${kindOf(value)}`, keyword: "type" });
-    } else if (members) {
-      problems.push(...optionProblems(value, members, pointer));
-    } else if (eachOf && isObject(value)) {
-      problems.push(...eachOf(value, pointer));
-    }
+    if (value === undefined) problems.push({ pointer, message: "is missing", keyword: "required" });
+    else if (!fits(value)) problems.push({ pointer, message: `${otherwise}, is ${kindOf(value)}`, keyword: "type" });
+    else if (members) problems.push(...optionProblems(value, members, pointer));
+    else if (eachOf) problems.push(...eachOf(value as object, pointer));
   }
   return problems;
 }
 
 function isFrom(minimum: number, value: unknown): boolean {
-  return typeof value === "number" && Number.isFinite(value) && value >= minimum;
+  return Number.isFinite(value) && Number(value) >= minimum;
 }
 
 function isFunction(value: unknown): boolean {
