@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 import { type Bundling, child, contentAt, identity, type Part, placeText, report, resolveReference } from "./bundle-parts.js";
-import { type Kind, type Place, placeOf } from "./document-places.js";
+import { type Kind, mayRefer, type MemberKind, memberOf, sectionOf } from "./objects/kinds.js";
 import { type Json, type JsonObject, isObject } from "../text/json.js";
 import { escapePointer, pointerOf } from "../text/pointer.js";
 import { showReference } from "../text/reference.js";
@@ -17,7 +17,7 @@ export interface Origin extends Part {
 }
 
 /** Resolves with a copy of a value whose references are internal; parts of other files that it refers to are then waiting. */
-export async function copy(bundling: Bundling, from: Origin, value: Json, place: Place, depth = 0): Promise<Json> {
+export async function copy(bundling: Bundling, from: Origin, value: Json, place: MemberKind, depth = 0): Promise<Json> {
   if (depth > MAX_DEPTH) {
     report(bundling, from, `The document is nested deeper than ${MAX_DEPTH} levels.`, "Flatten it; move parts to components.");
     return null;
@@ -25,20 +25,31 @@ export async function copy(bundling: Bundling, from: Origin, value: Json, place:
   if (Array.isArray(value)) {
     const list: Json[] = [];
     for (const [index, item] of value.entries())
-      list.push(await copy(bundling, member(from, String(index)), item, { kind: place.kind }, depth + 1));
+      list.push(await copy(bundling, member(from, String(index)), item, only(place.kind), depth + 1));
     return list;
   }
   if (!isObject(value)) return value;
-  if (!place.each && typeof value["$ref"] === "string")
+  if (!place.each && mayRefer(place.kind) && typeof value["$ref"] === "string")
     return copyReference(bundling, from, value, value["$ref"], place.kind, depth);
   return copyObject(bundling, from, value, place, depth);
+}
+
+/** An object of a kind, not one of many under names. */
+function only(kind: Kind): MemberKind {
+  return { kind, each: false };
 }
 
 function member(from: Origin, key: string): Origin {
   return { ...child(from, key), to: [...from.to, key] };
 }
 
-async function copyObject(bundling: Bundling, from: Origin, value: JsonObject, place: Place, depth: number): Promise<JsonObject> {
+async function copyObject(
+  bundling: Bundling,
+  from: Origin,
+  value: JsonObject,
+  place: MemberKind,
+  depth: number,
+): Promise<JsonObject> {
   const object: JsonObject = {};
   for (const [key, one] of Object.entries(value)) {
     const at = member(from, key);
@@ -48,7 +59,7 @@ async function copyObject(bundling: Bundling, from: Origin, value: JsonObject, p
       continue;
     }
     if (!place.each) checkKey(bundling, at, key, place.kind);
-    const memberPlace = place.each ? { kind: place.kind } : placeOf(key, one, place.kind);
+    const memberPlace = place.each ? only(place.kind) : memberOf(place.kind, key, one);
     object[key] = await copy(bundling, at, one, memberPlace, depth + 1);
   }
   const mapping = object["mapping"] ?? null;
@@ -58,9 +69,9 @@ async function copyObject(bundling: Bundling, from: Origin, value: JsonObject, p
 }
 
 function checkKey(bundling: Bundling, at: Part, key: string, kind: Kind): void {
-  if (kind === "examples" && key === "externalValue")
+  if (kind === "example" && key === "externalValue")
     report(bundling, at, "An example's value stands elsewhere (externalValue).", "Write it out as value.");
-  if (kind === "schemas" && IDENTIFIERS.has(key)) {
+  if (kind === "schema" && IDENTIFIERS.has(key)) {
     const message = `${key} changes what references mean and is not supported.`;
     report(bundling, at, message, "Refer to components by #/components/….");
   }
@@ -91,11 +102,11 @@ async function copyReference(
   const target = await resolveReference(bundling, from, reference, problems);
   if (!target) return null;
   const isHome = homes.get(identity(target)) === pointerOf(from.to);
-  if (isHome || kind === "operations" || (kind === "pathItems" && target.source !== main))
+  if (isHome || kind === "operation" || (kind === "pathItem" && target.source !== main))
     return copyInPlace(bundling, from, value, target, kind, depth);
   const siblings: JsonObject = {};
   for (const [key, one] of Object.entries(value)) {
-    if (key !== "$ref") siblings[key] = await copy(bundling, member(from, key), one, placeOf(key, one, kind), depth + 1);
+    if (key !== "$ref") siblings[key] = await copy(bundling, member(from, key), one, memberOf(kind, key, one), depth + 1);
   }
   return { $ref: `#${target.source === main ? pointerOf(target.keys) : homeOf(bundling, target, kind, from)}`, ...siblings };
 }
@@ -126,7 +137,7 @@ async function copyInPlace(
   if (copied.length > MAX_COPIES) return null;
   origins.set(pointerOf(from.to), target);
   open.add(name);
-  const copyOfIt = await copy(bundling, { ...target, to: from.to }, contentAt(target) ?? null, { kind }, depth + 1);
+  const copyOfIt = await copy(bundling, { ...target, to: from.to }, contentAt(target) ?? null, only(kind), depth + 1);
   open.delete(name);
   return copyOfIt;
 }
@@ -137,7 +148,7 @@ function homeOf(bundling: Bundling, target: Part, kind: Kind, from: Part): strin
   const known = homes.get(identity(target));
   if (known !== undefined) return known;
   const name = target.keys.at(-1) ?? posix.basename(target.source.file).replace(/\.[^.]*$/, "");
-  const home = `/components/${kind}/${escapePointer(name)}`;
+  const home = `/components/${sectionOf(kind)}/${escapePointer(name)}`;
   const other = takenHomes.get(home);
   if (other) {
     const message = `${placeText(target)} would become ${home}, but another component has that name: ${placeText(other)}.`;

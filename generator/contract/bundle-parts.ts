@@ -1,4 +1,4 @@
-import type { Kind } from "./document-places.js";
+import type { Kind } from "./objects/kinds.js";
 import { type Json, type JsonObject, isObject } from "../text/json.js";
 import { memberAt, pointerOf } from "../text/pointer.js";
 import { type Problem, SpecError } from "../text/problem.js";

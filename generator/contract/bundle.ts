@@ -30,7 +30,10 @@ export async function bundle(specFile: string, options: { root?: string; service
     waiting: [],
   };
   await claimComponents(bundling);
-  const document = (await copy(bundling, { source: main, keys: [], to: [] }, content, { kind: "document" })) as JsonObject;
+  const document = (await copy(bundling, { source: main, keys: [], to: [] }, content, {
+    kind: "document",
+    each: false,
+  })) as JsonObject;
   await bringIn(bundling, document);
   if (bundling.problems.length === 0) checkCircles(bundling, document);
   if (bundling.problems.length > 0) throw new SpecError(bundling.problems);
@@ -66,7 +69,11 @@ async function bringIn(bundling: Bundling, document: JsonObject): Promise<void> 
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { home, target, kind } = next;
     const keys = keysOf(home);
-    brought.push({ keys, target, content: await copy(bundling, { ...target, to: keys }, contentAt(target) ?? null, { kind }) });
+    brought.push({
+      keys,
+      target,
+      content: await copy(bundling, { ...target, to: keys }, contentAt(target) ?? null, { kind, each: false }),
+    });
     origins.set(home, target);
   }
   for (const { keys, content } of inOrder(bundling, brought)) {

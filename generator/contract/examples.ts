@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, listAt, objectAt, textAt } from "../text/json.js";
 import { escapePointer } from "../text/pointer.js";
 import { exampleSourceOf } from "./extensions/x-example-source.js";
-import { resolve } from "./references.js";
+import { resolve } from "./objects/references.js";
 
 export interface Example {
   readonly name: string;

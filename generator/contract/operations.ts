@@ -2,7 +2,9 @@ import { type Json, type JsonObject, asObject, objectAt, listAt, textAt } from "
 import { isIdempotent } from "./extensions/x-idempotent.js";
 import { docSourceOf } from "./extensions/x-doc-source.js";
 import { type Example, readExamples, readMediaExamples, readSchemaExamples } from "./examples.js";
-import { resolve } from "./references.js";
+import { memberOf } from "./objects/kinds.js";
+import { isCallersParameter, overriding, parameterKey } from "./objects/parameters.js";
+import { resolve } from "./objects/references.js";
 import { escapePointer } from "../text/pointer.js";
 import { compareStatuses, directionsOf, isStatus } from "./statuses.js";
 
@@ -69,14 +71,12 @@ export interface Response {
   readonly pointer: string;
 }
 
-const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** Returns the operations of a document in its order. */
 export function readOperations(document: JsonObject): Operation[] {
   const operations: Operation[] = [];
   for (const [path, value] of Object.entries(objectAt(document, "paths"))) {
     const pathItem = asObject(value);
-    for (const method of Object.keys(pathItem).filter((key) => methods.includes(key))) {
+    for (const method of Object.keys(pathItem).filter((key) => memberOf("pathItem", key, pathItem[key]).kind === "operation")) {
       operations.push(readOperation(document, path, method, pathItem));
     }
   }
@@ -105,33 +105,31 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
   };
 }
 
-/** A parameter of the operation stands before its namesake of the path item. */
+/** A parameter of the operation overrides its namesake of the path item. */
 function readParameters(
   document: JsonObject,
   pathItem: JsonObject,
   operation: JsonObject,
   ...pointers: [string, string]
 ): Parameter[] {
-  const parameters = new Map<string, Parameter>();
-  for (const [place, owner] of [pathItem, operation].entries()) {
-    for (const [index, value] of listAt(owner, "parameters").entries()) {
+  const given = [pathItem, operation].flatMap((owner, place) =>
+    listAt(owner, "parameters").flatMap((value, index) => {
       const resolved = resolve(document, value, `${pointers[place]}/parameters/${index}`);
-      const parameter = readParameter(document, resolved.value, resolved.pointer);
-      if (parameter !== undefined) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
-    }
-  }
-  return [...parameters.values()];
+      return readParameter(document, resolved.value, resolved.pointer) ?? [];
+    }),
+  );
+  return overriding(given, (parameter) => parameterKey(parameter.in, parameter.name));
 }
 
 function readParameter(document: JsonObject, source: JsonObject, pointer: string): Parameter | undefined {
   const place = textAt(source, "in");
   if (place !== "path" && place !== "query" && place !== "header") return undefined;
-  // OpenAPI 3.1, Parameter Object: the description of these headers is ignored; media types and security say what they are.
-  if (place === "header" && /^(?:accept|content-type|authorization)$/i.test(textAt(source, "name") ?? "")) return undefined;
+  const name = textAt(source, "name") ?? "";
+  if (!isCallersParameter({ in: place, name })) return undefined;
   const schema = objectAt(source, "schema");
   const own = readExamples(document, source, pointer);
   return {
-    name: textAt(source, "name") ?? "",
+    name,
     in: place,
     required: source["required"] === true,
     schema,

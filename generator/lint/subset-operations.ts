@@ -1,6 +1,6 @@
 import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
 import { isJson, type Operation, type Parameter } from "../contract/operations.js";
-import { resolve } from "../contract/references.js";
+import { resolve } from "../contract/objects/references.js";
 import { isStatus } from "../contract/statuses.js";
 import { successesOf } from "../contract/successes.js";
 import { type JsonObject, listAt, objectAt, textAt } from "../text/json.js";

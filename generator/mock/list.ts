@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, asObject, isObject } from "../text/json.js";
-import { resolve } from "../contract/references.js";
+import { resolve } from "../contract/objects/references.js";
 import { atPointer, unescapePointer } from "../text/pointer.js";
 import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";

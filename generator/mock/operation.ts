@@ -2,7 +2,7 @@ import { type JsonObject, asObject, listAt, objectAt, textAt } from "../text/jso
 import { type Waiter, waitersOf } from "../contract/extensions/x-waiters.js";
 import { type Pagination, paginationOf } from "../contract/extensions/x-pagination.js";
 import { readOperations, type Operation } from "../contract/operations.js";
-import { resolve } from "../contract/references.js";
+import { resolve } from "../contract/objects/references.js";
 
 /** One operation as the server answers it. */
 export interface MockOperation extends Operation {

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import type { Json, JsonObject } from "../text/json.js";
 import { isJson, type Parameter, type RequestBody } from "../contract/operations.js";
-import { resolve } from "../contract/references.js";
+import { resolve } from "../contract/objects/references.js";
 import { applied } from "../schema/applied.js";
 import { modelOf } from "../schema/model.js";
 import { multipleOfKeyword } from "../schema/multiple-of.js";

@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
-import { resolve } from "../contract/references.js";
+import { resolve } from "../contract/objects/references.js";
 import { escapePointer, atPointer, keysOf, unescapePointer } from "../text/pointer.js";
 import type { Misfit } from "./check.js";
 import { modelOf } from "./model.js";

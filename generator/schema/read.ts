@@ -31,6 +31,11 @@ export function referenceTo(name: string): string {
   return `${prefix}${name}`;
 }
 
+/** Returns a schema that refers to a component. */
+export function refersTo(name: string): JsonObject {
+  return { $ref: referenceTo(name) };
+}
+
 /** Whether a text matches a pattern; one that is no regular expression is refused elsewhere, and taken to match. */
 export function matches(pattern: string, text: string): boolean {
   try {

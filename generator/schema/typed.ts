@@ -2,7 +2,7 @@ import { type Json, type JsonObject, isObject } from "../text/json.js";
 import { states } from "./combine.js";
 import { effective } from "./effective.js";
 import type { Model } from "./model.js";
-import { annotationsOf, type Direction, isAnnotation, type Place, referenceTo, type Schemas } from "./read.js";
+import { annotationsOf, type Direction, isAnnotation, type Place, referenceTo, refersTo, type Schemas } from "./read.js";
 import { type At, writeNode } from "./typed-node.js";
 
 /** Writes schemas, for values that go one way, as openapi-typescript is to read them: every keyword where it takes it into account. */
@@ -43,7 +43,7 @@ export class TypeWriter {
       this.named.set(name, true);
       this.named.set(name, this.write(this.#schemas.components[name] ?? {}, name));
     }
-    return { $ref: referenceTo(name) };
+    return refersTo(name);
   }
 
   #at(places: readonly Place[], owner: string): Json {

@@ -7,7 +7,7 @@ import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
 import { readOperations, type Operation } from "../contract/operations.js";
-import { resolve } from "../contract/references.js";
+import { resolve } from "../contract/objects/references.js";
 import { sampleStatus } from "../contract/statuses.js";
 import { atPointer } from "../text/pointer.js";
 import { requestSamples } from "../schema/request-samples.js";

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
 import { errataOf as entriesOf } from "../contract/extensions/x-errata.js";
 import type { Operation } from "../contract/operations.js";
-import { resolve } from "../contract/references.js";
+import { resolve } from "../contract/objects/references.js";
 
 /** One departure of the spec from its page. */
 export interface Erratum {

@@ -1,5 +1,5 @@
 import { isEqual, isObject } from "../../text/json.js";
-import { referenceOf } from "../../contract/linked/document.js";
+import { referenceOf } from "../../contract/objects/references.js";
 import { levelOf, type SchemaCheck, show, siteOf, subject } from "./pair.js";
 import type { Fact, Schema } from "../reader/schema.js";
 import { matchUnions, nameOf } from "./match-unions.js";

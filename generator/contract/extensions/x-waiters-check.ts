@@ -1,5 +1,6 @@
 import { escapePointer } from "../../text/pointer.js";
-import { type Node, type OpenApiDocument, pointerTokens } from "../objects/document.js";
+import type { Node, OpenApiDocument } from "../objects/document.js";
+import { keysOf } from "../../text/pointer.js";
 import type { JsonPath } from "../objects/kinds.js";
 import { jsonSchemas, schemasAt, successSchemas, type Target, typesOf } from "../objects/schemas.js";
 import type { Finding, Use } from "./extension.js";
@@ -85,7 +86,7 @@ function inputOf(document: OpenApiDocument, node: Node): (pointer: string) => Ta
   const body = document.resolve(operation.value["requestBody"]);
   const hasBody = operation.value["requestBody"] !== undefined;
   return (pointer) => {
-    const [first, ...rest] = pointerTokens(pointer);
+    const [first, ...rest] = keysOf(pointer);
     if (first === "body" && hasBody) {
       const start: Target = { schemas: body === undefined ? [] : jsonSchemas(body.value), open: body === undefined };
       return schemasAt(document, start, pointer.slice("/body".length));

@@ -1,4 +1,4 @@
-import { isObject } from "../../text/json.js";
+import { referenceOf } from "../objects/references.js";
 import { keysOf } from "../../text/pointer.js";
 import { SpecError } from "../../text/problem.js";
 import { readReference, showReference } from "../../text/reference.js";
@@ -102,9 +102,4 @@ function refused({ lineOf }: Sources, place: Place, says: string, fix: string): 
   const message = `The $ref ${showReference(referenceOf(place.value) ?? "")} ${says}`;
   const where = { ...(place.file !== "" && { file: place.file }), ...(line !== undefined && { line }) };
   return new SpecError([{ ...where, pointer: place.pointer, message, fix }]);
-}
-
-/** Returns the reference of a value that has one. */
-export function referenceOf(value: unknown): string | undefined {
-  return isObject(value) && typeof value["$ref"] === "string" ? value["$ref"] : undefined;
 }

@@ -1,5 +1,6 @@
 import { isObject } from "../../text/json.js";
 import { childrenOf, type Kind } from "../objects/kinds.js";
+import { isCallersParameter, overriding, parameterKey } from "../objects/parameters.js";
 import type { LinkedDocument } from "./document.js";
 import { child, children, type Place } from "./place.js";
 
@@ -26,9 +27,6 @@ export interface LinkedOperation {
   /** The alternatives that count here; the same. */
   readonly security: Place;
 }
-
-/** Header parameters that OpenAPI tells to ignore. */
-const IGNORED: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 /** Returns every operation of a document, in its order. */
 export function linkedOperations(document: LinkedDocument): LinkedOperation[] {
@@ -93,19 +91,15 @@ function statusOf(key: string): string {
   return key.toUpperCase() === "DEFAULT" ? "default" : key.toUpperCase();
 }
 
-/** A parameter of the operation overrides its namesake of the path item; names of headers have no case. */
+/** A parameter of the operation overrides its namesake of the path item. */
 function readParameters(document: LinkedDocument, pathItem: Place, operation: Place): LinkedParameter[] {
-  const byKey = new Map<string, LinkedParameter>();
-  for (const holder of [pathItem, operation]) {
-    for (const [, given] of children(child(holder, "parameters"))) {
-      const place = document.resolve(given);
-      const [name, where] = [String(child(place, "name").value), String(child(place, "in").value)];
-      const key = where === "header" ? name.toLowerCase() : name;
-      if (where === "header" && IGNORED.has(key)) continue;
-      byKey.set(`${where} ${key}`, { name, in: where, place });
-    }
-  }
-  return [...byKey.values()];
+  const given = [pathItem, operation].flatMap((holder) =>
+    children(child(holder, "parameters")).map(([, value]): LinkedParameter => {
+      const place = document.resolve(value);
+      return { name: String(child(place, "name").value), in: String(child(place, "in").value), place };
+    }),
+  );
+  return overriding(given.filter(isCallersParameter), (parameter) => parameterKey(parameter.in, parameter.name));
 }
 
 function nearest(holders: readonly Place[], key: string): Place {

@@ -1,4 +1,6 @@
 import { childrenOf, type JsonPath, type Kind } from "./kinds.js";
+import { overriding, parameterKey } from "./parameters.js";
+import { find, type Place } from "./references.js";
 import { isObject, type JsonObject } from "../../text/json.js";
 
 /** One object of an OpenAPI document: what it is by the specification, its value and its place. @internal */
@@ -65,33 +67,20 @@ export class OpenApiDocument {
   }
 
   /** Returns the object that a chain of local references ends at; undefined where one leads outside or nowhere. */
-  resolve(value: unknown): { value: JsonObject; path?: JsonPath } | undefined {
-    let current = value;
-    let path: JsonPath | undefined;
-    for (let hops = 0; hops < 32; hops += 1) {
-      if (!isObject(current)) return undefined;
-      const reference = current["$ref"];
-      if (typeof reference !== "string") return path === undefined ? { value: current } : { value: current, path };
-      if (!reference.startsWith("#/")) return undefined;
-      path = pointerTokens(reference.slice(1));
-      current = valueAt(this.root, path);
-    }
-    return undefined;
+  resolve(value: unknown): Place | undefined {
+    return find(this.root, value);
   }
 
   private operation(node: Node): Operation {
-    const shared = listAt(node.parent, "parameters");
-    const own = listAt(node, "parameters");
-    const parameters = new Map<string, { value: JsonObject; path: JsonPath }>();
-    let hasAllParameters = true;
-    for (const entry of [...shared, ...own]) {
-      const target = this.resolve(entry.value);
-      if (target === undefined) hasAllParameters = false;
-      else parameters.set(`${target.value["in"]} ${target.value["name"]}`, { value: target.value, path: entry.path });
-    }
+    const given = [node.parent, node].flatMap((holder) => listAt(holder, "parameters"));
+    const found = given.flatMap(({ value, path }) => {
+      const target = this.resolve(value);
+      return target === undefined ? [] : [{ value: target.value, path }];
+    });
     const template = node.path[0] === "paths" && node.path.length === 3 ? String(node.path[1]) : undefined;
     const method = String(node.path.at(-1));
-    return { ...node, method, template, parameters: [...parameters.values()], hasAllParameters };
+    const parameters = overriding(found, ({ value }) => parameterKey(value["in"], value["name"]));
+    return { ...node, method, template, parameters, hasAllParameters: found.length === given.length };
   }
 
   private reach(kind: Kind, value: unknown, direction: "request" | "response"): void {
@@ -111,30 +100,4 @@ function listAt(node: Node | undefined, field: string): { value: unknown; path: 
   const entries = node?.value[field];
   if (node === undefined || !Array.isArray(entries)) return [];
   return entries.map((value, index) => ({ value, path: [...node.path, field, index] }));
-}
-
-/** Returns the tokens of a JSON pointer; the `%xx` of a URI fragment is undone where it can be. @internal */
-export function pointerTokens(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => (/%[0-9A-Fa-f]{2}/.test(token) ? decodeToken(token) : token).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function decodeToken(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
-  }
-}
-
-function valueAt(root: unknown, path: JsonPath): unknown {
-  let current = root;
-  for (const token of path) {
-    if (Array.isArray(current)) current = current[Number(token)];
-    else if (isObject(current) && Object.hasOwn(current, token)) current = current[String(token)];
-    else return undefined;
-  }
-  return current;
 }

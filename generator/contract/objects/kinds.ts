@@ -27,7 +27,9 @@ export type Kind =
   | "callback"
   | "securityScheme"
   | "schema"
-  | "other";
+  | "other"
+  /** A value that means nothing to OpenAPI: what its members are called says nothing of them. */
+  | "data";
 
 type Shape = Kind | { map: Kind } | { list: Kind };
 const map = (kind: Kind): Shape => ({ map: kind });
@@ -91,6 +93,7 @@ const shapes: Record<Kind, Record<string, Shape>> = {
   callback: {},
   securityScheme: { flows: map("other") },
   other: {},
+  data: {},
   schema: {
     properties: map("schema"),
     patternProperties: map("schema"),
@@ -120,6 +123,40 @@ const shapes: Record<Kind, Record<string, Shape>> = {
 /** Returns the names of the fields of an object that hold further objects. @internal */
 export function fieldsOf(kind: Kind): string[] {
   return Object.keys(shapes[kind]);
+}
+
+/** What a member of an object is; with `each`, an object whose members have any names and are all of the kind. @internal */
+export interface MemberKind {
+  readonly kind: Kind;
+  readonly each: boolean;
+}
+
+/** Returns what a member of an object is. One that the specification does not know is taken for a schema, which may hold references. @internal */
+export function memberOf(kind: Kind, field: string, value: unknown): MemberKind {
+  if (isDataMember(kind, field)) return { kind: "data", each: false };
+  const shape = shapeOf(kind, field) ?? "schema";
+  if (typeof shape === "string") return { kind: shape, each: false };
+  if ("list" in shape) return { kind: shape.list, each: false };
+  return { kind: shape.map, each: !Array.isArray(value) };
+}
+
+/** Returns the section of `components` for objects of a kind: that of schemas for what has none. @internal */
+export function sectionOf(kind: Kind): string {
+  const sections = Object.entries(shapes.components);
+  return sections.find(([, shape]) => typeof shape === "object" && "map" in shape && shape.map === kind)?.[0] ?? "schemas";
+}
+
+/** Whether an object of a kind may be a reference: paths and statuses are names, even where one is called `$ref`. @internal */
+export function mayRefer(kind: Kind): boolean {
+  return kind !== "paths" && kind !== "responses";
+}
+
+function shapeOf(kind: Kind, field: string): Shape | undefined {
+  return patterned[kind] ?? (Object.hasOwn(shapes[kind], field) ? shapes[kind][field] : undefined);
+}
+
+function isDataMember(kind: Kind, field: string): boolean {
+  return kind === "data" || kind === "other" || field.startsWith("x-") || dataMembers[kind]?.includes(field) === true;
 }
 
 /** An object that another one holds, before it is known to be an object. @internal */
@@ -169,7 +206,7 @@ export function isData(path: JsonPath): boolean {
   for (let at = 0; at < path.length; at += 1) {
     const field = String(path[at]);
     if (field.startsWith("x-") || dataMembers[kind]?.includes(field)) return true;
-    const shape: Shape | undefined = patterned[kind] ?? (Object.hasOwn(shapes[kind], field) ? shapes[kind][field] : undefined);
+    const shape = shapeOf(kind, field);
     if (shape === undefined) return false;
     if (typeof shape === "string") kind = shape;
     else {

@@ -1,5 +1,6 @@
-import { type Node, type OpenApiDocument, pointerTokens } from "./document.js";
+import type { Node, OpenApiDocument } from "./document.js";
 import { isObject, type JsonObject } from "../../text/json.js";
+import { keysOf } from "../../text/pointer.js";
 
 const conditions = new Set(["if", "not"]);
 const refinements = new Set(["if", "then", "else", "not", "dependentSchemas"]);
@@ -68,7 +69,7 @@ export interface Target {
 /** Returns the schemas of the value that a pointer leads to; only declared properties count. @internal */
 export function schemasAt(document: OpenApiDocument, start: Target, pointer: string): Target {
   let at: Target = start;
-  for (const token of pointerTokens(pointer)) {
+  for (const token of keysOf(pointer)) {
     const next: JsonObject[] = [];
     let open = at.open;
     for (const schema of at.schemas) {

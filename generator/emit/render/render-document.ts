@@ -8,7 +8,7 @@ import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../../text/json.js";
 import { type Operation, readOperations } from "../../contract/operations.js";
-import { resolve } from "../../contract/references.js";
+import { resolve } from "../../contract/objects/references.js";
 import { renderOperation, type RenderedOperation } from "../client/operation.js";
 import { namedTypes } from "../fixtures/imports.js";
 import { inOrderOfPaths } from "../fixtures/mock.js";

@@ -2,7 +2,8 @@ import { sentence } from "../code/comments.js";
 import { withErrataOf } from "../../contract/extensions/x-errata.js";
 import { type Json, type JsonObject, objectAt, textAt } from "../../text/json.js";
 import { modelOf } from "../../schema/model.js";
-import { componentOf, referenceTo } from "../../schema/read.js";
+import { referenceOf } from "../../contract/objects/references.js";
+import { componentOf, referenceTo, refersTo } from "../../schema/read.js";
 import { classesOf, withReferences } from "../../schema/same.js";
 import { TypeWriter } from "../../schema/typed.js";
 import { inputSchema, type Operation, type Response } from "../../contract/operations.js";
@@ -46,7 +47,7 @@ export function typesDocument(
     roots.push([`${name}Errors`, answers.write(errors, `${name}Errors`), false]);
   }
   const inRequestsOnly = (name: string): boolean => requests.named.has(name) && !answers.named.has(name);
-  for (const name of Object.keys(schemas)) if (!inRequestsOnly(name)) answers.write({ $ref: referenceTo(name) }, name);
+  for (const name of Object.keys(schemas)) if (!inRequestsOnly(name)) answers.write(refersTo(name), name);
   const types = joined(roots, Object.keys(schemas), answers, requests);
   made.set(document, { projectParameter, types });
   return types;
@@ -111,7 +112,7 @@ function schemasOf(
   const successes = successesOf(operation);
   const [output] = successes;
   const hasAnswers = haveSuccessesOfTheirOwn(operation);
-  const hasOutput = !hasAnswers && output?.kind === "json" && output.schema["$ref"] !== referenceTo(`${name}Output`);
+  const hasOutput = !hasAnswers && output?.kind === "json" && componentOf(referenceOf(output.schema)) !== `${name}Output`;
   return {
     input: describedInput(operation, projectParameter),
     ...(hasOutput ? { output: output.schema } : {}),

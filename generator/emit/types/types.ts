@@ -6,7 +6,7 @@ import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 import { hasKnownValues, knownValuesOf } from "../../contract/extensions/x-extensible-enum.js";
 import { withoutExternalValues } from "../../contract/external-values.js";
 import { readOperations, type Response } from "../../contract/operations.js";
-import { resolve } from "../../contract/references.js";
+import { resolve } from "../../contract/objects/references.js";
 import { pagesOfSchemas } from "../../contract/schema-pages.js";
 import { type EnumConstant, enumConstants } from "../../names/enum-constants.js";
 import { tupleKey } from "../../schema/merged.js";

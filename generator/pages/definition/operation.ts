@@ -1,5 +1,5 @@
 import { PageError } from "../forms/page-error.js";
-import { find, targetOf } from "../../contract/references.js";
+import { find, targetOf } from "../../contract/objects/references.js";
 import { isObject } from "../../text/json.js";
 import type { Words } from "../vocabulary/words.js";
 import type { JsonLines } from "./json-lines.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { referenceOf } from "../../contract/references.js";
+import { referenceOf } from "../../contract/objects/references.js";
 import { canonical, isObject } from "../../text/json.js";
 import { collapse } from "../facts/cell.js";
 import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/facts.js";

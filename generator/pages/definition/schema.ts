@@ -1,4 +1,4 @@
-import { referenceOf } from "../../contract/references.js";
+import { referenceOf } from "../../contract/objects/references.js";
 import { isObject, type JsonObject } from "../../text/json.js";
 import { unescapePointer } from "../../text/pointer.js";
 

@@ -1,11 +1,11 @@
 import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/facts.js";
 import { undocumented } from "../../contract/extensions/x-undocumented.js";
-import { resolve } from "../../contract/references.js";
+import { resolve } from "../../contract/objects/references.js";
 import { exampleSource } from "../../contract/extensions/x-example-source.js";
 import { errata as errataKey } from "../../contract/extensions/x-errata.js";
 import { docSource } from "../../contract/extensions/x-doc-source.js";
 import { objectTypeOf } from "../vocabulary/types.js";
-import { isCallersParameter } from "../facts/callers-parameter.js";
+import { isCallersParameter } from "../../contract/objects/parameters.js";
 import { isCredential, type PageProfile } from "../profile.js";
 import { safeExpression } from "./pattern.js";
 import { sample } from "./sample.js";

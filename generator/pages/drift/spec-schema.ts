@@ -1,5 +1,5 @@
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
-import { type Place, resolveWithSiblings } from "../../contract/references.js";
+import { type Place, resolveWithSiblings } from "../../contract/objects/references.js";
 import { asObject, canonical, type Json, type JsonObject, listAt, objectAt } from "../../text/json.js";
 import { escapePointer } from "../../text/pointer.js";
 import { childOf, sorted, state, type Table } from "./table.js";

@@ -4,7 +4,7 @@ import { errata, errataOf } from "../../contract/extensions/x-errata.js";
 import { exampleSourceOf } from "../../contract/extensions/x-example-source.js";
 import { tokenLengthOf } from "../../contract/extensions/x-token-length.js";
 import { type Operation, type Parameter, readOperations, type RequestBody, type Response } from "../../contract/operations.js";
-import { type Place, resolve, resolveWithSiblings } from "../../contract/references.js";
+import { type Place, resolve, resolveWithSiblings } from "../../contract/objects/references.js";
 import { asObject, type Json, type JsonObject, listAt, objectAt, textAt } from "../../text/json.js";
 import { escapePointer } from "../../text/pointer.js";
 import { type Reading, readSchema } from "./spec-schema.js";

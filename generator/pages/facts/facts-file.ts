@@ -1,5 +1,5 @@
 import type { Facts, FieldFact, Limits, ParameterFact } from "./facts.js";
-import { isCallersParameter } from "./callers-parameter.js";
+import { isCallersParameter } from "../../contract/objects/parameters.js";
 
 /** A facts file of the spec: what its page states, and under `added` what a person adds from other sources. */
 export interface FactsFile {

@@ -1,5 +1,5 @@
-import { type Json, type JsonObject, isObject } from "../text/json.js";
-import { atPointer } from "../text/pointer.js";
+import { type Json, type JsonObject, isObject } from "../../text/json.js";
+import { atPointer } from "../../text/pointer.js";
 
 /** An object of a document, and where it stands. */
 export interface Place {
