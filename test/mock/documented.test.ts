@@ -2,24 +2,35 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { exampleInputs, readContracts, type OperationContract } from "../contract/contract.js";
 import { PROJECT, startMock, type RunningMock } from "./start.js";
 
-/** One good request of each operation, written by hand. */
-const requests: Record<string, { method: string; path: string; body?: unknown }> = {
-  showAuditTaskStatus: { method: "GET", path: `/v3/${PROJECT}/audit/summary/audit/task-status` },
-  updateAuditTaskStatus: {
-    method: "POST",
-    path: `/v1/${PROJECT}/audit/summary/risk/task-status`,
-    body: { oper_type: "execute" },
-  },
-  listTasks: { method: "POST", path: `/v5/${PROJECT}/common/tasks/batch-query?limit=10`, body: { task_type: "cluster_scan" } },
-  listKeypairTask: { method: "GET", path: `/v3/${PROJECT}/tasks/aee8d2fe-5484-4753-9177-5a38dc15546c` },
-  exportConsistencyResults: {
-    method: "POST",
-    path: "/v3/tasks/consistency-results/export",
-    body: { task_info: [{ task_id: "1" }] },
-  },
-};
+interface Request {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: unknown;
+}
+
+/** One good request of each operation: the first that its examples make. */
+const requests: Record<string, Request> = Object.fromEntries(
+  readContracts().flatMap(({ operations }) => operations.map((operation) => [operation.id, requestOf(operation)])),
+);
+
+function requestOf(operation: OperationContract): Request {
+  const { body, ...input } = exampleInputs(operation)[0]?.input ?? {};
+  const given = (place: string): [string, string][] =>
+    operation.parameters.filter((one) => one.in === place && one.name in input).map(({ name }) => [name, String(input[name])]);
+  const values = new Map(given("path"));
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ""));
+  const query = new URLSearchParams(given("query")).toString();
+  return {
+    method: operation.method,
+    path: query === "" ? path : `${path}?${query}`,
+    headers: Object.fromEntries(given("header")),
+    body,
+  };
+}
 
 interface Documented {
   id: string;
@@ -43,7 +54,7 @@ function find([file, node]: Part): Part {
 
 /** Every status and example that the specs state. */
 function documented(): Documented[] {
-  return ["dbss", "hss", "kps", "sms"].flatMap((service) => {
+  return readContracts().flatMap(({ service }) => {
     const file = `spec/${service}/openapi.yaml`;
     const { paths } = parse(readFileSync(file, "utf8")) as Node;
     return Object.values(paths as Record<string, Record<string, Node>>)
@@ -67,21 +78,21 @@ describe("documented answers", () => {
   afterAll(() => mock.close());
 
   const rows = documented();
-  it("knows all five operations and more than twenty answers", () => {
+  it("knows all operations and more than twenty answers", () => {
     expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(Object.keys(requests)));
     expect(rows.length).toBeGreaterThan(20);
   });
 
   it.each(rows)("$id $status $example on demand", async ({ id, status, example, value }) => {
-    const { method, path, body } = requests[id] as (typeof requests)[string];
+    const { method, path, headers, body } = requests[id] as Request;
     const preference = `code=${status}${example === undefined ? "" : `, example="${example}"`}`;
-    const answer = await mock.ask(method, path, { body, headers: { Prefer: preference } });
+    const answer = await mock.ask(method, path, { body, headers: { ...headers, Prefer: preference } });
     expect(answer.status).toBe(status);
     expect(answer.body).toEqual(value ?? "");
   });
 
   it("takes the first example of a status that is asked for alone", async () => {
-    const { method, path } = requests["listKeypairTask"] as { method: string; path: string };
+    const { method, path } = requests["listKeypairTask"] as Request;
     const answer = await mock.ask(method, path, { headers: { Prefer: "code=400" } });
     expect(answer.body).toEqual({ error_code: "KPS.0001", error_msg: "Illegal task id." });
   });
@@ -93,7 +104,7 @@ describe("documented answers", () => {
     ["outcome=nope", "listKeypairTask has the outcomes success, failure, not nope"],
     ["code=400, example=nope", `listKeypairTask 400 has the examples ${names.join(", ")}, not nope`],
   ])("refuses %s and says what there is", async (preference, message) => {
-    const { method, path } = requests["listKeypairTask"] as { method: string; path: string };
+    const { method, path } = requests["listKeypairTask"] as Request;
     const answer = await mock.ask(method, path, { headers: { Prefer: preference } });
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({ error_msg: message, problems: [{ pointer: "/Prefer", message }] });

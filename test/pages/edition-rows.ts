@@ -1,12 +1,14 @@
+import { existsSync, readdirSync } from "node:fs";
 import type { FactsFile, FileField } from "../../generator/pages/facts/facts-file.js";
 
-export const PAGES = [
-  ["dbss", "ShowAuditTaskStatus", "showAuditTaskStatus"],
-  ["dbss", "UpdateAuditTaskStatus", "updateAuditTaskStatus"],
-  ["hss", "ListTasks", "listTasks"],
-  ["kps", "ListKeypairTask", "listKeypairTask"],
-  ["sms", "ExportConsistencyResults", "exportConsistencyResults"],
-] as const;
+/** Each page that a service's facts transcribe, and the operation that is written from it. */
+export const PAGES: readonly (readonly [service: string, page: string, operation: string])[] = readdirSync("spec")
+  .filter((service) => existsSync(`spec/${service}/facts`))
+  .flatMap((service) =>
+    readdirSync(`spec/${service}/facts`)
+      .flatMap((file) => /^([A-Z]\w*)\.yaml$/.exec(file)?.[1] ?? [])
+      .map((page) => [service, page, page.charAt(0).toLowerCase() + page.slice(1)] as const),
+  );
 
 const named = (fields: readonly FileField[] | null, name: string): FileField =>
   fields?.find((field) => field.name === name) ?? { name, required: null, type: null };

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readContracts } from "../contract/contract.js";
 import { checkSamples } from "../../generator/site/check-samples.js";
 import { makeCodeSamples } from "../../generator/site/code-samples.js";
 import { readServices } from "../../generator/site/site.js";
@@ -101,15 +102,11 @@ describe("programs of an operation", () => {
 describe("the programs of the site", () => {
   const samples = services.flatMap((service) => service.samples);
 
-  it("show each of the five operations", () => {
+  it("show each operation", () => {
     const called = samples.filter(({ label }) => label === "Call").map(({ operation }) => operation);
-    expect(called.sort()).toEqual([
-      "exportConsistencyResults",
-      "listKeypairTask",
-      "listTasks",
-      "showAuditTaskStatus",
-      "updateAuditTaskStatus",
-    ]);
+    const documented = readContracts().flatMap(({ operations }) => operations.map(({ id }) => id));
+    expect(documented.length).toBeGreaterThanOrEqual(5);
+    expect(called.sort()).toEqual(documented.sort());
   });
 
   it("compile against the built packages", async () => {
