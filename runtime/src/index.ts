@@ -41,8 +41,12 @@ export type {
 export { readDownload, readNothing } from "./core/values/download.js";
 export type { Download, ReadAnswer, RunningCall } from "./core/values/download.js";
 export { readByStatus, readJson } from "./core/values/read-by-status.js";
+export type { FileContent } from "./core/values/file-content.js";
+export { writeBytes } from "./core/values/write-bytes.js";
+export { writeForm } from "./core/values/write-form.js";
 export { writeInput } from "./core/values/write-input.js";
-export type { InputNames, WriteInput, WrittenInput } from "./core/values/write-input.js";
+export { writeMultipart } from "./core/values/write-multipart.js";
+export type { InputNames, SentBody, WriteInput, WrittenInput } from "./core/values/write-input.js";
 export { findItem } from "./core/wait/find-item.js";
 export type { FindItem, WaiterOfItem } from "./core/wait/find-item.js";
 export { paginate } from "./core/wait/paginate.js";

@@ -7,6 +7,7 @@ export interface Arrival {
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
+  readonly bytes: Buffer;
 }
 
 /** What the server does with a request; the number says which request it is, from 1. */
@@ -33,11 +34,13 @@ export async function startFaultServer(behaviour: Behaviour = (response) => void
     request.on("error", () => undefined);
     request.on("data", (piece: Buffer) => pieces.push(piece));
     request.on("end", () => {
+      const bytes = Buffer.concat(pieces);
       const arrival = {
         method: request.method ?? "",
         url: request.url ?? "",
         headers: request.headers,
-        body: Buffer.concat(pieces).toString(),
+        body: bytes.toString(),
+        bytes,
       };
       arrivals.push(arrival);
       current(response, arrival, arrivals.length, request.socket);

@@ -115,7 +115,7 @@ describe("a line end at a value's end", () => {
   });
   it("is cut off a password too, and nothing else is", async () => {
     const bodies: string[] = [];
-    const asked = async (_url: string, init: { body: string | null }): Promise<Response> => {
+    const asked = async (_url: string, init: { body: unknown }): Promise<Response> => {
       bodies.push(String(init.body));
       return new Response("{}", { status: 201, headers: { "x-subject-token": "token-1" } });
     };

@@ -43,7 +43,8 @@ export function fromAccessKey(options: AccessKeyOptions): Credentials {
   return {
     async authorize(request) {
       const added = scopeHeaders(request, projectId, domainId);
-      if (new Blob([request.body ?? ""]).size > MOST_BODY_BYTES) refuse(ORIGIN, "/body", "exceeds 12 MB", "maxLength");
+      if (new Blob([request.body ?? ""]).size > MOST_BODY_BYTES)
+        refuse(ORIGIN, "/body", "exceeds 12 MB, the most that can be signed", "maxLength");
       const headers = { ...added };
       for (const [name, value] of Object.entries(request.headers)) if (/^(content-type$|x-)/.test(name)) headers[name] = value;
       const date = new Date(Date.now() + offsetMs);

@@ -113,7 +113,7 @@ describe("fromAccessKey", () => {
     expect(await credentials.authorize({ ...request, body }, lent())).toHaveProperty("authorization");
     expect(await caught(credentials.authorize({ ...request, body: `${body}x` }, lent()))).toMatchObject({
       operation: "fromAccessKey",
-      problems: [{ pointer: "/body", message: "exceeds 12 MB", keyword: "maxLength" }],
+      problems: [{ pointer: "/body", message: "exceeds 12 MB, the most that can be signed", keyword: "maxLength" }],
     });
   });
   it("keeps its secret key among its secrets", () => expect(fromAccessKey(key).secrets?.()).toEqual(["SK"]));

@@ -1,6 +1,7 @@
 import type { ClientError } from "../errors/errors.js";
 import type { Client } from "./context.js";
 import type { AuthorizeContext, Fetch } from "./credentials.js";
+import type { SentBody } from "../values/write-input.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 
@@ -9,7 +10,7 @@ export interface WrittenRequest {
   readonly url: string;
   /** Those that the operation itself sends. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: SentBody | undefined;
   readonly projectId: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ApiError } from "../errors/errors.js";
+import type { SentBody } from "../values/write-input.js";
 
 /**
  * The fetch that a client lends to its credentials: its own, with its `fetchOptions`.
@@ -20,7 +21,7 @@ export type CustomFetch = (url: string, init: FetchInit) => Promise<FetchRespons
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
-  body: string | null;
+  body: SentBody | null;
   signal: AbortSignal;
   redirect: "manual";
 }
@@ -44,8 +45,8 @@ export interface AuthorizeRequest {
   readonly url: string;
   /** Headers that the client itself sends, names in lower case; extra headers of the caller are not among them. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Body as text; it is sent as UTF-8. */
-  readonly body?: string | undefined;
+  /** Body as it is sent: text as UTF-8, or bytes. */
+  readonly body?: SentBody | undefined;
   /** `project` when the operation belongs to a project, `account` when it belongs to the account. */
   readonly scope: "project" | "account";
   /** Project that the request is for. */

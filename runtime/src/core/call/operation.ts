@@ -36,7 +36,10 @@ export interface OperationBasics<Input, Output, Errors, Answers = unknown> {
 
 /** What an operation sends besides its path. @public */
 export interface OperationInput extends InputNames {
-  /** `writeInput`: operations that have nothing to write do not pay for it. */
+  /**
+   * `writeInput`, or `writeMultipart`, `writeForm` or `writeBytes` where the body is no JSON: operations that have nothing to write
+   * do not pay for it.
+   */
   readonly write: WriteInput;
 }
 

@@ -1,4 +1,5 @@
 import { refuse, refuseAll, type ErrorOrigin } from "../errors/errors.js";
+import type { SentBody } from "../values/write-input.js";
 import { checkText, HALF_CHARACTER, textOf } from "../values/check-text.js";
 import type { Call, WrittenRequest } from "./call.js";
 import { HEADERS, optionProblems } from "./check-options.js";
@@ -8,7 +9,7 @@ import { originOf } from "./shown.js";
 export interface AuthorizedRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: SentBody | undefined;
 }
 
 /**
@@ -20,7 +21,7 @@ export async function makeRequest(call: Call, signal: AbortSignal): Promise<Auth
   lent.signal = signal;
   if (!call.written) {
     checkInput(call);
-    call.written = writeRequest(call, await findProject(call));
+    call.written = await writeRequest(call, await findProject(call));
   }
   const { url, headers, body, projectId } = call.written;
   const scope = operation.project ? "project" : "account";
@@ -48,14 +49,14 @@ function findProject({ client, operation, input, lent }: Call): unknown {
   return input[operation.project] ?? projectId ?? credentials.projectId?.(lent);
 }
 
-function writeRequest(call: Call, project: unknown): WrittenRequest {
+async function writeRequest(call: Call, project: unknown): Promise<WrittenRequest> {
   const { client, operation } = call;
   const origin = originOf(call);
   const path = operation.path.replace(/{(.+?)}/g, (_, name: string) => {
     if (name !== operation.project) return writeSegment(origin, name, call.input[name]);
     return writeSegment(origin, name, project ?? refuse(origin, `/${name}`, NO_PROJECT, "required"));
   });
-  const { query = "", headers = {}, body } = operation.write?.(origin, operation, call.input) ?? {};
+  const { query = "", headers = {}, body } = (await operation.write?.(origin, operation, call.input)) ?? {};
   return { url: client.base + path + query, headers, body, projectId: textOf(project) };
 }
 

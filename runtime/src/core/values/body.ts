@@ -33,3 +33,8 @@ function joined(pieces: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8
   }
   return whole;
 }
+
+/** Whether a value is an ArrayBuffer. One of another realm, as test runners have them, is no instance of this one's. */
+export function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+}

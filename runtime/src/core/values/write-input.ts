@@ -10,10 +10,21 @@ export interface InputNames {
   readonly headers?: readonly string[];
   /** Media type of the request body; absent when the operation takes none. */
   readonly body?: string;
+  /** Media types of the parts of a form that are not what their values say: JSON, or a file that may be given as text. */
+  readonly encoding?: Readonly<Record<string, string>>;
+  /** Boundary of a multipart body, for tests that compare bytes: letters, digits and hyphens. At random where there is none. */
+  readonly boundary?: string;
 }
 
 /** Writes what of an input stands outside the path. @public */
-export type WriteInput = (origin: ErrorOrigin, names: InputNames, input: Readonly<Record<string, unknown>>) => WrittenInput;
+export type WriteInput = (
+  origin: ErrorOrigin,
+  names: InputNames,
+  input: Readonly<Record<string, unknown>>,
+) => WrittenInput | Promise<WrittenInput>;
+
+/** A body as it is sent, and signed: text as UTF-8, or bytes. @public */
+export type SentBody = string | ArrayBuffer;
 
 /** Query, headers and body of a request. @public */
 export interface WrittenInput {
@@ -21,7 +32,7 @@ export interface WrittenInput {
   readonly query: string;
   /** Header parameters and the body's media type, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: SentBody | undefined;
 }
 
 /**
