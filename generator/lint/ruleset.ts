@@ -19,6 +19,8 @@ import { nullableForm } from "./rules/nullable-form.js";
 import { pathParamsDescribed } from "./rules/path-params-described.js";
 import { requiredListed } from "./rules/required-listed.js";
 import { responseEnumOpen } from "./rules/response-enum-open.js";
+import { secretExample } from "./rules/secret-example.js";
+import { secretMarked } from "./rules/secret-marked.js";
 import { stringLength } from "./rules/string-length.js";
 
 /** What documents are held to, by what they are. */
@@ -48,6 +50,8 @@ export const neutralRules: Record<string, RuleDefinition> = {
   "path-params-described": pathParamsDescribed,
   "required-listed": requiredListed,
   "response-enum-open": responseEnumOpen,
+  "secret-example": secretExample,
+  "secret-marked": secretMarked,
   "string-length": stringLength,
 };
 

@@ -6,6 +6,7 @@ import { createFaults, readFault, type Fault, type FaultRate } from "./fault.js"
 import { createGateway, type Gateway, type GatewayErrors } from "./gateway.js";
 import { readPreferences, type Preferences } from "./prefer.js";
 import { createBodyReader, type BodyReader } from "./request-body.js";
+import { createShownUrl } from "./shown-url.js";
 
 export interface MockOptions extends Access, AnswerOptions {
   /** How errors look that are no operation's own. */
@@ -25,6 +26,7 @@ interface Parts {
   readonly checkAccess: AccessCheck;
   readonly readBody: BodyReader;
   readonly nextFault: () => Fault | undefined;
+  readonly shownUrl: (url: string) => string;
 }
 
 /** One request and its response. */
@@ -43,17 +45,18 @@ export function createMockServer(options: MockOptions): Server {
     checkAccess: createAccessCheck(options),
     readBody: createBodyReader(),
     nextFault: createFaults(options.faults ?? []),
+    shownUrl: createShownUrl(options.services.flatMap(({ operations }) => operations)),
   };
   return createServer((request, response) => receive(parts, { request, response }));
 }
 
 /** Who may not ask is refused before anything else: no latency, fault or task is theirs to begin. */
 function receive(parts: Parts, { request, response }: Exchange): void {
-  const { options, gateway, checkAccess } = parts;
+  const { options, gateway, checkAccess, shownUrl } = parts;
   const started = performance.now();
   response.once("close", () => {
     const ended = response.writableFinished ? String(response.statusCode) : "broken off";
-    options.log?.(`${request.method} ${shown(request.url ?? "")} ${ended} ${Math.round(performance.now() - started)} ms`);
+    options.log?.(`${request.method} ${shownUrl(request.url ?? "")} ${ended} ${Math.round(performance.now() - started)} ms`);
   });
   const refusal = checkAccess(request.headers, request.socket.localAddress);
   if (refusal) return write(parts, response, gateway.error(refusal.status, refusal.message));
@@ -112,9 +115,4 @@ function write({ gateway }: Parts, response: ServerResponse, { status, headers, 
   // Half of what was announced, then the connection goes.
   response.flushHeaders();
   response.write(body?.subarray(0, body.length >> 1) ?? "", () => response.socket?.resetAndDestroy());
-}
-
-/** A path as a line of a log shows it. Node.js takes visible ASCII only, so that a terminal finds nothing in it to obey. */
-function shown(url: string): string {
-  return url.length > 300 ? `${url.slice(0, 300)}…` : url;
 }

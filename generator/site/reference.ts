@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { waitersOf } from "../contract/extensions/x-waiters.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
 import type { Extension } from "../contract/extensions/extension.js";
+import { isSensitive } from "../contract/extensions/x-sensitive.js";
 import { knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
 import { docSourceOf } from "../contract/extensions/x-doc-source.js";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -15,6 +16,7 @@ import type { Bundle } from "../contract/document.js";
 import { EnvironmentError } from "../text/problem.js";
 import { type Json, type JsonObject, asObject, isObject, objectAt, textAt } from "../text/json.js";
 import { withoutExternalValues } from "../contract/external-values.js";
+import { secretsOf, secretsText } from "../contract/secrets.js";
 import { readOperations, type Operation } from "../contract/operations.js";
 import { atPointer } from "../text/pointer.js";
 import type { CodeSample } from "./code-samples.js";
@@ -113,6 +115,8 @@ function provenance(operation: Operation, document: JsonObject, extensions: read
     ...(paginationOf(source) === undefined ? [] : [codeSpan(`paginate${operation.typeName}`)]),
   ];
   const lines = [more.length === 0 ? name : `${name}; with it ${more.join(", ")}`];
+  const secrets = secretsText(secretsOf(operation, document));
+  if (secrets !== undefined) lines.push(secrets.replace("Secret:", "**Secret:**"));
   for (const { key, label } of extensions) {
     const value = textAt(source, key);
     if (label !== undefined && value !== undefined) lines.push(`**${label}:** ${codeSpan(value)}`);
@@ -142,8 +146,10 @@ function readable(value: Json, key: string): Json {
     Object.entries(value).map(([name, member]) => [name, key === "examples" ? member : readable(member, name)]),
   );
   const known = knownValuesOf(value);
-  if (known.length > 0)
-    copy["description"] =
-      `${textAt(copy, "description") ?? ""} Known values: ${known.map((each) => codeSpan(String(each))).join(", ")}; others may come.`.trim();
+  const notes = [
+    ...(known.length > 0 ? [`Known values: ${known.map((each) => codeSpan(String(each))).join(", ")}; others may come.`] : []),
+    ...(isSensitive(value) ? ["Secret: errors, hooks and logs show `***` in its place."] : []),
+  ];
+  if (notes.length > 0) copy["description"] = [textAt(copy, "description") ?? "", ...notes].join(" ").trim();
   return copy;
 }

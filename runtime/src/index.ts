@@ -12,7 +12,7 @@ export type {
   SentRequest,
 } from "./core/call/credentials.js";
 export { firstOf } from "./core/call/first-of.js";
-export type { Operation, OperationBasics, OperationInput, Service } from "./core/call/operation.js";
+export type { Operation, OperationBasics, OperationInput, OperationSecrets, Service } from "./core/call/operation.js";
 export type { FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./core/call/hooks.js";
 export type { CallOptions, ClientOptions, ResponseReport, Validators } from "./core/call/options.js";
 export { send, sendWithResponse } from "./core/call/send.js";
@@ -42,6 +42,9 @@ export { readDownload, readNothing } from "./core/values/download.js";
 export type { Download, ReadAnswer, RunningCall } from "./core/values/download.js";
 export { readByStatus, readJson } from "./core/values/read-by-status.js";
 export type { FileContent } from "./core/values/file-content.js";
+export type { Mask } from "./core/values/mask.js";
+export { maskSensitive } from "./core/values/sensitive.js";
+export type { MaskSensitive, SensitiveNames } from "./core/values/sensitive.js";
 export { writeBytes } from "./core/values/write-bytes.js";
 export { writeForm } from "./core/values/write-form.js";
 export { writeInput } from "./core/values/write-input.js";

@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadServices, type MockSources } from "../../generator/mock/load.js";
 import { signatures } from "../../profiles/huawei/mock/signature.js";
@@ -25,7 +26,11 @@ let sources: Promise<MockSources> | undefined;
 /** Starts a mock server of all services on a free port; `options` go over those of a server without any switch. */
 export async function startMock(options: Partial<MockOptions> = {}): Promise<RunningMock> {
   sources ??= readConfig(process.cwd(), "packages.yaml", process.cwd()).then((packages) => loadServices(process.cwd(), packages));
-  const server = createMockServer({ ...(await sources), signatures, ...options });
+  return serve(createMockServer({ ...(await sources), signatures, ...options }));
+}
+
+/** Serves on a free port. */
+export async function serve(server: Server): Promise<RunningMock> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

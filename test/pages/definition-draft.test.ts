@@ -78,7 +78,7 @@ test("a definition is drafted as a page is: facts filled in, words blank, lint n
   const { document } = await bundle("spec/lamp/openapi.yaml", { root, service: "lamp" });
   const words = JSON.stringify(document);
   expect(words + readFileSync(join(root, "spec/lamp/facts/LightLamp.yaml"), "utf8")).not.toContain("Words of the vendor");
-  expect(words).toContain("The definition marks it as a secret. The definition states the pattern");
+  expect(words).toContain("The definition states the pattern");
   const operation = Object(document["paths"])["/v1/lamps/{lamp}"].put;
   expect(operation).toMatchObject({
     deprecated: true,
@@ -90,6 +90,7 @@ test("a definition is drafted as a page is: facts filled in, words blank, lint n
     requestBody: { content: { "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Lamp" } } } } },
   });
   expect(Object(document["components"]).schemas.Lamp.properties.tone).toMatchObject({ deprecated: true, enum: ["low", "high"] });
+  expect(Object(document["components"]).schemas.Lamp.properties.secret).toMatchObject({ type: "string", "x-sensitive": true });
   expect(Object(document["components"]).schemas.Lamp.properties.rooms).toMatchObject({
     type: "object",
     additionalProperties: { type: "array", items: { $ref: "#/components/schemas/Room" } },

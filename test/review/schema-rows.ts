@@ -180,6 +180,14 @@ export const SCHEMA_ROWS: readonly SchemaRow[] = [
     response: breaking,
     back: ["epoch-ms-removed", breaking, breaking],
   },
+  {
+    kind: "sensitive-added",
+    from: string,
+    to: { ...string, "x-sensitive": true },
+    request: additive,
+    response: additive,
+    back: ["sensitive-removed", breaking, breaking],
+  },
   // enums
   {
     kind: "enum-value-added",
@@ -839,5 +847,6 @@ export const SAME_ROWS: readonly (readonly [title: string, one: unknown, other: 
     { type: "string", contentMediaType: "text/csv" },
     { type: "string", contentMediaType: "text/csv; charset=utf-8" },
   ],
+  ["x-sensitive false", string, { ...string, "x-sensitive": false }],
   ["x-epoch-ms false", long, { ...long, "x-epoch-ms": false }],
 ];

@@ -5,6 +5,7 @@ import { adoptedCases } from "./cases/adopted.js";
 import { extensionCases } from "./cases/extensions.js";
 import { operationCases } from "./cases/operations.js";
 import { requirementCases } from "./cases/requirements.js";
+import { secretCases } from "./cases/secrets.js";
 import { schemaCases } from "./cases/schemas.js";
 import { textCases } from "./cases/texts.js";
 import { waitingAndPagingCases } from "./cases/waiting-and-paging.js";
@@ -17,6 +18,7 @@ const ownCases: Cases = {
   ...textCases,
   ...extensionCases,
   ...waitingAndPagingCases,
+  ...secretCases,
 };
 
 it("the valid document has no finding", async () => {

@@ -3,8 +3,10 @@ import { referenceDocument } from "../../generator/site/reference.js";
 import type { Extension } from "../../generator/contract/extensions/extension.js";
 import { extensions as neutral } from "../../generator/contract/extensions/index.js";
 import { readServices } from "../../generator/site/site.js";
+import { bundle } from "../../generator/contract/bundle.js";
 import type { Bundle } from "../../generator/contract/document.js";
 import type { JsonObject } from "../../generator/text/json.js";
+import { configOf } from "../golden/make.js";
 
 /** A key of a profile that is shown with the operation. */
 const owner: Extension = {
@@ -77,4 +79,22 @@ it("the document of a reference page says in words what a reader would not see, 
     components: { schemas: { State: { ...State, description: "How it is. Known values: `A`, `B`; others may come." } } },
   });
   expect(document).toEqual(before);
+});
+
+it("the page says what is secret: with its operation, and at the member", async () => {
+  const spec = "test/golden/sensitive.yaml";
+  const { document, ...rest } = await bundle(spec, { root: process.cwd(), service: "sensitive" });
+  const shown = referenceDocument({ document, ...rest }, configOf("sensitive"), [], neutral);
+  const { paths, components } = shown as unknown as {
+    paths: Record<string, { put: { description: string } }>;
+    components: {
+      schemas: { Login: { properties: Record<string, { description: string }> }; Password: { description: string } };
+    };
+  };
+  expect(paths["/v1/logins/{login_id}"]?.put.description).toContain(
+    "**Secret:** `pin`, `X-Code`, `password`, `hints`, `answers`, `key`, `private_key`, `given`. Errors, hooks and logs show `***`",
+  );
+  const note = "Secret: errors, hooks and logs show `***` in its place.";
+  expect(components.schemas.Password.description).toBe(`Password of the user. ${note}`);
+  expect(components.schemas.Login.properties["user"]?.description).toBe("Name of the user.");
 });

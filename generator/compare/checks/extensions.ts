@@ -1,5 +1,11 @@
 import type { Extension } from "../../contract/extensions/extension.js";
-import { type ChangedOperation, objectRows, schemaRows, type ValueChange } from "../../contract/extensions/grade.js";
+import {
+  type ChangedOperation,
+  objectRows,
+  type SchemaGrade,
+  schemaRows,
+  type ValueChange,
+} from "../../contract/extensions/grade.js";
 import type { Difference } from "../change.js";
 import { isEqual } from "../../text/json.js";
 import { child, type Place } from "../../contract/linked/place.js";
@@ -43,14 +49,16 @@ export function schemaExtensions(extensions: readonly Extension[]): SchemaCheck 
     rows: graded.flatMap(({ grade }) => schemaRows(grade)),
     compare: (pair) =>
       graded.flatMap(({ key, grade }): Difference[] => {
-        const [before, after] = [valuesOf(pair.base.texts.get(key)), valuesOf(pair.head.texts.get(key))];
+        const [before, after] = [valuesOf(pair.base.texts.get(key), grade), valuesOf(pair.head.texts.get(key), grade)];
         if (isEqual(before, after)) return [];
         const change = before.length === 0 ? "added" : after.length === 0 ? "removed" : "changed";
+        const level = grade.levels[change]?.[pair.direction];
+        if (level === undefined) return [];
         const [from, to] = [before, after].map((values) => (values.length > 1 ? values : values[0]));
         return [
           {
             kind: `${grade.name}-${change}`,
-            level: grade.levels[change][pair.direction],
+            level,
             site: siteOf(pair.head.texts.get(key)?.[0], pair.base.texts.get(key)?.[0], pair),
             from,
             to,
@@ -61,6 +69,6 @@ export function schemaExtensions(extensions: readonly Extension[]): SchemaCheck 
   };
 }
 
-function valuesOf(facts: readonly Fact[] | undefined): unknown[] {
-  return (facts ?? []).map(({ value }) => value);
+function valuesOf(facts: readonly Fact[] | undefined, { absent }: SchemaGrade): unknown[] {
+  return (facts ?? []).map(({ value }) => value).filter((value) => value !== absent);
 }

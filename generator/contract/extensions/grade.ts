@@ -30,11 +30,17 @@ export interface ObjectGrade {
   changes(before: unknown, after: unknown, operation: ChangedOperation): Iterable<ValueChange>;
 }
 
+/** The level in each direction. */
+type Levels = Readonly<Record<"request" | "response", Level>>;
+
 /** The key stands in schemas, and its rows alone grade that it is added, removed or changed: `<name>-added` and so on. */
 export interface SchemaGrade {
   readonly by: "schema";
   readonly name: string;
-  readonly levels: Readonly<Record<"added" | "removed" | "changed", Readonly<Record<"request" | "response", Level>>>>;
+  /** A value that says no more than the key's absence. */
+  readonly absent?: unknown;
+  /** `changed` is left out where only one value says anything. */
+  readonly levels: { readonly added: Levels; readonly removed: Levels; readonly changed?: Levels };
 }
 
 /** The key stands in schemas, and what it means depends on what stands beside it: the model of schemas in `compare` reads it. */

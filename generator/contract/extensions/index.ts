@@ -6,6 +6,7 @@ import { exampleSource } from "./x-example-source.js";
 import { extensibleEnum } from "./x-extensible-enum.js";
 import { idempotent } from "./x-idempotent.js";
 import { pagination } from "./x-pagination.js";
+import { sensitive } from "./x-sensitive.js";
 import { tokenLength } from "./x-token-length.js";
 import { undocumented } from "./x-undocumented.js";
 import { waiters } from "./x-waiters.js";
@@ -17,6 +18,7 @@ export const extensions: readonly Extension[] = [
   extensibleEnum,
   undocumented,
   epochMs,
+  sensitive,
   idempotent,
   pagination,
   waiters,

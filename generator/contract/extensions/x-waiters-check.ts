@@ -5,6 +5,7 @@ import type { JsonPath } from "../objects/kinds.js";
 import { jsonSchemas, schemasAt, successSchemas, type Target, typesOf } from "../objects/schemas.js";
 import type { Finding, Use } from "./extension.js";
 import { hasKnownValues, knownValuesOf } from "./x-extensible-enum.js";
+import { isSensitive } from "./x-sensitive.js";
 
 /** An entry of `x-waiters` that fits its schema. */
 export interface WaiterValue {
@@ -68,6 +69,10 @@ function* acceptorFindings(
     if (pointer === undefined || matches === undefined) continue;
     const target = schemasAt(document, record, pointer);
     yield* leads(target, pointer, undefined, [...path, index, "pointer"]);
+    if (target.schemas.some(isSensitive)) {
+      const message = `${pointer} leads to a secret, which errors would show as the state of the work; point to another member.`;
+      yield { path: [...path, index, "pointer"], message };
+    }
     const known = target.schemas
       .flatMap((schema) => (hasKnownValues(schema) ? knownValuesOf(schema) : (schema["enum"] ?? [])))
       .map(String);

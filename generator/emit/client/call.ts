@@ -1,5 +1,6 @@
 import type { Operation } from "../../contract/operations.js";
 import { isRange } from "../../contract/statuses.js";
+import { secretsOf, secretsText } from "../../contract/secrets.js";
 import { haveSuccessesOfTheirOwn, successesOf, usualSuccess } from "../../contract/successes.js";
 import { listAt, textAt } from "../../text/json.js";
 import { docComment, errataText, sentence } from "../code/comments.js";
@@ -20,6 +21,7 @@ export function callPart(subject: Subject): Part {
   const about = [textAt(source, "summary"), textAt(source, "description")]
     .map((text) => sentence(text ?? ""))
     .filter((text) => text !== "");
+  const secrets = secretsText(secretsOf(operation, bundle.document)) ?? "";
   const deprecated = source["deprecated"] === true;
   return {
     literals: {
@@ -35,7 +37,7 @@ export function callPart(subject: Subject): Part {
       idempotent: operation.isIdempotent,
       isOptional: listAt(input, "required").length === 0,
       doc: docComment({
-        paragraphs: [...about, ...repeatedDelete(operation), ...errataText(source)],
+        paragraphs: [...about, secrets, ...repeatedDelete(operation), ...errataText(source)],
         pages: page === undefined ? [] : [page],
         example,
         deprecated,

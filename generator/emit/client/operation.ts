@@ -13,6 +13,7 @@ import { callPart } from "./call.js";
 import { guardPart } from "./guard.js";
 import { paginationPart } from "./pagination.js";
 import type { Examples, Part, Subject } from "./part.js";
+import { secretsPart } from "./secrets.js";
 import { subjectOf } from "./subject.js";
 import { waitersPart } from "./waiters.js";
 
@@ -40,7 +41,15 @@ export interface RenderedOperation {
 }
 
 /** All that is rendered of an operation beside its parameters and responses. A part has a file of its own. */
-const PARTS: readonly ((subject: Subject) => Part)[] = [callPart, guardPart, waitersPart, paginationPart, requestsPart, mockPart];
+const PARTS: readonly ((subject: Subject) => Part)[] = [
+  callPart,
+  secretsPart,
+  guardPart,
+  waitersPart,
+  paginationPart,
+  requestsPart,
+  mockPart,
+];
 
 /** Prepares one operation. Throws `SpecError` for an example that does not fit its schema. */
 export function renderOperation(

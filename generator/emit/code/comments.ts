@@ -1,6 +1,7 @@
 import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js";
 import { hasKnownValues } from "../../contract/extensions/x-extensible-enum.js";
 import { errataOf } from "../../contract/extensions/x-errata.js";
+import { isSensitive } from "../../contract/extensions/x-sensitive.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 
 /** What a doc comment says: paragraphs, then tags; raw text, escaped when printed. */
@@ -84,6 +85,7 @@ function wrap(text: string, columns: number): string[] {
 }
 
 const epochText = "In epoch milliseconds.";
+const secretNote = "Secret: errors, hooks and logs show `***` in its place.";
 
 /** Says what a schema allows, and its default, in sentences: `1 to 36 characters.`, `Default: "0".` */
 export function limits(schema: JsonObject): string[] {
@@ -108,10 +110,13 @@ export function limits(schema: JsonObject): string[] {
   else if (schema["format"] === "int64") parts.push("A 64-bit integer: a bigint where it lies beyond ±(2^53−1).");
   else if (typeof schema["format"] === "string" && schema["format"] !== "int32") parts.push(`Format: ${schema["format"]}.`);
   if (hasKnownValues(schema)) parts.push("More values than the known ones may come.");
+  if (isSensitive(schema)) parts.push(secretNote);
   if (schema["default"] !== undefined) parts.push(`Default: ${printed(schema["default"])}.`);
   const items = schema["items"];
   const itemLimits = isObject(items) && items["$ref"] === undefined ? limits(items) : [];
   if (itemLimits.length > 0) parts.push(`Each item: ${itemLimits.join(" ")}`);
+  const values = schema["additionalProperties"];
+  if (isObject(values) && isSensitive(values)) parts.push(secretNote);
   return parts;
 }
 
@@ -146,6 +151,9 @@ export function schemaParagraphs(schema: JsonObject, usage?: JsonObject): string
   const description = textAt(usage ?? {}, "description") ?? textAt(schema, "description") ?? textAt(schema, "title") ?? "";
   const errata = [...(usage === undefined || usage === schema ? [] : errataText(usage)), ...errataText(schema)];
   // A description that states a limit itself does not get it twice.
-  const more = limits(schema).filter((text) => !description.toLowerCase().includes(text.slice(0, -1).toLowerCase()));
+  const isMarkedInUse = usage !== undefined && isSensitive(usage) && !isSensitive(schema);
+  const more = [...limits(schema), ...(isMarkedInUse ? [secretNote] : [])].filter(
+    (text) => !description.toLowerCase().includes(text.slice(0, -1).toLowerCase()),
+  );
   return [[sentence(description), ...more].filter((text) => text !== "").join(" "), ...errata];
 }

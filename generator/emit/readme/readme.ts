@@ -42,6 +42,7 @@ export function renderReadme(
     hasWaiters: exampleOf("waiter") !== false,
     hasPaginators: exampleOf("paginator") !== false,
     hasErrors: exampleOf("guard") !== false,
+    hasSecrets: rendered.some(({ runtimeValues }) => runtimeValues.includes("maskSensitive")),
     guard: exampleOf("guard"),
     waiter: exampleOf("waiter"),
     paginator: exampleOf("paginator"),

@@ -9,7 +9,7 @@ export type Keys = { readonly [name: string]: Keys | true };
 /** Keys of one operation's `x-render`. */
 export const operationKeys: Keys = {
   ...all(
-    "name Name id path project body isWritten returns answers idempotent isOptional doc methodDoc operationDoc bodyType exampleNames",
+    "name Name id path project body isWritten returns sensitive secrets answers idempotent isOptional doc methodDoc operationDoc bodyType exampleNames",
   ),
   guards: all("doc status error check"),
   waiters: { ...all("name operation constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
@@ -42,7 +42,7 @@ export const rootKeys: Keys = {
   docs: all("region context options client createContext createClient"),
   package: all("name version description keywords license author repository homepage bugs directory runtime runtimeRange"),
   readme: all(
-    "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors guard waiter " +
+    "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors hasSecrets guard waiter " +
       "paginator repository license runtime transformed",
   ),
 };

@@ -1,6 +1,8 @@
 import ts from "typescript";
 import type { PackageConfig } from "../../config/packages.js";
 import type { Operation } from "../../contract/operations.js";
+import { secretsOf } from "../../contract/secrets.js";
+import type { JsonObject } from "../../text/json.js";
 import { operationComment } from "../code/comments.js";
 import * as code from "../code/syntax.js";
 import { casesOf, jsonResponses, responseName } from "./answers.js";
@@ -11,12 +13,19 @@ const unknown = code.keyword(ts.SyntaxKind.UnknownKeyword);
 const problems = ts.factory.createArrayTypeNode(code.typeNamed("Problem"));
 
 /** Returns the statements of `src/validate.ts`: two functions for each operation, and one that a client asks. */
-export function validateModule(operations: readonly Operation[], { service, runtime }: PackageConfig): ts.Statement[] {
+export function validateModule(
+  operations: readonly Operation[],
+  document: JsonObject,
+  { service, runtime }: PackageConfig,
+): ts.Statement[] {
   return [
     code.importOf(["Problem"], runtime.name, true),
     code.importOf(["check"], `${runtime.name}/validate`, false),
     code.importAll("compiled", "./validate/compiled.js"),
-    ...operations.flatMap((operation) => [inputFunction(operation), responseFunction(operation)]),
+    ...operations.flatMap((operation) => {
+      const { input, answers } = secretsOf(operation, document);
+      return [inputFunction(operation, input), responseFunction(operation, answers)];
+    }),
     code.exportedConstant(
       "service",
       code.text(service),
@@ -48,9 +57,9 @@ export function compiledDeclarations(names: readonly string[], { runtime }: Pack
   ];
 }
 
-function inputFunction(operation: Operation): ts.Statement {
+function inputFunction(operation: Operation, secrets: readonly string[]): ts.Statement {
   const { id, typeName, page } = operation;
-  const given = page === undefined ? [] : [code.text(page)];
+  const given = moreOf(page === undefined ? undefined : code.text(page), secrets.length > 0 ? names(secrets) : undefined);
   const found = code.call(code.name("check"), code.member("compiled", `${id}Input`), code.name("input"), ...given);
   const about = operationComment(
     operation,
@@ -60,12 +69,16 @@ function inputFunction(operation: Operation): ts.Statement {
   return code.exportedFunction(`validate${typeName}`, [["input", unknown]], problems, [code.returned(found)], about);
 }
 
-function responseFunction(operation: Operation): ts.Statement {
+function responseFunction(operation: Operation, secrets: readonly string[]): ts.Statement {
   const { id, typeName, page } = operation;
   const responses = jsonResponses(operation);
   const unused = responses.length === 0 ? "_" : "";
-  const given = page === undefined ? [] : [code.name("page")];
-  const constants = page === undefined || responses.length === 0 ? [] : [code.constant("page", code.text(page))];
+  const hasSecrets = secrets.length > 0 && responses.length > 0;
+  const given = moreOf(page === undefined ? undefined : code.name("page"), hasSecrets ? code.name("secrets") : undefined);
+  const constants = [
+    ...(page === undefined || responses.length === 0 ? [] : [code.constant("page", code.text(page))]),
+    ...(hasSecrets ? [code.constant("secrets", names(secrets))] : []),
+  ];
   const cases = casesOf(operation);
   const judged = cases.map(({ condition, judge }) => {
     const compiled = code.member("compiled", responseName(operation, judge));
@@ -84,6 +97,16 @@ function responseFunction(operation: Operation): ts.Statement {
     "Never throws.",
   );
   return code.exportedFunction(`validate${typeName}Response`, parameters, problems, statements, about);
+}
+
+/** The further arguments of `check`: the page, and the names of what no problem may show. */
+function moreOf(page: ts.Expression | undefined, secrets: ts.Expression | undefined): ts.Expression[] {
+  if (secrets !== undefined) return [page ?? code.name("undefined"), secrets];
+  return page === undefined ? [] : [page];
+}
+
+function names(secrets: readonly string[]): ts.Expression {
+  return code.array(secrets.map((name) => code.text(name)));
 }
 
 /** The functions of all operations by the operations' ids. */

@@ -43,7 +43,7 @@ export function makeValidators(bundle: Bundle, config: PackageConfig): FileMap {
   }
   const head = makerComment("generator/emit/validate/validators.ts", bundle.files[0] ?? config.spec);
   return new Map([
-    ["src/validate.ts", printModule(head, validateModule(operations, config))],
+    ["src/validate.ts", printModule(head, validateModule(operations, bundle.document, config))],
     ["src/validate/compiled.js", `${head}${code}\n`],
     ["src/validate/compiled.d.ts", printModule(head, compiledDeclarations([...schemas.keys()], config))],
   ]);

@@ -1,3 +1,4 @@
+import { sensitive } from "../../contract/extensions/x-sensitive.js";
 import { readDescription } from "../facts/cell.js";
 import type { FieldFact, Limits, Remark, Value } from "../facts/facts.js";
 import { readValue } from "../facts/limits.js";
@@ -98,7 +99,7 @@ function inBrackets(type: string): string {
 
 function isSecret(flat: Flat): boolean {
   return flat.parts.some((part) =>
-    ["x-isSensitive", "x-sensitive"].some((key) => part[key] === true || /^(?:true|y|yes)$/i.test(textOf(part[key]))),
+    ["x-isSensitive", sensitive.key].some((key) => part[key] === true || /^(?:true|y|yes)$/i.test(textOf(part[key]))),
   );
 }
 

@@ -9,6 +9,7 @@ import { isCallersParameter } from "../../contract/objects/parameters.js";
 import { isCredential, type PageProfile } from "../profile.js";
 import { safeExpression } from "./pattern.js";
 import { sample } from "./sample.js";
+import { secretMark, withoutSecrets } from "./secret.js";
 import { blank, describe, Schemas, type Yaml } from "./schemas.js";
 
 /** A drafted operation: its path, method, path item member, and the components that it needs. */
@@ -22,7 +23,7 @@ export interface DraftedOperation {
 /** The operation that a page describes, with wire facts filled in and every word a blank. */
 export function draftOperation(
   profile: PageProfile,
-  facts: Facts,
+  given: Facts,
   method: string,
   path: string,
   apiName: string,
@@ -30,6 +31,7 @@ export function draftOperation(
   tag: string,
   taken: ReadonlySet<string>,
 ): DraftedOperation {
+  const facts = withoutSecrets(given);
   const schemas = new Schemas(facts, taken);
   const find = (schema: Yaml): Yaml => resolve({ components: { schemas: schemas.components } }, schema).value;
   const parameters = facts.parameters.filter((parameter) => isCallersParameter(parameter) && !isToken(profile, parameter));
@@ -77,7 +79,7 @@ function isToken(profile: PageProfile, parameter: ParameterFact): boolean {
 }
 
 function parameterOf(parameter: ParameterFact, facts: Facts, path: string, schemas: Schemas): Yaml {
-  const schema = schemas.schemaOf(parameter, { in: "request", status: null }, parameter.name);
+  const schema = { ...schemas.schemaOf(parameter, { in: "request", status: null }, parameter.name), ...secretMark(parameter) };
   const printed = parameter.in === "path" ? pathValue(facts, path, parameter.name) : null;
   return {
     name: parameter.name,

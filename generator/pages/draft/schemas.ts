@@ -3,6 +3,7 @@ import { undocumented } from "../../contract/extensions/x-undocumented.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import { kindOf, objectTypeOf } from "../vocabulary/types.js";
 import { sampleOf } from "./pattern.js";
+import { secretMark } from "./secret.js";
 
 export type Yaml = Record<string, unknown>;
 
@@ -62,7 +63,7 @@ export class Schemas {
   }
 
   private property(field: FieldFact, scope: { in: "request" | "response"; status: number | null }, way: string): Yaml {
-    const mark = field.deprecated ? { deprecated: true } : {};
+    const mark = { ...secretMark(field), ...(field.deprecated ? { deprecated: true } : {}) };
     return { ...this.schemaOf(field, scope, way), ...mark, description: describe(field, scope.in) };
   }
 
@@ -152,7 +153,6 @@ export function describe(field: FieldFact, part: "request" | "response"): string
     field.required === null && part === "request" ? "the page does not say whether it is required" : "",
     field.requiredWhen ? `the page says that it is required when ${condition(field.requiredWhen)}` : "",
     isOpenNumber(field, part) ? `the page lists the values ${field.limits.enum?.join(", ") ?? ""}` : "",
-    field.sensitive ? "the definition marks it as a secret" : "",
     field.limits.pattern !== undefined && !("pattern" in scalar(field, false))
       ? `the definition states the pattern ${field.limits.pattern}`
       : "",

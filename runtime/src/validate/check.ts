@@ -18,16 +18,16 @@ const maxDepth = 200;
 const maxValues = 1_000_000;
 
 /**
- * Returns all that is wrong with a value; an empty list means nothing. Messages say what is allowed and never show a given string.
- * Never throws.
+ * Returns all that is wrong with a value; an empty list means nothing. Messages say what is allowed and never show a given string;
+ * of members with a sensitive name, and of what stands below, they say nothing that was given. Never throws.
  *
  * @public
  */
-export function check(validate: Compiled, value: unknown, page?: string): Problem[] {
+export function check(validate: Compiled, value: unknown, page?: string, sensitive: readonly string[] = []): Problem[] {
   const found: Problem[] = [];
   try {
     const data = copyOf(value, "", [], { left: maxValues }, found);
-    if (found.length === 0 && !validate(data)) report(validate.errors ?? [], data, found);
+    if (found.length === 0 && !validate(data)) report(validate.errors ?? [], data, sensitive, found);
   } catch {
     if (found.length === 0) add(found, "", "unreadable", "cannot be read");
   }
@@ -91,7 +91,8 @@ function toNumber(value: bigint): number {
       : near;
 }
 
-function report(errors: readonly CompiledError[], data: unknown, found: Problem[]): void {
+function report(errors: readonly CompiledError[], data: unknown, sensitive: readonly string[], found: Problem[]): void {
+  const names = sensitive.map(escaped);
   const isInBranch = errors.some(({ keyword }) => keyword !== "anyOf" && keyword !== "oneOf" && keyword !== "if");
   for (const { instancePath, keyword, params } of errors) {
     // The branch that a condition chose says itself what is wrong; so do the branches of a choice that fits none.
@@ -99,7 +100,9 @@ function report(errors: readonly CompiledError[], data: unknown, found: Problem[
     if ((keyword === "anyOf" || keyword === "oneOf") && isInBranch && !params["passingSchemas"]) continue;
     const member = params["missingProperty"] ?? params["additionalProperty"];
     const pointer = typeof member === "string" ? `${instancePath}/${escaped(member)}` : instancePath;
-    add(found, pointer, keyword, messageOf(keyword, params, readPointer(data, instancePath)));
+    // The first segment is empty, as the name of a whole value that is secret.
+    const isSecret = instancePath.split("/").some((segment) => names.includes(segment));
+    add(found, pointer, keyword, messageOf(keyword, params, readPointer(data, instancePath), isSecret));
   }
 }
 
@@ -112,36 +115,37 @@ function escaped(segment: string): string {
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, given: unknown): string {
+function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, given: unknown, isSecret: boolean): string {
+  const told = (of: (value: unknown) => string | number): string => (isSecret ? "***" : `${of(given)}`);
   const limit = String(params["limit"]);
   switch (keyword) {
     case "required":
     case "dependentRequired":
       return "is required";
     case "type":
-      return `must be ${[params["type"]].flat().join(" or ")}, is ${kindOf(given)}`;
+      return `must be ${[params["type"]].flat().join(" or ")}, is ${told(kindOf)}`;
     case "minLength":
     case "minItems":
     case "minProperties":
-      return `must have at least ${limit} ${partsOf(keyword)}, has ${sizeOf(given)}`;
+      return `must have at least ${limit} ${partsOf(keyword)}, has ${told(sizeOf)}`;
     case "maxLength":
     case "maxItems":
     case "maxProperties":
-      return `must have at most ${limit} ${partsOf(keyword)}, has ${sizeOf(given)}`;
+      return `must have at most ${limit} ${partsOf(keyword)}, has ${told(sizeOf)}`;
     case "minimum":
-      return `must be at least ${limit}, is ${String(given)}`;
+      return `must be at least ${limit}, is ${told(String)}`;
     case "maximum":
-      return `must be at most ${limit}, is ${String(given)}`;
+      return `must be at most ${limit}, is ${told(String)}`;
     case "exclusiveMinimum":
-      return `must be greater than ${limit}, is ${String(given)}`;
+      return `must be greater than ${limit}, is ${told(String)}`;
     case "exclusiveMaximum":
-      return `must be less than ${limit}, is ${String(given)}`;
+      return `must be less than ${limit}, is ${told(String)}`;
     case "multipleOf":
       return `must be a multiple of ${String(params["multipleOf"])}`;
     case "enum":
-      return `must be one of ${JSON.stringify(params["allowedValues"]).slice(1, -1)}, is ${kindOf(given)}`;
+      return `must be one of ${JSON.stringify(params["allowedValues"]).slice(1, -1)}, is ${told(kindOf)}`;
     case "const":
-      return `must be ${JSON.stringify(params["allowedValue"])}, is ${kindOf(given)}`;
+      return `must be ${JSON.stringify(params["allowedValue"])}, is ${told(kindOf)}`;
     case "pattern":
       return `must match ${String(params["pattern"])}`;
     case "format":

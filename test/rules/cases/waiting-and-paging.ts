@@ -1,4 +1,4 @@
-import { type Cases, LIST, SHOW } from "../lint-document.js";
+import { type Cases, LIST, SCHEMAS, SHOW } from "../lint-document.js";
 import { bad, missing } from "./extensions.js";
 
 const paging = `${LIST}/x-pagination`;
@@ -129,6 +129,18 @@ export const waitingAndPagingCases: Cases = {
         [`${waiter}/acceptors/1/pointer`, "acceptors knows no pointer; remove it, or write one of status, code, outcome."],
         [`${waiter}/acceptors/1/matches`, "acceptors knows no matches; remove it, or write one of status, code, outcome."],
       ],
+    },
+    {
+      why: "a state that is a secret",
+      set: { [`${SCHEMAS}/TaskStatus/x-sensitive`]: true },
+      want: [waiter, listWaiter].flatMap((at) =>
+        [0, 1]
+          .slice(0, at === waiter ? 2 : 1)
+          .map((index) => [
+            `${at}/acceptors/${index}/pointer`,
+            "/task_status leads to a secret, which errors would show as the state of the work; point to another member.",
+          ]),
+      ) as [string, string][],
     },
     bad(`${waiter}/startedAt`, "/begin", nothing("/begin")),
     bad(`${waiter}/startedAt`, "/note", "/note leads to no integer; point to an integer."),

@@ -110,12 +110,12 @@ function unusable(
   data?: unknown,
   problems?: readonly Problem[],
 ): InvalidResponseError {
-  const shown = hide(call, { requestId: factsOf(call.client, data, headers).requestId, text: textOfBody(read) });
-  const snippet = shown.text.slice(0, MOST_SHOWN);
+  // Lists: where members have names, an operation may have secrets of the same name.
+  const [text, requestId] = hide(call, [textOfBody(call, read), factsOf(call.client, data, headers).requestId] as const);
   return new InvalidResponseError(originOf(call), `${status}, but the body ${why}`, {
     status,
-    requestId: shown.requestId,
-    snippet,
+    requestId,
+    snippet: text.slice(0, MOST_SHOWN),
     problems,
   });
 }
@@ -125,7 +125,7 @@ async function readError(call: Call, response: Response, { whenCut }: Limits): P
   const { status, headers } = response;
   const most = Math.min(MOST_OF_ERROR, call.client.options.maxResponseBytes ?? Infinity);
   const read = await readBytes(response, most, whenCut).catch(() => ({ bytes: new Uint8Array(), isWhole: true }));
-  const text = textOfBody(read);
+  const text = textOfBody(call, read);
   const body = (read.isWhole ? decodeJson(read.bytes) : undefined) ?? (text || undefined);
   const facts = factsOf(call.client, body, headers);
   if (status < 400) {
@@ -133,22 +133,26 @@ async function readError(call: Call, response: Response, { whenCut }: Limits): P
     facts.code = "REDIRECT";
     facts.message = `refused: ${headers.get("location") ?? "to where is not shown"}`;
   }
-  const shown = hide(call, { ...facts, text, body });
-  const said = shown.message ?? (/^\s*</.test(text) ? "a page of HTML or XML, see body" : shown.text);
-  const message = [status, shown.code, said.slice(0, MOST_SHOWN)].filter(Boolean).join(" ");
+  const said = facts.message ?? (/^\s*</.test(text) ? "a page of HTML or XML, see body" : text);
+  // A list, as above.
+  const [code, requestId, why, shownBody] = hide(call, [facts.code, facts.requestId, said, body] as const);
+  const message = [status, code, why.slice(0, MOST_SHOWN)].filter(Boolean).join(" ");
   return new ApiError(originOf(call), message, {
     status,
-    code: shown.code,
-    requestId: shown.requestId,
-    body: shown.body,
+    code,
+    requestId,
+    body: shownBody,
     headers: new Headers(shownHeaders(call, headers)),
     retryAfterMs: parseRetryAfter(headers.get("retry-after")),
   });
 }
 
-/** Returns a body as text, or its beginning; without the end of what was cut, which may hold a part of a secret. */
-function textOfBody({ bytes, isWhole }: ReadBody): string {
-  const text = new TextDecoder().decode(bytes.subarray(0, MOST_OF_ERROR));
+/**
+ * Returns a body as text, or its beginning; without the end of what was cut, which may hold a part of a secret. Nothing of it where
+ * secrets are among what an operation sends or gets: in text nobody can tell where one begins.
+ */
+function textOfBody(call: Call, { bytes, isWhole }: ReadBody): string {
+  const text = call.operation.mask ? "" : new TextDecoder().decode(bytes.subarray(0, MOST_OF_ERROR));
   return isWhole ? text : text.slice(0, -LONGEST_SECRET);
 }
 

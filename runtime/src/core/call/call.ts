@@ -3,6 +3,7 @@ import type { Client } from "./context.js";
 import type { AuthorizeContext, Fetch } from "./credentials.js";
 import type { SentBody } from "../values/write-input.js";
 import type { Operation } from "./operation.js";
+import type { Mask } from "../values/mask.js";
 import type { CallOptions } from "./options.js";
 
 /** What a call sends, without what its credentials add. */
@@ -12,6 +13,8 @@ export interface WrittenRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: SentBody | undefined;
   readonly projectId: string | undefined;
+  /** What masks its secrets, where the operation has some. */
+  readonly mask: Mask | undefined;
 }
 
 /** One call on its way: what it was begun with, and what its tries leave behind. */

@@ -13,7 +13,9 @@ export function connectionError(call: Call, thrown: unknown): ConnectionError {
   const { name, message = thrown, code: ownCode, cause } = Object(thrown) as Record<string, unknown>;
   const { message: why, code = ownCode } = Object(cause) as Record<string, unknown>;
   const said = [message, why || code].map(textOf).filter(Boolean).join(": ");
-  const shown = hide(call, { text: said || "the connection failed", name: textOf(name) ?? "Error", code: textOf(code) });
-  const copy = Object.assign(new Error(shown.text), { name: shown.name, code: shown.code });
-  return new ConnectionError(originOf(call), shown.text, { cause: copy });
+  // A list: where members have names, an operation may have secrets of the same name.
+  const facts = [said || "the connection failed", textOf(name) ?? "Error", textOf(code)] as const;
+  const [text, shownName, shownCode] = hide(call, facts);
+  const copy = Object.assign(new Error(text), { name: shownName, code: shownCode });
+  return new ConnectionError(originOf(call), text, { cause: copy });
 }

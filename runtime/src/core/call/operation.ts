@@ -1,5 +1,6 @@
 import type { ReadError } from "../errors/errors.js";
 import type { ReadAnswer } from "../values/download.js";
+import type { MaskSensitive, SensitiveNames } from "../values/sensitive.js";
 import type { InputNames, WriteInput } from "../values/write-input.js";
 
 /**
@@ -15,7 +16,8 @@ export type Operation<Input = unknown, Output = unknown, Errors = unknown, Answe
   Errors,
   Answers
 > &
-  (OperationInput | { readonly query?: never; readonly headers?: never; readonly body?: never; readonly write?: never });
+  (OperationInput | { readonly query?: never; readonly headers?: never; readonly body?: never; readonly write?: never }) &
+  (OperationSecrets | { readonly sensitive?: never; readonly mask?: never });
 
 /** What every operation says of itself. @public */
 export interface OperationBasics<Input, Output, Errors, Answers = unknown> {
@@ -41,6 +43,12 @@ export interface OperationInput extends InputNames {
    * do not pay for it.
    */
   readonly write: WriteInput;
+}
+
+/** What in an operation's bodies and parameters is a secret: no error, hook or log shows it. @public */
+export interface OperationSecrets extends SensitiveNames {
+  /** `maskSensitive`: operations without secrets do not pay for it. */
+  readonly mask: MaskSensitive;
 }
 
 /**

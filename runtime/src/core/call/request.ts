@@ -56,8 +56,10 @@ async function writeRequest(call: Call, project: unknown): Promise<WrittenReques
     if (name !== operation.project) return writeSegment(origin, name, call.input[name]);
     return writeSegment(origin, name, project ?? refuse(origin, `/${name}`, NO_PROJECT, "required"));
   });
+  // Read before anything is waited for: this is what is written.
+  const mask = operation.mask?.(operation, call.input);
   const { query = "", headers = {}, body } = (await operation.write?.(origin, operation, call.input)) ?? {};
-  return { url: client.base + path + query, headers, body, projectId: textOf(project) };
+  return { url: client.base + path + query, headers, body, projectId: textOf(project), mask };
 }
 
 /** Returns the value of a path parameter, encoded. Empty and dots would lead to another path. */

@@ -9,7 +9,7 @@ export function hide<Value>(call: Call, value: Value): Value {
   for (const [name, text] of Object.entries(call.sent)) {
     if (SECRET_NAME.test(name)) secrets.push(text, ...secretParts(name, text));
   }
-  return mask(value, secrets);
+  return (call.written?.mask ?? mask)(value, secrets);
 }
 
 /** Returns what of a secret header may be echoed alone: the values of cookies, a token without its scheme, a signature. */

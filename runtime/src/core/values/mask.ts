@@ -2,6 +2,9 @@
 export const SECRET_NAME: RegExp =
   /cookie|authorization$|passw(or)?d|secret|credential|signature|session|jwt|token$|(api|access|private)[-_]?key|^(x-)?auth(-|$)|^x-.*(key|token)/i;
 
+/** Replaces secrets in a text, or in decoded JSON in place. @public */
+export type Mask = <Value>(value: Value, secrets: readonly string[]) => Value;
+
 /** Levels of a body that errors show. What lies deeper is left out, so that whoever prints an error may walk through it. */
 const DEEPEST = 100;
 

@@ -144,6 +144,7 @@ function beginWait<Input, Output, Errors>(
   const problems = optionProblems(options, { ...CALL_OPTIONS, ...WAIT_OPTIONS });
   if (problems.length > 0) refuseAll({ operation: functionOf(waiter) }, problems);
   const origin = { operation: operation.id, method: operation.method };
+  const hide = operation.mask?.(operation, input) ?? mask;
   // A fetch that keeps answers, as some frameworks patch it, would give the first one for ever.
   const fetchOptions = { ...options.fetchOptions, cache: "no-store" };
   return {
@@ -157,7 +158,7 @@ function beginWait<Input, Output, Errors>(
     startsAt: performance.now(),
     ask: (signal) => send(context, operation, input, { ...options, fetchOptions, signal }),
     itemOf: waiter.find?.(origin, waiter, input) ?? ((answer) => answer),
-    hide: (text) => mask(text, client.options.credentials.secrets?.() ?? []),
+    hide: (text) => hide(text, client.options.credentials.secrets?.() ?? []),
     polls: 0,
     last: undefined,
     state: undefined,
