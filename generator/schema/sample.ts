@@ -16,10 +16,12 @@ interface Wish {
   readonly conditions: boolean;
   /** How many possible branches of a union are passed over, more of them deeper inside. */
   readonly skipped: number;
+  /** How many values may still be made inside it: schemas that need each other twice would double it with each level. */
+  readonly room: { left: number };
 }
 
-const first: Wish = { whole: true, conditions: false, skipped: 0 };
-const wishes: readonly Wish[] = [
+const first: Omit<Wish, "room"> = { whole: true, conditions: false, skipped: 0 };
+const wishes: readonly Omit<Wish, "room">[] = [
   first,
   { ...first, whole: false },
   ...[0, 1, 2, 3, 4, 5].flatMap((skipped) => [true, false].map((whole) => ({ whole, conditions: true, skipped }))),
@@ -29,6 +31,8 @@ const wishes: readonly Wish[] = [
 const deep = 4;
 /** What has no end after so many levels has none that a sample could show. */
 const deepest = 40;
+/** More values than these in one are none that a person would read. */
+const mostValues = 10_000;
 
 /** Returns a value made from a schema that fits it: with all members where such a one fits, else with those that are required. */
 export function fittingSample(schema: Json, document: JsonObject, check: SchemaCheck, direction: Direction): Json {
@@ -37,7 +41,7 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
   const judged = isObject(schema) ? schema : { allOf: [schema] };
   let best: { readonly value: Json; readonly misfits: number } = { value: null, misfits: Infinity };
   for (const wish of wishes) {
-    const value = sample(model, node, wish, 0, 0);
+    const value = sample(model, node, { ...wish, room: { left: mostValues } }, 0, 0);
     const misfits = check(judged, value, direction).length;
     if (misfits === 0) return value;
     if (misfits < best.misfits) best = { value, misfits };
@@ -48,12 +52,13 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
 /** Returns a small value that fits a schema, as far as its limits say. */
 export function sampleOf(schema: Json, document: JsonObject, direction: Direction, whole = true): Json {
   const model = modelOf(document);
-  return sample(model, model.node(schema, direction), { ...first, whole }, 0, 0);
+  return sample(model, model.node(schema, direction), { ...first, whole, room: { left: mostValues } }, 0, 0);
 }
 
 /** The `index` makes items differ. */
 function sample(model: Model, node: Node, wish: Wish, depth: number, index: number): Json {
-  if (depth > deepest) return null;
+  wish.room.left -= 1;
+  if (depth > deepest || wish.room.left < 0) return null;
   const base = effective(model.nodes.base(node));
   const [given] = index === 0 ? givenValues(node, base) : [];
   if (given !== undefined) return given;

@@ -74,3 +74,13 @@ describe("a sample fits its schema", () => {
     },
   );
 });
+
+test("a sample ends where schemas need each other twice, level by level", () => {
+  const levels = Array.from({ length: 18 }, (_, level): [string, JsonObject] => {
+    const next = level === 17 ? text : ref(`Level${level + 1}`);
+    return [`Level${level}`, object({ left: next, right: next }, { required: ["left", "right"] })];
+  });
+  const document = documentOf({ Thing: ref("Level0"), ...Object.fromEntries(levels) });
+  const value = fittingSample(ref("Thing"), document, schemaCheck(document), "request");
+  expect(JSON.stringify(value).length).toBeLessThan(500_000);
+});
