@@ -8,6 +8,9 @@ const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 await runProgram({
   usage: `usage: node build/generator/cli.js generate | check [--full] | lint
+  generate        makes generated/ from spec/, templates/ and generator/
+  check           says what in generated/ is not what its inputs make; --full makes all of it again and compares
+  lint            says what the specs do wrong
   --root DIR      folder with packages.yaml, spec/ and generated/ (this repository)
   --config FILE   another name for packages.yaml, relative to the root
 `,

@@ -8,10 +8,10 @@ await runProgram({
 page drift FILE|FOLDER… [--format text|markdown|json]   pages against the specs
 page diff OLD NEW [--json]                  two editions of one page
 page draft FILE --service NAME [--name ApiName] [--url ADDRESS]   a first version of a new operation
-page draft FOLDER --service NAME            the same of each operation that is not there yet
+page draft FOLDER --service NAME            a first version of each operation that the spec does not have yet
 page fingerprint FILE                       the value of fingerprint in x-doc-source
 `,
-  hint: "page without arguments shows how it is used",
+  hint: "page without arguments prints its commands",
   // 1 says that pages and specs differ.
   exitCodes: { input: 2 },
   options: {

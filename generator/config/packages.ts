@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 
+import { keysOf } from "../text/pointer.js";
 import { type Problem, SpecError } from "../text/problem.js";
 import { readSourceFile, type SourceFile } from "../text/source-file.js";
 
@@ -147,10 +148,16 @@ function problemOf(
   source: SourceFile,
   error: { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> },
 ): Problem {
-  const keys = error.instancePath.split("/").slice(1);
-  const named = error.params["additionalProperty"] ?? error.params["propertyName"];
+  const keys = keysOf(error.instancePath);
+  const { additionalProperty, missingProperty, propertyName } = error.params;
+  const named = additionalProperty ?? missingProperty ?? propertyName;
   const at = typeof named === "string" ? [...keys, named] : keys;
-  const where = at.length > 0 ? at.join(".") : "the file";
-  const what = error.keyword === "additionalProperties" ? "is not known" : (error.message ?? "does not fit");
-  return { file: source.file, line: source.lineOf(at), message: `${where} ${what}.`, fix: "The other packages show the form." };
+  const where = at.length > 0 ? at.join(".") : "The file";
+  const place = { file: source.file, line: source.lineOf(at) };
+  if (missingProperty !== undefined)
+    return { ...place, message: `${where} is missing.`, fix: "Add it; this repository's packages.yaml shows the form." };
+  if (additionalProperty !== undefined)
+    return { ...place, message: `${where} is not known.`, fix: "Correct its name, or remove it." };
+  const fix = "Correct it; this repository's packages.yaml shows the form.";
+  return { ...place, message: `${where} ${error.message ?? "does not fit"}.`, fix };
 }

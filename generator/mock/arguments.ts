@@ -8,16 +8,16 @@ export const MOCK_USAGE: string = `Answers the documented operations on 127.0.0.
   make mock [SERVICE=name] [PORT=4010] [ARGS="--latency 200 …"]
   node build/generator/mock.js [service …] [options]
 
-  --port 4010            0 takes any free one
+  --port 4010            port to listen on; 0 takes any free one
   --document FILE        serve this OpenAPI 3.1 document instead of the services
-  --step 1500            milliseconds of one step of a task
-  --step-polls 2         questions of one step of a task, instead of a time
+  --step 1500            milliseconds that one step of a task takes
+  --step-polls 2         requests that one step of a task takes, instead of a time
   --latency 200          milliseconds before each answer
   --fault 503:0.2        a fault and how often: a status, reset, cut or stall; may be repeated
-  --retry-after 1        seconds that 429 and 503 ask to wait
+  --retry-after 1        seconds in the Retry-After of 429 and 503
   --strict-auth          ask for --token VALUE, or a signature by --access-key VALUE --secret-key VALUE
-  --allow-origin ORIGIN  let pages of this origin ask, besides those of this machine; may be repeated
-  --allow-host NAME      let requests ask for this host name, besides localhost; may be repeated
+  --allow-origin ORIGIN  answer pages of this origin, besides those of this machine; may be repeated
+  --allow-host NAME      answer requests for this host name, besides localhost; may be repeated
   --quiet                no line for each request
 
 One request: header Prefer: code=403 | example=NAME | outcome=NAME | fault=429 | latency=200. More in docs/mock.md.
@@ -64,8 +64,8 @@ function number(values: MockValues, name: "port" | "step" | "step-polls" | "late
   const most = name === "port" ? 65_535 : 3_600_000;
   if (!/^\d+$/.test(text) || Number(text) < least || Number(text) > most) {
     throw wrong(
-      `--${name} ${text} is no number from ${least} to ${most}.`,
-      `Give a whole one, as in --${name} ${Math.max(least, 2)}.`,
+      `--${name} ${text} is no whole number from ${least} to ${most}.`,
+      `Write for instance --${name} ${name === "port" ? 4010 : Math.max(least, 2)}.`,
     );
   }
   return Number(text);

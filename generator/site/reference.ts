@@ -127,12 +127,12 @@ function provenance(operation: Operation, document: JsonObject, extensions: read
       `**Written from:** ${webLink(doc.page ?? url, url)}, ${updated === undefined ? "which bears no date" : `updated ${escapeMarkdown(updated)}`}`,
     );
   }
-  if (errata.length === 0) return [...lines, "**Departures from the page:** none"];
+  if (errata.length === 0) return [...lines, "**Differences from the page:** none"];
   const items = errata.map(({ where, page, spec, reason }) => {
     const [said, stands, why] = [page, spec, reason].map((text) => escapeMarkdown(text));
-    return `- ${codeSpan(where)}\n  - Page: ${said}\n  - Here: ${stands}\n  - Why: ${why}`;
+    return `- ${codeSpan(where)}\n  - The page says: ${said}\n  - Here it is: ${stands}\n  - Reason: ${why}`;
   });
-  return [...lines, "**Departures from the page:**", items.join("\n")];
+  return [...lines, "**Differences from the page:**", items.join("\n")];
 }
 
 /** Copies a value; text that is read as Markdown loses its power over the page, open enums are said in words. */

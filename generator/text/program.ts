@@ -62,7 +62,8 @@ async function outcome<Given extends Options>(program: Program<Given>, args: str
   try {
     call = parseArgs({ args, options: program.options, allowPositionals: program.takesPositionals ?? false });
   } catch (error) {
-    return tellWrongCall(program, messageOf(error));
+    // What Node says behind the first sentence is about arguments that begin with a dash.
+    return tellWrongCall(program, messageOf(error).split(". ")[0]);
   }
   try {
     return await program.run(call);
@@ -81,8 +82,8 @@ function asksForHelp(args: string[]): boolean {
 
 function tellWrongCall<Given extends Options>(program: Program<Given>, message?: string): number {
   if (message === undefined) printError(program.usage);
-  else if (program.hint === undefined) printError(`${message}\n${program.usage}`);
-  else tell(program, [{ message: program.isBrief ? `${message.split(".")[0]}.` : message, fix: program.hint }]);
+  else if (program.hint === undefined) printError(`${message}.\n${program.usage}`);
+  else tell(program, [{ message: `${message}.`, fix: program.hint }]);
   return program.exitCodes?.call ?? 2;
 }
 

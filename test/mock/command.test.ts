@@ -90,8 +90,8 @@ describe("the command", () => {
   it.each([
     [["nope"], "There is no service nope. Use one of dbss, hss, kps, sms."],
     [["--prot", "1"], "Unknown option '--prot'. See --help."],
-    [["--port", "70000"], "--port 70000 is no number from 0 to 65535. Give a whole one, as in --port 2."],
-    [["--step", "0"], "--step 0 is no number from 1 to 3600000. Give a whole one, as in --step 2."],
+    [["--port", "70000"], "--port 70000 is no whole number from 0 to 65535. Write for instance --port 4010."],
+    [["--step", "0"], "--step 0 is no whole number from 1 to 3600000. Write for instance --step 2."],
     [
       ["--fault", "often"],
       "--fault often is no fault. Use an error status, reset, cut or stall, and a rate from 0 to 1, as in 503:0.2.",

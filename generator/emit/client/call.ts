@@ -76,7 +76,5 @@ function returnsOf(operation: Operation): { returns: string | false; readers: st
 /** What people must know of a delete that is sent again: the first one may have done its work. */
 function repeatedDelete({ method, isIdempotent }: Operation): string[] {
   if (method !== "DELETE" || !isIdempotent) return [];
-  return [
-    "It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the status 404.",
-  ];
+  return ["It is retried when its outcome is not known; it then rejects with 404 if the first request had deleted after all."];
 }

@@ -26,7 +26,7 @@ export function guardPart(subject: Subject): Part {
 function guardOf({ operation, errors, bundle }: Subject): JsonObject {
   const { id, typeName } = operation;
   const name = stringLiteral(`${bundle.service}.${id}`);
-  const about = `Tells whether an error is the answer of \`${id}\` with this status and a JSON object of the service as its body, which is then typed.`;
+  const about = `Whether an error is the answer of \`${id}\` with this status and a JSON object of the service as its body, which is then typed.`;
   if (!hasRanges(errors)) {
     return {
       doc: publicComment(operation, about),

@@ -22,10 +22,10 @@ export function paginationPart(subject: Subject): Part {
     literal: literal(pagination.source, "", 60),
     doc: publicComment(
       operation,
-      `Returns the items of all answers of \`${id}\`, asked for page by page while they are taken; \`pages()\` gives whole answers.`,
+      `Returns the items of all pages of \`${id}\`; a page is requested when its first item is needed. \`pages()\` returns whole answers.`,
     ),
-    constantDoc: publicComment(operation, `How \`${id}\` is walked page by page.`),
-    methodDoc: docComment({ paragraphs: [`Returns the items of all answers of \`${id}\`, page by page.`] }, "  "),
+    constantDoc: publicComment(operation, `How the pages of \`${id}\` are requested.`),
+    methodDoc: docComment({ paragraphs: [`Returns the items of all pages of \`${id}\`.`] }, "  "),
   };
   return {
     literals: { paginators: [paginator] },

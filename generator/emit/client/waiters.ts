@@ -29,8 +29,8 @@ function waiterLiterals(waiter: Waiter, operation: Operation): JsonObject {
   const { name, isUntilGone, isOfItem } = waiter;
   const about = [
     isUntilGone
-      ? `Resolves with the last answer of \`${operation.id}\` once the work has succeeded, asking again and again. An error may say that it has: with undefined where that comes before any answer.`
-      : `Resolves with the last answer of \`${operation.id}\` once it says that the work has succeeded, asking again and again.`,
+      ? `Resolves with the last answer of \`${operation.id}\`, which is polled until the work has succeeded; with undefined where an error says so before any answer.`
+      : `Resolves with the last answer of \`${operation.id}\`, which is polled until the work has succeeded.`,
     "Rejects with `WaiterError` when the work has failed or time is up.",
   ];
   const output = `${operation.typeName}Output`;
@@ -46,7 +46,7 @@ function waiterLiterals(waiter: Waiter, operation: Operation): JsonObject {
     })),
     isOfItem,
     doc: publicComment(operation, ...about),
-    constantDoc: publicComment(operation, `How \`waitFor${name}\` tells whether the work has ended.`),
+    constantDoc: publicComment(operation, `The answers at which \`waitFor${name}\` ends.`),
     methodDoc: docComment({ paragraphs: about }, "  "),
   };
 }

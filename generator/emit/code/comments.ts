@@ -136,7 +136,7 @@ function printed(value: Json): string {
 export function errataText(owner: JsonObject): string[] {
   return errataOf(owner).map((entry) => {
     const [page, spec, reason] = ["page", "spec", "reason"].map((name) => sentence(textAt(entry, name) ?? ""));
-    return `Departs from its page. Page: ${page} Here: ${spec} Why: ${reason}`;
+    return `Differs from the vendor's page. The page says: ${page} Here it is: ${spec} Reason: ${reason}`;
   });
 }
 

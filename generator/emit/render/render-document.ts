@@ -193,12 +193,12 @@ function clientNames(title: string, rendered: readonly RenderedOperation[]): Nam
 function docsOf(title: string, config: PackageConfig): JsonObject {
   const comment = (...paragraphs: string[]): string => docComment({ paragraphs, isPublic: true });
   return {
-    region: comment(`A region that ${config.title} is served in; \`endpoint\` is the way to another.`),
-    context: comment(`What the operations of ${config.title} are called with, see \`create${title}Context\`.`),
+    region: comment(`A region that ${config.title} is served in; for any other address give \`endpoint\`.`),
+    context: comment(`The first argument of each operation of ${config.title}, created by \`create${title}Context\`.`),
     options: comment(`Options of \`create${title}Client\` and \`create${title}Context\`.`),
     client: comment(`Every operation, waiter and paginator of ${config.title} as a method.`),
     createContext: comment(
-      `Creates the context for calling operations as single functions, so that bundlers keep only those that are used.`,
+      `Creates the context that single functions are called with, of which bundlers keep only those that are used.`,
       "Throws `InvalidRequestError` at once for options that cannot work.",
     ),
     createClient: comment(

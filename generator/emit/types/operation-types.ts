@@ -24,7 +24,7 @@ function inputType(operation: Operation, { declare, hasRecord }: Declaring): ts.
     return declare(name, commentOf(operation, text, errataText(operation.source)));
   }
   const type = hasRecord ? closedObject() : typeNamed("Record", keyword(ts.SyntaxKind.StringKeyword), never());
-  return [exportedAlias(name, type, commentOf(operation, "No input is needed:"))];
+  return [exportedAlias(name, type, commentOf(operation, "No input is needed for"))];
 }
 
 function outputType(operation: Operation, { declare }: Declaring): ts.Statement[] {
@@ -33,27 +33,27 @@ function outputType(operation: Operation, { declare }: Declaring): ts.Statement[
     const answers = `${operation.typeName}Answers`;
     const type = memberType(typeNamed(answers), keysOf(typeNamed(answers)));
     return [
-      ...declare(answers, commentOf(operation, "What a success carries by its status, of")),
-      exportedAlias(name, type, commentOf(operation, "What a success carries of")),
+      ...declare(answers, commentOf(operation, "Bodies of successful answers by status, of")),
+      exportedAlias(name, type, commentOf(operation, "Body of a successful answer of")),
     ];
   }
   const success = operation.responses.find(({ isSuccess }) => isSuccess);
   const errata = success === undefined ? [] : [...errataText(success.source), ...errataText(success.media)];
-  if (success?.kind === "json") return declare(name, commentOf(operation, "What a success carries of", errata));
+  if (success?.kind === "json") return declare(name, commentOf(operation, "Body of a successful answer of", errata));
   if (success?.kind === "download") {
-    const comment = commentOf(operation, "A file, not yet read, as the answer of", errata);
+    const comment = commentOf(operation, "A file that is not read yet, the answer of", errata);
     return [exportedAlias(name, typeNamed("Download"), comment)];
   }
-  const comment = commentOf(operation, "A success carries no body:", errata);
+  const comment = commentOf(operation, "No body comes with a successful answer of", errata);
   return [exportedAlias(name, keyword(ts.SyntaxKind.UndefinedKeyword), comment)];
 }
 
 function errorsType(operation: Operation, { declare, hasRecord }: Declaring): ts.Statement[] {
   const name = `${operation.typeName}Errors`;
   if (operation.responses.some(({ isError, kind }) => isError && kind === "json"))
-    return declare(name, commentOf(operation, "Body of an error by its status, of"));
+    return declare(name, commentOf(operation, "Bodies of documented errors by status, of"));
   const type = hasRecord ? keylessObject() : typeNamed("Record", never(), never());
-  return [exportedAlias(name, type, commentOf(operation, "No error body is documented of"))];
+  return [exportedAlias(name, type, commentOf(operation, "No error body is documented for"))];
 }
 
 function commentOf(operation: Operation, text: string, errata: readonly string[] = []): Comment {

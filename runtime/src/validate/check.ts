@@ -127,11 +127,11 @@ function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, g
     case "minLength":
     case "minItems":
     case "minProperties":
-      return `must have at least ${limit} ${partsOf(keyword)}, has ${told(sizeOf)}`;
+      return `must have at least ${counted(params["limit"], keyword)}, has ${told(sizeOf)}`;
     case "maxLength":
     case "maxItems":
     case "maxProperties":
-      return `must have at most ${limit} ${partsOf(keyword)}, has ${told(sizeOf)}`;
+      return `must have at most ${counted(params["limit"], keyword)}, has ${told(sizeOf)}`;
     case "minimum":
       return `must be at least ${limit}, is ${told(String)}`;
     case "maximum":
@@ -143,7 +143,7 @@ function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, g
     case "multipleOf":
       return `must be a multiple of ${String(params["multipleOf"])}`;
     case "enum":
-      return `must be one of ${JSON.stringify(params["allowedValues"]).slice(1, -1)}, is ${told(kindOf)}`;
+      return `must be ${choiceOf(params["allowedValues"])}, is ${told(kindOf)}`;
     case "const":
       return `must be ${JSON.stringify(params["allowedValue"])}, is ${told(kindOf)}`;
     case "pattern":
@@ -161,8 +161,16 @@ function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, g
   }
 }
 
-function partsOf(keyword: string): string {
-  return keyword.endsWith("Length") ? "characters" : keyword.endsWith("Items") ? "items" : "members";
+/** `1 item`, `2 items`. */
+function counted(count: unknown, keyword: string): string {
+  const part = keyword.endsWith("Length") ? "character" : keyword.endsWith("Items") ? "item" : "member";
+  return `${String(count)} ${part}${count === 1 ? "" : "s"}`;
+}
+
+/** `"a"`, or `one of "a", "b"`. */
+function choiceOf(values: unknown): string {
+  const texts = [values].flat().map((value) => JSON.stringify(value));
+  return texts.length === 1 ? texts.join() : `one of ${texts.join(", ")}`;
 }
 
 function sizeOf(value: unknown): number {
@@ -173,5 +181,5 @@ function sizeOf(value: unknown): number {
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return `${value}`;
   if (Array.isArray(value)) return "array";
-  return typeof value === "string" ? `a string of ${sizeOf(value)} characters` : typeof value;
+  return typeof value === "string" ? `a string of ${counted(sizeOf(value), "Length")}` : typeof value;
 }

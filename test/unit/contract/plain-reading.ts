@@ -32,7 +32,7 @@ export function plainOperations(file: string, load: Load): PlainOperation[] {
     .flatMap(([path, given]) => {
       const item = resolved(load, given);
       const methods = METHODS.filter((method) => isObject(member(item, method).value));
-      return methods.map((method) => plainOperation(load, item, member(item, method), method, path));
+      return methods.map((method) => plainOperation(load, item, resolved(load, member(item, method)), method, path));
     });
 }
 
@@ -74,9 +74,12 @@ function schemasIn(load: Load, roots: readonly At[]): string[] {
     if (!isMap && (["example", "examples", "default", "enum", "const"].includes(key) || key.startsWith("x-"))) continue;
     const reference = isObject(at.value) ? at.value["$ref"] : undefined;
     if (typeof reference === "string") {
-      const name = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
+      const target = followed(load, at, reference);
+      // A file of schemas has them at its top; one in a component, or there, goes by the last part of its reference.
+      const place = target.file.includes("/schemas/") ? /#\/([^/]+)$/ : /#\/components\/schemas\/([^/]+)$/;
+      const name = place.exec(reference)?.[1];
       if (name !== undefined) found.add(unescape(name));
-      if (!seen.has(`${at.file} ${reference}`)) waiting.push({ at: followed(load, at, reference), key: "", isMap: false });
+      if (!seen.has(`${at.file} ${reference}`)) waiting.push({ at: target, key: "", isMap: false });
       seen.add(`${at.file} ${reference}`);
     }
     const mapping = key === "discriminator" && !isMap ? member(at, "mapping").value : {};

@@ -36,7 +36,7 @@ describe("packages.yaml", () => {
       want: /^7 packages\.one\.version /,
     },
     { name: "a key too many", from: "title: T", to: "title: T, extra: 1", want: /^7 packages\.one\.extra is not known/ },
-    { name: "a key too few", from: "title: T, ", to: "", want: /^7 packages\.one .*title/ },
+    { name: "a key too few", from: "title: T, ", to: "", want: /^7 packages\.one\.title is missing/ },
     {
       name: "an export that is no name",
       from: "values: []",

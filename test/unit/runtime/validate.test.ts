@@ -150,7 +150,7 @@ const rows: readonly Row[] = [
     name: "no known value",
     schema: member({ enum: ["on", "off"] }),
     value: { m: secret },
-    want: [["/m", "enum", 'must be one of "on","off", is a string of 18 characters']],
+    want: [["/m", "enum", 'must be one of "on", "off", is a string of 18 characters']],
   },
   {
     name: "an open enum takes any string",
@@ -175,7 +175,7 @@ const rows: readonly Row[] = [
     name: "too many items",
     schema: member({ type: "array", maxItems: 1 }),
     value: { m: [1, 2] },
-    want: [["/m", "maxItems", "must have at most 1 items, has 2"]],
+    want: [["/m", "maxItems", "must have at most 1 item, has 2"]],
   },
   {
     name: "an item",
@@ -225,7 +225,7 @@ const rows: readonly Row[] = [
     want: [
       ["/k", "required", "is required"],
       ["/l", "required", "is required"],
-      ["/m", "maxLength", "must have at most 1 characters, has 2"],
+      ["/m", "maxLength", "must have at most 1 character, has 2"],
     ],
   },
   { name: "a function", schema: member({}), value: { m: () => secret }, want: [["/m", "type", "must be JSON, is a function"]] },

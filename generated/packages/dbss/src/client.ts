@@ -43,8 +43,7 @@ export interface DbssClient {
     options?: CallOptions,
   ): Promise<ShowAuditTaskStatusOutput>;
   /**
-   * Resolves with the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and
-   * again.
+   * Resolves with the last answer of `showAuditTaskStatus`, which is polled until the work has succeeded.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -121,8 +120,8 @@ export function showAuditTaskStatus(
 }
 
 /**
- * Tells whether an error is the answer of `showAuditTaskStatus` with this status and a JSON object of the service as
- * its body, which is then typed.
+ * Whether an error is the answer of `showAuditTaskStatus` with this status and a JSON object of the service as its
+ * body, which is then typed.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
  * @public
@@ -135,7 +134,7 @@ export function isShowAuditTaskStatusError<Status extends keyof ShowAuditTaskSta
 }
 
 /**
- * How `waitForAuditTask` tells whether the work has ended.
+ * The answers at which `waitForAuditTask` ends.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
  * @public
@@ -150,8 +149,7 @@ export const auditTaskWaiter: Waiter = {
 };
 
 /**
- * Resolves with the last answer of `showAuditTaskStatus` once it says that the work has succeeded, asking again and
- * again.
+ * Resolves with the last answer of `showAuditTaskStatus`, which is polled until the work has succeeded.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -211,8 +209,8 @@ export function updateAuditTaskStatus(
 }
 
 /**
- * Tells whether an error is the answer of `updateAuditTaskStatus` with this status and a JSON object of the service as
- * its body, which is then typed.
+ * Whether an error is the answer of `updateAuditTaskStatus` with this status and a JSON object of the service as its
+ * body, which is then typed.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
  * @public
@@ -225,7 +223,7 @@ export function isUpdateAuditTaskStatusError<Status extends keyof UpdateAuditTas
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -286,13 +284,13 @@ export function createDbssContext(options: DbssOptions): DbssContext {
 export type DbssOptions = ClientOptions<DbssRegion>;
 
 /**
- * What the operations of Database Security Service are called with, see `createDbssContext`.
+ * The first argument of each operation of Database Security Service, created by `createDbssContext`.
  * @public
  */
 export type DbssContext = Context<"dbss">;
 
 /**
- * A region that Database Security Service is served in; `endpoint` is the way to another.
+ * A region that Database Security Service is served in; for any other address give `endpoint`.
  * @public
  */
 export type DbssRegion =

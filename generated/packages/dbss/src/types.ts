@@ -15,7 +15,7 @@ export interface ShowAuditTaskStatusInput {
 }
 
 /**
- * What a success carries of `GET /v3/{project_id}/audit/summary/{busi_type}/task-status`.
+ * Body of a successful answer of `GET /v3/{project_id}/audit/summary/{busi_type}/task-status`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
  * @public
@@ -23,7 +23,7 @@ export interface ShowAuditTaskStatusInput {
 export type ShowAuditTaskStatusOutput = AuditTask;
 
 /**
- * Body of an error by its status, of `GET /v3/{project_id}/audit/summary/{busi_type}/task-status`.
+ * Bodies of documented errors by status, of `GET /v3/{project_id}/audit/summary/{busi_type}/task-status`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
  * @public
@@ -34,15 +34,15 @@ export interface ShowAuditTaskStatusErrors {
   /**
    * The caller is not known, because the token or signature is missing, wrong or too old.
    *
-   * Departs from its page. Page: 401 means that a permission is missing. Here: 401 means that the caller is not known.
-   * Why: The page has the texts of 401 and 403 in each other's place.
+   * Differs from the vendor's page. The page says: 401 means that a permission is missing. Here it is: 401 means that
+   * the caller is not known. Reason: The page has the texts of 401 and 403 in each other's place.
    */
   401: DbssError;
   /**
    * The caller is known and lacks the permission.
    *
-   * Departs from its page. Page: 403 means that the caller is not known. Here: 403 means that a permission is missing.
-   * Why: The page has the texts of 401 and 403 in each other's place.
+   * Differs from the vendor's page. The page says: 403 means that the caller is not known. Here it is: 403 means that a
+   * permission is missing. Reason: The page has the texts of 401 and 403 in each other's place.
    */
   403: DbssError;
   /** The server failed. */
@@ -62,8 +62,8 @@ export interface UpdateAuditTaskStatusInput {
   /**
    * Service type of the task, either audit instances (audit) or risks (risk), in lower case.
    *
-   * Departs from its page. Page: risk is listed twice, the second time for audit instances. Here: audit and risk. Why:
-   * The vendor's SDKs and the edition of 2026-01-22 say audit for audit instances.
+   * Differs from the vendor's page. The page says: risk is listed twice, the second time for audit instances. Here it
+   * is: audit and risk. Reason: The vendor's SDKs and the edition of 2026-01-22 say audit for audit instances.
    */
   busi_type: "audit" | "risk";
   /** What to do with the task. */
@@ -71,7 +71,7 @@ export interface UpdateAuditTaskStatusInput {
 }
 
 /**
- * A success carries no body: `POST /v1/{project_id}/audit/summary/{busi_type}/task-status`.
+ * No body comes with a successful answer of `POST /v1/{project_id}/audit/summary/{busi_type}/task-status`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
  * @public
@@ -79,7 +79,7 @@ export interface UpdateAuditTaskStatusInput {
 export type UpdateAuditTaskStatusOutput = undefined;
 
 /**
- * Body of an error by its status, of `POST /v1/{project_id}/audit/summary/{busi_type}/task-status`.
+ * Bodies of documented errors by status, of `POST /v1/{project_id}/audit/summary/{busi_type}/task-status`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
  * @public
@@ -90,15 +90,15 @@ export interface UpdateAuditTaskStatusErrors {
   /**
    * The caller is not known, because the token or signature is missing, wrong or too old.
    *
-   * Departs from its page. Page: 401 means that a permission is missing. Here: 401 means that the caller is not known.
-   * Why: The page has the texts of 401 and 403 in each other's place.
+   * Differs from the vendor's page. The page says: 401 means that a permission is missing. Here it is: 401 means that
+   * the caller is not known. Reason: The page has the texts of 401 and 403 in each other's place.
    */
   401: DbssError;
   /**
    * The caller is known and lacks the permission.
    *
-   * Departs from its page. Page: 403 means that the caller is not known. Here: 403 means that a permission is missing.
-   * Why: The page has the texts of 401 and 403 in each other's place.
+   * Differs from the vendor's page. The page says: 403 means that the caller is not known. Here it is: 403 means that a
+   * permission is missing. Reason: The page has the texts of 401 and 403 in each other's place.
    */
   403: DbssError;
   /** The server failed. */
@@ -136,8 +136,9 @@ export interface AuditTask {
    * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More
    * values than the known ones may come.
    *
-   * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3.
-   * Why: A list dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
+   * Differs from the vendor's page. The page says: The only value is -1, for a running task. Here it is: The known
+   * values are 0, 1, 2 and 3. Reason: A list dash is glued to the 1, and the rest of the list is lost; the vendor's
+   * SDKs have all four.
    */
   task_status?: AuditTaskStatus | undefined;
   /** Whether the task is switched on; the values are not listed anywhere, and off is one of them. */
@@ -166,8 +167,9 @@ export const AUDIT_BUSINESS_TYPES = ["audit", "risk"] as const;
  * How the task stands, a digit in a string that means ready (0), running (1), succeeded (2) or failed (3). More values
  * than the known ones may come.
  *
- * Departs from its page. Page: The only value is -1, for a running task. Here: The known values are 0, 1, 2 and 3. Why:
- * A list dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have all four.
+ * Differs from the vendor's page. The page says: The only value is -1, for a running task. Here it is: The known values
+ * are 0, 1, 2 and 3. Reason: A list dash is glued to the 1, and the rest of the list is lost; the vendor's SDKs have
+ * all four.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html}
  * @public
@@ -200,8 +202,8 @@ export type AuditTaskUpdate = {
       /**
        * Whether to switch the task on or off.
        *
-       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why:
-       * The field is oper_type in the table and in the example.
+       * Differs from the vendor's page. The page says: Mandatory when operType is switch. Here it is: Required when
+       * oper_type is switch. Reason: The field is oper_type in the table and in the example.
        */
       code: "on" | "off";
     }
@@ -211,8 +213,8 @@ export type AuditTaskUpdate = {
       /**
        * Whether to switch the task on or off.
        *
-       * Departs from its page. Page: Mandatory when operType is switch. Here: Required when oper_type is switch. Why:
-       * The field is oper_type in the table and in the example.
+       * Differs from the vendor's page. The page says: Mandatory when operType is switch. Here it is: Required when
+       * oper_type is switch. Reason: The field is oper_type in the table and in the example.
        */
       code?: "on" | "off" | undefined;
     }

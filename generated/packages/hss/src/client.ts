@@ -40,7 +40,7 @@ export interface HssClient {
     options?: CallOptions,
   ): Promise<ListTasksOutput>;
   /**
-   * Resolves with the last answer of `listTasks` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `listTasks`, which is polled until the work has succeeded.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -48,7 +48,7 @@ export interface HssClient {
     input: ListTasksInput,
     options?: WaitOptions<ListTasksOutput>,
   ): Promise<ListTasksOutput>;
-  /** Returns the items of all answers of `listTasks`, page by page. */
+  /** Returns the items of all pages of `listTasks`. */
   paginateListTasks(
     input: ListTasksInput,
     options?: CallOptions,
@@ -118,7 +118,7 @@ export function listTasks(
 }
 
 /**
- * How `waitForTask` tells whether the work has ended.
+ * The answers at which `waitForTask` ends.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
@@ -133,7 +133,7 @@ export const taskWaiter: Waiter = {
 };
 
 /**
- * Resolves with the last answer of `listTasks` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `listTasks`, which is polled until the work has succeeded.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -149,7 +149,7 @@ export function waitForTask(
 }
 
 /**
- * How `listTasks` is walked page by page.
+ * How the pages of `listTasks` are requested.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
@@ -163,8 +163,8 @@ export const listTasksPagination: Pagination = {
 };
 
 /**
- * Returns the items of all answers of `listTasks`, asked for page by page while they are taken; `pages()` gives whole
- * answers.
+ * Returns the items of all pages of `listTasks`; a page is requested when its first item is needed. `pages()` returns
+ * whole answers.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
@@ -178,7 +178,7 @@ export function paginateListTasks(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -239,13 +239,13 @@ export function createHssContext(options: HssOptions): HssContext {
 export type HssOptions = ClientOptions<HssRegion>;
 
 /**
- * What the operations of Host Security Service are called with, see `createHssContext`.
+ * The first argument of each operation of Host Security Service, created by `createHssContext`.
  * @public
  */
 export type HssContext = Context<"hss">;
 
 /**
- * A region that Host Security Service is served in; `endpoint` is the way to another.
+ * A region that Host Security Service is served in; for any other address give `endpoint`.
  * @public
  */
 export type HssRegion =

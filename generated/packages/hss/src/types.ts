@@ -24,7 +24,7 @@ export interface ListTasksInput {
 }
 
 /**
- * What a success carries of `POST /v5/{project_id}/common/tasks/batch-query`.
+ * Body of a successful answer of `POST /v5/{project_id}/common/tasks/batch-query`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
@@ -32,7 +32,7 @@ export interface ListTasksInput {
 export type ListTasksOutput = TaskList;
 
 /**
- * No error body is documented of `POST /v5/{project_id}/common/tasks/batch-query`.
+ * No error body is documented for `POST /v5/{project_id}/common/tasks/batch-query`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
@@ -271,8 +271,8 @@ export interface ClusterScanResult {
 /**
  * Item of a cluster scan, such as vulnerabilities. More values than the known ones may come.
  *
- * Departs from its page. Page: No values are listed in the answer. Here: The known values are cluster_vul,
- * risk_assessment and benchmark. Why: The vendor's SDKs list the values of the request here too.
+ * Differs from the vendor's page. The page says: No values are listed in the answer. Here it is: The known values are
+ * cluster_vul, risk_assessment and benchmark. Reason: The vendor's SDKs list the values of the request here too.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public

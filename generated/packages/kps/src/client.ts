@@ -38,8 +38,7 @@ export interface KpsClient {
     options?: CallOptions,
   ): Promise<ListKeypairTaskOutput>;
   /**
-   * Resolves with the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and
-   * again.
+   * Resolves with the last answer of `listKeypairTask`, which is polled until the work has succeeded.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -105,8 +104,8 @@ export function listKeypairTask(
 }
 
 /**
- * Tells whether an error is the answer of `listKeypairTask` with this status and a JSON object of the service as its
- * body, which is then typed.
+ * Whether an error is the answer of `listKeypairTask` with this status and a JSON object of the service as its body,
+ * which is then typed.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
  * @public
@@ -119,7 +118,7 @@ export function isListKeypairTaskError<Status extends keyof ListKeypairTaskError
 }
 
 /**
- * How `waitForKeypairTask` tells whether the work has ended.
+ * The answers at which `waitForKeypairTask` ends.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
  * @public
@@ -133,7 +132,7 @@ export const keypairTaskWaiter: Waiter = {
 };
 
 /**
- * Resolves with the last answer of `listKeypairTask` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `listKeypairTask`, which is polled until the work has succeeded.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -149,7 +148,7 @@ export function waitForKeypairTask(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -210,13 +209,13 @@ export function createKpsContext(options: KpsOptions): KpsContext {
 export type KpsOptions = ClientOptions<KpsRegion>;
 
 /**
- * What the operations of Key Pair Service are called with, see `createKpsContext`.
+ * The first argument of each operation of Key Pair Service, created by `createKpsContext`.
  * @public
  */
 export type KpsContext = Context<"kps">;
 
 /**
- * A region that Key Pair Service is served in; `endpoint` is the way to another.
+ * A region that Key Pair Service is served in; for any other address give `endpoint`.
  * @public
  */
 export type KpsRegion =

@@ -14,7 +14,7 @@ export interface ListKeypairTaskInput {
 }
 
 /**
- * What a success carries of `GET /v3/{project_id}/tasks/{task_id}`.
+ * Body of a successful answer of `GET /v3/{project_id}/tasks/{task_id}`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
  * @public
@@ -22,7 +22,7 @@ export interface ListKeypairTaskInput {
 export type ListKeypairTaskOutput = KeypairTask;
 
 /**
- * Body of an error by its status, of `GET /v3/{project_id}/tasks/{task_id}`.
+ * Bodies of documented errors by status, of `GET /v3/{project_id}/tasks/{task_id}`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
  * @public
@@ -31,8 +31,8 @@ export interface ListKeypairTaskErrors {
   /**
    * The request was refused, for instance because the task id has a wrong form.
    *
-   * Departs from its page. Page: No error status is listed. Here: Status 400 with error_code and error_msg. Why:
-   * Editions of the page from 2022 to January 2026 list it.
+   * Differs from the vendor's page. The page says: No error status is listed. Here it is: Status 400 with error_code
+   * and error_msg. Reason: Editions of the page from 2022 to January 2026 list it.
    */
   400: KeypairError;
 }

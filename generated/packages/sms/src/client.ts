@@ -107,8 +107,8 @@ export function exportConsistencyResults(
 }
 
 /**
- * Tells whether an error is the answer of `exportConsistencyResults` with this status and a JSON object of the service
- * as its body, which is then typed.
+ * Whether an error is the answer of `exportConsistencyResults` with this status and a JSON object of the service as its
+ * body, which is then typed.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
@@ -121,7 +121,7 @@ export function isExportConsistencyResultsError<Status extends keyof ExportConsi
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -152,13 +152,13 @@ export function createSmsContext(options: SmsOptions): SmsContext {
 export type SmsOptions = ClientOptions<SmsRegion>;
 
 /**
- * What the operations of Server Migration Service are called with, see `createSmsContext`.
+ * The first argument of each operation of Server Migration Service, created by `createSmsContext`.
  * @public
  */
 export type SmsContext = Context<"sms">;
 
 /**
- * A region that Server Migration Service is served in; `endpoint` is the way to another.
+ * A region that Server Migration Service is served in; for any other address give `endpoint`.
  * @public
  */
 export type SmsRegion =

@@ -219,7 +219,7 @@ export const openapi: OpenApiDocument = {
         properties: {
           task_info: {
             type: "array",
-            description: "The tasks, 1 to 200 of them.",
+            description: "The tasks.",
             minItems: 1,
             maxItems: 200,
             items: { $ref: "#/components/schemas/ConsistencyResultsTask" },

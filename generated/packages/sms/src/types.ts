@@ -16,10 +16,10 @@ export interface ExportConsistencyResultsInput {
 }
 
 /**
- * A file, not yet read, as the answer of `POST /v3/tasks/consistency-results/export`.
+ * A file that is not read yet, the answer of `POST /v3/tasks/consistency-results/export`.
  *
- * Departs from its page. Page: The body is a String, and the example an empty JSON object. Here: Bytes of any media
- * type. Why: The answer is a file; the vendor's Java and Python SDKs read it as a download.
+ * Differs from the vendor's page. The page says: The body is a String, and the example an empty JSON object. Here it
+ * is: Bytes of any media type. Reason: The answer is a file; the vendor's Java and Python SDKs read it as a download.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
@@ -27,7 +27,7 @@ export interface ExportConsistencyResultsInput {
 export type ExportConsistencyResultsOutput = Download;
 
 /**
- * Body of an error by its status, of `POST /v3/tasks/consistency-results/export`.
+ * Bodies of documented errors by status, of `POST /v3/tasks/consistency-results/export`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
@@ -48,7 +48,7 @@ export interface ExportConsistencyResultsErrors {
  * @public
  */
 export interface ConsistencyResultsRequest {
-  /** The tasks, 1 to 200 of them. 1 to 200 items. */
+  /** The tasks. 1 to 200 items. */
   task_info: ConsistencyResultsTask[];
 }
 

@@ -89,7 +89,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -114,13 +114,13 @@ export function createAllOfRequiredContext(options: AllOfRequiredOptions): AllOf
 export type AllOfRequiredOptions = ClientOptions<AllOfRequiredRegion>;
 
 /**
- * What the operations of Service all-of-required are called with, see `createAllOfRequiredContext`.
+ * The first argument of each operation of Service all-of-required, created by `createAllOfRequiredContext`.
  * @public
  */
 export type AllOfRequiredContext = Context<"all-of-required">;
 
 /**
- * A region that Service all-of-required is served in; `endpoint` is the way to another.
+ * A region that Service all-of-required is served in; for any other address give `endpoint`.
  * @public
  */
 export type AllOfRequiredRegion = never;

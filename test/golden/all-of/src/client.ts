@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createAllOfContext(options: AllOfOptions): AllOfContext {
 export type AllOfOptions = ClientOptions<AllOfRegion>;
 
 /**
- * What the operations of Service all-of are called with, see `createAllOfContext`.
+ * The first argument of each operation of Service all-of, created by `createAllOfContext`.
  * @public
  */
 export type AllOfContext = Context<"all-of">;
 
 /**
- * A region that Service all-of is served in; `endpoint` is the way to another.
+ * A region that Service all-of is served in; for any other address give `endpoint`.
  * @public
  */
 export type AllOfRegion = never;

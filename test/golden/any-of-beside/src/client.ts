@@ -92,7 +92,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -117,13 +117,13 @@ export function createAnyOfBesideContext(options: AnyOfBesideOptions): AnyOfBesi
 export type AnyOfBesideOptions = ClientOptions<AnyOfBesideRegion>;
 
 /**
- * What the operations of Service any-of-beside are called with, see `createAnyOfBesideContext`.
+ * The first argument of each operation of Service any-of-beside, created by `createAnyOfBesideContext`.
  * @public
  */
 export type AnyOfBesideContext = Context<"any-of-beside">;
 
 /**
- * A region that Service any-of-beside is served in; `endpoint` is the way to another.
+ * A region that Service any-of-beside is served in; for any other address give `endpoint`.
  * @public
  */
 export type AnyOfBesideRegion = never;

@@ -162,7 +162,7 @@ export function storeItems(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -187,13 +187,13 @@ export function createArrayBodyContext(options: ArrayBodyOptions): ArrayBodyCont
 export type ArrayBodyOptions = ClientOptions<ArrayBodyRegion>;
 
 /**
- * What the operations of Service array-body are called with, see `createArrayBodyContext`.
+ * The first argument of each operation of Service array-body, created by `createArrayBodyContext`.
  * @public
  */
 export type ArrayBodyContext = Context<"array-body">;
 
 /**
- * A region that Service array-body is served in; `endpoint` is the way to another.
+ * A region that Service array-body is served in; for any other address give `endpoint`.
  * @public
  */
 export type ArrayBodyRegion = never;

@@ -10,13 +10,13 @@ export interface StoreItemsInput {
 }
 
 /**
- * What a success carries of `PUT /v1/items`.
+ * Body of a successful answer of `PUT /v1/items`.
  * @public
  */
 export type StoreItemsOutput = string[];
 
 /**
- * No error body is documented of `PUT /v1/items`.
+ * No error body is documented for `PUT /v1/items`.
  * @public
  */
 export type StoreItemsErrors = Record<never, never>;
@@ -31,31 +31,31 @@ export interface AddNamesInput {
 }
 
 /**
- * What a success carries of `POST /v1/names`.
+ * Body of a successful answer of `POST /v1/names`.
  * @public
  */
 export type AddNamesOutput = number;
 
 /**
- * No error body is documented of `POST /v1/names`.
+ * No error body is documented for `POST /v1/names`.
  * @public
  */
 export type AddNamesErrors = Record<never, never>;
 
 /**
- * No input is needed: `GET /v1/word`.
+ * No input is needed for `GET /v1/word`.
  * @public
  */
 export type ShowWordInput = Record<string, never>;
 
 /**
- * What a success carries of `GET /v1/word`.
+ * Body of a successful answer of `GET /v1/word`.
  * @public
  */
 export type ShowWordOutput = string;
 
 /**
- * No error body is documented of `GET /v1/word`.
+ * No error body is documented for `GET /v1/word`.
  * @public
  */
 export type ShowWordErrors = Record<never, never>;

@@ -91,8 +91,8 @@ export function readFile(
 }
 
 /**
- * Tells whether an error is the answer of `readFile` with this status and a JSON object of the service as its body,
- * which is then typed.
+ * Whether an error is the answer of `readFile` with this status and a JSON object of the service as its body, which is
+ * then typed.
  *
  * @public
  */
@@ -138,7 +138,7 @@ export function readPicture(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -163,13 +163,13 @@ export function createBinaryContext(options: BinaryOptions): BinaryContext {
 export type BinaryOptions = ClientOptions<BinaryRegion>;
 
 /**
- * What the operations of Service binary are called with, see `createBinaryContext`.
+ * The first argument of each operation of Service binary, created by `createBinaryContext`.
  * @public
  */
 export type BinaryContext = Context<"binary">;
 
 /**
- * A region that Service binary is served in; `endpoint` is the way to another.
+ * A region that Service binary is served in; for any other address give `endpoint`.
  * @public
  */
 export type BinaryRegion = never;

@@ -10,13 +10,13 @@ export interface ReadFileInput {
 }
 
 /**
- * A file, not yet read, as the answer of `GET /v1/files/{name}`.
+ * A file that is not read yet, the answer of `GET /v1/files/{name}`.
  * @public
  */
 export type ReadFileOutput = Download;
 
 /**
- * Body of an error by its status, of `GET /v1/files/{name}`.
+ * Bodies of documented errors by status, of `GET /v1/files/{name}`.
  * @public
  */
 export interface ReadFileErrors {
@@ -25,19 +25,19 @@ export interface ReadFileErrors {
 }
 
 /**
- * No input is needed: `GET /v1/picture`.
+ * No input is needed for `GET /v1/picture`.
  * @public
  */
 export type ReadPictureInput = Record<string, never>;
 
 /**
- * A file, not yet read, as the answer of `GET /v1/picture`.
+ * A file that is not read yet, the answer of `GET /v1/picture`.
  * @public
  */
 export type ReadPictureOutput = Download;
 
 /**
- * No error body is documented of `GET /v1/picture`.
+ * No error body is documented for `GET /v1/picture`.
  * @public
  */
 export type ReadPictureErrors = Record<never, never>;

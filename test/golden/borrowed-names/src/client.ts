@@ -92,8 +92,8 @@ export function listThings(
 }
 
 /**
- * Tells whether an error is the answer of `listThings` with this status and a JSON object of the service as its body,
- * which is then typed.
+ * Whether an error is the answer of `listThings` with this status and a JSON object of the service as its body, which
+ * is then typed.
  *
  * @see {@link https://docs.example.com/ListThings.html}
  * @public
@@ -142,7 +142,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -167,13 +167,13 @@ export function createBorrowedNamesContext(options: BorrowedNamesOptions): Borro
 export type BorrowedNamesOptions = ClientOptions<BorrowedNamesRegion>;
 
 /**
- * What the operations of Service borrowed-names are called with, see `createBorrowedNamesContext`.
+ * The first argument of each operation of Service borrowed-names, created by `createBorrowedNamesContext`.
  * @public
  */
 export type BorrowedNamesContext = Context<"borrowed-names">;
 
 /**
- * A region that Service borrowed-names is served in; `endpoint` is the way to another.
+ * A region that Service borrowed-names is served in; for any other address give `endpoint`.
  * @public
  */
 export type BorrowedNamesRegion = never;

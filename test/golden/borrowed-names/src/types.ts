@@ -11,7 +11,7 @@ export interface StoreThingInput {
 }
 
 /**
- * What a success carries of `POST /v1/things`.
+ * Body of a successful answer of `POST /v1/things`.
  *
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
@@ -19,7 +19,7 @@ export interface StoreThingInput {
 export type StoreThingOutput = Promise;
 
 /**
- * No error body is documented of `POST /v1/things`.
+ * No error body is documented for `POST /v1/things`.
  *
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
@@ -27,7 +27,7 @@ export type StoreThingOutput = Promise;
 export type StoreThingErrors = { [name in never]: never };
 
 /**
- * No input is needed: `GET /v1/things`.
+ * No input is needed for `GET /v1/things`.
  *
  * @see {@link https://docs.example.com/ListThings.html}
  * @public
@@ -35,7 +35,7 @@ export type StoreThingErrors = { [name in never]: never };
 export type ListThingsInput = { [name: string]: never };
 
 /**
- * What a success carries of `GET /v1/things`.
+ * Body of a successful answer of `GET /v1/things`.
  *
  * @see {@link https://docs.example.com/ListThings.html}
  * @public
@@ -43,7 +43,7 @@ export type ListThingsInput = { [name: string]: never };
 export type ListThingsOutput = Array;
 
 /**
- * Body of an error by its status, of `GET /v1/things`.
+ * Bodies of documented errors by status, of `GET /v1/things`.
  *
  * @see {@link https://docs.example.com/ListThings.html}
  * @public

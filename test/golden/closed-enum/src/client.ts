@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createClosedEnumContext(options: ClosedEnumOptions): ClosedEnumC
 export type ClosedEnumOptions = ClientOptions<ClosedEnumRegion>;
 
 /**
- * What the operations of Service closed-enum are called with, see `createClosedEnumContext`.
+ * The first argument of each operation of Service closed-enum, created by `createClosedEnumContext`.
  * @public
  */
 export type ClosedEnumContext = Context<"closed-enum">;
 
 /**
- * A region that Service closed-enum is served in; `endpoint` is the way to another.
+ * A region that Service closed-enum is served in; for any other address give `endpoint`.
  * @public
  */
 export type ClosedEnumRegion = never;

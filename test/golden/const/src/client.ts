@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createConstContext(options: ConstOptions): ConstContext {
 export type ConstOptions = ClientOptions<ConstRegion>;
 
 /**
- * What the operations of Service const are called with, see `createConstContext`.
+ * The first argument of each operation of Service const, created by `createConstContext`.
  * @public
  */
 export type ConstContext = Context<"const">;
 
 /**
- * A region that Service const is served in; `endpoint` is the way to another.
+ * A region that Service const is served in; for any other address give `endpoint`.
  * @public
  */
 export type ConstRegion = never;

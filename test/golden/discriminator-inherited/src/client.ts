@@ -87,7 +87,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -112,13 +112,15 @@ export function createDiscriminatorInheritedContext(options: DiscriminatorInheri
 export type DiscriminatorInheritedOptions = ClientOptions<DiscriminatorInheritedRegion>;
 
 /**
- * What the operations of Service discriminator-inherited are called with, see `createDiscriminatorInheritedContext`.
+ * The first argument of each operation of Service discriminator-inherited, created by
+ * `createDiscriminatorInheritedContext`.
+ *
  * @public
  */
 export type DiscriminatorInheritedContext = Context<"discriminator-inherited">;
 
 /**
- * A region that Service discriminator-inherited is served in; `endpoint` is the way to another.
+ * A region that Service discriminator-inherited is served in; for any other address give `endpoint`.
  * @public
  */
 export type DiscriminatorInheritedRegion = never;

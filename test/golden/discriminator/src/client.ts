@@ -87,7 +87,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -112,13 +112,13 @@ export function createDiscriminatorContext(options: DiscriminatorOptions): Discr
 export type DiscriminatorOptions = ClientOptions<DiscriminatorRegion>;
 
 /**
- * What the operations of Service discriminator are called with, see `createDiscriminatorContext`.
+ * The first argument of each operation of Service discriminator, created by `createDiscriminatorContext`.
  * @public
  */
 export type DiscriminatorContext = Context<"discriminator">;
 
 /**
- * A region that Service discriminator is served in; `endpoint` is the way to another.
+ * A region that Service discriminator is served in; for any other address give `endpoint`.
  * @public
  */
 export type DiscriminatorRegion = never;

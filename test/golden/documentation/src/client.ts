@@ -74,7 +74,8 @@ export const addThingOperation: Operation<
  *
  * Adds a thing. It takes up to 3 minutes.
  *
- * Departs from its page. Page: The page says *\/ nothing. Here: A thing is added. Why: It was seen.
+ * Differs from the vendor's page. The page says: The page says *\/ nothing. Here it is: A thing is added. Reason: It
+ * was seen.
  *
  * @deprecated The service may drop it.
  * @see {@link https://docs.example.com/AddThing.html}
@@ -93,7 +94,7 @@ export function addThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -118,13 +119,13 @@ export function createDocumentationContext(options: DocumentationOptions): Docum
 export type DocumentationOptions = ClientOptions<DocumentationRegion>;
 
 /**
- * What the operations of Service documentation are called with, see `createDocumentationContext`.
+ * The first argument of each operation of Service documentation, created by `createDocumentationContext`.
  * @public
  */
 export type DocumentationContext = Context<"documentation">;
 
 /**
- * A region that Service documentation is served in; `endpoint` is the way to another.
+ * A region that Service documentation is served in; for any other address give `endpoint`.
  * @public
  */
 export type DocumentationRegion = never;

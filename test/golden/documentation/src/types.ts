@@ -3,7 +3,8 @@
 /**
  * Path, query and header parameters under their wire names, and the body, of `POST /v1/{project_id}/things`.
  *
- * Departs from its page. Page: The page says *\/ nothing. Here: A thing is added. Why: It was seen.
+ * Differs from the vendor's page. The page says: The page says *\/ nothing. Here it is: A thing is added. Reason: It
+ * was seen.
  *
  * @see {@link https://docs.example.com/AddThing.html}
  * @public
@@ -12,7 +13,8 @@ export interface AddThingInput {
   /**
    * Project. The client's own project when not given. At least 3 characters.
    *
-   * Departs from its page. Page: No length. Here: At least 3 characters. Why: Shorter ones are refused.
+   * Differs from the vendor's page. The page says: No length. Here it is: At least 3 characters. Reason: Shorter ones
+   * are refused.
    */
   project_id?: string | undefined;
   /** The thing to add. */
@@ -20,7 +22,7 @@ export interface AddThingInput {
 }
 
 /**
- * What a success carries of `POST /v1/{project_id}/things`.
+ * Body of a successful answer of `POST /v1/{project_id}/things`.
  *
  * @see {@link https://docs.example.com/AddThing.html}
  * @public
@@ -28,7 +30,7 @@ export interface AddThingInput {
 export type AddThingOutput = Thing;
 
 /**
- * No error body is documented of `POST /v1/{project_id}/things`.
+ * No error body is documented for `POST /v1/{project_id}/things`.
  *
  * @see {@link https://docs.example.com/AddThing.html}
  * @public

@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createEpochMsContext(options: EpochMsOptions): EpochMsContext {
 export type EpochMsOptions = ClientOptions<EpochMsRegion>;
 
 /**
- * What the operations of Service epoch-ms are called with, see `createEpochMsContext`.
+ * The first argument of each operation of Service epoch-ms, created by `createEpochMsContext`.
  * @public
  */
 export type EpochMsContext = Context<"epoch-ms">;
 
 /**
- * A region that Service epoch-ms is served in; `endpoint` is the way to another.
+ * A region that Service epoch-ms is served in; for any other address give `endpoint`.
  * @public
  */
 export type EpochMsRegion = never;

@@ -79,8 +79,8 @@ export function listThings(
 }
 
 /**
- * Tells whether an error is the answer of `listThings` with this status and a JSON object of the service as its body,
- * which is then typed.
+ * Whether an error is the answer of `listThings` with this status and a JSON object of the service as its body, which
+ * is then typed.
  *
  * @public
  */
@@ -92,7 +92,7 @@ export function isListThingsError<Status extends keyof ListThingsErrors>(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -117,13 +117,13 @@ export function createErrorModelContext(options: ErrorModelOptions): ErrorModelC
 export type ErrorModelOptions = ClientOptions<ErrorModelRegion>;
 
 /**
- * What the operations of Service error-model are called with, see `createErrorModelContext`.
+ * The first argument of each operation of Service error-model, created by `createErrorModelContext`.
  * @public
  */
 export type ErrorModelContext = Context<"error-model">;
 
 /**
- * A region that Service error-model is served in; `endpoint` is the way to another.
+ * A region that Service error-model is served in; for any other address give `endpoint`.
  * @public
  */
 export type ErrorModelRegion = never;

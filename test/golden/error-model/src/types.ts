@@ -1,19 +1,19 @@
 // Made by generator/emit/types/types.ts from test/golden/error-model.yaml; change those.
 
 /**
- * No input is needed: `GET /v1/things`.
+ * No input is needed for `GET /v1/things`.
  * @public
  */
 export type ListThingsInput = Record<string, never>;
 
 /**
- * What a success carries of `GET /v1/things`.
+ * Body of a successful answer of `GET /v1/things`.
  * @public
  */
 export type ListThingsOutput = string[];
 
 /**
- * Body of an error by its status, of `GET /v1/things`.
+ * Bodies of documented errors by status, of `GET /v1/things`.
  * @public
  */
 export interface ListThingsErrors {

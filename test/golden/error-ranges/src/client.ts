@@ -90,8 +90,8 @@ export function listOthers(
 }
 
 /**
- * Tells whether an error is the answer of `listOthers` with this status and a JSON object of the service as its body,
- * which is then typed.
+ * Whether an error is the answer of `listOthers` with this status and a JSON object of the service as its body, which
+ * is then typed.
  *
  * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
  * it.
@@ -138,8 +138,8 @@ export function listThings(
 }
 
 /**
- * Tells whether an error is the answer of `listThings` with this status and a JSON object of the service as its body,
- * which is then typed.
+ * Whether an error is the answer of `listThings` with this status and a JSON object of the service as its body, which
+ * is then typed.
  *
  * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
  * it.
@@ -154,7 +154,7 @@ export function isListThingsError<Status extends ErrorStatus<ListThingsErrors>>(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -179,13 +179,13 @@ export function createErrorRangesContext(options: ErrorRangesOptions): ErrorRang
 export type ErrorRangesOptions = ClientOptions<ErrorRangesRegion>;
 
 /**
- * What the operations of Service error-ranges are called with, see `createErrorRangesContext`.
+ * The first argument of each operation of Service error-ranges, created by `createErrorRangesContext`.
  * @public
  */
 export type ErrorRangesContext = Context<"error-ranges">;
 
 /**
- * A region that Service error-ranges is served in; `endpoint` is the way to another.
+ * A region that Service error-ranges is served in; for any other address give `endpoint`.
  * @public
  */
 export type ErrorRangesRegion = never;

@@ -1,19 +1,19 @@
 // Made by generator/emit/types/types.ts from test/golden/error-ranges.yaml; change those.
 
 /**
- * No input is needed: `GET /v1/things`.
+ * No input is needed for `GET /v1/things`.
  * @public
  */
 export type ListThingsInput = Record<string, never>;
 
 /**
- * What a success carries of `GET /v1/things`.
+ * Body of a successful answer of `GET /v1/things`.
  * @public
  */
 export type ListThingsOutput = string[];
 
 /**
- * Body of an error by its status, of `GET /v1/things`.
+ * Bodies of documented errors by status, of `GET /v1/things`.
  * @public
  */
 export interface ListThingsErrors {
@@ -29,19 +29,19 @@ export interface ListThingsErrors {
 }
 
 /**
- * No input is needed: `GET /v1/others`.
+ * No input is needed for `GET /v1/others`.
  * @public
  */
 export type ListOthersInput = Record<string, never>;
 
 /**
- * What a success carries of `GET /v1/others`.
+ * Body of a successful answer of `GET /v1/others`.
  * @public
  */
 export type ListOthersOutput = string[];
 
 /**
- * Body of an error by its status, of `GET /v1/others`.
+ * Bodies of documented errors by status, of `GET /v1/others`.
  * @public
  */
 export interface ListOthersErrors {

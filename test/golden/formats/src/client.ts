@@ -84,7 +84,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -109,13 +109,13 @@ export function createFormatsContext(options: FormatsOptions): FormatsContext {
 export type FormatsOptions = ClientOptions<FormatsRegion>;
 
 /**
- * What the operations of Service formats are called with, see `createFormatsContext`.
+ * The first argument of each operation of Service formats, created by `createFormatsContext`.
  * @public
  */
 export type FormatsContext = Context<"formats">;
 
 /**
- * A region that Service formats is served in; `endpoint` is the way to another.
+ * A region that Service formats is served in; for any other address give `endpoint`.
  * @public
  */
 export type FormatsRegion = never;

@@ -11,7 +11,7 @@ export interface StoreThingInput {
 }
 
 /**
- * What a success carries of `PUT /v1/things`.
+ * Body of a successful answer of `PUT /v1/things`.
  *
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
@@ -19,7 +19,7 @@ export interface StoreThingInput {
 export type StoreThingOutput = Thing;
 
 /**
- * No error body is documented of `PUT /v1/things`.
+ * No error body is documented for `PUT /v1/things`.
  *
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public

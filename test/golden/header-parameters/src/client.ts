@@ -66,8 +66,7 @@ export const deleteItemsOperation: Operation<
 /**
  * Delete all items.
  *
- * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the
- * status 404.
+ * It is retried when its outcome is not known; it then rejects with 404 if the first request had deleted after all.
  *
  * @example
  * ```ts
@@ -84,7 +83,7 @@ export function deleteItems(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -109,13 +108,13 @@ export function createHeaderParametersContext(options: HeaderParametersOptions):
 export type HeaderParametersOptions = ClientOptions<HeaderParametersRegion>;
 
 /**
- * What the operations of Service header-parameters are called with, see `createHeaderParametersContext`.
+ * The first argument of each operation of Service header-parameters, created by `createHeaderParametersContext`.
  * @public
  */
 export type HeaderParametersContext = Context<"header-parameters">;
 
 /**
- * A region that Service header-parameters is served in; `endpoint` is the way to another.
+ * A region that Service header-parameters is served in; for any other address give `endpoint`.
  * @public
  */
 export type HeaderParametersRegion = never;

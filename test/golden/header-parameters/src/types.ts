@@ -12,13 +12,13 @@ export interface DeleteItemsInput {
 }
 
 /**
- * A success carries no body: `DELETE /v1/items`.
+ * No body comes with a successful answer of `DELETE /v1/items`.
  * @public
  */
 export type DeleteItemsOutput = undefined;
 
 /**
- * No error body is documented of `DELETE /v1/items`.
+ * No error body is documented for `DELETE /v1/items`.
  * @public
  */
 export type DeleteItemsErrors = Record<never, never>;

@@ -45,7 +45,7 @@ export interface HostileTextClient {
     options?: CallOptions,
   ): Promise<StoreThingOutput>;
   /**
-   * Resolves with the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `storeThing`, which is polled until the work has succeeded.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -53,7 +53,7 @@ export interface HostileTextClient {
     input: StoreThingInput,
     options?: WaitOptions<StoreThingOutput>,
   ): Promise<StoreThingOutput>;
-  /** Returns the items of all answers of `storeThing`, page by page. */
+  /** Returns the items of all pages of `storeThing`. */
   paginateStoreThing(
     input: StoreThingInput,
     options?: CallOptions,
@@ -104,7 +104,7 @@ export const storeThingOperation: Operation<
  * ```
  * \@deprecated \{\@link x\} \{\{#x-render\}\}.
  *
- * Departs from its page. Page: *\/ `$\{alert(1)\}. Here: \{\{\{raw\}\}\}. Why: \@internal.
+ * Differs from the vendor's page. The page says: *\/ `$\{alert(1)\}. Here it is: \{\{\{raw\}\}\}. Reason: \@internal.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @example
@@ -122,8 +122,8 @@ export function storeThing(
 }
 
 /**
- * Tells whether an error is the answer of `storeThing` with this status and a JSON object of the service as its body,
- * which is then typed.
+ * Whether an error is the answer of `storeThing` with this status and a JSON object of the service as its body, which
+ * is then typed.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
@@ -136,7 +136,7 @@ export function isStoreThingError<Status extends keyof StoreThingErrors>(
 }
 
 /**
- * How `waitForThing` tells whether the work has ended.
+ * The answers at which `waitForThing` ends.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
@@ -147,7 +147,7 @@ export const thingWaiter: Waiter = {
 };
 
 /**
- * Resolves with the last answer of `storeThing` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `storeThing`, which is polled until the work has succeeded.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -163,7 +163,7 @@ export function waitForThing(
 }
 
 /**
- * How `storeThing` is walked page by page.
+ * How the pages of `storeThing` are requested.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
@@ -177,8 +177,8 @@ export const storeThingPagination: Pagination = {
 };
 
 /**
- * Returns the items of all answers of `storeThing`, asked for page by page while they are taken; `pages()` gives whole
- * answers.
+ * Returns the items of all pages of `storeThing`; a page is requested when its first item is needed. `pages()` returns
+ * whole answers.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
@@ -192,7 +192,7 @@ export function paginateStoreThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -217,13 +217,13 @@ export function createHostileTextContext(options: HostileTextOptions): HostileTe
 export type HostileTextOptions = ClientOptions<HostileTextRegion>;
 
 /**
- * What the operations of Service hostile-text are called with, see `createHostileTextContext`.
+ * The first argument of each operation of Service hostile-text, created by `createHostileTextContext`.
  * @public
  */
 export type HostileTextContext = Context<"hostile-text">;
 
 /**
- * A region that Service hostile-text is served in; `endpoint` is the way to another.
+ * A region that Service hostile-text is served in; for any other address give `endpoint`.
  * @public
  */
 export type HostileTextRegion =

@@ -3,7 +3,7 @@
 /**
  * Path, query and header parameters under their wire names, and the body, of `POST /v1/`$`/*\/"'\{id}`.
  *
- * Departs from its page. Page: *\/ `$\{alert(1)\}. Here: \{\{\{raw\}\}\}. Why: \@internal.
+ * Differs from the vendor's page. The page says: *\/ `$\{alert(1)\}. Here it is: \{\{\{raw\}\}\}. Reason: \@internal.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
@@ -16,7 +16,7 @@ export interface StoreThingInput {
 }
 
 /**
- * What a success carries of `POST /v1/`$`/*\/"'\{id}`.
+ * Body of a successful answer of `POST /v1/`$`/*\/"'\{id}`.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public
@@ -24,7 +24,7 @@ export interface StoreThingInput {
 export type StoreThingOutput = Thing;
 
 /**
- * Body of an error by its status, of `POST /v1/`$`/*\/"'\{id}`.
+ * Bodies of documented errors by status, of `POST /v1/`$`/*\/"'\{id}`.
  *
  * @see https://docs.example.com/*\/`${alert(1)}`\{\@link x\}.html
  * @public

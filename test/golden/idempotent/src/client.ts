@@ -158,8 +158,7 @@ export const deleteRunsOperation: Operation<
 /**
  * Delete all runs.
  *
- * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the
- * status 404.
+ * It is retried when its outcome is not known; it then rejects with 404 if the first request had deleted after all.
  *
  * @example
  * ```ts
@@ -371,7 +370,7 @@ export function startRunAnew(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -396,13 +395,13 @@ export function createIdempotentContext(options: IdempotentOptions): IdempotentC
 export type IdempotentOptions = ClientOptions<IdempotentRegion>;
 
 /**
- * What the operations of Service idempotent are called with, see `createIdempotentContext`.
+ * The first argument of each operation of Service idempotent, created by `createIdempotentContext`.
  * @public
  */
 export type IdempotentContext = Context<"idempotent">;
 
 /**
- * A region that Service idempotent is served in; `endpoint` is the way to another.
+ * A region that Service idempotent is served in; for any other address give `endpoint`.
  * @public
  */
 export type IdempotentRegion = never;

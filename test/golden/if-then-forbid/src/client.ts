@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createIfThenForbidContext(options: IfThenForbidOptions): IfThenF
 export type IfThenForbidOptions = ClientOptions<IfThenForbidRegion>;
 
 /**
- * What the operations of Service if-then-forbid are called with, see `createIfThenForbidContext`.
+ * The first argument of each operation of Service if-then-forbid, created by `createIfThenForbidContext`.
  * @public
  */
 export type IfThenForbidContext = Context<"if-then-forbid">;
 
 /**
- * A region that Service if-then-forbid is served in; `endpoint` is the way to another.
+ * A region that Service if-then-forbid is served in; for any other address give `endpoint`.
  * @public
  */
 export type IfThenForbidRegion = never;

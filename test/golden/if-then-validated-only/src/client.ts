@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,15 @@ export function createIfThenValidatedOnlyContext(options: IfThenValidatedOnlyOpt
 export type IfThenValidatedOnlyOptions = ClientOptions<IfThenValidatedOnlyRegion>;
 
 /**
- * What the operations of Service if-then-validated-only are called with, see `createIfThenValidatedOnlyContext`.
+ * The first argument of each operation of Service if-then-validated-only, created by
+ * `createIfThenValidatedOnlyContext`.
+ *
  * @public
  */
 export type IfThenValidatedOnlyContext = Context<"if-then-validated-only">;
 
 /**
- * A region that Service if-then-validated-only is served in; `endpoint` is the way to another.
+ * A region that Service if-then-validated-only is served in; for any other address give `endpoint`.
  * @public
  */
 export type IfThenValidatedOnlyRegion = never;

@@ -84,7 +84,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -109,13 +109,13 @@ export function createIfThenContext(options: IfThenOptions): IfThenContext {
 export type IfThenOptions = ClientOptions<IfThenRegion>;
 
 /**
- * What the operations of Service if-then are called with, see `createIfThenContext`.
+ * The first argument of each operation of Service if-then, created by `createIfThenContext`.
  * @public
  */
 export type IfThenContext = Context<"if-then">;
 
 /**
- * A region that Service if-then is served in; `endpoint` is the way to another.
+ * A region that Service if-then is served in; for any other address give `endpoint`.
  * @public
  */
 export type IfThenRegion = never;

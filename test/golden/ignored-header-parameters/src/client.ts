@@ -85,7 +85,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -110,13 +110,15 @@ export function createIgnoredHeaderParametersContext(options: IgnoredHeaderParam
 export type IgnoredHeaderParametersOptions = ClientOptions<IgnoredHeaderParametersRegion>;
 
 /**
- * What the operations of Service ignored-header-parameters are called with, see `createIgnoredHeaderParametersContext`.
+ * The first argument of each operation of Service ignored-header-parameters, created by
+ * `createIgnoredHeaderParametersContext`.
+ *
  * @public
  */
 export type IgnoredHeaderParametersContext = Context<"ignored-header-parameters">;
 
 /**
- * A region that Service ignored-header-parameters is served in; `endpoint` is the way to another.
+ * A region that Service ignored-header-parameters is served in; for any other address give `endpoint`.
  * @public
  */
 export type IgnoredHeaderParametersRegion = never;

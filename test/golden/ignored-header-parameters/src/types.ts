@@ -13,7 +13,7 @@ export interface StoreThingInput {
 }
 
 /**
- * A success carries no body: `POST /v1/things`.
+ * No body comes with a successful answer of `POST /v1/things`.
  *
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
@@ -21,7 +21,7 @@ export interface StoreThingInput {
 export type StoreThingOutput = undefined;
 
 /**
- * No error body is documented of `POST /v1/things`.
+ * No error body is documented for `POST /v1/things`.
  *
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public

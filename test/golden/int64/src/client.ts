@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createInt64Context(options: Int64Options): Int64Context {
 export type Int64Options = ClientOptions<Int64Region>;
 
 /**
- * What the operations of Service int64 are called with, see `createInt64Context`.
+ * The first argument of each operation of Service int64, created by `createInt64Context`.
  * @public
  */
 export type Int64Context = Context<"int64">;
 
 /**
- * A region that Service int64 is served in; `endpoint` is the way to another.
+ * A region that Service int64 is served in; for any other address give `endpoint`.
  * @public
  */
 export type Int64Region = never;

@@ -84,7 +84,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -109,13 +109,13 @@ export function createMapsContext(options: MapsOptions): MapsContext {
 export type MapsOptions = ClientOptions<MapsRegion>;
 
 /**
- * What the operations of Service maps are called with, see `createMapsContext`.
+ * The first argument of each operation of Service maps, created by `createMapsContext`.
  * @public
  */
 export type MapsContext = Context<"maps">;
 
 /**
- * A region that Service maps is served in; `endpoint` is the way to another.
+ * A region that Service maps is served in; for any other address give `endpoint`.
  * @public
  */
 export type MapsRegion = never;

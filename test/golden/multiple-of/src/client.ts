@@ -83,7 +83,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -108,13 +108,13 @@ export function createMultipleOfContext(options: MultipleOfOptions): MultipleOfC
 export type MultipleOfOptions = ClientOptions<MultipleOfRegion>;
 
 /**
- * What the operations of Service multiple-of are called with, see `createMultipleOfContext`.
+ * The first argument of each operation of Service multiple-of, created by `createMultipleOfContext`.
  * @public
  */
 export type MultipleOfContext = Context<"multiple-of">;
 
 /**
- * A region that Service multiple-of is served in; `endpoint` is the way to another.
+ * A region that Service multiple-of is served in; for any other address give `endpoint`.
  * @public
  */
 export type MultipleOfRegion = never;

@@ -79,7 +79,7 @@ export function show2ndS3Bucket(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -104,13 +104,13 @@ export function createNamesWithDigitsContext(options: NamesWithDigitsOptions): N
 export type NamesWithDigitsOptions = ClientOptions<NamesWithDigitsRegion>;
 
 /**
- * What the operations of Service names-with-digits are called with, see `createNamesWithDigitsContext`.
+ * The first argument of each operation of Service names-with-digits, created by `createNamesWithDigitsContext`.
  * @public
  */
 export type NamesWithDigitsContext = Context<"names-with-digits">;
 
 /**
- * A region that Service names-with-digits is served in; `endpoint` is the way to another.
+ * A region that Service names-with-digits is served in; for any other address give `endpoint`.
  * @public
  */
 export type NamesWithDigitsRegion = never;

@@ -11,13 +11,13 @@ export interface Show2ndS3BucketInput {
 }
 
 /**
- * What a success carries of `GET /v2/s3/{bucket2_id}`.
+ * Body of a successful answer of `GET /v2/s3/{bucket2_id}`.
  * @public
  */
 export type Show2ndS3BucketOutput = S3Bucket2;
 
 /**
- * No error body is documented of `GET /v2/s3/{bucket2_id}`.
+ * No error body is documented for `GET /v2/s3/{bucket2_id}`.
  * @public
  */
 export type Show2ndS3BucketErrors = Record<never, never>;

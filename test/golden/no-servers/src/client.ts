@@ -78,7 +78,7 @@ export function ping(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -103,13 +103,13 @@ export function createNoServersContext(options: NoServersOptions): NoServersCont
 export type NoServersOptions = ClientOptions<NoServersRegion>;
 
 /**
- * What the operations of Service no-servers are called with, see `createNoServersContext`.
+ * The first argument of each operation of Service no-servers, created by `createNoServersContext`.
  * @public
  */
 export type NoServersContext = Context<"no-servers">;
 
 /**
- * A region that Service no-servers is served in; `endpoint` is the way to another.
+ * A region that Service no-servers is served in; for any other address give `endpoint`.
  * @public
  */
 export type NoServersRegion = never;

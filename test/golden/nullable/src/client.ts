@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createNullableContext(options: NullableOptions): NullableContext
 export type NullableOptions = ClientOptions<NullableRegion>;
 
 /**
- * What the operations of Service nullable are called with, see `createNullableContext`.
+ * The first argument of each operation of Service nullable, created by `createNullableContext`.
  * @public
  */
 export type NullableContext = Context<"nullable">;
 
 /**
- * A region that Service nullable is served in; `endpoint` is the way to another.
+ * A region that Service nullable is served in; for any other address give `endpoint`.
  * @public
  */
 export type NullableRegion = never;

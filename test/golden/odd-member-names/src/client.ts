@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createOddMemberNamesContext(options: OddMemberNamesOptions): Odd
 export type OddMemberNamesOptions = ClientOptions<OddMemberNamesRegion>;
 
 /**
- * What the operations of Service odd-member-names are called with, see `createOddMemberNamesContext`.
+ * The first argument of each operation of Service odd-member-names, created by `createOddMemberNamesContext`.
  * @public
  */
 export type OddMemberNamesContext = Context<"odd-member-names">;
 
 /**
- * A region that Service odd-member-names is served in; `endpoint` is the way to another.
+ * A region that Service odd-member-names is served in; for any other address give `endpoint`.
  * @public
  */
 export type OddMemberNamesRegion = never;

@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createOneOfContext(options: OneOfOptions): OneOfContext {
 export type OneOfOptions = ClientOptions<OneOfRegion>;
 
 /**
- * What the operations of Service one-of are called with, see `createOneOfContext`.
+ * The first argument of each operation of Service one-of, created by `createOneOfContext`.
  * @public
  */
 export type OneOfContext = Context<"one-of">;
 
 /**
- * A region that Service one-of is served in; `endpoint` is the way to another.
+ * A region that Service one-of is served in; for any other address give `endpoint`.
  * @public
  */
 export type OneOfRegion = never;

@@ -84,7 +84,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -109,13 +109,13 @@ export function createOpenEnumContext(options: OpenEnumOptions): OpenEnumContext
 export type OpenEnumOptions = ClientOptions<OpenEnumRegion>;
 
 /**
- * What the operations of Service open-enum are called with, see `createOpenEnumContext`.
+ * The first argument of each operation of Service open-enum, created by `createOpenEnumContext`.
  * @public
  */
 export type OpenEnumContext = Context<"open-enum">;
 
 /**
- * A region that Service open-enum is served in; `endpoint` is the way to another.
+ * A region that Service open-enum is served in; for any other address give `endpoint`.
  * @public
  */
 export type OpenEnumRegion = never;

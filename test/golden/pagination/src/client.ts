@@ -30,7 +30,7 @@ export interface PaginationClient {
     input?: QueryThingsInput,
     options?: CallOptions,
   ): Promise<QueryThingsOutput>;
-  /** Returns the items of all answers of `queryThings`, page by page. */
+  /** Returns the items of all pages of `queryThings`. */
   paginateQueryThings(
     input?: QueryThingsInput,
     options?: CallOptions,
@@ -89,7 +89,7 @@ export function queryThings(
 }
 
 /**
- * How `queryThings` is walked page by page.
+ * How the pages of `queryThings` are requested.
  * @public
  */
 export const queryThingsPagination: Pagination = {
@@ -101,8 +101,8 @@ export const queryThingsPagination: Pagination = {
 };
 
 /**
- * Returns the items of all answers of `queryThings`, asked for page by page while they are taken; `pages()` gives whole
- * answers.
+ * Returns the items of all pages of `queryThings`; a page is requested when its first item is needed. `pages()` returns
+ * whole answers.
  *
  * @public
  */
@@ -115,7 +115,7 @@ export function paginateQueryThings(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -140,13 +140,13 @@ export function createPaginationContext(options: PaginationOptions): PaginationC
 export type PaginationOptions = ClientOptions<PaginationRegion>;
 
 /**
- * What the operations of Service pagination are called with, see `createPaginationContext`.
+ * The first argument of each operation of Service pagination, created by `createPaginationContext`.
  * @public
  */
 export type PaginationContext = Context<"pagination">;
 
 /**
- * A region that Service pagination is served in; `endpoint` is the way to another.
+ * A region that Service pagination is served in; for any other address give `endpoint`.
  * @public
  */
 export type PaginationRegion = never;

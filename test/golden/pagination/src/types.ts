@@ -13,13 +13,13 @@ export interface QueryThingsInput {
 }
 
 /**
- * What a success carries of `POST /v1/things/query`.
+ * Body of a successful answer of `POST /v1/things/query`.
  * @public
  */
 export type QueryThingsOutput = ThingPage;
 
 /**
- * No error body is documented of `POST /v1/things/query`.
+ * No error body is documented for `POST /v1/things/query`.
  * @public
  */
 export type QueryThingsErrors = Record<never, never>;

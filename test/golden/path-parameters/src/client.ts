@@ -79,7 +79,7 @@ export function showItem(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -104,13 +104,13 @@ export function createPathParametersContext(options: PathParametersOptions): Pat
 export type PathParametersOptions = ClientOptions<PathParametersRegion>;
 
 /**
- * What the operations of Service path-parameters are called with, see `createPathParametersContext`.
+ * The first argument of each operation of Service path-parameters, created by `createPathParametersContext`.
  * @public
  */
 export type PathParametersContext = Context<"path-parameters">;
 
 /**
- * A region that Service path-parameters is served in; `endpoint` is the way to another.
+ * A region that Service path-parameters is served in; for any other address give `endpoint`.
  * @public
  */
 export type PathParametersRegion = never;

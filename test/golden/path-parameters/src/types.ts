@@ -16,13 +16,13 @@ export interface ShowItemInput {
 }
 
 /**
- * A success carries no body: `GET /v1/{project_id}/groups/{group}/items/{item_id}.json`.
+ * No body comes with a successful answer of `GET /v1/{project_id}/groups/{group}/items/{item_id}.json`.
  * @public
  */
 export type ShowItemOutput = undefined;
 
 /**
- * No error body is documented of `GET /v1/{project_id}/groups/{group}/items/{item_id}.json`.
+ * No error body is documented for `GET /v1/{project_id}/groups/{group}/items/{item_id}.json`.
  * @public
  */
 export type ShowItemErrors = Record<never, never>;

@@ -524,7 +524,7 @@ export function zLatestPart(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -549,13 +549,13 @@ export function createPathTemplatesContext(options: PathTemplatesOptions): PathT
 export type PathTemplatesOptions = ClientOptions<PathTemplatesRegion>;
 
 /**
- * What the operations of Service path-templates are called with, see `createPathTemplatesContext`.
+ * The first argument of each operation of Service path-templates, created by `createPathTemplatesContext`.
  * @public
  */
 export type PathTemplatesContext = Context<"path-templates">;
 
 /**
- * A region that Service path-templates is served in; `endpoint` is the way to another.
+ * A region that Service path-templates is served in; for any other address give `endpoint`.
  * @public
  */
 export type PathTemplatesRegion = never;

@@ -12,13 +12,13 @@ export interface AnyPairInput {
 }
 
 /**
- * What a success carries of `GET /{group}/{item}`.
+ * Body of a successful answer of `GET /{group}/{item}`.
  * @public
  */
 export type AnyPairOutput = Which;
 
 /**
- * No error body is documented of `GET /{group}/{item}`.
+ * No error body is documented for `GET /{group}/{item}`.
  * @public
  */
 export type AnyPairErrors = Record<never, never>;
@@ -37,13 +37,13 @@ export interface BothPartInput {
 }
 
 /**
- * What a success carries of `GET /{group}/{item}/parts/{part}`.
+ * Body of a successful answer of `GET /{group}/{item}/parts/{part}`.
  * @public
  */
 export type BothPartOutput = Which;
 
 /**
- * No error body is documented of `GET /{group}/{item}/parts/{part}`.
+ * No error body is documented for `GET /{group}/{item}/parts/{part}`.
  * @public
  */
 export type BothPartErrors = Record<never, never>;
@@ -58,13 +58,13 @@ export interface OneJobInput {
 }
 
 /**
- * What a success carries of `GET /jobs/{item}`.
+ * Body of a successful answer of `GET /jobs/{item}`.
  * @public
  */
 export type OneJobOutput = Which;
 
 /**
- * No error body is documented of `GET /jobs/{item}`.
+ * No error body is documented for `GET /jobs/{item}`.
  * @public
  */
 export type OneJobErrors = Record<never, never>;
@@ -79,13 +79,13 @@ export interface OneJobUpdateInput {
 }
 
 /**
- * What a success carries of `POST /jobs/{item}`.
+ * Body of a successful answer of `POST /jobs/{item}`.
  * @public
  */
 export type OneJobUpdateOutput = Which;
 
 /**
- * No error body is documented of `POST /jobs/{item}`.
+ * No error body is documented for `POST /jobs/{item}`.
  * @public
  */
 export type OneJobUpdateErrors = Record<never, never>;
@@ -100,13 +100,13 @@ export interface StopJobInput {
 }
 
 /**
- * What a success carries of `POST /jobs/{item}:cancel`.
+ * Body of a successful answer of `POST /jobs/{item}:cancel`.
  * @public
  */
 export type StopJobOutput = Which;
 
 /**
- * No error body is documented of `POST /jobs/{item}:cancel`.
+ * No error body is documented for `POST /jobs/{item}:cancel`.
  * @public
  */
 export type StopJobErrors = Record<never, never>;
@@ -121,31 +121,31 @@ export interface StopJobsInput {
 }
 
 /**
- * What a success carries of `POST /jobs/{item}:cancel-all`.
+ * Body of a successful answer of `POST /jobs/{item}:cancel-all`.
  * @public
  */
 export type StopJobsOutput = Which;
 
 /**
- * No error body is documented of `POST /jobs/{item}:cancel-all`.
+ * No error body is documented for `POST /jobs/{item}:cancel-all`.
  * @public
  */
 export type StopJobsErrors = Record<never, never>;
 
 /**
- * No input is needed: `GET /jobs/latest`.
+ * No input is needed for `GET /jobs/latest`.
  * @public
  */
 export type ZLatestJobInput = Record<string, never>;
 
 /**
- * What a success carries of `GET /jobs/latest`.
+ * Body of a successful answer of `GET /jobs/latest`.
  * @public
  */
 export type ZLatestJobOutput = Which;
 
 /**
- * No error body is documented of `GET /jobs/latest`.
+ * No error body is documented for `GET /jobs/latest`.
  * @public
  */
 export type ZLatestJobErrors = Record<never, never>;
@@ -160,13 +160,13 @@ export interface ZLatestPartInput {
 }
 
 /**
- * What a success carries of `GET /jobs/latest/parts/{part}`.
+ * Body of a successful answer of `GET /jobs/latest/parts/{part}`.
  * @public
  */
 export type ZLatestPartOutput = Which;
 
 /**
- * No error body is documented of `GET /jobs/latest/parts/{part}`.
+ * No error body is documented for `GET /jobs/latest/parts/{part}`.
  * @public
  */
 export type ZLatestPartErrors = Record<never, never>;
@@ -183,13 +183,13 @@ export interface SomeFileInput {
 }
 
 /**
- * What a success carries of `GET /files/{item}.{format}`.
+ * Body of a successful answer of `GET /files/{item}.{format}`.
  * @public
  */
 export type SomeFileOutput = Which;
 
 /**
- * No error body is documented of `GET /files/{item}.{format}`.
+ * No error body is documented for `GET /files/{item}.{format}`.
  * @public
  */
 export type SomeFileErrors = Record<never, never>;
@@ -206,13 +206,13 @@ export interface SomeRangeInput {
 }
 
 /**
- * What a success carries of `GET /ranges/from-{item}-to-{group}`.
+ * Body of a successful answer of `GET /ranges/from-{item}-to-{group}`.
  * @public
  */
 export type SomeRangeOutput = Which;
 
 /**
- * No error body is documented of `GET /ranges/from-{item}-to-{group}`.
+ * No error body is documented for `GET /ranges/from-{item}-to-{group}`.
  * @public
  */
 export type SomeRangeErrors = Record<never, never>;
@@ -227,13 +227,13 @@ export interface SomeSizeInput {
 }
 
 /**
- * What a success carries of `GET /größe/{item}`.
+ * Body of a successful answer of `GET /größe/{item}`.
  * @public
  */
 export type SomeSizeOutput = Which;
 
 /**
- * No error body is documented of `GET /größe/{item}`.
+ * No error body is documented for `GET /größe/{item}`.
  * @public
  */
 export type SomeSizeErrors = Record<never, never>;
@@ -248,13 +248,13 @@ export interface SomeSumInput {
 }
 
 /**
- * What a success carries of `GET /a+b(c)/{item}`.
+ * Body of a successful answer of `GET /a+b(c)/{item}`.
  * @public
  */
 export type SomeSumOutput = Which;
 
 /**
- * No error body is documented of `GET /a+b(c)/{item}`.
+ * No error body is documented for `GET /a+b(c)/{item}`.
  * @public
  */
 export type SomeSumErrors = Record<never, never>;

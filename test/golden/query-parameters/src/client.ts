@@ -87,7 +87,7 @@ export function listItems(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -112,13 +112,13 @@ export function createQueryParametersContext(options: QueryParametersOptions): Q
 export type QueryParametersOptions = ClientOptions<QueryParametersRegion>;
 
 /**
- * What the operations of Service query-parameters are called with, see `createQueryParametersContext`.
+ * The first argument of each operation of Service query-parameters, created by `createQueryParametersContext`.
  * @public
  */
 export type QueryParametersContext = Context<"query-parameters">;
 
 /**
- * A region that Service query-parameters is served in; `endpoint` is the way to another.
+ * A region that Service query-parameters is served in; for any other address give `endpoint`.
  * @public
  */
 export type QueryParametersRegion = never;

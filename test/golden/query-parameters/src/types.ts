@@ -18,13 +18,13 @@ export interface ListItemsInput {
 }
 
 /**
- * A success carries no body: `GET /v1/items`.
+ * No body comes with a successful answer of `GET /v1/items`.
  * @public
  */
 export type ListItemsOutput = undefined;
 
 /**
- * No error body is documented of `GET /v1/items`.
+ * No error body is documented for `GET /v1/items`.
  * @public
  */
 export type ListItemsErrors = Record<never, never>;

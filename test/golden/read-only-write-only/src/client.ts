@@ -83,7 +83,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -108,13 +108,13 @@ export function createReadOnlyWriteOnlyContext(options: ReadOnlyWriteOnlyOptions
 export type ReadOnlyWriteOnlyOptions = ClientOptions<ReadOnlyWriteOnlyRegion>;
 
 /**
- * What the operations of Service read-only-write-only are called with, see `createReadOnlyWriteOnlyContext`.
+ * The first argument of each operation of Service read-only-write-only, created by `createReadOnlyWriteOnlyContext`.
  * @public
  */
 export type ReadOnlyWriteOnlyContext = Context<"read-only-write-only">;
 
 /**
- * A region that Service read-only-write-only is served in; `endpoint` is the way to another.
+ * A region that Service read-only-write-only is served in; for any other address give `endpoint`.
  * @public
  */
 export type ReadOnlyWriteOnlyRegion = never;

@@ -88,7 +88,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -113,13 +113,13 @@ export function createRecursivePlacesContext(options: RecursivePlacesOptions): R
 export type RecursivePlacesOptions = ClientOptions<RecursivePlacesRegion>;
 
 /**
- * What the operations of Service recursive-places are called with, see `createRecursivePlacesContext`.
+ * The first argument of each operation of Service recursive-places, created by `createRecursivePlacesContext`.
  * @public
  */
 export type RecursivePlacesContext = Context<"recursive-places">;
 
 /**
- * A region that Service recursive-places is served in; `endpoint` is the way to another.
+ * A region that Service recursive-places is served in; for any other address give `endpoint`.
  * @public
  */
 export type RecursivePlacesRegion = never;

@@ -11,7 +11,7 @@ export interface StoreThingInput {
 }
 
 /**
- * What a success carries of `POST /v1/things`.
+ * Body of a successful answer of `POST /v1/things`.
  *
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public
@@ -19,7 +19,7 @@ export interface StoreThingInput {
 export type StoreThingOutput = Thing;
 
 /**
- * No error body is documented of `POST /v1/things`.
+ * No error body is documented for `POST /v1/things`.
  *
  * @see {@link https://docs.example.com/StoreThing.html}
  * @public

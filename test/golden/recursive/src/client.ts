@@ -82,7 +82,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createRecursiveContext(options: RecursiveOptions): RecursiveCont
 export type RecursiveOptions = ClientOptions<RecursiveRegion>;
 
 /**
- * What the operations of Service recursive are called with, see `createRecursiveContext`.
+ * The first argument of each operation of Service recursive, created by `createRecursiveContext`.
  * @public
  */
 export type RecursiveContext = Context<"recursive">;
 
 /**
- * A region that Service recursive is served in; `endpoint` is the way to another.
+ * A region that Service recursive is served in; for any other address give `endpoint`.
  * @public
  */
 export type RecursiveRegion = never;

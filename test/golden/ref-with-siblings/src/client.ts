@@ -90,7 +90,7 @@ export function storeThing(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -115,13 +115,13 @@ export function createRefWithSiblingsContext(options: RefWithSiblingsOptions): R
 export type RefWithSiblingsOptions = ClientOptions<RefWithSiblingsRegion>;
 
 /**
- * What the operations of Service ref-with-siblings are called with, see `createRefWithSiblingsContext`.
+ * The first argument of each operation of Service ref-with-siblings, created by `createRefWithSiblingsContext`.
  * @public
  */
 export type RefWithSiblingsContext = Context<"ref-with-siblings">;
 
 /**
- * A region that Service ref-with-siblings is served in; `endpoint` is the way to another.
+ * A region that Service ref-with-siblings is served in; for any other address give `endpoint`.
  * @public
  */
 export type RefWithSiblingsRegion = never;

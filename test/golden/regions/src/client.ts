@@ -78,7 +78,7 @@ export function ping(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -107,13 +107,13 @@ export function createRegionsContext(options: RegionsOptions): RegionsContext {
 export type RegionsOptions = ClientOptions<RegionsRegion>;
 
 /**
- * What the operations of Service regions are called with, see `createRegionsContext`.
+ * The first argument of each operation of Service regions, created by `createRegionsContext`.
  * @public
  */
 export type RegionsContext = Context<"regions">;
 
 /**
- * A region that Service regions is served in; `endpoint` is the way to another.
+ * A region that Service regions is served in; for any other address give `endpoint`.
  * @public
  */
 export type RegionsRegion =

@@ -87,8 +87,7 @@ export const deleteLoginOperation: Operation<
 /**
  * Delete a login.
  *
- * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the
- * status 404.
+ * It is retried when its outcome is not known; it then rejects with 404 if the first request had deleted after all.
  *
  * @example
  * ```ts
@@ -187,8 +186,8 @@ export function storeLogin(
 }
 
 /**
- * Tells whether an error is the answer of `storeLogin` with this status and a JSON object of the service as its body,
- * which is then typed.
+ * Whether an error is the answer of `storeLogin` with this status and a JSON object of the service as its body, which
+ * is then typed.
  *
  * @public
  */
@@ -200,7 +199,7 @@ export function isStoreLoginError<Status extends keyof StoreLoginErrors>(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -225,13 +224,13 @@ export function createSensitiveContext(options: SensitiveOptions): SensitiveCont
 export type SensitiveOptions = ClientOptions<SensitiveRegion>;
 
 /**
- * What the operations of Service sensitive are called with, see `createSensitiveContext`.
+ * The first argument of each operation of Service sensitive, created by `createSensitiveContext`.
  * @public
  */
 export type SensitiveContext = Context<"sensitive">;
 
 /**
- * A region that Service sensitive is served in; `endpoint` is the way to another.
+ * A region that Service sensitive is served in; for any other address give `endpoint`.
  * @public
  */
 export type SensitiveRegion = never;

@@ -17,13 +17,13 @@ export interface StoreLoginInput {
 }
 
 /**
- * What a success carries of `PUT /v1/logins/{login_id}`.
+ * Body of a successful answer of `PUT /v1/logins/{login_id}`.
  * @public
  */
 export type StoreLoginOutput = Stored;
 
 /**
- * Body of an error by its status, of `PUT /v1/logins/{login_id}`.
+ * Bodies of documented errors by status, of `PUT /v1/logins/{login_id}`.
  * @public
  */
 export interface StoreLoginErrors {
@@ -41,13 +41,13 @@ export interface ExportLoginInput {
 }
 
 /**
- * A file, not yet read, as the answer of `GET /v1/logins/{login_id}/export`.
+ * A file that is not read yet, the answer of `GET /v1/logins/{login_id}/export`.
  * @public
  */
 export type ExportLoginOutput = Download;
 
 /**
- * No error body is documented of `GET /v1/logins/{login_id}/export`.
+ * No error body is documented for `GET /v1/logins/{login_id}/export`.
  * @public
  */
 export type ExportLoginErrors = Record<never, never>;
@@ -62,13 +62,13 @@ export interface DeleteLoginInput {
 }
 
 /**
- * A success carries no body: `DELETE /v1/logins/{login_id}/export`.
+ * No body comes with a successful answer of `DELETE /v1/logins/{login_id}/export`.
  * @public
  */
 export type DeleteLoginOutput = undefined;
 
 /**
- * No error body is documented of `DELETE /v1/logins/{login_id}/export`.
+ * No error body is documented for `DELETE /v1/logins/{login_id}/export`.
  * @public
  */
 export type DeleteLoginErrors = Record<never, never>;

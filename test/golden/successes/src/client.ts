@@ -108,8 +108,7 @@ export const deleteJobOperation: Operation<
 /**
  * Delete a job. Old services answer 200, new ones 202.
  *
- * It is sent again when its outcome is not known; if the first request had deleted after all, it then rejects with the
- * status 404.
+ * It is retried when its outcome is not known; it then rejects with 404 if the first request had deleted after all.
  *
  * @example
  * ```ts
@@ -192,8 +191,8 @@ export function poke(
 }
 
 /**
- * Tells whether an error is the answer of `poke` with this status and a JSON object of the service as its body, which
- * is then typed.
+ * Whether an error is the answer of `poke` with this status and a JSON object of the service as its body, which is then
+ * typed.
  *
  * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
  * it.
@@ -272,7 +271,7 @@ export function touch(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -297,13 +296,13 @@ export function createSuccessesContext(options: SuccessesOptions): SuccessesCont
 export type SuccessesOptions = ClientOptions<SuccessesRegion>;
 
 /**
- * What the operations of Service successes are called with, see `createSuccessesContext`.
+ * The first argument of each operation of Service successes, created by `createSuccessesContext`.
  * @public
  */
 export type SuccessesContext = Context<"successes">;
 
 /**
- * A region that Service successes is served in; `endpoint` is the way to another.
+ * A region that Service successes is served in; for any other address give `endpoint`.
  * @public
  */
 export type SuccessesRegion = never;

@@ -2,13 +2,13 @@
 import type { Download } from "@hwcloud-openapi/runtime";
 
 /**
- * No input is needed: `POST /v1/jobs`.
+ * No input is needed for `POST /v1/jobs`.
  * @public
  */
 export type StartJobInput = Record<string, never>;
 
 /**
- * What a success carries by its status, of `POST /v1/jobs`.
+ * Bodies of successful answers by status, of `POST /v1/jobs`.
  * @public
  */
 export interface StartJobAnswers {
@@ -24,13 +24,13 @@ export interface StartJobAnswers {
 }
 
 /**
- * What a success carries of `POST /v1/jobs`.
+ * Body of a successful answer of `POST /v1/jobs`.
  * @public
  */
 export type StartJobOutput = StartJobAnswers[keyof StartJobAnswers];
 
 /**
- * No error body is documented of `POST /v1/jobs`.
+ * No error body is documented for `POST /v1/jobs`.
  * @public
  */
 export type StartJobErrors = Record<never, never>;
@@ -44,13 +44,13 @@ export interface DeleteJobInput {
 }
 
 /**
- * What a success carries of `DELETE /v1/jobs/{id}`.
+ * Body of a successful answer of `DELETE /v1/jobs/{id}`.
  * @public
  */
 export type DeleteJobOutput = Result;
 
 /**
- * No error body is documented of `DELETE /v1/jobs/{id}`.
+ * No error body is documented for `DELETE /v1/jobs/{id}`.
  * @public
  */
 export type DeleteJobErrors = Record<never, never>;
@@ -64,7 +64,7 @@ export interface ExportJobInput {
 }
 
 /**
- * What a success carries by its status, of `GET /v1/jobs/{id}`.
+ * Bodies of successful answers by status, of `GET /v1/jobs/{id}`.
  * @public
  */
 export interface ExportJobAnswers {
@@ -75,49 +75,49 @@ export interface ExportJobAnswers {
 }
 
 /**
- * What a success carries of `GET /v1/jobs/{id}`.
+ * Body of a successful answer of `GET /v1/jobs/{id}`.
  * @public
  */
 export type ExportJobOutput = ExportJobAnswers[keyof ExportJobAnswers];
 
 /**
- * No error body is documented of `GET /v1/jobs/{id}`.
+ * No error body is documented for `GET /v1/jobs/{id}`.
  * @public
  */
 export type ExportJobErrors = Record<never, never>;
 
 /**
- * No input is needed: `POST /v1/any`.
+ * No input is needed for `POST /v1/any`.
  * @public
  */
 export type TouchInput = Record<string, never>;
 
 /**
- * What a success carries of `POST /v1/any`.
+ * Body of a successful answer of `POST /v1/any`.
  * @public
  */
 export type TouchOutput = Result;
 
 /**
- * No error body is documented of `POST /v1/any`.
+ * No error body is documented for `POST /v1/any`.
  * @public
  */
 export type TouchErrors = Record<never, never>;
 
 /**
- * No input is needed: `POST /v1/default`.
+ * No input is needed for `POST /v1/default`.
  * @public
  */
 export type PokeInput = Record<string, never>;
 
 /**
- * What a success carries of `POST /v1/default`.
+ * Body of a successful answer of `POST /v1/default`.
  * @public
  */
 export type PokeOutput = Result;
 
 /**
- * Body of an error by its status, of `POST /v1/default`.
+ * Bodies of documented errors by status, of `POST /v1/default`.
  * @public
  */
 export interface PokeErrors {

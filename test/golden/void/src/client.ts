@@ -77,7 +77,7 @@ export function ping(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -102,13 +102,13 @@ export function createVoidContext(options: VoidOptions): VoidContext {
 export type VoidOptions = ClientOptions<VoidRegion>;
 
 /**
- * What the operations of Service void are called with, see `createVoidContext`.
+ * The first argument of each operation of Service void, created by `createVoidContext`.
  * @public
  */
 export type VoidContext = Context<"void">;
 
 /**
- * A region that Service void is served in; `endpoint` is the way to another.
+ * A region that Service void is served in; for any other address give `endpoint`.
  * @public
  */
 export type VoidRegion = never;

@@ -31,7 +31,7 @@ export interface WaiterClient {
     options?: CallOptions,
   ): Promise<ShowJobOutput>;
   /**
-   * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `showJob`, which is polled until the work has succeeded.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -40,8 +40,8 @@ export interface WaiterClient {
     options?: WaitOptions<ShowJobOutput>,
   ): Promise<ShowJobOutput>;
   /**
-   * Resolves with the last answer of `showJob` once the work has succeeded, asking again and again. An error may say
-   * that it has: with undefined where that comes before any answer.
+   * Resolves with the last answer of `showJob`, which is polled until the work has succeeded; with undefined where an
+   * error says so before any answer.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -50,7 +50,7 @@ export interface WaiterClient {
     options?: WaitOptions<ShowJobOutput>,
   ): Promise<ShowJobOutput | undefined>;
   /**
-   * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+   * Resolves with the last answer of `showJob`, which is polled until the work has succeeded.
    *
    * Rejects with `WaiterError` when the work has failed or time is up.
    */
@@ -114,7 +114,7 @@ export function showJob(
 }
 
 /**
- * How `waitForJob` tells whether the work has ended.
+ * The answers at which `waitForJob` ends.
  *
  * @see {@link https://docs.example.com/ShowJob.html}
  * @public
@@ -129,7 +129,7 @@ export const jobWaiter: Waiter = {
 };
 
 /**
- * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `showJob`, which is polled until the work has succeeded.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -145,7 +145,7 @@ export function waitForJob(
 }
 
 /**
- * How `waitForJobGone` tells whether the work has ended.
+ * The answers at which `waitForJobGone` ends.
  *
  * @see {@link https://docs.example.com/ShowJob.html}
  * @public
@@ -162,8 +162,8 @@ export const jobGoneWaiter: WaiterUntilGone = {
 };
 
 /**
- * Resolves with the last answer of `showJob` once the work has succeeded, asking again and again. An error may say that
- * it has: with undefined where that comes before any answer.
+ * Resolves with the last answer of `showJob`, which is polled until the work has succeeded; with undefined where an
+ * error says so before any answer.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -179,7 +179,7 @@ export function waitForJobGone(
 }
 
 /**
- * How `waitForJobStart` tells whether the work has ended.
+ * The answers at which `waitForJobStart` ends.
  *
  * @see {@link https://docs.example.com/ShowJob.html}
  * @public
@@ -191,7 +191,7 @@ export const jobStartWaiter: Waiter = {
 };
 
 /**
- * Resolves with the last answer of `showJob` once it says that the work has succeeded, asking again and again.
+ * Resolves with the last answer of `showJob`, which is polled until the work has succeeded.
  *
  * Rejects with `WaiterError` when the work has failed or time is up.
  *
@@ -207,7 +207,7 @@ export function waitForJobStart(
 }
 
 /**
- * Creates the context for calling operations as single functions, so that bundlers keep only those that are used.
+ * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
  *
@@ -232,13 +232,13 @@ export function createWaiterContext(options: WaiterOptions): WaiterContext {
 export type WaiterOptions = ClientOptions<WaiterRegion>;
 
 /**
- * What the operations of Service waiter are called with, see `createWaiterContext`.
+ * The first argument of each operation of Service waiter, created by `createWaiterContext`.
  * @public
  */
 export type WaiterContext = Context<"waiter">;
 
 /**
- * A region that Service waiter is served in; `endpoint` is the way to another.
+ * A region that Service waiter is served in; for any other address give `endpoint`.
  * @public
  */
 export type WaiterRegion = never;

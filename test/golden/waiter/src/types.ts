@@ -11,7 +11,7 @@ export interface ShowJobInput {
 }
 
 /**
- * What a success carries of `GET /v1/jobs/{job_id}`.
+ * Body of a successful answer of `GET /v1/jobs/{job_id}`.
  *
  * @see {@link https://docs.example.com/ShowJob.html}
  * @public
@@ -19,7 +19,7 @@ export interface ShowJobInput {
 export type ShowJobOutput = Job;
 
 /**
- * No error body is documented of `GET /v1/jobs/{job_id}`.
+ * No error body is documented for `GET /v1/jobs/{job_id}`.
  *
  * @see {@link https://docs.example.com/ShowJob.html}
  * @public
