@@ -69,8 +69,8 @@ facts: $(COMPILED) ## what a saved page or a definition states: PAGE=file, JSON=
 drift: $(COMPILED) ## do the specs still say what the pages say? PAGES=folder-or-file, FORMAT=text|markdown|json
 	@node build/generator/page.js drift --format="$${FORMAT:-text}" -- "$$PAGES"
 
-draft: $(COMPILED) ## a first version of a page's operation: PAGE=file SERVICE=name, NAME=ApiName, URL=address; or PAGES=folder: of each that is not there yet
-	@node build/generator/page.js draft --service="$$SERVICE" $${NAME:+--name="$$NAME"} $${URL:+--url="$$URL"} -- "$${PAGES:-$$PAGE}"
+draft: $(COMPILED) ## a first version of a page's operation: PAGE=file SERVICE=name, NAME=ApiName, URL=address, UPDATED=date; or PAGES=folder: of each that is not there yet
+	@node build/generator/page.js draft --service="$$SERVICE" $${NAME:+--name="$$NAME"} $${URL:+--url="$$URL"} $${UPDATED:+--updated="$$UPDATED"} -- "$${PAGES:-$$PAGE}"
 
 review: $(COMPILED) ## what the specs' changes mean to callers: BASE=origin/main (a revision or a folder) → build/review.md
 	@node build/generator/review.js --against="$${BASE:-origin/main}" --out build/review.md $${FORMAT:+--format="$$FORMAT"} $${LINK:+--link="$$LINK"}

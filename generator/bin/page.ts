@@ -7,7 +7,7 @@ await runProgram({
   usage: `page read FILE [--json]                     the facts of a saved page or a definition
 page drift FILE|FOLDER… [--format text|markdown|json]   pages against the specs
 page diff OLD NEW [--json]                  two editions of one page
-page draft FILE --service NAME [--name ApiName] [--url ADDRESS]   a first version of a new operation
+page draft FILE --service NAME [--name ApiName] [--url ADDRESS] [--updated DATE]   a first version of a new operation
 page draft FOLDER --service NAME            a first version of each operation that the spec does not have yet
 page fingerprint FILE                       the value of fingerprint in x-doc-source
 `,
@@ -20,6 +20,7 @@ page fingerprint FILE                       the value of fingerprint in x-doc-so
     service: { type: "string" },
     name: { type: "string" },
     url: { type: "string" },
+    updated: { type: "string" },
     root: { type: "string", default: process.cwd() },
   },
   takesPositionals: true,

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, asObject, objectAt, listAt, textAt } from "../text/json.js";
 import { isIdempotent } from "./extensions/x-idempotent.js";
-import { docSourceOf } from "./extensions/x-doc-source.js";
+import { pageOf } from "./extensions/x-doc-source.js";
 import { type Example, readExamples, readMediaExamples, readSchemaExamples } from "./examples.js";
 import { memberOf } from "./objects/kinds.js";
 import { isCallersParameter, overriding, parameterKey } from "./objects/parameters.js";
@@ -21,7 +21,7 @@ export interface Operation {
   readonly pointer: string;
   /** The operation object itself. */
   readonly source: JsonObject;
-  /** Address of the page that it was written from. */
+  /** Address of its page, where it has one. */
   readonly page?: string;
   /** Whether it may be sent again when it is not known whether it was carried out. */
   readonly isIdempotent: boolean;
@@ -88,7 +88,7 @@ function readOperation(document: JsonObject, path: string, method: string, pathI
   const pathPointer = `/paths/${escapePointer(path)}`;
   const pointer = `${pathPointer}/${method}`;
   const id = textAt(source, "operationId") ?? "";
-  const page = docSourceOf(source).url;
+  const page = pageOf(source)?.url;
   const body = source["requestBody"] === undefined ? undefined : readBody(document, source["requestBody"], pointer);
   return {
     id,

@@ -88,12 +88,12 @@ function address({ file = "", line = 1 }: Change, link: string): string {
 
 function provenance(one: PackageReview): string {
   return list(
-    one.provenance.map(({ operation, url, updated, kind }) => {
+    one.provenance.map(({ operation, source, url, updated, kind }) => {
       const says =
         kind === "contract-only"
-          ? "the contract changed, its page's date did not"
-          : "the page's date changed, the contract did not";
-      return `${escapeMarkdown(operation)}: ${says} (${escapeMarkdown(updated)}). Its page: ${code(url)}`;
+          ? `the contract changed, the date of its ${source} did not`
+          : `the date of its ${source} changed, the contract did not`;
+      return `${escapeMarkdown(operation)}: ${says} (${escapeMarkdown(updated)}). Its ${source}: ${code(url)}`;
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
-import { docSourceOf } from "../contract/extensions/x-doc-source.js";
+import { docSourcesOf } from "../contract/extensions/x-doc-source.js";
 
 import type { Bump, Change } from "../compare/change.js";
-import { isObject } from "../text/json.js";
+import { isEqual, isObject } from "../text/json.js";
 import { openContract } from "../contract/linked/files.js";
 import { linkedOperations } from "../contract/linked/operations.js";
 import type { Extension } from "../contract/extensions/extension.js";
@@ -33,12 +33,14 @@ export interface PackageReview {
   readonly waivers: readonly string[];
 }
 
-/** An operation whose contract and whose source page do not agree about having changed. */
+/** An operation whose contract and whose sources do not agree about having changed. */
 export interface Provenance {
   readonly operation: string;
+  /** The kind of the source that is told of: the one that changed, or the one that overrides the others. */
+  readonly source: string;
   readonly url: string;
   readonly updated: string;
-  readonly kind: "contract-only" | "page-only";
+  readonly kind: "contract-only" | "source-only";
 }
 
 /** Returns the review of every package of two trees. */
@@ -104,25 +106,28 @@ function surfaceOf(base: Tree, head: Tree, path: string, isExplained: boolean): 
   return before === undefined || after === undefined ? undefined : compareSurfaces(before, after, isExplained);
 }
 
-/** A contract follows its page: where only one of the two changed, somebody should look. */
+/** A contract follows its sources: where only one of the two changed, somebody should look. */
 function provenanceOf(base: Tree, was: PackageEntry, head: Tree, is: PackageEntry, changes: readonly Change[]): Provenance[] {
   const [before, after] = [sourcesOf(base, was), sourcesOf(head, is)];
-  return [...after].flatMap(([operation, source]): Provenance[] => {
-    const old = before.get(operation);
-    if (!old) return [];
+  return [...after].flatMap(([operation, sources]): Provenance[] => {
+    const old = before.get(operation) ?? [];
+    const other = sources.find((source) => !old.some((one) => isEqual(one, source)));
+    const told = other ?? sources[0];
+    if (old.length === 0 || told === undefined) return [];
     const hasChanged = changes.some((change) => change.level !== "text" && change.operations.includes(operation));
-    const hasNewPage = old.updated !== source.updated || old.url !== source.url;
-    if (hasChanged === hasNewPage) return [];
-    return [{ operation, ...source, kind: hasChanged ? "contract-only" : "page-only" }];
+    if (hasChanged === (other !== undefined)) return [];
+    return [{ operation, ...told, kind: hasChanged ? "contract-only" : "source-only" }];
   });
 }
 
-function sourcesOf(tree: Tree, entry: PackageEntry): Map<string, { url: string; updated: string }> {
+type DatedSource = Pick<Provenance, "source" | "url" | "updated">;
+
+function sourcesOf(tree: Tree, entry: PackageEntry): Map<string, DatedSource[]> {
   const { document } = openContract(entry.spec, "head", tree.root);
   return new Map(
-    linkedOperations(document).flatMap(({ id, place }) => {
-      const { url, updated } = isObject(place.value) ? docSourceOf(place.value) : {};
-      return url === undefined ? [] : [[id, { url, updated: updated ?? "not stated" }] as const];
+    linkedOperations(document).map(({ id, place }) => {
+      const sources = isObject(place.value) ? docSourcesOf(place.value) : [];
+      return [id, sources.map(({ kind, url = "", updated = "not stated" }) => ({ source: kind, url, updated }))];
     }),
   );
 }

@@ -1,13 +1,15 @@
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
-import { errataOf as entriesOf } from "../contract/extensions/x-errata.js";
+import { errataOf as entriesOf, sourcesOf } from "../contract/extensions/x-errata.js";
 import type { Operation } from "../contract/operations.js";
 import { resolve } from "../contract/objects/references.js";
+import { SOURCE_NAMES } from "./sources.js";
 
-/** One departure of the spec from its page. */
+/** One departure of the spec from a source. */
 export interface Erratum {
   /** What it concerns, in words of the wire: `task_id`, `body.task_info[].task_id`, `200 task_status`, `400`. */
   readonly where: string;
-  readonly page: string;
+  /** What each source says from which it departs. */
+  readonly says: readonly { readonly source: string; readonly text: string }[];
   readonly spec: string;
   readonly reason: string;
 }
@@ -18,8 +20,9 @@ export function errataOf(operation: Operation, document: JsonObject): Erratum[] 
   const seen = new Set<JsonObject>();
   const take = (owner: JsonObject, where: string): void => {
     for (const entry of entriesOf(owner)) {
-      const [page = "", spec = "", reason = ""] = ["page", "spec", "reason"].map((key) => textAt(entry, key) ?? "");
-      found.push({ where, page, spec, reason });
+      const text = (key: string): string => textAt(entry, key) ?? "";
+      const says = sourcesOf(entry).map((kind) => ({ source: SOURCE_NAMES[kind], text: text(kind) }));
+      found.push({ where, says, spec: text("spec"), reason: text("reason") });
     }
   };
   const schema = (value: Json | undefined, where: string): void => {

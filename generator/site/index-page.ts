@@ -1,11 +1,11 @@
 import type { PackageConfig } from "../config/packages.js";
-import { docSourceOf } from "../contract/extensions/x-doc-source.js";
 import type { Bundle } from "../contract/document.js";
 import { readOperations } from "../contract/operations.js";
 import { textAt } from "../text/json.js";
 import { errataOf } from "./errata.js";
 import type { GuidePage } from "./guide.js";
 import { escapeHtml, htmlPage } from "./html.js";
+import { namedSources } from "./sources.js";
 
 /** Returns the front page: each service with its operations and where they come from, and the guide. */
 export function makeIndex(
@@ -34,27 +34,21 @@ ${decisions.length > 0 ? `<h2 id="decisions">Decisions</h2>\n${list(decisions)}`
 function card(bundle: Bundle, config: PackageConfig): string {
   const operations = readOperations(bundle.document).map((operation) => {
     const { source, id, method, path } = operation;
-    const doc = docSourceOf(source);
-    const { url } = doc;
     const count = errataOf(operation, bundle.document).length;
     const departures = count === 0 ? "no departures" : `${count} departure${count === 1 ? "" : "s"}`;
-    const page =
-      url === undefined || !/^https?:/.test(url)
-        ? ""
-        : `<p class="soft">Written from <a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(doc.page ?? "its page")}</a>, ` +
-          `${escapeHtml(updatedText(doc.updated))}; ${departures} from it.</p>`;
+    const sources = namedSources(source).map(({ name, url, date }) => {
+      const what = escapeHtml(name);
+      return `${url === undefined ? what : `<a href="${escapeHtml(url)}" rel="noreferrer">${what}</a>`}, ${escapeHtml(date)}`;
+    });
+    const written = sources.length === 0 ? "" : `<p class="soft">Written from ${sources.join("; ")}; ${departures}.</p>`;
     return `<h4><a href="${config.service}.html#operation/${escapeHtml(id)}">${escapeHtml(id)}</a></h4>
 <p>${escapeHtml(textAt(source, "summary") ?? "")}</p>
 <p><code>${method} ${escapeHtml(path)}</code></p>
-${page}`;
+${written}`;
   });
   return `<li>
 <h3><a href="${config.service}.html">${escapeHtml(config.title)}</a></h3>
 <p class="soft"><code>${escapeHtml(config.name)}</code> ${escapeHtml(config.version)}</p>
 ${operations.join("\n")}
 </li>`;
-}
-
-function updatedText(updated: string | undefined): string {
-  return updated === undefined ? "which bears no date" : `updated ${updated}`;
 }

@@ -4,7 +4,6 @@ import { paginationOf } from "../contract/extensions/x-pagination.js";
 import type { Extension } from "../contract/extensions/extension.js";
 import { isSensitive } from "../contract/extensions/x-sensitive.js";
 import { knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
-import { docSourceOf } from "../contract/extensions/x-doc-source.js";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -21,6 +20,7 @@ import { readOperations, type Operation } from "../contract/operations.js";
 import { atPointer } from "../text/pointer.js";
 import type { CodeSample } from "./code-samples.js";
 import { errataOf } from "./errata.js";
+import { namedSources } from "./sources.js";
 import { REFERENCE_TEMPLATE } from "./reference-template.js";
 
 /** The pictures of its maker that Redoc would fetch, and its name to be shown instead. */
@@ -105,8 +105,6 @@ export function referenceDocument(
 
 function provenance(operation: Operation, document: JsonObject, extensions: readonly Extension[]): string[] {
   const { source } = operation;
-  const doc = docSourceOf(source);
-  const { url } = doc;
   const errata = errataOf(operation, document);
   const name = `**Method:** ${codeSpan(operation.id)}`;
   const waiters = waitersOf(source);
@@ -121,18 +119,16 @@ function provenance(operation: Operation, document: JsonObject, extensions: read
     const value = textAt(source, key);
     if (label !== undefined && value !== undefined) lines.push(`**${label}:** ${codeSpan(value)}`);
   }
-  if (url !== undefined) {
-    const updated = doc.updated;
-    lines.push(
-      `**Written from:** ${webLink(doc.page ?? url, url)}, ${updated === undefined ? "which bears no date" : `updated ${escapeMarkdown(updated)}`}`,
-    );
-  }
-  if (errata.length === 0) return [...lines, "**Differences from the page:** none"];
-  const items = errata.map(({ where, page, spec, reason }) => {
-    const [said, stands, why] = [page, spec, reason].map((text) => escapeMarkdown(text));
-    return `- ${codeSpan(where)}\n  - The page says: ${said}\n  - Here it is: ${stands}\n  - Reason: ${why}`;
+  const sources = namedSources(source).map(
+    ({ name: what, url, date }) => `${url === undefined ? escapeMarkdown(what) : webLink(what, url)}, ${escapeMarkdown(date)}`,
+  );
+  if (sources.length > 0) lines.push(`**Written from:** ${sources.join("; ")}`);
+  if (errata.length === 0) return [...lines, "**Differences from its sources:** none"];
+  const items = errata.map(({ where, says, spec, reason }) => {
+    const parts = [...says, { source: "Here it is", text: spec }, { source: "Reason", text: reason }];
+    return [`- ${codeSpan(where)}`, ...parts.map((part) => `  - ${part.source}: ${escapeMarkdown(part.text)}`)].join("\n");
   });
-  return [...lines, "**Differences from the page:**", items.join("\n")];
+  return [...lines, "**Differences from its sources:**", items.join("\n")];
 }
 
 /** Copies a value; text that is read as Markdown loses its power over the page, open enums are said in words. */

@@ -1,7 +1,7 @@
 import { documentTable } from "./document-table.js";
 import type { Erratum } from "./document-table.js";
 import { factsTables } from "./facts-table.js";
-import type { FactsTables } from "./facts-table.js";
+import type { SourceTable } from "./facts-table.js";
 import type { OperationFacts, ServiceFacts } from "./facts.js";
 import { compareServers } from "./servers.js";
 import { canonical, differences, isRecord, listOf, parentOf, recordOf } from "./table.js";
@@ -55,32 +55,46 @@ function compareOperation(facts: OperationFacts, table: Table, errata: readonly 
     ({ member, fact, left, right }) =>
       `${member}: ${fact}: facts say ${left ?? "nothing"}, the document says ${right ?? "nothing"}`,
   );
-  return [...tables.problems, ...apart, ...compareErrata(facts, tables, table, errata)];
+  const kinds = new Set<string>(tables.sources.map(({ kind }) => kind));
+  const strange = errata.flatMap(({ member, fact, kinds: named }) =>
+    named.some((kind) => kinds.has(kind)) ? [] : [`${member}: ${fact}: an erratum of no source that there is`],
+  );
+  return [...tables.problems, ...apart, ...strange, ...tables.sources.flatMap((one) => compareErrata(facts, one, table, errata))];
 }
 
-/** Each departure from the page needs an erratum, and each erratum a departure. */
-function compareErrata(facts: OperationFacts, tables: FactsTables, table: Table, errata: readonly Erratum[]): string[] {
+/** Each departure from a source needs an erratum that names it, and each erratum a departure. */
+function compareErrata(facts: OperationFacts, source: SourceTable, table: Table, errata: readonly Erratum[]): string[] {
+  const { kind } = source;
   const departures = new Set(
-    differences(tables.page, table)
-      .filter((difference) => !isExplained(difference, tables))
+    differences(source.table, table)
+      .filter((difference) => !isExplained(difference, source))
       .map(({ member, fact }) => `${member}: ${fact === "known values" ? "enum" : fact}`),
   );
+  const admitted = new Set(errata.filter(({ kinds }) => kinds.includes(kind)).map(({ member, fact }) => `${member}: ${fact}`));
   for (const { member, members, text } of facts.added) {
-    if (text !== undefined) for (const name of members ?? [member]) departures.add(`${name}: text`);
+    if (text === undefined) continue;
+    // Whose text is wrong only the erratum says: the first source's, unless it is that of another one alone.
+    for (const name of members ?? [member])
+      if (facts.kind === kind || admitted.has(`${name}: text`)) departures.add(`${name}: text`);
   }
-  const admitted = new Set(errata.map(({ member, fact }) => `${member}: ${fact}`));
   return [
-    ...[...departures].filter((one) => !admitted.has(one)).map((one) => `${one}: departs from the page without an erratum`),
-    ...[...admitted].filter((one) => !departures.has(one)).map((one) => `${one}: an erratum that departs from nothing`),
+    ...[...departures].filter((one) => !admitted.has(one)).map((one) => `${one}: departs from the ${kind} without an erratum`),
+    ...[...admitted]
+      .filter((one) => !departures.has(one))
+      .map((one) => `${one}: an erratum that departs from nothing that the ${kind} says`),
   ];
 }
 
-/** Whether the page cannot contradict the document here: it has lost the list or the structure, or never prints such a fact. */
-function isExplained({ member, fact, left }: Difference, tables: FactsTables): boolean {
-  if (NEVER_PRINTED.has(fact) || member === "authentication") return true;
+/** Whether the source cannot contradict the document here: it has lost the list or the structure, or has no place for such a fact. */
+function isExplained({ member, fact, left }: Difference, source: SourceTable): boolean {
+  if (NEVER_PRINTED.has(fact) || member === "authentication" || /^(?:page|url|\w+ (?:page|url|updated))$/.test(fact)) return true;
   const parent = parentOf(member);
-  if (fact === "name" && parent !== undefined && tables.undescribed.has(parent)) return true;
-  return (fact === "enum" || fact === "known values") && left === undefined && tables.lost.has(member);
+  if (fact === "name" && parent !== undefined && source.undescribed.has(parent)) return true;
+  if (fact === "required" && source.unsaid.has(member)) return true;
+  // A definition's examples are kept nowhere, and conditions between members it can only tell in words.
+  if (source.kind === "definition" && left === undefined && ["examples", "requiredWhen", "onlyWith"].includes(fact)) return true;
+  if (source.kind === "page" && left === undefined && fact === "pattern") return true;
+  return (fact === "enum" || fact === "known values") && left === undefined && source.lost.has(member);
 }
 
 function allErrata(value: unknown): unknown[] {

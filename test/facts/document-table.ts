@@ -1,11 +1,14 @@
 import { conditions } from "./conditions.js";
-import { canonical, canonicalSet, childOf, listOf, recordOf, state, undocumented } from "./table.js";
+import { KINDS } from "./facts.js";
+import { canonical, canonicalSet, childOf, listOf, recordOf, sourceFacts, state, undocumented } from "./table.js";
 import type { Table } from "./table.js";
 
 /** An entry of `x-errata`, with the member that it stands at. */
 export interface Erratum {
   readonly member: string;
   readonly fact: string;
+  /** Kinds of the sources that it departs from. */
+  readonly kinds: readonly string[];
   readonly entry: unknown;
 }
 
@@ -15,7 +18,7 @@ export interface DocumentTable {
   readonly errata: readonly Erratum[];
 }
 
-const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default"];
+const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default", "pattern"];
 const ITEM_LIMITS: Readonly<Record<string, string>> = { minLength: "itemMinLength", maxLength: "itemMaxLength" };
 const SCHEMA_KEYS = new Set([
   ...LIMITS,
@@ -57,7 +60,8 @@ export function documentTable(document: unknown, path: string, method: string): 
   const read = (member: string, value: Record<string, unknown>, keys: ReadonlySet<string>): void => {
     for (const entry of listOf(value["x-errata"])) {
       const { fact, member: elsewhere } = recordOf(entry);
-      errata.push({ member: elsewhere === undefined ? member : String(elsewhere), fact: String(fact), entry });
+      const kinds = KINDS.filter((kind) => kind in recordOf(entry));
+      errata.push({ member: elsewhere === undefined ? member : String(elsewhere), fact: String(fact), kinds, entry });
     }
     for (const key of Object.keys(value)) if (!keys.has(key)) state(table, member, { [`key ${key}`]: canonical(value[key]) });
   };
@@ -118,14 +122,15 @@ export function documentTable(document: unknown, path: string, method: string): 
   };
 
   read("operation", operation, OPERATION_KEYS);
-  const source = recordOf(operation["x-doc-source"]);
+  // A source without a fingerprint is only named: nobody has transcribed it.
+  const sources = listOf(operation["x-doc-source"])
+    .map(recordOf)
+    .filter((source) => "fingerprint" in source);
   state(table, "operation", {
     method: canonical(method.toUpperCase()),
     path: canonical(path),
     operationId: canonical(operation["operationId"]),
-    page: canonical(source["page"]),
-    url: canonical(source["url"]),
-    updated: canonical(source["updated"]),
+    ...Object.assign({}, ...sources.map((source) => sourceFacts(String(source["kind"]), source))),
     iamAction: "x-iam-action" in operation ? canonical(operation["x-iam-action"]) : undefined,
   });
   for (const reference of [...listOf(pathItem["parameters"]), ...listOf(operation["parameters"])]) {

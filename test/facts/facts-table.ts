@@ -1,41 +1,77 @@
 import { apiName, operationIdOf } from "./facts.js";
-import type { AddedFacts, FieldFacts, OperationFacts } from "./facts.js";
-import { canonical, canonicalSet, childOf, state, undocumented } from "./table.js";
+import type { AddedFacts, FieldFacts, Kind, OperationFacts } from "./facts.js";
+import { canonical, canonicalSet, childOf, parentOf, sourceFacts, state, undocumented } from "./table.js";
 import type { Table } from "./table.js";
 
-/** What a page says alone, and together with what was added; and what the page has lost and thus cannot contradict. */
-export interface FactsTables {
-  readonly page: Table;
-  readonly full: Table;
-  /** Members whose value list the page announced and lost. */
+/** What one source says alone, and what it has lost and thus cannot contradict. */
+export interface SourceTable {
+  readonly kind: Kind;
+  readonly table: Table;
+  /** Members whose value list the source announced and lost. */
   readonly lost: ReadonlySet<string>;
-  /** Members whose structure the page names and does not describe. */
+  /** Members whose structure the source names and does not describe. */
   readonly undescribed: ReadonlySet<string>;
+  /** Members of which the source has no place to say whether they are required. */
+  readonly unsaid: ReadonlySet<string>;
+}
+
+/** What all sources say together with what was added, and each alone. */
+export interface FactsTables {
+  readonly full: Table;
+  readonly sources: readonly SourceTable[];
   readonly problems: readonly string[];
 }
 
 /** Tables of an operation's facts. */
 export function factsTables(facts: OperationFacts): FactsTables {
-  const page = pageTable(facts);
-  const full: Table = new Map([...page.table].map(([member, known]) => [member, new Map(known)]));
+  const first = sourceTable(facts);
+  const witnesses = facts.witnesses.map(sourceTable);
+  const full: Table = new Map([...first.table].map(([member, known]) => [member, new Map(known)]));
   const problems: string[] = [];
+  for (const [index, witness] of witnesses.entries()) {
+    fill(full, first, witness);
+    if ((facts.witnesses[index]?.added.length ?? 0) > 0)
+      problems.push(`${witness.kind}: additions stand with the first source only, which is the ${first.kind}`);
+  }
   for (const added of facts.added) {
     for (const member of added.members ?? [added.member ?? ""]) problems.push(...add(full, member, added));
   }
   for (const [member, known] of full) state(full, member, { "x-undocumented": undocumented(known) });
-  return { page: page.table, full, lost: page.lost, undescribed: page.undescribed, problems };
+  return { full, sources: [first, ...witnesses], problems };
 }
 
-function pageTable(facts: OperationFacts): { table: Table; lost: Set<string>; undescribed: Set<string> } {
+/** Adds what the first source has lost or has no place for, and another one states. */
+function fill(full: Table, first: SourceTable, witness: SourceTable): void {
+  const filled = new Set<string>();
+  for (const [member, facts] of witness.table) {
+    const known = full.get(member);
+    if (known === undefined) {
+      const parent = parentOf(member) ?? "";
+      if (!first.undescribed.has(parent) && !filled.has(parent)) continue;
+      full.set(member, new Map(facts));
+      filled.add(member);
+      continue;
+    }
+    for (const [fact, value] of facts) {
+      if (fact === "required" && first.unsaid.has(member) && !witness.unsaid.has(member)) known.set(fact, value);
+      if ((fact === "enum" || fact === "known values") && first.lost.has(member) && !known.has(fact)) known.set(fact, value);
+      if (member === "operation" && !known.has(fact)) known.set(fact, value);
+    }
+  }
+}
+
+function sourceTable(facts: OperationFacts): SourceTable {
   const table: Table = new Map();
   const lost = new Set<string>();
   const undescribed = new Set<string>();
+  const unsaid = new Set<string>();
 
   const addFields = (member: string, fields: readonly FieldFacts[], of: string, place: string): void => {
     for (const field of fields) {
       const name = childOf(member, table.get(member)?.get("type"), field.name);
       state(table, name, fieldFacts(field, member.startsWith("response ")));
       if (field.lost?.includes("enum") === true) lost.add(name);
+      if (field.required === null) unsaid.add(name);
       const way = of === "" ? field.name : `${of}.${field.name}`;
       const structure = facts.structures.find((one) => one.of === way && `${one.in} ${one.status}` === place);
       if (structure !== undefined) addFields(name, structure.fields, way, place);
@@ -47,9 +83,7 @@ function pageTable(facts: OperationFacts): { table: Table; lost: Set<string>; un
     method: canonical(facts.operation.method),
     path: canonical(facts.operation.path),
     operationId: canonical(operationIdOf(facts)),
-    page: canonical(apiName(facts)),
-    url: canonical(facts.page.url),
-    updated: canonical(facts.page.updated),
+    ...sourceFacts(facts.kind, { page: apiName(facts), url: facts.page.url, updated: facts.page.updated }),
   });
   for (const parameter of facts.parameters) {
     const member = `parameter ${parameter.in} ${parameter.name}`;
@@ -70,13 +104,14 @@ function pageTable(facts: OperationFacts): { table: Table; lost: Set<string>; un
     state(table, member, { type: canonical(bodyType(body)), examples: examplesOf(examples) });
     if (body !== null && bodyType(body) === "object") addFields(member, body, "", `response ${status}`);
   }
-  return { table, lost, undescribed };
+  return { kind: facts.kind, table, lost, undescribed, unsaid };
 }
 
 /** A table of one row named `-` says what the whole body is. */
 function bodyType(body: readonly FieldFacts[] | null): string {
   if (body === null) return "none";
-  return body.length === 1 && body[0]?.name === "-" ? body[0].type : "object";
+  if (body.length !== 1 || body[0]?.name !== "-") return "object";
+  return body[0].type === "File" ? "bytes" : body[0].type;
 }
 
 function fieldFacts(field: FieldFacts, isResponse: boolean): Record<string, string | undefined> {

@@ -24,7 +24,7 @@ type Row = readonly [given: string, pointer: string, put: unknown, want: string]
 const rows: Readonly<Record<string, readonly Row[]>> = {
   kps: [
     ["an operation with another id", `${KEYPAIR}/operationId`, "showTask", "operation: operationId"],
-    ["another API name", `${KEYPAIR}/x-doc-source/page`, "ListTasks", "operation: page"],
+    ["another API name", `${KEYPAIR}/x-doc-source/0/page`, "ListTasks", "operation: page"],
     ["another permission", `${KEYPAIR}/x-iam-action`, "kps::getTask", "operation: iamAction"],
     ["an operation too many", "/paths/~1v3~1{project_id}~1tasks~1{task_id}/delete", {}, "no page has"],
     ["another length", `${KEYPAIR}/parameters/0/schema/maxLength`, 64, "project_id: maxLength"],
@@ -47,10 +47,25 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       "an erratum that departs from nothing",
       `${SCHEMAS}/KeypairTaskStatus/x-errata`,
-      [{ fact: "enum" }],
-      "task_status: enum: an erratum that departs from nothing",
+      [{ fact: "enum", page: "Ten." }],
+      "task_status: enum: an erratum that departs from nothing that the page says",
     ],
     ["an erratum where nothing is", "/info/x-errata", [{ fact: "enum" }], "an erratum at no member"],
+    ["an erratum of no source", `${SCHEMAS}/KeypairTaskStatus/x-errata`, [{ fact: "enum" }], "an erratum of no source"],
+    [
+      "an erratum of the definition gone",
+      `${KEYPAIR}/parameters/1/x-errata`,
+      undefined,
+      "parameter path task_id: minLength: departs from the definition without an erratum",
+    ],
+    [
+      "an erratum of the page that only the definition deserves",
+      `${KEYPAIR}/parameters/0/x-errata`,
+      [{ fact: "maxLength", page: "64." }],
+      "project_id: maxLength: departs from the definition without an erratum",
+    ],
+    ["the definition of another day", `${KEYPAIR}/x-doc-source/1/updated`, "2025-01-01", "operation: definition updated"],
+    ["a definition that is not named", `${KEYPAIR}/x-doc-source/1`, undefined, "operation: definition url"],
   ],
   dbss: [
     ["an operation gone", `${UPDATE}`, undefined, "the document has not"],
@@ -93,9 +108,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   sms: [
     ["a parameter in another place", `${EXPORT}/parameters/0/in`, "query", "parameter query X-Language"],
     ["one way to authenticate", "/security/1", undefined, "authentication: schemes"],
-    ["a field gone", `${SCHEMAS}/ConsistencyResultsTask/properties/source_id`, undefined, "request task_info[].source_id: name"],
+    ["a required of the definition gone", `${SCHEMAS}/ExportError/required`, undefined, "response 400 error_code: required"],
+    [
+      "a field of the definition gone",
+      `${SCHEMAS}/ConsistencyResultsTask/properties/source_id`,
+      undefined,
+      "request task_info[].source_id: name",
+    ],
     ["a body that may be left out", `${EXPORT}/requestBody/required`, false, "request: required"],
-    ["a keyword that no page states", `${SCHEMAS}/ExportError/properties/error_code/pattern`, "^SMS", "key pattern"],
+    [
+      "a keyword that no page states",
+      `${SCHEMAS}/ExportError/properties/error_code/pattern`,
+      "^SMS",
+      "pattern: facts say nothing",
+    ],
     ["a limit said to be unstated", `${SCHEMAS}/ExportError/properties/error_code/x-undocumented`, ["pattern"], "x-undocumented"],
     ["a status gone", `${EXPORT}/responses/404`, undefined, "response 404: status"],
     ["a text in place of bytes", `${EXPORT}/responses/200/content/*~1*/schema`, { type: "string" }, "response 200: type"],
@@ -122,11 +148,37 @@ describe("what is wrong in itself is caught", () => {
     expect(found).toEqual([expect.stringContaining("response 200 tasks: facts are added to a member that there is not")]);
   });
 
+  it("additions to what another source than the first states", async () => {
+    const facts = readFacts(`${SPEC_FOLDER}/kps/facts`);
+    const [operation] = facts.operations;
+    const [witness] = operation?.witnesses ?? [];
+    if (operation === undefined || witness === undefined) throw new Error("kps has no second source");
+    const added = [{ member: "response 200 task_id", maxLength: 36, source: "a test" }];
+    const changed = { ...operation, witnesses: [{ ...witness, added }] };
+    const found = compareFacts(await bundleOf("kps"), { ...facts, operations: [changed] });
+    expect(found).toEqual([expect.stringContaining("additions stand with the first source only, which is the page")]);
+  });
+
+  it.each([
+    ["a value that only the document has", { enum: ["READY_RESET"] }, "task_status: known values: facts say"],
+    ["a list that the page lost and the definition has", {}, "task_status: known values: facts say"],
+  ])("%s", async (_, limits, want) => {
+    const facts = readFacts(`${SPEC_FOLDER}/kps/facts`);
+    const [operation] = facts.operations;
+    if (operation === undefined) throw new Error("kps has no facts");
+    // Without what a person added, the list is that of the definition.
+    const added = operation.added
+      .filter(({ member }) => member !== "response 200 task_status")
+      .concat("enum" in limits ? [{ member: "response 200 task_status", ...limits, source: "a test" }] : []);
+    const found = compareFacts(await bundleOf("kps"), { ...facts, operations: [{ ...operation, added }] });
+    expect(found).toEqual([expect.stringContaining(want)]);
+  });
+
   it.each([
     {
       given: "a length of the token that is taken back and owned up to",
       take: null,
-      errata: [{ member: "parameter header X-Auth-Token", fact: "maxLength" }],
+      errata: [{ member: "parameter header X-Auth-Token", fact: "maxLength", page: "16384." }],
       want: [],
     },
     {
@@ -138,7 +190,7 @@ describe("what is wrong in itself is caught", () => {
     {
       given: "a length of the token that the document does not say",
       take: undefined,
-      errata: [{ member: "parameter header X-Auth-Token", fact: "maxLength" }],
+      errata: [{ member: "parameter header X-Auth-Token", fact: "maxLength", page: "16384." }],
       want: [expect.stringContaining("parameter header X-Auth-Token: maxLength: facts say 16384, the document says nothing")],
     },
   ])("$given", async ({ take, errata, want }) => {

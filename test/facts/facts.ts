@@ -14,6 +14,7 @@ export interface Limits {
   readonly itemMaxLength?: number;
   readonly default?: string | number | boolean;
   readonly enum?: readonly (string | number)[];
+  readonly pattern?: string;
 }
 
 export interface FieldFacts {
@@ -58,8 +59,16 @@ export interface AddedFacts extends Nullable<Limits> {
   readonly text?: string;
 }
 
+/** What may state facts, in the order of their say. */
+export const KINDS = ["page", "definition", "sdk"] as const;
+export type Kind = (typeof KINDS)[number];
+
 export interface OperationFacts {
-  readonly page: { readonly title: string; readonly url: string; readonly updated: string | null; readonly form: string };
+  /** What the facts are of, by the file's name: `ListTasks.yaml` is a page, `ListTasks.definition.yaml` a definition. */
+  readonly kind: Kind;
+  /** Sources that state what this one has lost or has no place for; and which the document may depart from in an erratum only. */
+  readonly witnesses: readonly OperationFacts[];
+  readonly page: { readonly title: string | null; readonly url: string; readonly updated: string | null; readonly form: string };
   readonly operation: { readonly method: string; readonly path: string };
   readonly parameters: readonly ParameterFacts[];
   readonly requestBody: readonly FieldFacts[] | null;
@@ -88,15 +97,26 @@ export interface ServiceFacts {
 
 /** The facts of a service, from `spec/<service>/facts`. */
 export function readFacts(folder: string): ServiceFacts {
-  const operations: OperationFacts[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    if (name !== "regions.yaml" && name.endsWith(".yaml")) operations.push(parse(readFileSync(join(folder, name), "utf8")));
+  const byName = new Map<string, OperationFacts[]>();
+  for (const file of readdirSync(folder).sort()) {
+    const [, name, kind = "page"] = /^([A-Z]\w*)(?:\.(\w+))?\.yaml$/.exec(file) ?? [];
+    if (name === undefined) continue;
+    const known = KINDS.find((one) => one === kind);
+    if (known === undefined) throw new Error(`${file}: ${kind} is no kind of source`);
+    const facts = { ...parse(readFileSync(join(folder, file), "utf8")), kind: known, witnesses: [] };
+    byName.set(name, [...(byName.get(name) ?? []), facts]);
   }
+  const operations = [...byName.values()].flatMap((found): OperationFacts[] => {
+    const [first, ...witnesses] = found.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+    return first === undefined ? [] : [{ ...first, witnesses }];
+  });
   return { operations, regions: parse(readFileSync(join(folder, "regions.yaml"), "utf8")) };
 }
 
-/** The API name of an operation: the last part of its page's address. */
+/** The API name of an operation: the last part of its page's address, or what the address of its definition asks for. */
 export function apiName(facts: OperationFacts): string {
+  const asked = /[?&]name=(\w+)/.exec(facts.page.url)?.[1];
+  if (facts.kind === "definition" && asked !== undefined) return asked;
   return facts.page.url.replace(/^.*\//, "").replace(/\.html$/, "");
 }
 

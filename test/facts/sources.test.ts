@@ -7,7 +7,7 @@ import { isRecord } from "./table.js";
 
 /** Runs of this many words in a row are a sentence of someone's. */
 const RUN = 8;
-const TEXT_KEYS = new Set(["description", "summary", "page", "spec", "reason", "text", "source"]);
+const TEXT_KEYS = new Set(["description", "summary", "page", "definition", "sdk", "spec", "reason", "text", "source"]);
 
 describe.skipIf(!hasSources)("against the vendor's sources (skipped where ../shared is not there)", () => {
   it.each(SERVICES)("%s: regions and hosts are those of the list", (service) => {

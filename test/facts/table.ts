@@ -12,6 +12,12 @@ export interface Difference {
   readonly right: string | undefined;
 }
 
+/** What a document and a facts file say of one of an operation's sources; the page's facts go without its kind. */
+export function sourceFacts(kind: string, source: Readonly<Record<string, unknown>>): Record<string, string> {
+  const facts = ["page", "url", "updated"].map((name) => [kind === "page" ? name : `${kind} ${name}`, canonical(source[name])]);
+  return Object.fromEntries(facts) as Record<string, string>;
+}
+
 /** Canonical JSON: members sorted, so that equal values are equal strings. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;

@@ -30,7 +30,7 @@ paths:
     get:
       operationId: showA
       summary: Show.
-      x-doc-source: { url: "https://docs.example/ShowA", page: ${JSON.stringify(page)}, updated: 2025-01-01 }
+      x-doc-source: [{ kind: page, url: "https://docs.example/ShowA", page: ${JSON.stringify(page)}, updated: 2025-01-01 }]
       responses: { "200": { description: Done. } }
 `;
   const page = "Show A\nFunction\nShows it.\nURI\nGET /v1/a\nResponse Parameters\nNone\n";

@@ -70,14 +70,16 @@ test("a definition is drafted as a page is: facts filled in, words blank, lint n
   const file = join(root, "LightLamp.json");
   writeFileSync(file, definition("/v1/lamps/{lamp}", "Words of the vendor."));
   expect(await draft({ file, root, service: "lamp" })).toEqual([
-    "spec/lamp/facts/LightLamp.yaml",
+    "spec/lamp/facts/LightLamp.definition.yaml",
     "spec/lamp/operations/LightLamp.yaml",
     "spec/lamp/schemas/lamp.yaml",
     "spec/lamp/openapi.yaml",
   ]);
   const { document } = await bundle("spec/lamp/openapi.yaml", { root, service: "lamp" });
   const words = JSON.stringify(document);
-  expect(words + readFileSync(join(root, "spec/lamp/facts/LightLamp.yaml"), "utf8")).not.toContain("Words of the vendor");
+  expect(words + readFileSync(join(root, "spec/lamp/facts/LightLamp.definition.yaml"), "utf8")).not.toContain(
+    "Words of the vendor",
+  );
   expect(words).toContain("The definition states the pattern");
   const operation = Object(document["paths"])["/v1/lamps/{lamp}"].put;
   expect(operation).toMatchObject({
@@ -122,19 +124,34 @@ describe("a folder", () => {
       "spec/folder/facts/LightOld.yaml",
       "spec/folder/operations/LightOld.yaml",
       "spec/folder/openapi.yaml",
-      "spec/folder/facts/LightLamp.yaml",
+      "spec/folder/facts/LightLamp.definition.yaml",
       "spec/folder/operations/LightLamp.yaml",
       "spec/folder/schemas/new.yaml",
       "spec/folder/openapi.yaml",
+      "spec/folder/facts/LightOld.definition.yaml",
+      "spec/folder/operations/LightOld.yaml",
     ]);
     expect(first.passed.map(({ file, reason }) => [file.slice(folder.length + 1), reason.replaceAll(folder, "")])).toEqual([
       ["noise.bin", "this is no text in UTF-8"],
       ["text.json", "this JSON is a text, no definition of an operation"],
       ["a-old.LightLamp.txt", "PUT /v1/old/{lamp} is drafted from /b-new.LightOld.txt"],
-      ["LightOld.json", "PUT /v1/old/{lamp} is drafted from /b-new.LightOld.txt"],
     ]);
     const document: unknown = parse(readFileSync(join(root, "spec/folder/openapi.yaml"), "utf8"));
-    expect(Object.keys(Object(Object(document)["paths"]))).toEqual(["/v1/old/{lamp}", "/v1/new/{lamp}"]);
+    const paths = Object(Object(document)["paths"]);
+    expect(Object.keys(paths)).toEqual(["/v1/old/{lamp}", "/v1/new/{lamp}"]);
+    const operationOf = (name: string): object =>
+      Object(parse(readFileSync(join(root, `spec/folder/operations/${name}.yaml`), "utf8")));
+    expect(Object(operationOf("LightOld"))["x-doc-source"]).toEqual([
+      expect.objectContaining({ kind: "page", updated: "2031-01-01", page: "LightOld" }),
+      expect.objectContaining({ kind: "definition", updated: null, page: "LightOld" }),
+    ]);
+    expect(Object(operationOf("LightLamp"))["x-doc-source"]).toEqual([expect.objectContaining({ kind: "definition" })]);
+    const facts = readFileSync(join(root, "spec/folder/facts/LightOld.definition.yaml"), "utf8");
+    expect(facts).not.toContain("Lights");
+    expect((await drift([join(folder, "LightOld.json"), join(folder, "b-new.LightOld.txt")], root)).pages).toMatchObject([
+      { source: "definition", operation: "lightOld", status: "changed" },
+      { source: "page", operation: "lightOld", status: "same" },
+    ]);
     const before = readFileSync(join(root, "spec/folder/openapi.yaml"), "utf8");
     const second = await draftFolder({ folder, root, service: "folder" });
     expect(second.written).toEqual([]);

@@ -88,7 +88,14 @@ function use(facts: Facts): void {
   const { method, path } = facts.operation;
   pageTable(factsFile(facts, true));
   if (method !== null && path !== null)
-    draftOperation(facts, method, path, "LightLamp", "https://pages.invalid/x", "lamps", new Set());
+    draftOperation(
+      facts,
+      method,
+      path,
+      { kind: "definition", url: "https://pages.invalid/x", updated: null, page: "LightLamp" },
+      "lamps",
+      new Set(),
+    );
 }
 
 test("a definition that came to harm anywhere is read, or refused in a line", () =>

@@ -31,12 +31,18 @@ async function edition(service: string, page: string, edit: (facts: FactsFile) =
   writeFileSync(file, writePage(withFiller(facts, filler), "html"));
   const found = await drift([file], root);
   expect(found.gone).toEqual([]);
-  return { ...(found.pages[0] ?? { file, operation: null, status: "unreadable", changes: [] }), file: "page" };
+  return { ...(found.pages[0] ?? { file, source: "page", operation: null, status: "unreadable", changes: [] }), file: "page" };
 }
 
 describe("a made-up new edition of each page", () => {
   test.each(PAGES)("%s %s: the edition that the spec was written from is the same", async (service, page, operation) => {
-    expect(await edition(service, page, () => undefined)).toEqual({ file: "page", operation, status: "same", changes: [] });
+    expect(await edition(service, page, () => undefined)).toEqual({
+      file: "page",
+      source: "page",
+      operation,
+      status: "same",
+      changes: [],
+    });
   });
 
   test.each(PAGES)("%s %s: other words only", async (service, page, operation) => {
@@ -54,6 +60,7 @@ describe("a made-up new edition of each page", () => {
     const operation = PAGES.find((one) => one[1] === page)?.[2];
     expect(found).toEqual({
       file: "page",
+      source: "page",
       operation,
       status: "changed",
       changes: [

@@ -169,8 +169,8 @@ export const rows: readonly Row[] = [
       facts.responses.push({
         status: 400,
         body: [
-          { name: "error_code", required: null, type: "String" },
-          { name: "error_msg", required: null, type: "String" },
+          { name: "error_code", required: null, type: "String", limits: { minLength: 8, maxLength: 36 } },
+          { name: "error_msg", required: null, type: "String", limits: { minLength: 2, maxLength: 512 } },
         ],
       });
     },

@@ -130,7 +130,7 @@ describe("the review of a repository against a revision", () => {
     expect(text).toContain(
       `[\`spec/zoo/openapi.yaml:${lineOfLimit()}\`](https://git.example/blob/abc/spec/zoo/openapi.yaml#L${lineOfLimit()})`,
     );
-    expect(text).toContain("the contract changed, its page's date did not");
+    expect(text).toContain("the contract changed, the date of its page did not");
     expect(text).toContain("1 gone, 1 changed, 0 new");
     expect(text).toContain("- export interface Animal {");
     expect(text).toContain("`spec/zoo/facts/ListAnimals.yaml`");
@@ -143,7 +143,7 @@ describe("the review of a repository against a revision", () => {
     restore();
     write("spec/zoo/openapi.yaml", spec({ updated: "2025-06-01" }));
     review("--against", "main", "--out", "build/review.md");
-    expect(report()).toContain("the page's date changed, the contract did not");
+    expect(report()).toContain("the date of its page changed, the contract did not");
     write("spec/zoo/openapi.yaml", spec().replace("- cat", "- cat\n            - dog"));
     review("--against", "main", "--out", "build/review.md");
     expect(report().split("## 4. Enum values")[1]?.split("## 5.")[0]).toContain('"dog" added');

@@ -21,7 +21,7 @@ export const spec = ({ limit = 10, updated = "2025-01-01", more = {}, errata = "
       "/animals": {
         get: {
           operationId: "listAnimals",
-          "x-doc-source": { url: "https://docs.example/ListAnimals", updated, page: "ListAnimals" },
+          "x-doc-source": [{ kind: "page", url: "https://docs.example/ListAnimals", updated, page: "ListAnimals" }],
           "x-errata": [{ page: "a", spec: "b", reason: errata }],
           parameters: [{ name: "limit", in: "query", schema: { type: "integer", format: "int32", maximum: limit } }],
           responses: {

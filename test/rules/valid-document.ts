@@ -25,7 +25,9 @@ export const validDocument: Record<string, unknown> = {
         tags: ["Tasks"],
         summary: "List tasks.",
         description: "Returns the tasks that fit a filter.",
-        "x-doc-source": { url: "https://docs.test/api-tasks/ListTasks.html", updated: "2025-09-10", page: "ListTasks" },
+        "x-doc-source": [
+          { kind: "page", url: "https://docs.test/api-tasks/ListTasks.html", updated: "2025-09-10", page: "ListTasks" },
+        ],
         "x-iam-action": "tasks:tasks:list",
         "x-idempotent": true,
         "x-pagination": { offset: "offset", limit: "limit", pageSize: 100, items: "/data_list", total: "/total_num" },
@@ -85,7 +87,10 @@ export const validDocument: Record<string, unknown> = {
         tags: ["Tasks"],
         summary: "Show a task.",
         description: "Returns one task.",
-        "x-doc-source": { url: "https://docs.test/api-tasks/ShowTask.html", updated: null, page: "ShowTask" },
+        "x-doc-source": [
+          { kind: "page", url: "https://docs.test/api-tasks/ShowTask.html", updated: null, page: "ShowTask" },
+          { kind: "definition", url: "https://docs.test/api?name=ShowTask", updated: "2024-01-11", page: "ShowTask" },
+        ],
         "x-waiters": [
           {
             name: "Task",

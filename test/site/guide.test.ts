@@ -115,7 +115,7 @@ describe("errata of an operation", () => {
     };
     const [operation] = readOperations(document);
     if (!operation) throw new Error("no operation");
-    expect(errataOf(operation, document).map(({ where, page }) => [where, page])).toEqual([
+    expect(errataOf(operation, document).map(({ where, says }) => [where, says[0]?.text])).toEqual([
       ["doA", "of the operation"],
       ["id", "in a parameter's schema"],
       ["body.list[].name", "deep"],

@@ -27,7 +27,7 @@ const expected = ["dbss", "hss", "kps", "sms"].map((service) => {
       parse(readFileSync(join(folder, "operations", name), "utf8")) as {
         operationId: string;
         summary: string;
-        "x-doc-source": { url: string; updated?: string };
+        "x-doc-source": { url: string; updated?: string }[];
       },
   );
   const reasons = [...texts.join("").matchAll(/^ *reason: (.{20})/gm)].map(([, reason]) => reason ?? "");
@@ -124,16 +124,20 @@ describe.skipIf(!existsSync(CHROMIUM))(`the site in Chromium (skipped where ther
     await whole.close();
     let shown = "";
     expect(row.operations.length).toBeGreaterThan(0);
-    for (const { operationId, summary, "x-doc-source": source } of row.operations) {
+    for (const {
+      operationId,
+      summary,
+      "x-doc-source": [source],
+    } of row.operations) {
       const { page, requests, complaints, close } = await open(file, 1200, `#operation/${operationId}`);
       await page.getByRole("heading", { name: summary }).first().waitFor({ state: "visible" });
       await page
         .locator("code", { hasText: new RegExp(`^${operationId}$`) })
         .first()
         .waitFor({ state: "visible" });
-      const written = page.locator("p", { has: page.locator(`a[href="${source.url}"]`) }).first();
+      const written = page.locator("p", { has: page.locator(`a[href="${source?.url}"]`) }).first();
       await written.waitFor({ state: "visible" });
-      expect(await written.innerText()).toContain(source.updated ?? "bears no date");
+      expect(await written.innerText()).toContain(source?.updated ?? "bears no date");
       const text = (await page.locator("body").innerText()).replaceAll(/\s+/g, " ");
       expect(text).toContain(`import { create`);
       expect(text).toContain(`.${operationId}(`);

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js";
 import { hasKnownValues } from "../../contract/extensions/x-extensible-enum.js";
-import { errataOf } from "../../contract/extensions/x-errata.js";
+import { errataOf, sourcesOf } from "../../contract/extensions/x-errata.js";
 import { isSensitive } from "../../contract/extensions/x-sensitive.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 
@@ -132,9 +132,10 @@ function printed(value: Json): string {
   return typeof value === "number" && Math.abs(value) >= 10_000 ? value.toLocaleString("en-US") : JSON.stringify(value);
 }
 
-/** What `x-errata` tells of a thing: one paragraph for each departure from its page. */
+/** What `x-errata` tells of a thing: one paragraph for each departure from its page, the only source that a comment leads to. */
 export function errataText(owner: JsonObject): string[] {
-  return errataOf(owner).map((entry) => {
+  return errataOf(owner).flatMap((entry) => {
+    if (!sourcesOf(entry).includes("page")) return [];
     const [page, spec, reason] = ["page", "spec", "reason"].map((name) => sentence(textAt(entry, name) ?? ""));
     return `Differs from the vendor's page. The page says: ${page} Here it is: ${spec} Reason: ${reason}`;
   });

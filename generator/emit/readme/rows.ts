@@ -1,4 +1,4 @@
-import { docSourceOf } from "../../contract/extensions/x-doc-source.js";
+import { pageOf } from "../../contract/extensions/x-doc-source.js";
 import type { Operation, Parameter } from "../../contract/operations.js";
 import { type JsonObject, listAt, textAt } from "../../text/json.js";
 import { codeSpan, escapeMarkdown, webLink } from "../../text/markdown.js";
@@ -10,7 +10,7 @@ export function operationRow({ id, method, path, page, source }: Operation, meth
     operation: codeSpan(id),
     method: codeSpan(`${method} ${path}`),
     summary: escapeMarkdown(textAt(source, "summary") ?? ""),
-    page: page === undefined ? "" : webLink(docSourceOf(source).page ?? "page", page),
+    page: page === undefined ? "" : webLink(pageOf(source)?.page ?? "page", page),
     more: methods.map(codeSpan).join(", "),
   };
 }

@@ -14,6 +14,7 @@ export interface PageCall {
     readonly service?: string | undefined;
     readonly name?: string | undefined;
     readonly url?: string | undefined;
+    readonly updated?: string | undefined;
     readonly root: string;
   };
   readonly positionals: readonly string[];
@@ -87,16 +88,18 @@ async function draft(
   profile: PageProfile,
   path: string,
   service: string,
-  { root, name, url }: PageCall["values"],
+  { root, name, url, updated }: PageCall["values"],
 ): Promise<number> {
   const onWait = (other: number): void => printError(`page: another draft (process ${other}) is at work; waiting for it\n`);
   const isFolder = (await stat(path)).isDirectory();
-  if (isFolder && (name !== undefined || url !== undefined))
-    throw wrong("a name or an address is that of one page, and this is a folder", `give the page instead of ${path}`);
+  if (isFolder && (name !== undefined || url !== undefined || updated !== undefined))
+    throw wrong("a name, an address or a date is that of one page, and this is a folder", `give the page instead of ${path}`);
   const { written, passed } = isFolder
     ? await (await import("../draft/folder.js")).draftFolder(profile, { folder: path, root, service, onWait })
     : {
-        written: await (await import("../draft/draft.js")).draft(profile, { file: path, root, service, name, url, onWait }),
+        written: await (
+          await import("../draft/draft.js")
+        ).draft(profile, { file: path, root, service, name, url, updated, onWait }),
         passed: [],
       };
   const lines = [...written.map((one) => `wrote ${one}`), ...passed.map(({ file, reason }) => oneLine(`${file}: ${reason}`))];

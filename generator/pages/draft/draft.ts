@@ -1,21 +1,22 @@
-import { readdir } from "node:fs/promises";
 import { bundle } from "../../contract/bundle.js";
-import { docSource } from "../../contract/extensions/x-doc-source.js";
+import type { Bundle } from "../../contract/document.js";
+import { docSource, docSourcesOf, factsFileOf, type SourceValue } from "../../contract/extensions/x-doc-source.js";
 import { basename, join } from "node:path";
-import { parse, parseDocument, stringify } from "yaml";
-import { factsFile } from "../facts/facts-file.js";
+import { parse, parseDocument } from "yaml";
 import type { Facts } from "../facts/facts.js";
 import { PageError } from "../forms/page-error.js";
 import { withLock } from "../../run/lock.js";
 import { asObject, type JsonObject } from "../../text/json.js";
+import { escapePointer } from "../../text/pointer.js";
 import { parseSourceFile } from "../../text/source-file.js";
 import { readPageFile } from "../page-files.js";
 import type { PageProfile } from "../profile.js";
 import { read } from "../read.js";
+import { commonAdditions, factsText } from "./facts-text.js";
 import { newDocument } from "./new-document.js";
 import { type DraftedOperation, draftOperation } from "./operation.js";
-import { blank } from "./schemas.js";
 import { placeOperation, withLine, withSchemas } from "./place.js";
+import { withSource } from "./witness.js";
 import { type DraftFile, readText, refuseLinks, writeDraft } from "./write.js";
 
 export interface DraftOptions {
@@ -26,6 +27,8 @@ export interface DraftOptions {
   /** The page's API name, where neither its address nor the file's name says it. */
   name?: string | undefined;
   url?: string | undefined;
+  /** The day that the source was last changed, where it does not say so itself. */
+  updated?: string | undefined;
   /** Called when another draft is waited for, with its process. */
   onWait?: (process: number) => void;
   /** Called between the files' coming into place; tests end the process there. */
@@ -33,14 +36,18 @@ export interface DraftOptions {
 }
 
 /**
- * Writes the first version of an operation: its facts, the operation itself, its schemas, and its line in the service's document. Returns the
- * paths written. Refuses, with nothing written, what is there already. Drafts for one repository wait for each other.
+ * Writes the first version of an operation: its facts, the operation itself, its schemas, and its line in the service's document. An operation
+ * that is there gets one more source, with its facts, if it has none of that kind. Returns the paths written. Refuses, with nothing written,
+ * what is there already. Drafts for one repository wait for each other.
  */
 export async function draft(profile: PageProfile, options: DraftOptions): Promise<string[]> {
   const { file, root, service } = options;
   if (!/^[a-z][a-z0-9-]*$/.test(service))
     throw new PageError(file, 1, `"${service}" is no name of a service`, "use its short name in lower case: SERVICE=orders");
-  const { facts, fingerprint } = await read(profile, await readPageFile(file), file);
+  const { facts: all, fingerprint, incomplete } = await read(profile, await readPageFile(file), file);
+  const isDefinition = all.page.form === "definition";
+  // Its examples are texts of the vendor, as its descriptions are, and stay where they are.
+  const facts = isDefinition ? { ...all, examples: { requests: [], responses: [] } } : all;
   const { method, path } = facts.operation;
   if (method === null || path === null)
     throw new PageError(
@@ -50,34 +57,51 @@ export async function draft(profile: PageProfile, options: DraftOptions): Promis
       "look at what page read says",
     );
   const apiName = apiNameOf(options, facts);
-  const url = options.url ?? facts.page.url ?? `https://BLANK/give-the-address-of-the-page/${apiName}.html`;
-  const write = (tag: string, taken: ReadonlySet<string>): DraftedOperation => {
-    const drafted = draftOperation(profile, facts, method, path, apiName, url, tag, taken);
-    withFingerprint(drafted, fingerprint);
-    return drafted;
+  const blankUrl = isDefinition ? `give-its-address?name=${apiName}` : `give-the-address-of-the-page/${apiName}.html`;
+  if (options.updated !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.updated))
+    throw new PageError(file, 1, `"${options.updated}" is no date`, "give it as UPDATED=2025-09-10");
+  const source: SourceValue = {
+    kind: isDefinition ? "definition" : "page",
+    url: options.url ?? facts.page.url ?? `https://BLANK/${blankUrl}`,
+    updated: options.updated ?? facts.page.updated,
+    page: apiName,
+    fingerprint,
   };
   const lock = { path: join(root, ".draft.lock"), name: "a draft", limitMs: 60_000, onWait: options.onWait ?? (() => {}) };
-  return withLock(lock, () => add(options, apiName, write, (common) => factsText(facts, url, common)));
+  return withLock(lock, () => add(profile, options, { facts, method, path, source, isCut: incomplete !== null }));
 }
 
-/** Adds a drafted operation to what the service has. */
-async function add(
-  { root, service, atPoint }: DraftOptions,
-  apiName: string,
-  write: (tag: string, taken: ReadonlySet<string>) => DraftedOperation,
-  factsOf: (common: readonly unknown[]) => string,
-): Promise<string[]> {
+/** What is drafted from. */
+interface Drafting {
+  readonly facts: Facts;
+  readonly method: string;
+  readonly path: string;
+  readonly source: SourceValue;
+  readonly isCut: boolean;
+}
+
+/** Adds a drafted operation to what the service has, or one more source to an operation of it. */
+async function add(profile: PageProfile, options: DraftOptions, drafting: Drafting): Promise<string[]> {
+  const { root, service, atPoint } = options;
+  const { facts, method, path, source } = drafting;
   const folder = `spec/${service}`;
   const specFile = `${folder}/openapi.yaml`;
   const before = await readFileToChange(root, specFile);
   const start = before ?? newDocument(service, parse((await readText(root, "packages.yaml")) ?? "{}"));
-  const document = before === null ? {} : (await bundle(specFile, { root, service })).document;
+  const bundled = before === null ? null : await bundle(specFile, { root, service });
+  const witness = bundled && (await witnessFiles(root, bundled, drafting));
+  if (witness !== null) {
+    await writeDraft(root, witness, atPoint);
+    return witness.map((file) => file.path);
+  }
+  const document = bundled?.document ?? {};
   const tag = String(parseDocument(start).getIn(["tags", 0, "name"]) ?? "BLANK");
-  const drafted = write(tag, new Set(Object.keys(schemasOf(document))));
-  const facts = factsOf(await commonAdditions(root, `${folder}/facts`, `${apiName}.yaml`));
-  const texts = placeOperation(drafted, apiName);
+  const drafted = draftOperation(profile, facts, method, path, source, tag, new Set(Object.keys(schemasOf(document))));
+  const factsName = factsFileOf(source) ?? "";
+  const text = factsText(facts, source, await commonAdditions(root, `${folder}/facts`, factsName));
+  const texts = placeOperation(drafted, source.page);
   const known = knownIn(document, drafted);
-  const files = [await newFile(root, "facts", `${folder}/facts/${apiName}.yaml`, facts, known)];
+  const files = [await newFile(root, "facts", `${folder}/facts/${factsName}`, text, known)];
   if (known !== undefined)
     throw new PageError(
       specFile,
@@ -94,6 +118,30 @@ async function add(
   files.push({ what: "document", path: specFile, before, text: withLine(start, drafted, texts.operation.path) });
   await writeDraft(root, files, atPoint);
   return files.map(({ path }) => path);
+}
+
+/** What is written where an operation is there and has no source of this kind; null where it is not there, or has one. */
+async function witnessFiles(
+  root: string,
+  bundled: Bundle,
+  { facts, method, path, source, isCut }: Drafting,
+): Promise<DraftFile[] | null> {
+  const { document, service, locate } = bundled;
+  const operation = asObject(asObject(asObject(document["paths"])[path])[method.toLowerCase()]);
+  const [first] = docSourcesOf(operation);
+  // What a cut page lacks would stand against the other sources.
+  if (first?.page === undefined || isCut) return null;
+  const { file } = locate(`/paths/${escapePointer(path)}/${method.toLowerCase()}/${docSource.key}`);
+  const before = await readFileToChange(root, file);
+  const named = { ...source, page: first.page };
+  const way = file === `spec/${service}/openapi.yaml` ? ["paths", path, method.toLowerCase()] : [];
+  const text = before === null ? undefined : withSource(before, way, named);
+  if (text === undefined) return null;
+  const factsPath = `spec/${service}/facts/${factsFileOf(named) ?? ""}`;
+  return [
+    await newFile(root, "facts", factsPath, factsText(facts, named, []), undefined),
+    { what: "operation", path: file, before, text },
+  ];
 }
 
 /** The text of a file that a draft adds to, null where there is none. */
@@ -128,11 +176,6 @@ function apiNameOf(options: DraftOptions, facts: Facts): string {
   );
 }
 
-function withFingerprint(drafted: DraftedOperation, mark: string): void {
-  const source = drafted.operation[docSource.key];
-  if (typeof source === "object" && source !== null) drafted.operation[docSource.key] = { ...source, fingerprint: mark };
-}
-
 /** Says what of an operation the service has already. */
 function knownIn(document: JsonObject, drafted: DraftedOperation): string | undefined {
   const paths = asObject(document["paths"]);
@@ -144,36 +187,4 @@ function knownIn(document: JsonObject, drafted: DraftedOperation): string | unde
 
 function schemasOf(document: JsonObject): JsonObject {
   return asObject(asObject(document["components"])["schemas"]);
-}
-
-/** What a person has added to every operation of the service alike: how its requests are authorised. */
-async function commonAdditions(root: string, folder: string, own: string): Promise<unknown[]> {
-  const names = await readdir(join(root, folder)).catch(() => []);
-  const others = names.filter((name) => name !== own && /^[A-Z].*\.yaml$/.test(name));
-  const texts = await Promise.all(others.map((name) => readText(root, `${folder}/${name}`)));
-  const files = texts.map((text): { added?: { member?: string }[] } => parse(text ?? "{}"));
-  const isCommon = (entry: { member?: string }): boolean =>
-    entry.member === "authentication" || (entry.member ?? "").startsWith("parameter header ");
-  const inAll = (entry: unknown): boolean =>
-    files.every((file) => file.added?.some((other) => JSON.stringify(other) === JSON.stringify(entry)));
-  return (files[0]?.added ?? []).filter((entry) => isCommon(entry) && inAll(entry));
-}
-
-function factsText(facts: Facts, url: string, added: readonly unknown[]): string {
-  const { page, added: _, notes, ...rest } = factsFile(facts);
-  const unread = facts.unread.map(({ line, text }) => ({
-    line,
-    text: blank(`Line ${line} of the page was not understood (${text.length} characters)`),
-  }));
-  const members = {
-    page: { ...page, url },
-    ...rest,
-    notes: notes.map(({ text, line }) => ({ member: "page", text: `${text} (line ${line ?? 0})` })),
-    added,
-  };
-  const gaps = [
-    ...facts.missingStructures.map((name) => `# BLANK: the page has no table of ${name}.`),
-    ...unread.map((remark) => `# ${remark.text}`),
-  ];
-  return `${gaps.length > 0 ? `${gaps.join("\n")}\n` : ""}${stringify(members, { lineWidth: 120 })}`;
 }

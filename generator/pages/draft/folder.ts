@@ -34,14 +34,16 @@ export async function draftFolder(profile: PageProfile, { folder, root, service,
   for (const { file, reading } of readings.sort((a, b) => rank(a.reading) - rank(b.reading) || newest(a.reading, b.reading))) {
     const { method, path } = reading.facts.operation;
     const operation = `${method ?? ""} ${path ?? ""}`;
-    const other = drafted.get(operation);
+    // A definition is a second witness beside a page.
+    const source = `${reading.facts.page.form === "definition" ? "definition" : "page"} ${operation}`;
+    const other = drafted.get(source);
     if (other !== undefined) {
       result.passed.push({ file, reason: `${operation} is drafted from ${other}` });
       continue;
     }
     try {
       result.written.push(...(await draft(profile, { file, root, service, ...(onWait ? { onWait } : {}) })));
-      drafted.set(operation, file);
+      drafted.set(source, file);
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
       result.passed.push({ file, reason: error.message });

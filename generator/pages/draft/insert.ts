@@ -1,4 +1,7 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, stringify } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, stringify } from "yaml";
+
+/** Texts that another edition of YAML takes for something else, such as dates, are quoted. */
+export const YAML_STYLE = { lineWidth: 120, compat: "yaml-1.1" } as const;
 
 /**
  * A YAML text with more entries at the end of a block map, every other character as it was. Maps that are missing on the way to
@@ -22,7 +25,7 @@ export function insertEntries(text: string, way: readonly string[], values: Read
     .slice(end)
     .replace(/^\s*\n/, "")
     .trimEnd();
-  const block = stringify(entry, { lineWidth: 120 })
+  const block = stringify(entry, YAML_STYLE)
     .trimEnd()
     .split("\n")
     .map((line) => (line === "" ? line : " ".repeat(indent) + line))
@@ -45,4 +48,23 @@ function withoutEntry(text: string, pair: Pair): string {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const lineEnd = text.indexOf("\n", start);
   return text.slice(0, from) + (lineEnd < 0 ? "" : text.slice(lineEnd + 1));
+}
+
+/** A YAML text with one more item in a block list, every other character as it was. */
+export function insertItem(text: string, way: readonly string[], index: number, value: unknown): string {
+  const list = parseDocument(text).getIn(way, true);
+  const first = isSeq(list) ? startOfItem(list.items[0]) : null;
+  if (!isSeq(list) || first === null || !list.range) throw new Error(`${way.join("/")} is no list`);
+  const lineStart = (at: number): number => text.lastIndexOf("\n", at - 1) + 1;
+  const indent = /^ */.exec(text.slice(lineStart(first)))?.[0] ?? "";
+  const next = startOfItem(list.items[index]);
+  const at = next === null ? list.range[1] : lineStart(next);
+  const block = stringify([value], YAML_STYLE)
+    .trimEnd()
+    .replaceAll(/^(?=.)/gm, indent);
+  return `${text.slice(0, at).trimEnd()}\n${block}\n${text.slice(at).replace(/^\s*\n/, "")}`;
+}
+
+function startOfItem(item: unknown): number | null {
+  return isNode(item) && item.range ? item.range[0] : null;
 }

@@ -3,7 +3,7 @@ import { undocumented } from "../../contract/extensions/x-undocumented.js";
 import { resolve } from "../../contract/objects/references.js";
 import { exampleSource } from "../../contract/extensions/x-example-source.js";
 import { errata as errataKey } from "../../contract/extensions/x-errata.js";
-import { docSource } from "../../contract/extensions/x-doc-source.js";
+import { docSource, type SourceValue } from "../../contract/extensions/x-doc-source.js";
 import { objectTypeOf } from "../vocabulary/types.js";
 import { isCallersParameter } from "../../contract/objects/parameters.js";
 import { isCredential, type PageProfile } from "../profile.js";
@@ -26,12 +26,12 @@ export function draftOperation(
   given: Facts,
   method: string,
   path: string,
-  apiName: string,
-  url: string,
+  source: SourceValue,
   tag: string,
   taken: ReadonlySet<string>,
 ): DraftedOperation {
   const facts = withoutSecrets(given);
+  const apiName = source.page;
   const schemas = new Schemas(facts, taken);
   const find = (schema: Yaml): Yaml => resolve({ components: { schemas: schemas.components } }, schema).value;
   const parameters = facts.parameters.filter((parameter) => isCallersParameter(parameter) && !isToken(profile, parameter));
@@ -45,7 +45,7 @@ export function draftOperation(
     tags: [tag],
     summary: blank("Say in a line what the operation does"),
     description: blank("Say what comes back, and what a caller should know"),
-    [docSource.key]: { url, updated: facts.page.updated, page: apiName },
+    [docSource.key]: [source],
     ...errataOf(profile, facts, missing),
     ...(permission ? { [profile.permission.key]: permission } : {}),
     ...(facts.operation.deprecated ? { deprecated: true } : {}),

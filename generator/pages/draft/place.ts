@@ -2,7 +2,7 @@ import { Document, isMap, isNode, stringify } from "yaml";
 import { isEqual, isObject, type Json } from "../../text/json.js";
 import { parseSourceFile } from "../../text/source-file.js";
 import { PageError } from "../forms/page-error.js";
-import { insertEntries } from "./insert.js";
+import { insertEntries, YAML_STYLE } from "./insert.js";
 import type { DraftedOperation } from "./operation.js";
 import type { Yaml } from "./schemas.js";
 
@@ -21,7 +21,7 @@ export function placeOperation({ operation, path, schemas }: DraftedOperation, a
   return {
     operation: {
       path: `operations/${apiName}.yaml`,
-      text: stringify(withReferences(operation, `../${file}#/`), { lineWidth: 120 }),
+      text: stringify(withReferences(operation, `../${file}#/`), YAML_STYLE),
     },
     schemas: Object.keys(schemas).length === 0 ? null : { path: file, content: yamlOf(withReferences(schemas, "#/")) },
   };
@@ -54,7 +54,7 @@ function yamlOf(value: unknown): Yaml {
 
 /** Returns the text of a file of schemas with more of them at its end, those that it has word for word left as they are. */
 export function withSchemas(path: string, text: string | null, schemas: Yaml): string {
-  if (text === null) return stringify(schemas, { lineWidth: 120 });
+  if (text === null) return stringify(schemas, YAML_STYLE);
   const { content, lineOf } = parseSourceFile(path, text);
   const there = isObject(content) ? content : {};
   const fresh = Object.entries(schemas).filter(([name, schema]) => {

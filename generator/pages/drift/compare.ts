@@ -1,6 +1,7 @@
 import type { FactsFile } from "../facts/facts-file.js";
 import { canonical } from "../../text/json.js";
-import { errata } from "../../contract/extensions/x-errata.js";
+import type { SourceKind } from "../../contract/extensions/x-doc-source.js";
+import { errata as errataKey } from "../../contract/extensions/x-errata.js";
 import { type Level, levelOf } from "./level.js";
 import type { Erratum, SpecOperation } from "./spec-table.js";
 import { type Member, pageTable, type PageTable, parentOf } from "./table.js";
@@ -22,6 +23,15 @@ interface Sides {
   page: PageTable;
   old: PageTable | null;
   spec: SpecOperation;
+  errata: readonly Erratum[];
+  isCut: boolean;
+}
+
+/** Which source a page is compared as: the errata that depart from that kind cover it. */
+export interface ComparedAs {
+  kind: SourceKind;
+  /** Whether it is the spec's own source, of another edition perhaps: only that can say that an erratum has become needless. */
+  isOwn: boolean;
   isCut: boolean;
 }
 
@@ -39,14 +49,17 @@ interface Departure {
  * transcription of the edition that the spec was written from: an erratum covers what the page said then, not what it says now.
  * Of a page that is cut, what it lacks says nothing.
  */
-export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOperation, isCut = false): Change[] {
+export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOperation, as: ComparedAs): Change[] {
   const page = pageTable(withStatus(now, spec));
-  const sides: Sides = { page, old: before === null ? null : pageTable(before), spec, isCut };
+  const errata = spec.errata.filter(({ sources }) => sources.includes(as.kind));
+  const sides: Sides = { page, old: before === null ? null : pageTable(before), spec, errata, isCut: as.isCut };
   const members = [...new Set([...page.table.keys(), ...spec.table.keys()])];
   const departures = members.flatMap((member) => compareMember(member, sides));
-  // Whether the page has been repaired only the page can say.
-  const errata = now.page.form === "definition" ? [] : obsoleteErrata(page, spec);
-  return [...departures.map((departure) => changeOf(departure, spec)), ...errata.map((erratum) => obsolete(erratum, page, spec))];
+  const needless = as.isOwn ? obsoleteErrata(errata, page, spec) : [];
+  return [
+    ...departures.map((departure) => changeOf(departure, spec)),
+    ...needless.map((erratum) => obsolete(erratum, page, spec)),
+  ];
 }
 
 function compareMember(member: string, sides: Sides): Departure[] {
@@ -57,11 +70,11 @@ function compareMember(member: string, sides: Sides): Departure[] {
 
 /** A member that one side does not have. */
 function compareOneSided(member: string, said: Member | undefined, specified: Member | undefined, sides: Sides): Departure[] {
-  const { page, old, spec, isCut } = sides;
+  const { page, old, spec, errata, isCut } = sides;
   const fact = /^response \S+$/.test(member) || member === "request" ? "status" : "name";
   if (!said && isCut) return [];
   if (isBelowMissing(member, said ? spec.table : page.table) || isUndescribed(member, page)) return [];
-  if (isOwnedUp(spec.errata, old, member, fact, said)) return [];
+  if (isOwnedUp(errata, old, member, fact, said)) return [];
   const label = fact === "status" ? "documented" : said?.get("required")?.value === true ? "required" : "optional";
   return [
     {
@@ -98,11 +111,11 @@ function examplesBeyond(specified: unknown, printed: unknown): unknown[] {
 
 /** Whether a fact may differ: the page has no place for it or has lost it, or an erratum covers it. */
 function isExcused(member: string, fact: string, said: Member, specified: unknown, sides: Sides): boolean {
-  const { page, old, spec, isCut } = sides;
+  const { page, old, errata, isCut } = sides;
   const printed = said.get(fact)?.value;
   if (printed === undefined && (isCut || isSilent(member, fact, page, old))) return true;
   if (fact === "enum" && page.lost.has(member) && isPartOf(printed, specified)) return true;
-  return isOwnedUp(spec.errata, old, member, fact, said);
+  return isOwnedUp(errata, old, member, fact, said);
 }
 
 function changeOf({ member, kind, page = null, spec = null, pointer }: Departure, { bundle }: SpecOperation): Change {
@@ -173,8 +186,8 @@ function isOwnedUp(
 }
 
 /** Errata that no longer depart from anything: the vendor has repaired the page. */
-function obsoleteErrata(page: PageTable, spec: SpecOperation): Erratum[] {
-  return spec.errata.filter(({ member, fact }) => {
+function obsoleteErrata(errata: readonly Erratum[], page: PageTable, spec: SpecOperation): Erratum[] {
+  return errata.filter(({ member, fact }) => {
     if (fact === "text") return false;
     const said = page.table.get(member);
     if (fact === "name" || fact === "status") return said !== undefined && spec.table.has(member);
@@ -190,7 +203,7 @@ function obsolete(erratum: Erratum, page: PageTable, spec: SpecOperation): Chang
     member: erratum.member,
     kind: "erratum",
     page: said,
-    spec: `${errata.key}: ${erratum.fact}`,
+    spec: `${errataKey.key}: ${erratum.fact}`,
     level: "text",
     file,
     line: line ?? null,

@@ -1,5 +1,5 @@
 import { lstat, readdir, stat } from "node:fs/promises";
-import { docSource } from "../../contract/extensions/x-doc-source.js";
+import { factsFileOf, type SourceKind } from "../../contract/extensions/x-doc-source.js";
 import { basename, join } from "node:path";
 import { bundle } from "../../contract/bundle.js";
 import { readSourceFile } from "../../text/source-file.js";
@@ -15,11 +15,13 @@ import { type Change, compare } from "./compare.js";
 import { type SpecOperation, specOperations } from "./spec-table.js";
 
 /**
- * What became of one page. `same` may come with lost lists; `incomplete` says nothing else and is cut, so that it proves nothing;
+ * What became of one page, or definition. `same` may come with lost lists; `incomplete` says nothing else and is cut, so that it proves nothing;
  * `unreadable` has its reason as the only change.
  */
 export interface PageDrift {
   file: string;
+  /** What it is. */
+  source: SourceKind;
   operation: string | null;
   status: "same" | "text" | "changed" | "incomplete" | "new" | "unreadable";
   changes: Change[];
@@ -82,26 +84,31 @@ async function driftOf(
   if (facts.operation.path === null)
     return unreadable(file, new PageError(file, 1, "no method and path were found", "look at what page read says"));
   const operation = match(file, facts, operations);
-  if (!operation) return { file, operation: null, status: "new", changes: incomplete === null ? [] : [cut(file, incomplete)] };
-  const changes = compare(factsFile(facts), await factsBefore(operation, root, folder), operation, incomplete !== null);
-  if (
-    facts.page.updated !== null &&
-    operation.source.updated !== null &&
-    facts.page.updated < operation.source.updated &&
-    changes.length > 0
-  ) {
+  const kind = sourceKindOf(facts);
+  const of = { file, source: kind, operation: operation?.id ?? null };
+  if (!operation) return { ...of, status: "new", changes: incomplete === null ? [] : [cut(file, incomplete)] };
+  const own = operation.sources.find((source) => source.kind === kind);
+  // One that the spec was not written from is held against the source that was.
+  const source = own ?? operation.sources[0];
+  const sides = { kind: source?.kind ?? kind, isOwn: own !== undefined, isCut: incomplete !== null };
+  const changes = compare(factsFile(facts), await factsBefore(operation, source, root, folder), operation, sides);
+  const [updated, known] = [own?.updated, own?.fingerprint];
+  if (own && updated !== undefined && facts.page.updated !== null && facts.page.updated < updated && changes.length > 0) {
     // An older edition than the spec's is compared all the same; its date is told first.
-    changes.unshift(sourceChange(operation, "updated", facts.page.updated, operation.source.updated));
+    changes.unshift(sourceChange(operation, own, "updated", facts.page.updated, updated));
   }
   if (incomplete !== null) {
     const status = changes.length > 0 ? "changed" : "incomplete";
     changes.push(cut(file, incomplete));
-    return { file, operation: operation.id, status, changes };
+    return { ...of, status, changes };
   }
-  if (changes.length > 0) return { file, operation: operation.id, status: "changed", changes };
-  const known = operation.source.fingerprint;
-  if (known === null || !hasOtherWords(mark, known)) return { file, operation: operation.id, status: "same", changes: [] };
-  return { file, operation: operation.id, status: "text", changes: [sourceChange(operation, "text", mark, known)] };
+  if (changes.length > 0) return { ...of, status: "changed", changes };
+  if (!own || known === undefined || !hasOtherWords(mark, known)) return { ...of, status: "same", changes: [] };
+  return { ...of, status: "text", changes: [sourceChange(operation, own, "text", mark, known)] };
+}
+
+function sourceKindOf({ page }: Facts): SourceKind {
+  return page.form === "definition" ? "definition" : "page";
 }
 
 function cut(file: string, { line, text }: Remark): Change {
@@ -113,16 +120,17 @@ function unreadable(file: string, error: unknown): PageDrift {
   const line = error instanceof PageError ? error.line : null;
   return {
     file,
+    source: "page",
     operation: null,
     status: "unreadable",
     changes: [{ member: "page", kind: "unreadable", page, spec: null, level: "text", file, line }],
   };
 }
 
-function sourceChange(operation: SpecOperation, kind: string, page: string, spec: string): Change {
-  const { file, line } = operation.bundle.locate(
-    `${operation.pointer}/${docSource.key}/${kind === "text" ? "fingerprint" : kind}`,
-  );
+type Source = SpecOperation["sources"][number];
+
+function sourceChange({ bundle: { locate } }: SpecOperation, source: Source, kind: string, page: string, spec: string): Change {
+  const { file, line } = locate(`${source.pointer}/${kind === "text" ? "fingerprint" : kind}`);
   return { member: "operation", kind, page, spec, level: "text", file, line: line ?? null };
 }
 
@@ -132,15 +140,19 @@ function match(file: string, facts: Facts, operations: readonly SpecOperation[])
   const exact = operations.find((operation) => operation.path === path && (method === null || operation.method === method));
   if (exact) return exact;
   const names = [...basename(file).split("."), basename(facts.page.url ?? "").replace(/\.html?$/, ""), facts.page.apiName ?? ""];
-  return operations.find((operation) => operation.source.page !== null && names.includes(operation.source.page)) ?? null;
+  return operations.find(({ sources }) => sources.some(({ page }) => page !== undefined && names.includes(page))) ?? null;
 }
 
 /** The transcription of the edition that the spec was written from, if there is one. */
-async function factsBefore(operation: SpecOperation, root: string, folder: string): Promise<FactsFile | null> {
-  const { page } = operation.source;
-  // A page's name comes from the spec: it names a file in that folder and leads nowhere else.
-  if (page === null || page.includes("/")) return null;
-  const file = `${folder}/${operation.bundle.service}/facts/${page}.yaml`;
+async function factsBefore(
+  { bundle: { service } }: SpecOperation,
+  source: Source | undefined,
+  root: string,
+  folder: string,
+): Promise<FactsFile | null> {
+  const name = source && factsFileOf(source);
+  if (name === undefined) return null;
+  const file = `${folder}/${service}/facts/${name}`;
   const isThere = await lstat(join(root, file)).then(
     () => true,
     () => false,

@@ -1,3 +1,4 @@
+import type { SourceKind } from "../../contract/extensions/x-doc-source.js";
 import type { Change } from "./compare.js";
 import type { Drift, PageDrift } from "./drift.js";
 
@@ -14,7 +15,7 @@ const STATUS: Readonly<Record<PageDrift["status"], string>> = {
 export function driftText(drift: Drift): string {
   const lines = drift.pages.flatMap((page) => [
     oneLine(`${page.file}: ${STATUS[page.status]}${page.operation ? ` (${page.operation})` : ""}`),
-    ...page.changes.map((change) => oneLine(`    ${change.level.padEnd(9)} ${changeText(change)}`)),
+    ...page.changes.map((change) => oneLine(`    ${change.level.padEnd(9)} ${changeText(change, page.source)}`)),
   ]);
   return [...lines, ...drift.gone.map((id) => `${id}: gone, no page describes it`), ""].join("\n");
 }
@@ -28,7 +29,7 @@ export function driftMarkdown(drift: Drift): string {
       "",
       `## ${cell(page.operation ?? page.file)}`,
       "",
-      "| what | page says | spec says | for callers | where |",
+      `| what | ${page.source} says | spec says | for callers | where |`,
       "|---|---|---|---|---|",
       ...page.changes.map(
         (change) =>
@@ -44,8 +45,8 @@ function oneLine(text: string): string {
   return text.replaceAll("\n", "\\n");
 }
 
-export function changeText(change: Change): string {
-  return `${change.member}: ${change.kind}: page says ${show(change.page)}, spec says ${show(change.spec)} (${place(change)})`;
+export function changeText(change: Change, source: SourceKind): string {
+  return `${change.member}: ${change.kind}: ${source} says ${show(change.page)}, spec says ${show(change.spec)} (${place(change)})`;
 }
 
 function place(change: Change): string {

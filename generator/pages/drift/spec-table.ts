@@ -1,6 +1,6 @@
 import type { Bundle } from "../../contract/document.js";
-import { docSourceOf } from "../../contract/extensions/x-doc-source.js";
-import { errata, errataOf } from "../../contract/extensions/x-errata.js";
+import { type DocSource, docSource, docSourcesOf, type SourceKind } from "../../contract/extensions/x-doc-source.js";
+import { errata, errataOf, sourcesOf } from "../../contract/extensions/x-errata.js";
 import { exampleSourceOf } from "../../contract/extensions/x-example-source.js";
 import { tokenLengthOf } from "../../contract/extensions/x-token-length.js";
 import { type Operation, type Parameter, readOperations, type RequestBody, type Response } from "../../contract/operations.js";
@@ -10,10 +10,11 @@ import { escapePointer } from "../../text/pointer.js";
 import { type Reading, readSchema } from "./spec-schema.js";
 import { headerName, state, type Table } from "./table.js";
 
-/** An entry of `x-errata`: at this member the spec departs from its page in this fact. */
+/** An entry of `x-errata`: at this member the spec departs from these sources in this fact. */
 export interface Erratum {
   member: string;
   fact: string;
+  sources: SourceKind[];
   pointer: string;
 }
 
@@ -22,8 +23,8 @@ export interface SpecOperation {
   id: string;
   method: string;
   path: string;
-  /** The page's API name, address, date and fingerprint. */
-  source: { page: string | null; url: string | null; updated: string | null; fingerprint: string | null };
+  /** What it is written from, with the pointer of each. */
+  sources: (DocSource & { pointer: string })[];
   pointer: string;
   table: Table;
   errata: Erratum[];
@@ -51,12 +52,11 @@ function specOperation(bundle: Bundle, operation: Operation): SpecOperation {
   if (operation.body !== undefined) readBody(reading, "request", operation.body);
   for (const response of operation.responses) readBody(reading, `response ${response.status}`, response);
   readSecurity(reading, source);
-  const { page = null, url = null, updated = null, fingerprint = null } = docSourceOf(source);
   return {
     id: id === "" ? `${method} ${path}` : id,
     method,
     path,
-    source: { page, url, updated, fingerprint },
+    sources: docSourcesOf(source).map((one, at) => ({ ...one, pointer: `${pointer}/${docSource.key}/${at}` })),
     pointer,
     table,
     errata: found,
@@ -68,6 +68,7 @@ function errataAt(member: string, { value, pointer }: Place): Erratum[] {
   return errataOf(value).map((entry, at) => ({
     member: textAt(entry, "member") ?? member,
     fact: textAt(entry, "fact") ?? "",
+    sources: sourcesOf(entry),
     pointer: `${pointer}/${errata.key}/${at}`,
   }));
 }

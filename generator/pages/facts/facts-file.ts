@@ -41,16 +41,17 @@ export interface FileField {
 }
 
 /**
- * Facts as a facts file has them: no sentence of the page, no line numbers, nothing that is empty, no headers of the message;
- * `withText` keeps sentences and lines for comparing pages.
+ * Facts as a facts file has them: no sentence of the page, no line numbers, nothing that is empty, no headers of the message, and of a
+ * definition neither its title nor its examples. `withText` keeps all of these for comparing pages.
  */
 export function factsFile(facts: Facts, withText = false): FactsFile {
   const fileField = (field: FieldFact): FileField => ({
     ...withoutText(field),
     ...(withText ? { description: field.description, line: field.line } : {}),
   });
+  const isBare = facts.page.form === "definition" && !withText;
   return {
-    page: { title: facts.page.title, url: facts.page.url, updated: facts.page.updated, form: facts.page.form },
+    page: { title: isBare ? null : facts.page.title, url: facts.page.url, updated: facts.page.updated, form: facts.page.form },
     operation: {
       method: facts.operation.method,
       path: facts.operation.path,
@@ -70,14 +71,16 @@ export function factsFile(facts: Facts, withText = false): FactsFile {
     })),
     missingStructures: facts.missingStructures,
     responses: facts.responses.map(({ status, body }) => ({ status, body: body?.map(fileField) ?? null })),
-    examples: {
-      requests: facts.examples.requests.map(({ method, url, json }) => ({
-        ...(method === null ? {} : { method }),
-        ...(url === null ? {} : { url }),
-        ...(json === null ? {} : { json }),
-      })),
-      responses: facts.examples.responses.map(({ status, json }) => ({ status, ...(json === null ? {} : { json }) })),
-    },
+    examples: isBare
+      ? { requests: [], responses: [] }
+      : {
+          requests: facts.examples.requests.map(({ method, url, json }) => ({
+            ...(method === null ? {} : { method }),
+            ...(url === null ? {} : { url }),
+            ...(json === null ? {} : { json }),
+          })),
+          responses: facts.examples.responses.map(({ status, json }) => ({ status, ...(json === null ? {} : { json }) })),
+        },
     statusCodes: facts.statusCodes.map(([code]) => code),
     notes: facts.notes,
     added: [],

@@ -1,7 +1,7 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../../../generator/lint/functions/document-rule.js";
 import { apiName } from "../api-name.js";
-import { docSourceOf } from "../../../generator/contract/extensions/x-doc-source.js";
+import { docSourcesOf, pageOf } from "../../../generator/contract/extensions/x-doc-source.js";
 
 /** Finds operation ids that are not the vendor's API name in lowerCamel. @internal */
 export const operationId: RuleDefinition = documentRule(
@@ -13,7 +13,7 @@ export const operationId: RuleDefinition = documentRule(
         yield { path, message: "The operation has no operationId; give it the API name of its page in lowerCamel." };
         continue;
       }
-      const name = apiName(docSourceOf(value).url);
+      const name = apiName(pageOf(value)?.url) ?? docSourcesOf(value)[0]?.page;
       const expected = name === undefined ? undefined : name.charAt(0).toLowerCase() + name.slice(1);
       if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
         yield {

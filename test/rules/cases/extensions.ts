@@ -1,6 +1,7 @@
 import { type Case, type Cases, SCHEMAS, SHOW, TASK, LIST } from "../lint-document.js";
 
-const source = `${SHOW}/x-doc-source`;
+const sources = `${SHOW}/x-doc-source`;
+const source = `${sources}/0`;
 const errata = "/components/responses/BadRequest/x-errata";
 const token = "/components/securitySchemes/token";
 const status = `${SCHEMAS}/TaskStatus/x-extensible-enum`;
@@ -56,36 +57,91 @@ export const extensionCases: Cases = {
     },
   ],
   "x-doc-source": [
-    bad(source, "https://docs.test/api-tasks/ShowTask.html", "x-doc-source is no object; write url, updated and page."),
-    ...["url", "updated", "page"].map((member) => missing(`${source}/${member}`, `x-doc-source has no ${member}; add it.`)),
+    ...["https://docs.test/api-tasks/ShowTask.html", { url: "https://docs.test/api-tasks/ShowTask.html" }, []].map((value) =>
+      bad(sources, value, "x-doc-source is not a list with entries; write at least one, or remove the key."),
+    ),
+    bad(source, "ShowTask", "An entry of x-doc-source is no object; write kind, url, updated and page."),
+    ...["kind", "url", "updated", "page"].map((member) =>
+      missing(`${source}/${member}`, `x-doc-source has no ${member}; add it.`),
+    ),
+    bad(`${sources}/1/kind`, "blog", "kind of x-doc-source is none of page, definition, sdk; correct it."),
     ...["http://docs.test/api-tasks/ShowTask.html", "https://docs.test/api-tasks/", 7].map((url) =>
       bad(`${source}/url`, url, "url of x-doc-source is no https address that ends in the API name and .html; correct it."),
     ),
+    bad(`${sources}/1/url`, "docs.test", "url of x-doc-source is no https address; correct it."),
     ...["2025-9-10", "2025-02-30", "today", 2025].map((date) =>
       bad(`${source}/updated`, date, "updated of x-doc-source is neither a date as 2025-09-10 nor null; correct it."),
     ),
     bad(`${source}/page`, 7, "page of x-doc-source is no API name; correct it."),
-    bad(`${source}/page`, "GetTask", "The page is GetTask and its address ends in ShowTask; make them the same."),
-    bad(`${source}/date`, "x", "x-doc-source knows no date; remove it, or write one of url, updated, page, fingerprint."),
+    {
+      why: "names that are not those of the addresses",
+      set: { [`${source}/page`]: "GetTask", [`${sources}/1/page`]: "GetTask" },
+      want: [
+        [`${source}/page`, "The page is of GetTask and its address is that of ShowTask; make them the same."],
+        [`${sources}/1/page`, "The definition is of GetTask and its address is that of ShowTask; make them the same."],
+      ],
+    },
+    {
+      why: "two names of one operation",
+      set: {
+        [`${sources}/1/page`]: "GetTask",
+        [`${sources}/1/url`]: "https://docs.test/api?name=GetTask",
+      },
+      want: [[`${sources}/1/page`, "Two sources call the operation ShowTask and GetTask; use one name."]],
+    },
+    {
+      why: "a kind twice",
+      set: { [`${sources}/1`]: { kind: "page", url: "https://docs.test/old/ShowTask.html", updated: null, page: "ShowTask" } },
+      want: [[`${sources}/1`, "Two sources are of kind page; keep the newer one."]],
+    },
+    {
+      why: "another order",
+      set: { [`${source}`]: { kind: "sdk", url: "https://docs.test/sdk", updated: null, page: "ShowTask" } },
+      want: [[`${sources}/1`, "The order of sources is page, definition, sdk; sort them."]],
+    },
+    bad(`${source}/date`, "x", "x-doc-source knows no date; remove it, or write one of kind, url, updated, page, fingerprint."),
     bad(`${source}/fingerprint`, "new", "fingerprint of x-doc-source is not what page fingerprint prints; correct it."),
     { why: "a fingerprint", set: { [`${source}/fingerprint`]: "rowpipe:0123456789abcdef" }, want: [] },
+    {
+      why: "no page, and nothing that asks for one",
+      set: { [sources]: [{ kind: "sdk", url: "https://docs.test/sdk", updated: null, page: "ShowTask" }] },
+      want: [],
+    },
   ],
   "x-errata": [
     ...[[], { fact: "type" }].map((value) =>
       bad(errata, value, "x-errata is not a list with entries; write at least one, or remove the key."),
     ),
     bad(`${errata}/1`, "text", "An entry of x-errata is no object; write its members."),
-    ...["fact", "page", "spec", "reason"].map((member) => missing(`${errata}/0/${member}`, `x-errata has no ${member}; add it.`)),
+    ...["fact", "spec", "reason"].map((member) => missing(`${errata}/0/${member}`, `x-errata has no ${member}; add it.`)),
     ...["page", "spec", "reason"].map((member) =>
       bad(`${errata}/0/${member}`, " ", `${member} of x-errata is no text; correct it.`),
     ),
     bad(
       `${errata}/0/fact`,
       "length",
-      "fact of x-errata is none of type, required, requiredWhen, onlyWith, default, enum, minLength, maxLength, minimum, maximum, " +
+      "fact of x-errata is none of type, required, requiredWhen, onlyWith, default, enum, pattern, minLength, maxLength, minimum, maximum, " +
         "minItems, maxItems, itemMinLength, itemMaxLength, name, status, text; correct it.",
     ),
-    bad(`${errata}/0/why`, "x", "x-errata knows no why; remove it, or write one of fact, page, spec, reason, member."),
+    bad(
+      `${errata}/0/why`,
+      "x",
+      "x-errata knows no why; remove it, or write one of fact, page, definition, sdk, spec, reason, member.",
+    ),
+    {
+      why: "what no source says",
+      remove: [`${errata}/0/page`],
+      want: [[`${errata}/0`, "An erratum says of no source what it says; add page, definition, sdk, whichever it is."]],
+    },
+    { why: "a definition", set: { [`${errata}/0/definition`]: "Status 401." }, want: [] },
+    {
+      why: "a source that no operation has, alone and beside one that it has",
+      set: {
+        [`${errata}/0`]: { fact: "type", sdk: "A number.", spec: "A text.", reason: "It is one." },
+        [`${errata}/1`]: { fact: "enum", page: "Two.", sdk: "Two.", spec: "Three.", reason: "There are." },
+      },
+      want: [[`${errata}/0`, "No operation is written from a source of kind sdk; add it, or correct the kind."]],
+    },
   ],
   "x-example-source": ["documented", true, null].map((value) =>
     bad(

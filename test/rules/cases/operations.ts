@@ -9,7 +9,7 @@ export const operationCases: Cases = {
     {
       why: "an operation without a page",
       remove: [`${SHOW}/x-doc-source`],
-      want: [[SHOW, "The operation names no source page; add x-doc-source with url, updated and page."]],
+      want: [[SHOW, "The operation names no source; add x-doc-source: a list with kind, url, updated and page of each."]],
     },
   ],
   "operation-id": [

@@ -78,12 +78,15 @@ export const openapi: OpenApiDocument = {
         tags: ["Audit summary"],
         summary: "Show the audit summary task.",
         description: "Returns the status of the audit summary task of one service type, whether it is switched on, how many instances it has counted, and the time span that it covers.",
-        "x-doc-source": {
-          url: "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html",
-          updated: "2025-09-10",
-          page: "ShowAuditTaskStatus",
-          fingerprint: "cellpipe:9098070f5d8ef460",
-        },
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html",
+            updated: "2025-09-10",
+            page: "ShowAuditTaskStatus",
+            fingerprint: "cellpipe:9098070f5d8ef460",
+          },
+        ],
         "x-waiters": [
           {
             name: "AuditTask",
@@ -182,12 +185,15 @@ export const openapi: OpenApiDocument = {
         tags: ["Audit summary"],
         summary: "Switch the audit summary task, or update it now.",
         description: "Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to update the summary now (oper_type execute).",
-        "x-doc-source": {
-          url: "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html",
-          updated: "2025-09-10",
-          page: "UpdateAuditTaskStatus",
-          fingerprint: "blankline:de336a2f72a0db52",
-        },
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html",
+            updated: "2025-09-10",
+            page: "UpdateAuditTaskStatus",
+            fingerprint: "blankline:de336a2f72a0db52",
+          },
+        ],
         parameters: [
           { $ref: "#/components/parameters/ProjectId" },
           {
@@ -260,6 +266,7 @@ export const openapi: OpenApiDocument = {
           {
             fact: "required",
             page: "The header X-Auth-Token is mandatory.",
+            definition: "The header X-Auth-Token is mandatory.",
             spec: "A token or a signature.",
             reason: "Requests signed with an access key are accepted, and carry no token.",
           },

@@ -88,12 +88,15 @@ export const openapi: OpenApiDocument = {
         tags: ["Scan tasks"],
         summary: "List scan tasks.",
         description: "Returns the tasks of one type that fit a filter, page by page, and how many there are in all. Asking again changes nothing on the server. Identity policies need not allow it.",
-        "x-doc-source": {
-          url: "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html",
-          updated: null,
-          page: "ListTasks",
-          fingerprint: "rowpipe:91e3325e9d199585",
-        },
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html",
+            updated: null,
+            page: "ListTasks",
+            fingerprint: "rowpipe:91e3325e9d199585",
+          },
+        ],
         "x-idempotent": true,
         "x-pagination": { offset: "offset", limit: "limit", pageSize: 200, items: "/data_list", total: "/total_num" },
         "x-waiters": [

@@ -78,12 +78,38 @@ export const openapi: OpenApiDocument = {
         tags: ["Key pair tasks"],
         summary: "Show a key pair task.",
         description: "Returns the status of one key pair task and the server it works on. The task has ended when its status begins with SUCCESS or FAILED. Identity policies know the needed permission as kps::getTask.",
-        "x-doc-source": {
-          url: "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html",
-          updated: null,
-          page: "ListKeypairTask",
-          fingerprint: "rowpipe:11f654bd2d1794c6",
-        },
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html",
+            updated: null,
+            page: "ListKeypairTask",
+            fingerprint: "rowpipe:11f654bd2d1794c6",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=ListKeypairTask&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "ListKeypairTask",
+            fingerprint: "definition:7e0379cd11769567",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "minLength",
+            member: "parameter header X-Auth-Token",
+            definition: "At least 32 characters.",
+            spec: "Any length.",
+            reason: "The page states no length of the token, and neither do the pages of other services.",
+          },
+          {
+            fact: "maxLength",
+            member: "parameter header X-Auth-Token",
+            definition: "At most 2,097,152 characters.",
+            spec: "Any length.",
+            reason: "The page states no length of the token, and neither do the pages of other services.",
+          },
+        ],
         "x-iam-action": "kps:domainKeypairs:gettask",
         "x-waiters": [
           {
@@ -100,6 +126,14 @@ export const openapi: OpenApiDocument = {
             in: "path",
             required: true,
             description: "Project that the key pair belongs to, 32 characters.",
+            "x-errata": [
+              {
+                fact: "maxLength",
+                definition: "At most 64 characters.",
+                spec: "32 characters.",
+                reason: "The page says 32, and ids of projects have as many.",
+              },
+            ],
             schema: { type: "string", minLength: 32, maxLength: 32 },
             examples: { project: { value: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", "x-example-source": "synthetic" } },
           },
@@ -108,6 +142,20 @@ export const openapi: OpenApiDocument = {
             in: "path",
             required: true,
             description: "Id that was returned when the task was started.",
+            "x-errata": [
+              {
+                fact: "minLength",
+                definition: "36 characters.",
+                spec: "Any length.",
+                reason: "The page states no length.",
+              },
+              {
+                fact: "maxLength",
+                definition: "36 characters.",
+                spec: "Any length.",
+                reason: "The page states no length.",
+              },
+            ],
             schema: { type: "string", "x-undocumented": ["minLength", "maxLength"] },
             examples: { task: { value: "aee8d2fe-5484-4753-9177-5a38dc15546c", "x-example-source": "synthetic" } },
           },
@@ -166,7 +214,7 @@ export const openapi: OpenApiDocument = {
                 fact: "status",
                 page: "No error status is listed.",
                 spec: "Status 400 with error_code and error_msg.",
-                reason: "Editions of the page from 2022 to January 2026 list it.",
+                reason: "The definition lists it, and so do editions of the page from 2022 to January 2026.",
               },
             ],
             content: {
@@ -207,6 +255,7 @@ export const openapi: OpenApiDocument = {
           {
             fact: "required",
             page: "The header X-Auth-Token is mandatory.",
+            definition: "The header X-Auth-Token is mandatory.",
             spec: "A token or a signature.",
             reason: "Requests signed with an access key are accepted, and carry no token.",
           },
@@ -227,8 +276,40 @@ export const openapi: OpenApiDocument = {
             type: "string",
             description: "Id of the server that the task works on.",
             "x-undocumented": ["minLength", "maxLength"],
+            "x-errata": [
+              {
+                fact: "minLength",
+                definition: "At least 0 characters.",
+                spec: "Any length.",
+                reason: "The page states no length.",
+              },
+              {
+                fact: "maxLength",
+                definition: "At most 64 characters.",
+                spec: "Any length.",
+                reason: "The page states no length.",
+              },
+            ],
           },
-          task_id: { type: "string", description: "Id of the task.", "x-undocumented": ["minLength", "maxLength"] },
+          task_id: {
+            type: "string",
+            description: "Id of the task.",
+            "x-undocumented": ["minLength", "maxLength"],
+            "x-errata": [
+              {
+                fact: "minLength",
+                definition: "36 characters.",
+                spec: "Any length.",
+                reason: "The page states no length.",
+              },
+              {
+                fact: "maxLength",
+                definition: "36 characters.",
+                spec: "Any length.",
+                reason: "The page states no length.",
+              },
+            ],
+          },
           task_status: { $ref: "#/components/schemas/KeypairTaskStatus" },
         },
       },
@@ -253,20 +334,31 @@ export const openapi: OpenApiDocument = {
           "SUCCESS_UNBIND",
           "FAILED_UNBIND",
         ],
+        "x-errata": [
+          {
+            fact: "enum",
+            definition: "Ten states, two of them listed twice, none of a binding and none of the end of a replacement.",
+            spec: "Sixteen states.",
+            reason: "The vendor's SDKs and its Terraform provider know these, too.",
+          },
+        ],
       },
       KeypairError: {
         type: "object",
         description: "Why a request was refused.",
+        required: ["error_code", "error_msg"],
         properties: {
           error_code: {
             type: "string",
             description: "Code of the error, such as KPS.0002.",
-            "x-undocumented": ["minLength", "maxLength"],
+            minLength: 8,
+            maxLength: 36,
           },
           error_msg: {
             type: "string",
             description: "What went wrong, for people to read.",
-            "x-undocumented": ["minLength", "maxLength"],
+            minLength: 2,
+            maxLength: 512,
           },
         },
       },

@@ -32,7 +32,7 @@ export interface ListKeypairTaskErrors {
    * The request was refused, for instance because the task id has a wrong form.
    *
    * Differs from the vendor's page. The page says: No error status is listed. Here it is: Status 400 with error_code
-   * and error_msg. Reason: Editions of the page from 2022 to January 2026 list it.
+   * and error_msg. Reason: The definition lists it, and so do editions of the page from 2022 to January 2026.
    */
   400: KeypairError;
 }
@@ -113,8 +113,8 @@ export const KEYPAIR_TASK_STATUSES = [
  * @public
  */
 export interface KeypairError {
-  /** Code of the error, such as KPS.0002. */
-  error_code?: string | undefined;
-  /** What went wrong, for people to read. */
-  error_msg?: string | undefined;
+  /** Code of the error, such as KPS.0002. 8 to 36 characters. */
+  error_code: string;
+  /** What went wrong, for people to read. 2 to 512 characters. */
+  error_msg: string;
 }

@@ -58,12 +58,22 @@ export const openapi: OpenApiDocument = {
         tags: ["Consistency results"],
         summary: "Export consistency results.",
         description: "Returns one file with the consistency results of up to 200 migration tasks. The format of the file is not documented: take it as bytes. Asking again changes nothing on the server.",
-        "x-doc-source": {
-          url: "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html",
-          updated: null,
-          page: "ExportConsistencyResults",
-          fingerprint: "rownolead:d31b14ff9299c910",
-        },
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html",
+            updated: null,
+            page: "ExportConsistencyResults",
+            fingerprint: "rownolead:d31b14ff9299c910",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=SMS&name=ExportConsistencyResults&region_id=cn-north-4",
+            updated: "2026-03-27",
+            page: "ExportConsistencyResults",
+            fingerprint: "definition:7c3dd6d8668ad639",
+          },
+        ],
         "x-idempotent": true,
         parameters: [
           {
@@ -120,7 +130,7 @@ export const openapi: OpenApiDocument = {
                     fact: "type",
                     page: "The body is a String, and the example an empty JSON object.",
                     spec: "Bytes of any media type.",
-                    reason: "The answer is a file; the vendor's Java and Python SDKs read it as a download.",
+                    reason: "The answer is a file; the definition calls it one, and the vendor's Java and Python SDKs read it as a download.",
                   },
                 ],
                 examples: {
@@ -200,6 +210,7 @@ export const openapi: OpenApiDocument = {
           {
             fact: "required",
             page: "The header X-Auth-Token is mandatory.",
+            definition: "The header X-Auth-Token is mandatory.",
             spec: "A token or a signature.",
             reason: "Requests signed with an access key are accepted, and carry no token.",
           },
@@ -238,6 +249,7 @@ export const openapi: OpenApiDocument = {
       ExportError: {
         type: "object",
         description: "Why a request was refused.",
+        required: ["error_code", "error_msg"],
         properties: {
           error_code: { type: "string", description: "Code of the error.", minLength: 0, maxLength: 255 },
           error_msg: {

@@ -19,7 +19,8 @@ export interface ExportConsistencyResultsInput {
  * A file that is not read yet, the answer of `POST /v3/tasks/consistency-results/export`.
  *
  * Differs from the vendor's page. The page says: The body is a String, and the example an empty JSON object. Here it
- * is: Bytes of any media type. Reason: The answer is a file; the vendor's Java and Python SDKs read it as a download.
+ * is: Bytes of any media type. Reason: The answer is a file; the definition calls it one, and the vendor's Java and
+ * Python SDKs read it as a download.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ExportConsistencyResults.html}
  * @public
@@ -75,9 +76,9 @@ export interface ConsistencyResultsTask {
  */
 export interface ExportError {
   /** Code of the error. 0 to 255 characters. */
-  error_code?: string | undefined;
+  error_code: string;
   /** What went wrong, for people to read. 0 to 1024 characters. */
-  error_msg?: string | undefined;
+  error_msg: string;
 }
 
 /**
