@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, asObject, isObject } from "../text/json.js";
+import type { Pagination } from "../contract/extensions/x-pagination.js";
 import { resolve } from "../contract/objects/references.js";
 import { atPointer, unescapePointer } from "../text/pointer.js";
 import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
@@ -12,24 +13,41 @@ export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json 
 export function createList(operation: MockOperation, list: ListBehaviour | undefined, runs: Runs): ListAnswer {
   const { pagination } = operation;
   if (!pagination) return () => undefined;
-  const { offset, limit, items, total, pageSize } = pagination;
+  const { limit, items, next, total, pageSize } = pagination;
   const made = list && makeItems(list);
 
   return (input, example) => {
     const key = list?.task && atPointer(input, list.task.input);
     if (list?.task && key !== undefined && !runs.has(runKey(operation, key))) runs.start(runKey(operation, key));
 
-    let found = made ?? asList(atPointer(example ?? null, items));
-    if (list?.task) found = found.map((item) => moved(item, list, operation, runs));
-    for (const filter of list?.filters ?? []) found = found.filter(createTest(filter, atPointer(input, filter.input)));
-    if (list?.sort)
-      found = sorted(found, atPointer(input, list.sort.key), atPointer(input, list.sort.direction) === list.sort.descending);
+    const shown = (all: readonly Json[]): Json[] => {
+      let found = [...all];
+      if (list?.task) found = found.map((item) => moved(item, list, operation, runs));
+      for (const filter of list?.filters ?? []) found = found.filter(createTest(filter, atPointer(input, filter.input)));
+      if (!list?.sort) return found;
+      return sorted(found, atPointer(input, list.sort.key), atPointer(input, list.sort.direction) === list.sort.descending);
+    };
+    // What is made up belongs to the first of several lists.
+    const lists = items.map((at, index) => shown(made ? (index === 0 ? made : []) : asList(atPointer(example ?? null, at))));
+    const all = lists.reduce((sum, { length }) => sum + length, 0);
 
-    const from = count(input[offset] ?? defaultOf(operation, offset), 0);
-    const size = count(input[limit] ?? defaultOf(operation, limit), pageSize ?? found.length);
-    const page = put(asObject(example), items, found.slice(from, from + size));
-    return total === undefined ? page : put(page, total, found.length);
+    const size = count(input[limit] ?? defaultOf(operation, limit), pageSize ?? all);
+    const from = startOf(pagination, input[pagination.position] ?? defaultOf(operation, pagination.position), size);
+    const end = from + size;
+    let page: Json = asObject(example);
+    let before = 0;
+    for (const [index, found] of lists.entries()) {
+      page = put(page, items[index] ?? "", found.slice(Math.max(0, from - before), Math.max(0, end - before)));
+      before += found.length;
+    }
+    if (next !== undefined) page = put(page, next, end < all ? String(end) : "");
+    return total === undefined ? page : put(page, total, all);
   };
+}
+
+/** Returns how many items come before a page. A marker of this server is that number as text. */
+function startOf({ style, firstPage }: Pagination, position: Json | undefined, size: number): number {
+  return style === "page" ? Math.max(0, count(position, firstPage) - firstPage) * size : count(position, 0);
 }
 
 function makeItems({ count: length, items }: ListBehaviour): Json[] {
@@ -104,8 +122,10 @@ function asList(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Some services take numbers as text. */
 function count(value: Json | undefined, otherwise: number): number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : otherwise;
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : otherwise;
 }
 
 /** Returns a copy of a value with another one at a pointer; objects on the way are made. */

@@ -59,7 +59,7 @@ function programs(operation: Operation, bundle: Bundle, config: PackageConfig): 
   const pagination = paginationOf(source);
   if (pagination !== undefined) {
     const [start, end] = [`for await (const item of ${client}.paginate${typeName}(`, ")) {"];
-    const all = inputOf(without(input, [pagination.offset, pagination.limit]), start + end);
+    const all = inputOf(without(input, [pagination.position, pagination.limit]), start + end);
     found.push({ label: "Pages", imports: [], lines: `${start}${all}${end}\n  console.log(item);\n}` });
   }
   const error = responses.find(({ isError, kind }) => isError && kind === "json");

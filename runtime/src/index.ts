@@ -53,7 +53,22 @@ export type { InputNames, SentBody, WriteInput, WrittenInput } from "./core/valu
 export { findItem } from "./core/wait/find-item.js";
 export type { FindItem, WaiterOfItem } from "./core/wait/find-item.js";
 export { paginate } from "./core/wait/paginate.js";
-export type { Paginator, Pagination } from "./core/wait/paginate.js";
+export type { Paginator } from "./core/wait/paginate.js";
+export { collectLists } from "./core/wait/collect.js";
+export { walkByMarker, walkByPage } from "./core/wait/walk.js";
+export type {
+  AskPage,
+  CollectItems,
+  OneOrSeveralLists,
+  Page,
+  Pagination,
+  PagingBasics,
+  PagingByMarker,
+  PagingByOffset,
+  PagingByPage,
+  PagingNames,
+  WalkPages,
+} from "./core/wait/pagination.js";
 export { waitFor } from "./core/wait/wait.js";
 export type { WaitOptions, WaitProgress } from "./core/wait/wait.js";
 export type {

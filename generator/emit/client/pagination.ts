@@ -1,4 +1,5 @@
-import { paginationOf } from "../../contract/extensions/x-pagination.js";
+import { type Pagination, isCountedInText, paginationOf } from "../../contract/extensions/x-pagination.js";
+import { resolve } from "../../contract/objects/references.js";
 import { keysOf } from "../../text/pointer.js";
 import { docComment } from "../code/comments.js";
 import { literal, stringLiteral } from "../code/literals.js";
@@ -10,16 +11,25 @@ import type { Part, Subject } from "./part.js";
 export function paginationPart(subject: Subject): Part {
   const { operation, bundle } = subject;
   const { id, typeName } = operation;
+  const isInText = (name: string): boolean =>
+    operation.parameters.some(
+      (parameter) => parameter.name === name && isCountedInText(resolve(bundle.document, parameter.schema).value),
+    );
   const pagination = paginationOf(operation.source);
   if (pagination === undefined) return { literals: { paginators: [] } };
   const name = `paginate${typeName}`;
   const constant = `${id}Pagination`;
+  const functions = functionsOf(pagination, isInText(pagination.position));
+  const members = Object.entries(pagination.source).map(([member, value]) => {
+    const isText = member === "pageSize" && isInText(pagination.limit);
+    return [member, literal(isText ? String(value) : value, "  ", member.length + 4)] as const;
+  });
   const paginator = {
     name,
     operation: id,
     constant,
-    item: itemType(typeName, pagination.items),
-    literal: literal(pagination.source, "", 60),
+    item: itemType(typeName, pagination),
+    members: [...members, ...functions].map(([member, value]) => ({ name: member, literal: value })),
     doc: publicComment(
       operation,
       `Returns the items of all pages of \`${id}\`; a page is requested when its first item is needed. \`pages()\` returns whole answers.`,
@@ -31,7 +41,7 @@ export function paginationPart(subject: Subject): Part {
     literals: { paginators: [paginator] },
     exports: [name, constant],
     methods: [name],
-    runtimeValues: ["paginate"],
+    runtimeValues: ["paginate", ...functions.map(([, value]) => value).filter((value) => value !== "String")],
     runtimeTypes: ["Pagination", "Paginator"],
     examples: {
       paginator: [
@@ -43,8 +53,24 @@ export function paginationPart(subject: Subject): Part {
   };
 }
 
+/** The functions that its table names, so that others do not pay for them. */
+function functionsOf({ style, isOfLists }: Pagination, isInText: boolean): (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  if (style === "marker") found.push(["walk", "walkByMarker"]);
+  if (style === "page") found.push(["walk", "walkByPage"]);
+  if (style !== "marker" && isInText) found.push(["write", "String"]);
+  if (isOfLists) found.push(["collect", "collectLists"]);
+  return found;
+}
+
+/** The type of what is given one after the other: the items of a list, or those of several, each with where it came from. */
+function itemType(typeName: string, { items, isOfLists }: Pagination): string {
+  if (!isOfLists) return typeAt(typeName, items[0] ?? "");
+  return items.map((from) => `{ readonly from: ${stringLiteral(from)}; readonly item: ${typeAt(typeName, from)} }`).join(" | ");
+}
+
 /** The type of the items that a pointer into an answer leads to. */
-function itemType(typeName: string, pointer: string): string {
+function typeAt(typeName: string, pointer: string): string {
   const list = keysOf(pointer).reduce((type, member) => `NonNullable<${type}[${stringLiteral(member)}]>`, `${typeName}Output`);
   return `${list}[number]`;
 }

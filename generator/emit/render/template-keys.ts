@@ -13,7 +13,7 @@ export const operationKeys: Keys = {
   ),
   guards: all("doc status error check"),
   waiters: { ...all("name operation constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
-  paginators: all("name operation constant item literal doc constantDoc methodDoc"),
+  paginators: { ...all("name operation constant item doc constantDoc methodDoc"), members: all("name literal") },
   requests: all("key literal doc"),
   badRequests: all("literal"),
   mock: all("method path names query headers hasBody status statuses"),

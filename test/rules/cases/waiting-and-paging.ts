@@ -4,27 +4,110 @@ import { bad, missing } from "./extensions.js";
 const paging = `${LIST}/x-pagination`;
 const waiter = `${SHOW}/x-waiters/0`;
 const listWaiter = `${LIST}/x-waiters/0`;
+const MARKER = { marker: "offset", next: "/total_num", limit: "limit", pageSize: 100, items: "/data_list" };
+const PAGE = { page: "offset", limit: "limit", pageSize: 100, items: "/data_list", total: "/total_num" };
+const without = (value: Readonly<Record<string, unknown>>, member: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => name !== member));
 const nothing = (pointer: string): string => `${pointer} leads to nothing declared; point to a declared member or parameter.`;
 
 /** Cases of the rules about waiters and paging. */
 export const waitingAndPagingCases: Cases = {
   "x-pagination": [
-    bad(paging, true, "x-pagination is no object; write offset, limit, pageSize, items and total."),
+    bad(paging, true, "x-pagination is no object; write offset (or marker and next, or page), limit, pageSize, items and total."),
     ...["offset", "limit", "pageSize", "items"].map((member) =>
       missing(`${paging}/${member}`, `x-pagination has no ${member}; add it.`),
     ),
     { why: "no total", remove: [`${paging}/total`], want: [] },
     bad(
-      `${paging}/marker`,
-      "x",
-      "x-pagination knows no marker; remove it, or write one of offset, limit, pageSize, items, total.",
+      `${paging}/next`,
+      "/total_num",
+      "x-pagination knows no next; remove it, or write one of offset, limit, pageSize, items, total.",
+    ),
+    ...["next", "limit", "pageSize", "items"].map((member) => ({
+      why: `a marker without ${member}`,
+      set: { [paging]: without(MARKER, member) },
+      want: [[`${paging}`, `x-pagination has no ${member}; add it.`]] as [string, string][],
+    })),
+    { why: "pages by marker", set: { [paging]: MARKER }, want: [] },
+    ...[
+      {
+        member: "next",
+        value: "/data_list",
+        message: "/data_list leads to neither text nor an integer in the answer; point to text or an integer of its schema.",
+      },
+      {
+        member: "next",
+        value: "/next",
+        message: "/next leads to nothing declared in the answer; point to text or an integer of its schema.",
+      },
+      {
+        member: "next",
+        value: "next",
+        message: "next of x-pagination is no JSON pointer, which begins with / (one with ~ is not read); correct it.",
+      },
+      { member: "marker", value: "cursor", message: "Query parameter cursor is not declared; name one of the operation's." },
+      {
+        member: "total",
+        value: "/total_num",
+        message: "x-pagination knows no total; remove it, or write one of marker, next, limit, pageSize, items.",
+      },
+      {
+        member: "offset",
+        value: "offset",
+        message: "x-pagination knows no offset; remove it, or write one of marker, next, limit, pageSize, items.",
+      },
+    ].map(({ member, value, message }) => ({
+      why: `a marker with ${member} ${value}`,
+      set: { [paging]: { ...MARKER, [member]: value } },
+      want: [[`${paging}/${member}`, message]] as [string, string][],
+    })),
+    { why: "numbered pages", set: { [paging]: PAGE }, want: [] },
+    { why: "numbered pages from 0, without a total", set: { [paging]: { ...without(PAGE, "total"), firstPage: 0 } }, want: [] },
+    ...[
+      { member: "firstPage", value: 2, message: "firstPage of x-pagination is neither 0 nor 1; correct it." },
+      { member: "page", value: "number", message: "Query parameter number is not declared; name one of the operation's." },
+      {
+        member: "offset",
+        value: "offset",
+        message: "x-pagination knows no offset; remove it, or write one of page, firstPage, limit, pageSize, items, total.",
+      },
+    ].map(({ member, value, message }) => ({
+      why: `numbered pages with ${member} ${value}`,
+      set: { [paging]: { ...PAGE, [member]: value } },
+      want: [[`${paging}/${member}`, message]] as [string, string][],
+    })),
+    {
+      why: "an offset that is text",
+      set: { [`${LIST}/parameters/1/schema`]: { type: "string", minLength: 1, maxLength: 9 } },
+      want: [],
+    },
+    bad(
+      `${paging}/items`,
+      ["/data_list"],
+      "items of x-pagination is no list of two or more JSON pointers, none of them twice; correct it.",
+    ),
+    bad(
+      `${paging}/items`,
+      ["/data_list", "/data_list"],
+      "items of x-pagination is no list of two or more JSON pointers, none of them twice; correct it.",
+    ),
+    bad(
+      `${paging}/items`,
+      ["/data_list", "list"],
+      "items of x-pagination is no list of two or more JSON pointers, none of them twice; correct it.",
+    ),
+    bad(
+      `${paging}/items`,
+      ["/data_list", "/total_num"],
+      "/total_num leads to no array in the answer; point to an array of its schema.",
+      `${paging}/items/1`,
     ),
     bad(`${paging}/offset`, "start", "Query parameter start is not declared; name one of the operation's."),
     bad(`${paging}/limit`, "project_id", "Query parameter project_id is not declared; name one of the operation's."),
     bad(
       `${LIST}/parameters/1/schema`,
-      { type: "string", minLength: 1, maxLength: 9 },
-      "Query parameter offset is no integer; paging counts records.",
+      { type: "boolean" },
+      "Query parameter offset is neither an integer nor text; paging writes one of them.",
       `${paging}/offset`,
     ),
     {

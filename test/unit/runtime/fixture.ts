@@ -15,7 +15,8 @@ import {
   type Context,
   type Download,
   type Operation,
-  type Pagination,
+  type PagingBasics,
+  type PagingByOffset,
   type Paginator,
   type Waiter,
   type WaitOptions,
@@ -80,7 +81,7 @@ export const taskWaiter: Waiter = {
   find: findItem,
   acceptors: [{ pointer: "/task_status", matches: "^finished$", outcome: "success" }],
 };
-export const listTasksPagination: Pagination = {
+export const listTasksPagination: PagingBasics & PagingByOffset & { readonly items: string } = {
   offset: "offset",
   limit: "limit",
   pageSize: 200,

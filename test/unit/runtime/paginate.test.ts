@@ -152,31 +152,31 @@ describe("a page that comes again ends the list with an error that says so", () 
       name: "ignores the offset, no total",
       answer: () => first(0, 2),
       want: [0, 1],
-      message: "the page at offset 2 is the one at 0 again",
+      message: "the page at offset 2 is the one at offset 0 again",
     },
     {
       name: "ignores the offset, with a total",
       answer: () => ({ ...first(0, 2), total_num: 5 }),
       want: [0, 1],
-      message: "the page at offset 2 is the one at 0 again",
+      message: "the page at offset 2 is the one at offset 0 again",
     },
     {
       name: "stays on the last page",
       answer: (offset: number) => first(Math.min(offset, 4), 2),
       want: [0, 1, 2, 3, 4, 5],
-      message: "the page at offset 6 is the one at 4 again",
+      message: "the page at offset 6 is the one at offset 4 again",
     },
     {
       name: "begins again after its end",
       answer: (offset: number) => first(offset % 6, 2),
       want: [0, 1, 2, 3, 4, 5],
-      message: "the page at offset 6 is the one at 0 again",
+      message: "the page at offset 6 is the one at offset 0 again",
     },
     {
       name: "gives long integers",
       answer: () => '{"data_list":[{"task_id":12345678901234567890}]}',
       want: [12345678901234567890],
-      message: "the page at offset 1 is the one at 0 again",
+      message: "the page at offset 1 is the one at offset 0 again",
     },
   ])("$name", async ({ answer, want, message }) => {
     const { ids, error } = await take(serviceOf(answer));
@@ -192,9 +192,9 @@ describe("a page that comes again ends the list with an error that says so", () 
     for await (const page of paginateListTasks(service.context, { limit: 1 }).pages()) taken.push(page);
     expect(taken.length).toBe(5);
   });
-  it("nor where rows nest deeper than they can be compared", async () => {
+  it("nor where rows nest deeper than any stack allows: they are compared down to a level that no service reaches", async () => {
     const deep = `${"[".repeat(100_000)}1${"]".repeat(100_000)}`;
-    const service = serviceOf((offset) => (offset < 3 ? `{"data_list":[${deep}]}` : "{}"));
+    const service = serviceOf((offset) => (offset < 3 ? `{"data_list":[{"id":${offset},"deep":${deep}}]}` : "{}"));
     expect((await take(service)).ids.length).toBe(3);
   });
 });

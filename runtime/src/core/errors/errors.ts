@@ -79,8 +79,8 @@ export interface ErrorReport {
 /** Levels of a body that are printed: whoever prints an error may walk through it by calling itself. */
 const MOST_LEVELS = 100;
 
-/** Returns a value as JSON can hold it: a bigint as text, and nothing that lies too deep. */
-function printable(value: unknown, level = 0): unknown {
+/** Returns a value as JSON can hold it: a bigint as text, and nothing that lies too deep. @internal */
+export function printable(value: unknown, level = 0): unknown {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;
   if (level === MOST_LEVELS) return "…";
