@@ -41,10 +41,13 @@ export const rootKeys: Keys = {
   },
   docs: all("region context options client createContext createClient"),
   package: all("name version description keywords license author repository homepage bugs directory runtime runtimeRange"),
-  readme: all(
-    "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors hasSecrets guard waiter " +
-      "paginator repository license runtime transformed",
-  ),
+  readme: {
+    ...all(
+      "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors hasSecrets hasValues guard waiter " +
+        "paginator repository license runtime transformed",
+    ),
+    values: { ...all("title about"), rows: all("value meaning") },
+  },
 };
 
 /** Keys of openapi-generator's own: methods, status codes, flags, and names that are identifiers, which it escapes. */

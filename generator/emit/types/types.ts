@@ -14,7 +14,7 @@ import { tupleKey } from "../../schema/merged.js";
 import { noteKey } from "../../schema/typed-node.js";
 import type { FileMap } from "../../text/file-map.js";
 import { asObject, isObject, type Json, type JsonObject, listAt, objectAt } from "../../text/json.js";
-import { type Comment, makerComment, schemaParagraphs } from "../code/comments.js";
+import { type Comment, makerComment, schemaParagraphs, valueList } from "../code/comments.js";
 import { printModule } from "../code/print.js";
 import { exportedAlias, exportedConstant, exportedInterface, importOf, keyword, stringType, typeNamed } from "../code/syntax.js";
 import { schemaNodes, withComments, withoutRecord } from "./nodes.js";
@@ -120,13 +120,16 @@ function memberComment(document: JsonObject, member: Json): Comment {
   return { paragraphs: [...schemaParagraphs(schema, member), ...notes], deprecated };
 }
 
-function declareConstant({ name, component, property, open, values }: EnumConstant, pages: readonly string[]): ts.Statement {
+function declareConstant(
+  { name, component, property, open, values, schema }: EnumConstant,
+  pages: readonly string[],
+): ts.Statement {
   const subject = property === undefined ? `\`${component}\`` : `\`${property}\` of \`${component}\``;
   const { factory } = ts;
   const list = factory.createArrayLiteralExpression(values.map((value) => factory.createStringLiteral(value)));
   const value = factory.createAsExpression(list, factory.createTypeReferenceNode("const"));
   return exportedConstant(name, value, {
-    paragraphs: [`The known values of ${subject}.${open ? " More may come." : ""}`],
+    paragraphs: [`The known values of ${subject}.${open ? " More may come." : ""}`, ...valueList(schema)],
     pages,
     isPublic: true,
   });

@@ -16,11 +16,13 @@ export type {
 } from "./client.js";
 export {
   KEYPAIR_TASK_STATUSES,
+  KPS_ERROR_CODES,
 } from "./types.js";
 export type {
   KeypairError,
   KeypairTask,
   KeypairTaskStatus,
+  KpsErrorCode,
   ListKeypairTaskErrors,
   ListKeypairTaskInput,
   ListKeypairTaskOutput,
