@@ -24,10 +24,10 @@ await runProgram({
     `${count} problem${count === 1 ? "" : "s"}${command === "generate" ? "; nothing was written" : ""}.`,
   run({ values: { root, config, full }, positionals: [command, ...more] }) {
     const places = { home, root: resolve(root), config };
-    if (more.length > 0) throw new UsageError();
+    if (more.length > 0) throw new UsageError(`${command} takes no argument "${more[0]}"`);
     if (command === "generate") return generate(places);
     if (command === "check") return check(places, full);
     if (command === "lint") return lint(places);
-    throw new UsageError();
+    throw new UsageError(command === undefined ? "No command is given" : `There is no command "${command}"`);
   },
 });

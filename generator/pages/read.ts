@@ -12,14 +12,28 @@ import { visible } from "./forms/visible.js";
 import { cutAt, walk } from "./facts/walk.js";
 import type { PageProfile } from "./profile.js";
 
-/** Reads a saved page, or a definition, in any of the forms. Throws `PageError` for what cannot be a page; what is only strange ends in `unread`. */
+/**
+ * Reads a saved page, or a definition, in any of the forms. Throws `PageError` for what is no reference page: what cannot be read, and text
+ * that has no table and names no operation. What is only strange ends in `unread`.
+ */
 export async function read(profile: PageProfile, bytes: Uint8Array, file: string): Promise<Reading> {
+  const { hasTable, ...reading } = await readAny(profile, bytes, file);
+  if (hasTable || reading.facts.operation.path !== null) return reading;
+  const message = "it has no table and names no method and path, so it is no reference page";
+  throw new PageError(file, 1, message, "save the page of one operation, whole");
+}
+
+async function readAny(profile: PageProfile, bytes: Uint8Array, file: string): Promise<Reading & { hasTable: boolean }> {
   const text = decode(bytes, file);
-  if (isDefinition(text, file)) return (await import("./definition/read.js")).readDefinition(profile, text, file);
+  if (isDefinition(text, file)) {
+    const { readDefinition } = await import("./definition/read.js");
+    return { ...readDefinition(profile, text, file), hasTable: true };
+  }
   const { words } = profile;
   const page = await readBlocks(profile, text, file);
   const facts = walk(words, page);
-  return { facts, fingerprint: fingerprint(words, page), incomplete: cutAt(page, facts) };
+  const hasTable = page.blocks.some((block) => block.kind === "table");
+  return { facts, fingerprint: fingerprint(words, page), incomplete: cutAt(page, facts), hasTable };
 }
 
 /** Whether a text is meant as a definition: JSON, and no page begins like that. */
@@ -27,9 +41,9 @@ function isDefinition(text: string, file: string): boolean {
   return /\.json$/i.test(file) || /^\s*(?:\{\s*"|\[\s*[{"[]|"\{)/.test(text.slice(0, 1_000));
 }
 
-/** The facts of a saved page. */
+/** Returns the facts of a text, whether or not it is a reference page. */
 export async function readPage(profile: PageProfile, bytes: Uint8Array, file: string): Promise<Facts> {
-  return (await read(profile, bytes, file)).facts;
+  return (await readAny(profile, bytes, file)).facts;
 }
 
 /** The page's text; what is no text at all is refused with the line where that shows. */

@@ -34,6 +34,11 @@ export interface Program<Given extends Options> {
 /** The arguments are known, but not together: the usage is shown. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+
+  /** `message` says which argument is wrong or lacks, without a full stop. */
+  constructor(message: string) {
+    super(message);
+  }
 }
 
 const MOST_PROBLEMS = 500;
@@ -63,12 +68,12 @@ async function outcome<Given extends Options>(program: Program<Given>, args: str
     call = parseArgs({ args, options: program.options, allowPositionals: program.takesPositionals ?? false });
   } catch (error) {
     // What Node says behind the first sentence is about arguments that begin with a dash.
-    return tellWrongCall(program, messageOf(error).split(". ")[0]);
+    return tellWrongCall(program, messageOf(error).replace(/\. .*$/s, ""));
   }
   try {
     return await program.run(call);
   } catch (error) {
-    if (error instanceof UsageError) return tellWrongCall(program);
+    if (error instanceof UsageError) return tellUsage(program, error.message);
     const { problems, code } = explain(error, program.exitCodes?.input ?? 1);
     tell(program, problems, call);
     return code;
@@ -80,11 +85,20 @@ function asksForHelp(args: string[]): boolean {
   return values.help === true;
 }
 
-function tellWrongCall<Given extends Options>(program: Program<Given>, message?: string): number {
-  if (message === undefined) printError(program.usage);
-  else if (program.hint === undefined) printError(`${message}.\n${program.usage}`);
-  else tell(program, [{ message: `${message}.`, fix: program.hint }]);
+function tellWrongCall<Given extends Options>(program: Program<Given>, message: string): number {
+  if (program.hint === undefined) return tellUsage(program, message);
+  tell(program, [{ message: `${message}.`, fix: program.hint }]);
   return program.exitCodes?.call ?? 2;
+}
+
+function tellUsage<Given extends Options>({ usage, exitCodes }: Program<Given>, message: string): number {
+  printError(`${message}.\n${usage}`);
+  return exitCodes?.call ?? 2;
+}
+
+/** Returns words as a sentence lists them: `a, b or c`. */
+export function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 /** Each problem is told once; those beyond the limit are only counted. */

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { print, printError } from "../../text/print.js";
 import { EnvironmentError, type Problem, SpecError } from "../../text/problem.js";
-import { tellProblem, UsageError } from "../../text/program.js";
+import { orList, tellProblem, UsageError } from "../../text/program.js";
 import type { Reading } from "../facts/reading.js";
 import type { PageProfile } from "../profile.js";
 import { PageError } from "../forms/page-error.js";
@@ -20,7 +20,7 @@ export interface PageCall {
   readonly positionals: readonly string[];
 }
 
-/** Runs a command. 0: done, no drift; 1: drift. Throws `SpecError` for what cannot be read, or drafted from. */
+/** Runs a command. 0: done, no drift; 1: drift, or pages of a folder that could not be drafted. Throws `SpecError` for what cannot be read, or drafted from. */
 export async function runPageCommand(profile: PageProfile, call: PageCall): Promise<number> {
   try {
     return await command(profile, call);
@@ -30,17 +30,38 @@ export async function runPageCommand(profile: PageProfile, call: PageCall): Prom
   }
 }
 
+/** How many files each command takes, and in which formats it prints. */
+const COMMANDS: ReadonlyMap<string, { files: readonly [least: number, most: number]; formats: readonly string[] }> = new Map([
+  ["read", { files: [1, 1], formats: ["text", "json"] }],
+  ["drift", { files: [1, Infinity], formats: ["text", "markdown", "json"] }],
+  ["diff", { files: [2, 2], formats: ["text", "json"] }],
+  ["draft", { files: [1, 1], formats: ["text"] }],
+  ["fingerprint", { files: [1, 1], formats: ["text"] }],
+]);
+
 function command(profile: PageProfile, { values, positionals: [name, ...files] }: PageCall): Promise<number> {
+  refuseWrongCall(name, files, values.format);
   const isJson = values.json === true || values.format === "json";
   const [file = "", other = ""] = files;
-  if (name === "drift" && files.length > 0 && ["text", "markdown", "json"].includes(values.format))
-    return drift(profile, files, values.root, isJson ? "json" : values.format);
-  if (name === "diff" && files.length === 2) return diff(profile, file, other, isJson);
-  if (files.length !== 1) throw new UsageError();
+  if (name === "drift") return drift(profile, files, values.root, isJson ? "json" : values.format);
+  if (name === "diff") return diff(profile, file, other, isJson);
   if (name === "read") return read(profile, file, isJson);
   if (name === "fingerprint") return printFingerprint(profile, file);
-  if (name === "draft" && values.service !== undefined) return draft(profile, file, values.service, values);
-  throw new UsageError();
+  if (values.service === undefined) throw new UsageError("page draft needs --service (SERVICE): the name of a service");
+  return draft(profile, file, values.service, values);
+}
+
+function refuseWrongCall(name: string | undefined, { length }: readonly string[], format: string): void {
+  if (name === undefined) throw new UsageError("No command is given");
+  const known = COMMANDS.get(name);
+  if (known === undefined) throw new UsageError(`There is no command "${name}"; it must be ${orList([...COMMANDS.keys()])}`);
+  const [least, most] = known.files;
+  if (length < least || length > most) {
+    const takes = most === Infinity ? "at least one file or folder" : most === 1 ? "one file" : `${most} files`;
+    throw new UsageError(`page ${name} takes ${takes}, and ${length === 0 ? "none is" : `${length} are`} given`);
+  }
+  if (!known.formats.includes(format))
+    throw new UsageError(`--format (FORMAT) is "${format}"; for page ${name} it must be ${orList(known.formats)}`);
 }
 
 async function readFile(profile: PageProfile, path: string): Promise<Reading> {
@@ -102,11 +123,18 @@ async function draft(
         ).draft(profile, { file: path, root, service, name, url, updated, onWait }),
         passed: [],
       };
-  const lines = [...written.map((one) => `wrote ${one}`), ...passed.map(({ file, reason }) => oneLine(`${file}: ${reason}`))];
+  const [failed, left] = [true, false].map((wanted) => passed.filter(({ problem }) => (problem !== null) === wanted));
+  const lines = [
+    ...written.map((one) => `wrote ${one}`),
+    ...(left ?? []).map(({ file, reason }) => oneLine(`${file}: ${reason}`)),
+  ];
   if (written.length > 0) lines.push("Every blank is marked BLANK; make lint names each.");
-  print(`${lines.join("\n")}\n`);
+  if (lines.length > 0) print(`${lines.join("\n")}\n`);
   if (written.length === 0 && passed.length === 0) throw wrong("no page is there", "give a folder of saved pages");
-  return 0;
+  const problems = (failed ?? []).flatMap(({ problem }) => (problem === null ? [] : [problemOf(problem)]));
+  if (written.length === 0 && problems.length > 0) throw new SpecError(problems);
+  for (const problem of problems) tellProblem("page", problem);
+  return problems.length > 0 ? 1 : 0;
 }
 
 /** A file's name or a page's words must not look like further lines. */

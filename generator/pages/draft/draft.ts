@@ -19,6 +19,9 @@ import { placeOperation, withLine, withSchemas } from "./place.js";
 import { withSource } from "./witness.js";
 import { type DraftFile, readText, refuseLinks, writeDraft } from "./write.js";
 
+/** What is to be drafted is there already. */
+export class KnownError extends PageError {}
+
 export interface DraftOptions {
   file: string;
   root: string;
@@ -103,7 +106,7 @@ async function add(profile: PageProfile, options: DraftOptions, drafting: Drafti
   const known = knownIn(document, drafted);
   const files = [await newFile(root, "facts", `${folder}/facts/${factsName}`, text, known)];
   if (known !== undefined)
-    throw new PageError(
+    throw new KnownError(
       specFile,
       1,
       `the document has ${known} already`,
@@ -157,7 +160,8 @@ async function newFile(root: string, what: string, path: string, text: string, k
   await refuseLinks(root, [path]);
   const before = await readText(root, path);
   if (before === null || (known === undefined && before === text)) return { what, path, before, text };
-  throw new PageError(path, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
+  const Kind = known === undefined ? PageError : KnownError;
+  throw new Kind(path, 1, "the file is there already", "a draft never overwrites: finish that one, or remove it");
 }
 
 function apiNameOf(options: DraftOptions, facts: Facts): string {

@@ -3,7 +3,7 @@ import { pagesIn, readPageFile } from "../page-files.js";
 import type { PageProfile } from "../profile.js";
 import { read } from "../read.js";
 import type { Reading } from "../facts/reading.js";
-import { draft } from "./draft.js";
+import { draft, KnownError } from "./draft.js";
 
 export interface FolderOptions {
   folder: string;
@@ -12,10 +12,11 @@ export interface FolderOptions {
   onWait?: (process: number) => void;
 }
 
-/** What came of a folder's pages: the paths written, and each page that was passed over, with the reason. */
+/** What came of a folder's pages: the paths written, and each page that was passed over. */
 export interface FolderDraft {
   written: string[];
-  passed: { file: string; reason: string }[];
+  /** With the reason; `problem` where something is wrong, null where there was nothing to do. */
+  passed: { file: string; reason: string; problem: unknown }[];
 }
 
 /** Drafts each operation of a folder that is not there yet, from the best of its pages. */
@@ -27,7 +28,7 @@ export async function draftFolder(profile: PageProfile, { folder, root, service,
       if (refused) throw refused;
       readings.push({ file, reading: await read(profile, await readPageFile(file), file) });
     } catch (error) {
-      result.passed.push({ file, reason: reasonOf(error) });
+      result.passed.push({ file, reason: reasonOf(error), problem: error });
     }
   }
   const drafted = new Map<string, string>();
@@ -38,7 +39,7 @@ export async function draftFolder(profile: PageProfile, { folder, root, service,
     const source = `${reading.facts.page.form === "definition" ? "definition" : "page"} ${operation}`;
     const other = drafted.get(source);
     if (other !== undefined) {
-      result.passed.push({ file, reason: `${operation} is drafted from ${other}` });
+      result.passed.push({ file, reason: `${operation} is drafted from ${other}`, problem: null });
       continue;
     }
     try {
@@ -46,7 +47,7 @@ export async function draftFolder(profile: PageProfile, { folder, root, service,
       drafted.set(source, file);
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
-      result.passed.push({ file, reason: error.message });
+      result.passed.push({ file, reason: error.message, problem: error instanceof KnownError ? null : error });
     }
   }
   return result;
