@@ -40,16 +40,16 @@ const five = Object.entries(operations)
 
 // The limits are what readable code weighs now, rounded up to 50 (docs/decisions/0013-size.md): they show the next growth.
 const rows = [
-  { name: "one operation, token", code: use(one, kps), limit: 7650 },
-  { name: "five operations of four packages, token", code: five, limit: 10000 },
+  { name: "one operation, token", code: use(one, kps), limit: 8250 },
+  { name: "five operations of four packages, token", code: five, limit: 10600 },
   { name: "the client of one service, token", code: use(["createKpsClient", "fromToken"], kps) },
-  { name: "  … signing adds", code: use([...one, "fromAccessKey"], kps), over: 0, limit: 1650 },
+  { name: "  … signing adds", code: use([...one, "fromAccessKey"], kps), over: 0, limit: 1750 },
   { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 1300 },
   {
     name: "  … paging adds",
     code: use(["createHssContext", "fromToken", "listTasks", "paginateListTasks"], "@hwcloud-openapi/hss"),
     over: 8,
-    limit: 600,
+    limit: 700,
   },
   { name: "  … fromIamPassword adds", code: use([...one, "fromIamPassword"], kps), over: 0 },
   { name: "  … fromEnvironment adds", code: use([...one, "fromEnvironment"], kps), over: 0 },

@@ -1,5 +1,5 @@
 import { refuseAll, type Problem } from "../core/errors/errors.js";
-import { ID, NO_ID } from "../core/values/check-text.js";
+import { ID } from "../core/values/check-text.js";
 
 /** What a text among the options of a factory must be. */
 export interface TextRule {
@@ -21,7 +21,7 @@ export const IN_HEADER: TextRule = {
 };
 
 /** For the id of a project or an account. */
-export const IS_ID: TextRule = { allowed: ID, otherwise: NO_ID };
+export const IS_ID: TextRule = { allowed: ID, otherwise: "must be an id: letters, digits, -, _, . and :" };
 
 /** For a region, which becomes part of a host. */
 export const IN_HOST: TextRule = { allowed: /^[a-z0-9-]+$/, otherwise: "must be lower-case letters, digits and hyphens" };

@@ -37,8 +37,8 @@ export const KEY_PAIR: TextRules<"accessKeyId" | "secretAccessKey"> = {
 type Data = string | Uint8Array | ArrayBuffer;
 
 const ORIGIN = { operation: "signRequest" };
-const REQUEST: OptionRules<"headers"> = { headers: { fits: isNames, otherwise: "must be a plain object of names and values" } };
-const OPTIONS: OptionRules<"date"> = { date: { fits: (value) => value instanceof Date, otherwise: "must be a Date" } };
+const REQUEST: OptionRules<"headers"> = { headers: { must: "a plain object of names and values", fits: isNames } };
+const OPTIONS: OptionRules<"date"> = { date: { must: "a Date", fits: (value) => value instanceof Date } };
 const ALGORITHM = "SDK-HMAC-SHA256";
 
 /**

@@ -1,15 +1,14 @@
 import type { Problem } from "../errors/errors.js";
-import { HEADER_NAME, ID, kindOf, NO_ID, UNSENDABLE } from "../values/check-text.js";
+import { HEADER_NAME, ID, kindOf, UNSENDABLE } from "../values/check-text.js";
 import type { Credentials } from "./credentials.js";
 import type { Hooks } from "./hooks.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 
 /** What an option must be. One that is undefined is not given. */
 export interface OptionRule {
-  /** Whether a value is right; without it, only an object is. */
+  /** In words that follow "must be": a kind of value as {@link kindOf} names it, where nothing else says what fits. */
+  readonly must: string;
   readonly fits?: (value: unknown) => boolean;
-  /** What is wrong with any other value, in words that follow the option's name. */
-  readonly otherwise: string;
   readonly isRequired?: boolean;
   /** What the members of an object must be. */
   readonly members?: OptionRules;
@@ -20,21 +19,14 @@ export interface OptionRule {
 /** Rules by the names of options. */
 export type OptionRules<Name extends string = string> = Readonly<Record<Name, OptionRule>>;
 
-export const DURATION: OptionRule = { fits: (value) => isFrom(1, value), otherwise: "must be a finite number from 1" };
-export const PAUSE: OptionRule = { fits: (value) => isFrom(0, value), otherwise: "must be a finite number from 0" };
-const COUNT: OptionRule = {
-  fits: (value) => Number.isSafeInteger(value) && isFrom(1, value),
-  otherwise: "must be an integer from 1",
-};
-export const FUNCTION: OptionRule = { fits: isFunction, otherwise: "must be a function" };
-export const BOOLEAN: OptionRule = { fits: (value) => typeof value === "boolean", otherwise: "must be true or false" };
-const OBJECT: OptionRule = { otherwise: "must be an object" };
+export const DURATION: OptionRule = { must: "a finite number from 1", fits: (value) => isFrom(1, value) };
+export const PAUSE: OptionRule = { must: "a finite number from 0", fits: (value) => isFrom(0, value) };
+const COUNT: OptionRule = { must: "an integer from 1", fits: (value) => Number.isSafeInteger(value) && isFrom(1, value) };
+export const FUNCTION: OptionRule = { must: "a function" };
+export const BOOLEAN: OptionRule = { must: "a boolean" };
+const OBJECT: OptionRule = { must: "an object" };
 /** Headers that are added to a request. */
-export const HEADERS: OptionRule = {
-  fits: isNames,
-  otherwise: "must be a plain object of names and values",
-  eachOf: headerProblems,
-};
+export const HEADERS: OptionRule = { must: "a plain object of names and values", fits: isNames, eachOf: headerProblems };
 
 /** The options of a call. */
 export const CALL_OPTIONS: OptionRules<keyof CallOptions> = {
@@ -43,7 +35,7 @@ export const CALL_OPTIONS: OptionRules<keyof CallOptions> = {
   maxAttempts: COUNT,
   headers: HEADERS,
   fetchOptions: OBJECT,
-  signal: { fits: isSignal, otherwise: "must be an AbortSignal" },
+  signal: { must: "an AbortSignal", fits: isSignal },
 };
 
 const MEMBERS_OF_CREDENTIALS: OptionRules<keyof Credentials> = {
@@ -53,8 +45,8 @@ const MEMBERS_OF_CREDENTIALS: OptionRules<keyof Credentials> = {
   secrets: FUNCTION,
 };
 export const CREDENTIALS: OptionRule = {
+  must: "what a factory of credentials returns",
   fits: (value) => isObject(value) && value["authorize"] !== undefined,
-  otherwise: "must be what a factory of credentials returns",
   isRequired: true,
   members: MEMBERS_OF_CREDENTIALS,
 };
@@ -66,11 +58,8 @@ export const VALIDATE_MODULE = "the module ./validate of the package";
 export const CLIENT_OPTIONS: OptionRules<Exclude<keyof ClientOptions, "region" | "endpoint">> = {
   credentials: CREDENTIALS,
   allowInsecure: BOOLEAN,
-  projectId: { fits: (value) => typeof value === "string" && ID.test(value), otherwise: NO_ID },
-  userAgent: {
-    fits: (value) => typeof value === "string" && !UNSENDABLE.test(value),
-    otherwise: "must be text that a header can hold",
-  },
+  projectId: { must: "an id: letters, digits, -, _, . and :", fits: (value) => typeof value === "string" && ID.test(value) },
+  userAgent: { must: "text that a header can hold", fits: (value) => typeof value === "string" && !UNSENDABLE.test(value) },
   fetchOptions: OBJECT,
   timeoutMs: DURATION,
   attemptTimeoutMs: DURATION,
@@ -78,15 +67,9 @@ export const CLIENT_OPTIONS: OptionRules<Exclude<keyof ClientOptions, "region" |
   maxResponseBytes: COUNT,
   headers: HEADERS,
   fetch: FUNCTION,
-  validators: {
-    fits: (value) => isObject(value) && isFunction(value["checkCall"]),
-    otherwise: `must be ${VALIDATE_MODULE}`,
-  },
-  checkResponses: {
-    fits: (value) => typeof value === "boolean" || isFunction(value),
-    otherwise: "must be true, false or a function",
-  },
-  hooks: { otherwise: "must be an object of functions", members: HOOKS },
+  validators: { must: VALIDATE_MODULE, fits: (value) => isObject(value) && typeof value["checkCall"] === "function" },
+  checkResponses: { must: "a boolean or a function", fits: (value) => /boolean|function/.test(typeof value) },
+  hooks: { must: "an object", members: HOOKS },
 };
 
 /** Returns what is wrong with options. */
@@ -94,12 +77,13 @@ export function optionProblems(options: unknown, rules: OptionRules, at = ""): P
   if (!isObject(options)) return [{ pointer: at, message: `options must be an object, is ${kindOf(options)}`, keyword: "type" }];
   const problems: Problem[] = [];
   for (const name of Object.keys(rules)) {
-    const { fits = isObject, otherwise, isRequired, members, eachOf } = rules[name]!;
+    const { must, fits, isRequired, members, eachOf } = rules[name]!;
     const value = options[name];
     if (value === undefined && !isRequired) continue;
     const pointer = `${at}/${name}`;
+    const isRight = fits ? fits(value) : kindOf(value) === must;
     if (value === undefined) problems.push({ pointer, message: "is missing", keyword: "required" });
-    else if (!fits(value)) problems.push({ pointer, message: `${otherwise}, is ${kindOf(value)}`, keyword: "type" });
+    else if (!isRight) problems.push({ pointer, message: `must be ${must}, is ${kindOf(value)}`, keyword: "type" });
     else if (members) problems.push(...optionProblems(value, members, pointer));
     else if (eachOf) problems.push(...eachOf(value as object, pointer));
   }
@@ -110,12 +94,8 @@ function isFrom(minimum: number, value: unknown): boolean {
   return Number.isFinite(value) && Number(value) >= minimum;
 }
 
-function isFunction(value: unknown): boolean {
-  return typeof value === "function";
-}
-
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return kindOf(value) === "an object";
 }
 
 /** Whether a value has names and values as its own members: an instance of Headers, or a list of pairs, would look empty. */
@@ -125,7 +105,8 @@ export function isNames(value: unknown): boolean {
 
 /** Whether a value has what is asked of a signal, whichever platform or copy of one it comes from. */
 function isSignal(value: unknown): boolean {
-  return isObject(value) && isFunction(value["addEventListener"]) && isFunction(value["throwIfAborted"]);
+  const { addEventListener, throwIfAborted } = Object(value) as Partial<AbortSignal>;
+  return typeof addEventListener === "function" && typeof throwIfAborted === "function";
 }
 
 /** Headers that belong to the connection: fetch sets them itself. Others would break the request or lead it elsewhere. */

@@ -24,8 +24,6 @@ export function kindOf(value: unknown): string {
 
 /** What the id of a project or an account may be: it becomes part of a path and the value of a header. */
 export const ID: RegExp = /^\w[\w.:-]*$/;
-/** What is wrong with any other, for people. */
-export const NO_ID = "must be an id: letters, digits, -, _, . and :";
 
 /** What the name of a header may be. */
 export const HEADER_NAME: RegExp = /^[!#$%&'*+.^_`|~\w-]+$/;

@@ -42,8 +42,10 @@ export interface WrittenInput {
  * @public
  */
 export function writeInput(origin: ErrorOrigin, names: InputNames, input: Readonly<Record<string, unknown>>): WrittenInput {
-  const valuesOf = (name: string, unfit: RegExp): string[] =>
-    ([] as unknown[]).concat(input[name] ?? []).map((value) => checkText(origin, name, value, unfit));
+  const valuesOf = (name: string, unfit: RegExp): string[] => {
+    const given = input[name] ?? [];
+    return (Array.isArray(given) ? given : [given]).map((value) => checkText(origin, name, value, unfit));
+  };
   let query = "";
   for (const name of names.query ?? [])
     for (const value of valuesOf(name, HALF_CHARACTER))
