@@ -41,7 +41,10 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
   const judged = isObject(schema) ? schema : { allOf: [schema] };
   let best: { readonly value: Json; readonly misfits: number } = { value: null, misfits: Infinity };
   for (const wish of wishes) {
-    const value = sample(model, node, { ...wish, room: { left: mostValues } }, 0, 0);
+    const room = { left: mostValues };
+    const value = sample(model, node, { ...wish, room }, 0, 0);
+    // What has no end fits nothing, and to be told so can take forever.
+    if (room.left < 0) continue;
     const misfits = check(judged, value, direction).length;
     if (misfits === 0) return value;
     if (misfits < best.misfits) best = { value, misfits };
@@ -57,8 +60,8 @@ export function sampleOf(schema: Json, document: JsonObject, direction: Directio
 
 /** The `index` makes items differ. */
 function sample(model: Model, node: Node, wish: Wish, depth: number, index: number): Json {
-  wish.room.left -= 1;
-  if (depth > deepest || wish.room.left < 0) return null;
+  wish.room.left = depth > deepest ? -1 : wish.room.left - 1;
+  if (wish.room.left < 0) return null;
   const base = effective(model.nodes.base(node));
   const [given] = index === 0 ? givenValues(node, base) : [];
   if (given !== undefined) return given;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../generator/text/json.js";
-import { schemaCheck } from "../../../generator/schema/check.js";
+import { type SchemaCheck, schemaCheck } from "../../../generator/schema/check.js";
 import { fittingSample } from "../../../generator/schema/sample.js";
 import type { Direction } from "../../../generator/schema/read.js";
 import { documentOf, ref } from "./document.js";
@@ -83,4 +83,19 @@ test("a sample ends where schemas need each other twice, level by level", () => 
   const document = documentOf({ Thing: ref("Level0"), ...Object.fromEntries(levels) });
   const value = fittingSample(ref("Thing"), document, schemaCheck(document), "request");
   expect(JSON.stringify(value).length).toBeLessThan(500_000);
+});
+
+test("a value that has no end within reach is not judged: that could take as long again with each level", () => {
+  const levels = Array.from({ length: 60 }, (_, level): [string, JsonObject] => {
+    return [`Level${level}`, object({ next: level === 59 ? text : ref(`Level${level + 1}`) }, { required: ["next"] })];
+  });
+  const judged: Json[] = [];
+  const check: SchemaCheck = (_schema, value) => {
+    judged.push(value);
+    return [];
+  };
+  expect(fittingSample(ref("Level30"), documentOf(Object.fromEntries(levels)), check, "request")).toEqual(judged[0]);
+  expect(judged).toHaveLength(1);
+  expect(fittingSample(ref("Level0"), documentOf(Object.fromEntries(levels)), check, "request")).toBe(null);
+  expect(judged).toHaveLength(1);
 });
