@@ -40,6 +40,8 @@ const cells: Row[] = [
   ],
   ["参数解释：嗡嗡声。约束限制：不涉及取值范围：1-64个字符默认取值：不涉及", "String", { minLength: 1, maxLength: 64 }],
   ["嗡嗡声。最小值：1 最大值：5 默认值：2", "Integer", { minimum: 1, maximum: 5, default: 2 }],
+  ["嗡嗡声。默认值1000。", "Integer", { default: 1000 }],
+  ["嗡嗡声的默认值3个。", "Integer", {}],
   ["嗡嗡声。最小长度：1 最大长度：5", "String", { minLength: 1, maxLength: 5 }],
   ["嗡嗡声。数组长度：1 - 5", "Array of strings", { minItems: 1, maxItems: 5 }],
   ["嗡嗡声。枚举值：\n• low：低\n• high：高", "String", { enum: ["low", "high"] }],

@@ -71,7 +71,10 @@ export const zh: Vocabulary = {
     ],
     exactLength: [String.raw`(?:长度(?:范围)?(?:为|是|固定为)?|包含|固定)\s*[:：]?\s*${NUMBER}\s*(?:个|位)?字符`],
     range: [String.raw`取值范围(?:为|是)?\s*[:：]?\s*[\[(（]?${NUMBER}${TO}${NUMBER}[\])）]?(?![\d,]*\s*(?:个|位)?字符)`],
-    default: [String.raw`(?:默认值|缺省值|默认取值|默认)\s*(?:[:：]|为|是)\s*([^\s，。；,;]+)`],
+    default: [
+      String.raw`(?:默认值|缺省值|默认取值|默认)\s*(?:[:：]|为|是)\s*([^\s，。；,;]+)`,
+      String.raw`(?:默认值|缺省值|默认取值)(\d[\d,]*)(?=[。；;\s]|$)`,
+    ],
   },
   defaultSentence: String.raw`默认值为|默认值是`,
   leadIn: String.raw`(?:(?:取值|枚举值|可选值|取值范围|可选范围)(?:如下|为|有|包括|包含|范围|如下所示)*)\s*[:：]`,
