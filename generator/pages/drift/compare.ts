@@ -30,7 +30,7 @@ interface Sides {
 /** Which source a page is compared as: the errata that depart from that kind cover it. */
 export interface ComparedAs {
   kind: SourceKind;
-  /** Whether it is the spec's own source, of another edition perhaps: only that can say that an erratum has become needless. */
+  /** Whether it is a source that the spec is transcribed from, of another edition perhaps: only that can say that an erratum has become needless. */
   isOwn: boolean;
   isCut: boolean;
 }
@@ -46,7 +46,8 @@ interface Departure {
 
 /**
  * What a page says otherwise than the spec, without what an erratum owns up to and without what the page's form has lost. `before` is the
- * transcription of the edition that the spec was written from: an erratum covers what the page said then, not what it says now.
+ * transcription of the edition that the spec was written from: an erratum covers what the page said then, not what it says now. What a page leaves
+ * out says nothing where that edition was as silent, or nobody has transcribed one: the spec has it from another source.
  * Of a page that is cut, what it lacks says nothing.
  */
 export function compare(now: FactsFile, before: FactsFile | null, spec: SpecOperation, as: ComparedAs): Change[] {
@@ -90,11 +91,13 @@ function compareOneSided(member: string, said: Member | undefined, specified: Me
 /** A member of both sides, fact by fact. */
 function compareFacts(member: string, said: Member, specified: Member, sides: Sides): Departure[] {
   const facts = [...new Set([...said.keys(), ...specified.keys()])];
+  const isTranscribed = sides.old?.table.has(member) ?? false;
   return facts.flatMap((kind): Departure[] => {
     const [page, spec] = [said.get(kind)?.value, specified.get(kind)?.value];
     const pointer = specified.get(kind)?.pointer ?? pointerOf(specified, sides.spec);
     if (canonical(page ?? null) === canonical(spec ?? null)) return [];
     if (kind === "examples") {
+      if (!isTranscribed) return [];
       const unknown = examplesBeyond(spec, page);
       return unknown.length === 0 ? [] : [{ member, kind, page: unknown, spec, pointer }];
     }
@@ -113,7 +116,9 @@ function examplesBeyond(specified: unknown, printed: unknown): unknown[] {
 function isExcused(member: string, fact: string, said: Member, specified: unknown, sides: Sides): boolean {
   const { page, old, errata, isCut } = sides;
   const printed = said.get(fact)?.value;
-  if (printed === undefined && (isCut || isSilent(member, fact, page, old))) return true;
+  // What the edition that was transcribed does not state either, the spec has from another source.
+  const isNews = old?.table.get(member)?.get(fact) !== undefined;
+  if (printed === undefined && (isCut || !isNews || isSilent(member, fact, page, old))) return true;
   if (fact === "enum" && page.lost.has(member) && isPartOf(printed, specified)) return true;
   return isOwnedUp(errata, old, member, fact, said);
 }

@@ -90,7 +90,7 @@ async function driftOf(
   const own = operation.sources.find((source) => source.kind === kind);
   // One that the spec was not written from is held against the source that was.
   const source = own ?? operation.sources[0];
-  const sides = { kind: source?.kind ?? kind, isOwn: own !== undefined, isCut: incomplete !== null };
+  const sides = { kind: source?.kind ?? kind, isOwn: own?.fingerprint !== undefined, isCut: incomplete !== null };
   const changes = compare(factsFile(facts), await factsBefore(operation, source, root, folder), operation, sides);
   const [updated, known] = [own?.updated, own?.fingerprint];
   if (own && updated !== undefined && facts.page.updated !== null && facts.page.updated < updated && changes.length > 0) {
