@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { isObject, type Contract, type Json, type OperationContract, type Parameter, type ResponseContract } from "./contract.js";
+import {
+  isObject,
+  successOf,
+  type Contract,
+  type Json,
+  type OperationContract,
+  type Parameter,
+  type ResponseContract,
+} from "./contract.js";
 
 /** What the server saw of a request. */
 export interface SeenRequest {
@@ -18,7 +26,7 @@ export interface SeenRequest {
 export interface ContractServer {
   readonly url: string;
   readonly seen: SeenRequest[];
-  /** Chooses what the next good requests are answered with. */
+  /** Chooses what the next good requests are answered with; until then it is the first success of each operation. */
   answerWith(status: number, example?: string): void;
   /** Answers all requests with 503, documented or not, until the next `answerWith`. */
   beUnavailable(): void;
@@ -34,7 +42,7 @@ const TOKEN = /^[\x21-\x7e]+$/;
 export async function startContractServer(contract: Contract): Promise<ContractServer> {
   const judge = createJudge(contract);
   const seen: SeenRequest[] = [];
-  let wanted: { status: number; example: string | undefined } = { status: 200, example: undefined };
+  let wanted: { status?: number; example?: string | undefined } = {};
   let isUnavailable = false;
 
   const server = createServer((request, response) => {
@@ -47,7 +55,7 @@ export async function startContractServer(contract: Contract): Promise<ContractS
         return;
       }
       if (isUnavailable) return void response.writeHead(503, { "retry-after": "0" }).end();
-      answer(response, operation, wanted.status, wanted.example);
+      answer(response, operation, wanted.status ?? successOf(operation), wanted.example);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

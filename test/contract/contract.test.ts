@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { importPackage, pascal, type PackageExports } from "./client.js";
-import { exampleInputs, isObject, readContracts } from "./contract.js";
+import { exampleInputs, isObject, readContracts, successOf } from "./contract.js";
 import { DOWNLOAD_BYTES, startContractServer, type ContractServer } from "./contract-server.js";
 
 describe.each(readContracts())("$service", (contract) => {
@@ -23,7 +23,7 @@ describe.each(readContracts())("$service", (contract) => {
     const send = (input: unknown): unknown => exported.call(operation.id, context, input, { maxAttempts: 1 });
 
     it.each(exampleInputs(operation))("sends the documented request $name as the bundle says", async ({ input }) => {
-      server.answerWith(200);
+      server.answerWith(successOf(operation));
       await send(input);
       expect(server.seen).toHaveLength(1);
       expect(server.seen[0]?.problems).toEqual([]);

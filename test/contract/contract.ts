@@ -143,6 +143,13 @@ export function readContracts(): Contract[] {
     .map((name) => readContract(name.slice(0, -".yaml".length)));
 }
 
+/** Gives the first success that an operation documents: 200, or 202 where the work is only begun. */
+export function successOf({ id, responses }: OperationContract): number {
+  const success = responses.map(({ status }) => status).find((status) => status >= 200 && status < 300);
+  if (success === undefined) throw new Error(`${id} documents no success`);
+  return success;
+}
+
 /** Gives inputs of an operation that its own examples document: one for each body example, or one. */
 export function exampleInputs(operation: OperationContract): { name: string; input: Record<string, unknown> }[] {
   const parameters: Record<string, unknown> = {};

@@ -1,5 +1,5 @@
 import { documentTable } from "./document-table.js";
-import type { Erratum } from "./document-table.js";
+import type { DocumentTable, Erratum } from "./document-table.js";
 import { factsTables } from "./facts-table.js";
 import type { SourceTable } from "./facts-table.js";
 import type { OperationFacts, ServiceFacts } from "./facts.js";
@@ -30,9 +30,9 @@ export function compareFacts(document: unknown, facts: ServiceFacts): string[] {
       found.push(`${method} ${path}: the page has this operation, the document has not`);
       continue;
     }
-    const { table, errata } = documentTable(document, path, method.toLowerCase());
-    for (const erratum of errata) seen.add(erratum.entry);
-    const problems = compareOperation(operation, table, errata);
+    const said = documentTable(document, path, method.toLowerCase());
+    for (const erratum of said.errata) seen.add(erratum.entry);
+    const problems = compareOperation(operation, said);
     found.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
   }
   for (const [path, item] of Object.entries(recordOf(recordOf(document)["paths"]))) {
@@ -49,15 +49,15 @@ export function compareFacts(document: unknown, facts: ServiceFacts): string[] {
   return found;
 }
 
-function compareOperation(facts: OperationFacts, table: Table, errata: readonly Erratum[]): string[] {
+function compareOperation(facts: OperationFacts, { table, errata, named }: DocumentTable): string[] {
   const tables = factsTables(facts);
   const apart = differences(tables.full, table).map(
     ({ member, fact, left, right }) =>
       `${member}: ${fact}: facts say ${left ?? "nothing"}, the document says ${right ?? "nothing"}`,
   );
-  const kinds = new Set<string>(tables.sources.map(({ kind }) => kind));
-  const strange = errata.flatMap(({ member, fact, kinds: named }) =>
-    named.some((kind) => kinds.has(kind)) ? [] : [`${member}: ${fact}: an erratum of no source that there is`],
+  const known = new Set<string>([...tables.sources.map(({ kind }) => kind), ...named]);
+  const strange = errata.flatMap(({ member, fact, kinds }) =>
+    kinds.some((kind) => known.has(kind)) ? [] : [`${member}: ${fact}: an erratum of no source that there is`],
   );
   return [...tables.problems, ...apart, ...strange, ...tables.sources.flatMap((one) => compareErrata(facts, one, table, errata))];
 }
@@ -70,12 +70,7 @@ function compareErrata(facts: OperationFacts, source: SourceTable, table: Table,
       .filter((difference) => !isExplained(difference, source))
       .map(({ member, fact }) => `${member}: ${fact === "known values" ? "enum" : fact}`),
   );
-  const named = errata.filter(({ kinds }) => kinds.includes(kind));
-  const admitted = new Set(named.map(({ member, fact }) => `${member}: ${fact}`));
-  // A schema that operations share has the errata of each: one whose source lacks the member says so by another erratum.
-  const elsewhere = named.filter(
-    ({ member, fact }) => fact === "enum" && table.has(member) && !source.table.has(member) && isUnder(member, admitted),
-  );
+  const admitted = new Set(errata.filter(({ kinds }) => kinds.includes(kind)).map(({ member, fact }) => `${member}: ${fact}`));
   for (const { member, members, text } of facts.added) {
     if (text === undefined) continue;
     // Whose text is wrong only the erratum says: the first source's, unless it is that of another one alone.
@@ -85,17 +80,9 @@ function compareErrata(facts: OperationFacts, source: SourceTable, table: Table,
   return [
     ...[...departures].filter((one) => !admitted.has(one)).map((one) => `${one}: departs from the ${kind} without an erratum`),
     ...[...admitted]
-      .filter((one) => !departures.has(one) && !elsewhere.some(({ member, fact }) => one === `${member}: ${fact}`))
+      .filter((one) => !departures.has(one))
       .map((one) => `${one}: an erratum that departs from nothing that the ${kind} says`),
   ];
-}
-
-/** Whether an erratum says that the source lacks a member around this one. */
-function isUnder(member: string, admitted: ReadonlySet<string>): boolean {
-  const parent = parentOf(member);
-  return (
-    parent !== undefined && (admitted.has(`${parent}: status`) || admitted.has(`${parent}: name`) || isUnder(parent, admitted))
-  );
 }
 
 /** Whether the source cannot contradict the document here: it has lost the list or the structure, or has no place for such a fact. */

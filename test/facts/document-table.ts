@@ -16,17 +16,16 @@ export interface Erratum {
 export interface DocumentTable {
   readonly table: Table;
   readonly errata: readonly Erratum[];
+  /** Kinds of the sources that are only named: nobody has transcribed them, so what errata say of them cannot be checked. */
+  readonly named: readonly string[];
 }
 
 const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default", "pattern"];
 const ITEM_LIMITS: Readonly<Record<string, string>> = { minLength: "itemMinLength", maxLength: "itemMaxLength" };
-/** Keys that no page states: words about values, and what a person has marked. */
-const OUR_OWN = ["x-enum-descriptions", "x-sensitive"];
 const SCHEMA_KEYS = new Set([
   ...LIMITS,
-  ...OUR_OWN,
   ...["type", "format", "description", "items", "enum", "properties", "required", "if", "then", "else"],
-  ...["x-extensible-enum", "x-undocumented", "x-epoch-ms", "x-errata"],
+  ...["x-extensible-enum", "x-undocumented", "x-epoch-ms", "x-errata", "x-sensitive"],
 ]);
 const ITEM_KEYS = new Set([...SCHEMA_KEYS].filter((key) => !LIMITS.includes(key) || key in ITEM_LIMITS));
 const OBJECT_KEYS = new Set([...SCHEMA_KEYS].filter((key) => !LIMITS.includes(key)));
@@ -125,10 +124,9 @@ export function documentTable(document: unknown, path: string, method: string): 
   };
 
   read("operation", operation, OPERATION_KEYS);
-  // A source without a fingerprint is only named: nobody has transcribed it.
-  const sources = listOf(operation["x-doc-source"])
-    .map(recordOf)
-    .filter((source) => "fingerprint" in source);
+  const allSources = listOf(operation["x-doc-source"]).map(recordOf);
+  const sources = allSources.filter((source) => "fingerprint" in source);
+  const named = allSources.filter((source) => !sources.includes(source)).map(({ kind }) => String(kind));
   state(table, "operation", {
     method: canonical(method.toUpperCase()),
     path: canonical(path),
@@ -158,7 +156,7 @@ export function documentTable(document: unknown, path: string, method: string): 
     readContent(`response ${status}`, response);
   }
   readSecurity();
-  return { table, errata };
+  return { table, errata, named };
 
   /** A key in a header is a parameter of the page; it is required if every way to authorise a request has it. */
   function readSecurity(): void {
@@ -188,6 +186,8 @@ export function documentTable(document: unknown, path: string, method: string): 
 function typeOf(schema: Record<string, unknown>, items: Record<string, unknown>): string {
   const { type, format } = schema;
   if (type === "string" && format === undefined) return "String";
+  if (type === "boolean") return "Boolean";
+  if (canonical(type) === '["string","null"]') return "String or null";
   if (type === "integer" && format === "int64") return "Long";
   if (type === "integer" && format === "int32") return "Integer";
   if (type === "object" && format === undefined) return "object";

@@ -115,11 +115,13 @@ function bodyType(body: readonly FieldFacts[] | null): string {
 }
 
 function fieldFacts(field: FieldFacts, isResponse: boolean): Record<string, string | undefined> {
+  // That a boolean is true or false is no limit.
+  const { enum: _, ...rest } = field.limits ?? {};
   return {
     type: canonical(fieldType(field.type)),
     required: canonical(field.required === true),
     ...conditionFacts(field),
-    ...limitFacts({ ...field.limits }, isResponse),
+    ...limitFacts(field.type === "Boolean" ? rest : { ...field.limits }, isResponse),
   };
 }
 

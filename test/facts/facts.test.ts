@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareFacts } from "./compare-facts.js";
-import { readFacts } from "./facts.js";
+import { operationIdOf, readFacts, type OperationFacts, type ServiceFacts } from "./facts.js";
 import { bundleOf, SERVICES, SPEC_FOLDER } from "./services.js";
 import { isRecord, recordOf } from "./table.js";
 
@@ -27,7 +27,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["another API name", `${KEYPAIR}/x-doc-source/0/page`, "ListTasks", "operation: page"],
     ["another permission", `${KEYPAIR}/x-iam-action`, "kps::getTask", "operation: iamAction"],
     ["an operation too many", "/paths/~1v3~1{project_id}~1tasks~1{task_id}/delete", {}, "no page has"],
-    ["another length", `${KEYPAIR}/parameters/0/schema/maxLength`, 64, "project_id: maxLength"],
+    ["another length", "/components/parameters/ProjectId/schema/maxLength", 64, "project_id: maxLength"],
     ["a value of an answer gone", `${SCHEMAS}/KeypairTaskStatus/x-extensible-enum/3`, undefined, "task_status: known values"],
     ["a field of another name", `${SCHEMAS}/KeypairTask/properties/serverId`, { type: "string" }, "serverId: name"],
     ["a required too many", `${SCHEMAS}/KeypairTask/required`, ["task_id"], "response 200 task_id: required"],
@@ -49,6 +49,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       `${SCHEMAS}/KeypairTaskStatus/x-errata`,
       [{ fact: "enum", page: "Ten." }],
       "task_status: enum: an erratum that departs from nothing that the page says",
+    ],
+    [
+      "an erratum of a source that the operation does not name",
+      `${SCHEMAS}/StartedKeypairTask/properties/task_id/x-errata`,
+      [{ fact: "enum", sdk: "Two values." }],
+      "task_id: enum: an erratum of no source that there is",
     ],
     ["an erratum where nothing is", "/info/x-errata", [{ fact: "enum" }], "an erratum at no member"],
     ["an erratum of no source", `${SCHEMAS}/KeypairTaskStatus/x-errata`, [{ fact: "enum" }], "an erratum of no source"],
@@ -140,22 +146,22 @@ describe.each(Object.keys(rows))("a document of %s that departs from its facts i
 
 describe("what is wrong in itself is caught", () => {
   it("facts that add what there is no member for", async () => {
-    const facts = readFacts(`${SPEC_FOLDER}/kps/facts`);
-    const [operation] = facts.operations;
-    if (operation === undefined) throw new Error("kps has no facts");
-    const added = [...operation.added, { member: "response 200 tasks", enum: ["a"], source: "nobody" }];
-    const found = compareFacts(await bundleOf("kps"), { ...facts, operations: [{ ...operation, added }] });
+    const facts = keypairFacts((operation) => ({
+      ...operation,
+      added: [...operation.added, { member: "response 200 tasks", enum: ["a"], source: "nobody" }],
+    }));
+    const found = compareFacts(await bundleOf("kps"), facts);
     expect(found).toEqual([expect.stringContaining("response 200 tasks: facts are added to a member that there is not")]);
   });
 
   it("additions to what another source than the first states", async () => {
-    const facts = readFacts(`${SPEC_FOLDER}/kps/facts`);
-    const [operation] = facts.operations;
-    const [witness] = operation?.witnesses ?? [];
-    if (operation === undefined || witness === undefined) throw new Error("kps has no second source");
     const added = [{ member: "response 200 task_id", maxLength: 36, source: "a test" }];
-    const changed = { ...operation, witnesses: [{ ...witness, added }] };
-    const found = compareFacts(await bundleOf("kps"), { ...facts, operations: [changed] });
+    const facts = keypairFacts((operation) => {
+      const [witness] = operation.witnesses;
+      if (witness === undefined) throw new Error("listKeypairTask has no second source");
+      return { ...operation, witnesses: [{ ...witness, added }] };
+    });
+    const found = compareFacts(await bundleOf("kps"), facts);
     expect(found).toEqual([expect.stringContaining("additions stand with the first source only, which is the page")]);
   });
 
@@ -163,14 +169,14 @@ describe("what is wrong in itself is caught", () => {
     ["a value that only the document has", { enum: ["READY_RESET"] }, "task_status: known values: facts say"],
     ["a list that the page lost and the definition has", {}, "task_status: known values: facts say"],
   ])("%s", async (_, limits, want) => {
-    const facts = readFacts(`${SPEC_FOLDER}/kps/facts`);
-    const [operation] = facts.operations;
-    if (operation === undefined) throw new Error("kps has no facts");
     // Without what a person added, the list is that of the definition.
-    const added = operation.added
-      .filter(({ member }) => member !== "response 200 task_status")
-      .concat("enum" in limits ? [{ member: "response 200 task_status", ...limits, source: "a test" }] : []);
-    const found = compareFacts(await bundleOf("kps"), { ...facts, operations: [{ ...operation, added }] });
+    const facts = keypairFacts((operation) => ({
+      ...operation,
+      added: operation.added
+        .filter(({ member }) => member !== "response 200 task_status")
+        .concat("enum" in limits ? [{ member: "response 200 task_status", ...limits, source: "a test" }] : []),
+    }));
+    const found = compareFacts(await bundleOf("kps"), facts);
     expect(found).toEqual([expect.stringContaining(want)]);
   });
 
@@ -212,6 +218,13 @@ describe("what is wrong in itself is caught", () => {
     expect(compareFacts(document, readFacts(`${SPEC_FOLDER}/kps/facts`))).not.toEqual([]);
   });
 });
+
+/** The facts of kps, with those of one of its operations changed. */
+function keypairFacts(changed: (operation: OperationFacts) => OperationFacts): ServiceFacts {
+  const facts = readFacts(`${SPEC_FOLDER}/kps/facts`);
+  const operations = facts.operations.map((one) => (operationIdOf(one) === "listKeypairTask" ? changed(one) : one));
+  return { ...facts, operations };
+}
 
 /** Puts a value into a document, or takes one away; where the place is not there the row is wrong. */
 function change(document: unknown, pointer: string, put: unknown): void {

@@ -271,7 +271,7 @@ it("extra headers never replace the client's own", async () => {
   );
   expect(server.arrivals[0]?.headers).toMatchObject({
     "x-auth-token": token,
-    "user-agent": "@hwcloud-openapi/kps/0.1.0 mine/1",
+    "user-agent": expect.stringMatching(/^@hwcloud-openapi\/kps\/\d+\.\d+\.\d+ mine\/1$/) as string,
     "x-more": "call",
   });
 });

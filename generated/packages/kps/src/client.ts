@@ -5,19 +5,46 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
+  type Pagination,
+  type Paginator,
   type WaitOptions,
   type Waiter,
   createContext,
   isErrorOf,
   isGatewayError,
+  maskSensitive,
+  paginate,
   readGatewayError,
+  readNothing,
   send,
   waitFor,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
+  AssociateKeypairErrors,
+  AssociateKeypairInput,
+  AssociateKeypairOutput,
+  BatchAssociateKeypairErrors,
+  BatchAssociateKeypairInput,
+  BatchAssociateKeypairOutput,
+  DeleteAllFailedTaskErrors,
+  DeleteAllFailedTaskInput,
+  DeleteAllFailedTaskOutput,
+  DeleteFailedTaskErrors,
+  DeleteFailedTaskInput,
+  DeleteFailedTaskOutput,
+  DisassociateKeypairErrors,
+  DisassociateKeypairInput,
+  DisassociateKeypairOutput,
+  ListFailedTaskErrors,
+  ListFailedTaskInput,
+  ListFailedTaskOutput,
   ListKeypairTaskErrors,
   ListKeypairTaskInput,
   ListKeypairTaskOutput,
+  ListRunningTaskErrors,
+  ListRunningTaskInput,
+  ListRunningTaskOutput,
 } from "./types.js";
 
 /**
@@ -27,6 +54,81 @@ import type {
 export interface KpsClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: KpsContext;
+  /**
+   * Bind a key pair to a server.
+   *
+   * Starts a task that gives a server another SSH key pair, and returns the id of the task. A key pair that the server
+   * has already is replaced, for which auth holds its private key, or reset, for which auth is left out. A task that
+   * was not started is told with the same status of the answer: the member status is FAILED then, and error_code and
+   * error_msg say why. Identity policies know the needed permission as kps:SSHKeyPair:bind; it depends on permissions
+   * for the server, its disks and its network.
+   */
+  associateKeypair(
+    input: AssociateKeypairInput,
+    options?: CallOptions,
+  ): Promise<AssociateKeypairOutput>;
+  /**
+   * Bind a key pair to several servers.
+   *
+   * Starts a task for each of up to ten servers that binds the same SSH key pair to it, and returns the ids of the
+   * tasks. The servers must be running and must have no key pair. Each task may have been started or not, which its
+   * member status says; the status of the answer is the same either way. Identity policies know the needed permission
+   * as kps:SSHKeyPair:bind; it depends on permissions for the servers, their disks and their network.
+   */
+  batchAssociateKeypair(
+    input: BatchAssociateKeypairInput,
+    options?: CallOptions,
+  ): Promise<BatchAssociateKeypairOutput>;
+  /**
+   * Delete all failed key pair tasks.
+   *
+   * Deletes all failed key pair tasks of the project from the list of those, with the reasons why they failed. Servers
+   * and key pairs are left as they are. It is not sent again when no answer comes: a repeat would also delete tasks
+   * that failed in between, whose reasons nobody has read. Identity policies know the needed permission as
+   * kps::deleteFailedTask.
+   */
+  deleteAllFailedTask(
+    input?: DeleteAllFailedTaskInput,
+    options?: CallOptions,
+  ): Promise<DeleteAllFailedTaskOutput>;
+  /**
+   * Delete a failed key pair task.
+   *
+   * Deletes one failed key pair task from the list of those, with the reason why it failed. The server and its key pair
+   * are left as they are. A task that is gone already is answered 400 with KPS.0005: after a repeat, because no answer
+   * came the first time, that may mean that the first request did it. Identity policies know the needed permission as
+   * kps::deleteFailedTask.
+   */
+  deleteFailedTask(
+    input: DeleteFailedTaskInput,
+    options?: CallOptions,
+  ): Promise<DeleteFailedTaskOutput>;
+  /**
+   * Unbind the key pair of a server.
+   *
+   * Starts a task that takes a server's SSH key pair away and lets people log in with a password again, and returns the
+   * id of the task. A task that was not started is told with the same status of the answer: the member status is FAILED
+   * then, and error_code and error_msg say why. Identity policies know the needed permission as kps:SSHKeyPair:unbind.
+   */
+  disassociateKeypair(
+    input: DisassociateKeypairInput,
+    options?: CallOptions,
+  ): Promise<DisassociateKeypairOutput>;
+  /**
+   * List the key pair tasks that failed, and why.
+   *
+   * Returns the key pair tasks of the project that have failed and were not deleted since, page by page, how many there
+   * are, and why each of them failed. Identity policies know the needed permission as kps::getFailedTask.
+   */
+  listFailedTask(
+    input?: ListFailedTaskInput,
+    options?: CallOptions,
+  ): Promise<ListFailedTaskOutput>;
+  /** Returns the items of all pages of `listFailedTask`. */
+  paginateListFailedTask(
+    input?: ListFailedTaskInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<ListFailedTaskOutput["tasks"]>[number], ListFailedTaskOutput>;
   /**
    * Show a key pair task.
    *
@@ -46,6 +148,21 @@ export interface KpsClient {
     input: ListKeypairTaskInput,
     options?: WaitOptions<ListKeypairTaskOutput>,
   ): Promise<ListKeypairTaskOutput>;
+  /**
+   * List the key pair tasks that run.
+   *
+   * Returns the key pair tasks of the project that are not done yet, page by page, and how many there are. Identity
+   * policies know the needed permission as kps::getRunningTask.
+   */
+  listRunningTask(
+    input?: ListRunningTaskInput,
+    options?: CallOptions,
+  ): Promise<ListRunningTaskOutput>;
+  /** Returns the items of all pages of `listRunningTask`. */
+  paginateListRunningTask(
+    input?: ListRunningTaskInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<ListRunningTaskOutput["tasks"]>[number], ListRunningTaskOutput>;
 }
 
 /**
@@ -59,9 +176,439 @@ export function createKpsClient(options: KpsOptions): KpsClient {
   const context = createKpsContext(options);
   return {
     context,
+    associateKeypair: (input, options) => associateKeypair(context, input, options),
+    batchAssociateKeypair: (input, options) => batchAssociateKeypair(context, input, options),
+    deleteAllFailedTask: (input, options) => deleteAllFailedTask(context, input, options),
+    deleteFailedTask: (input, options) => deleteFailedTask(context, input, options),
+    disassociateKeypair: (input, options) => disassociateKeypair(context, input, options),
+    listFailedTask: (input, options) => listFailedTask(context, input, options),
+    paginateListFailedTask: (input, options) => paginateListFailedTask(context, input, options),
     listKeypairTask: (input, options) => listKeypairTask(context, input, options),
     waitForKeypairTask: (input, options) => waitForKeypairTask(context, input, options),
+    listRunningTask: (input, options) => listRunningTask(context, input, options),
+    paginateListRunningTask: (input, options) => paginateListRunningTask(context, input, options),
   };
+}
+
+/**
+ * `associateKeypair` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export const associateKeypairOperation: Operation<
+  AssociateKeypairInput,
+  AssociateKeypairOutput,
+  AssociateKeypairErrors
+> = {
+  id: "kps.associateKeypair",
+  method: "POST",
+  path: "/v3/{project_id}/keypairs/associate",
+  project: "project_id",
+  body: "application/json",
+  write: writeInput,
+  sensitive: ["key"],
+  mask: maskSensitive,
+};
+
+/**
+ * Bind a key pair to a server.
+ *
+ * Starts a task that gives a server another SSH key pair, and returns the id of the task. A key pair that the server
+ * has already is replaced, for which auth holds its private key, or reset, for which auth is left out. A task that was
+ * not started is told with the same status of the answer: the member status is FAILED then, and error_code and
+ * error_msg say why. Identity policies know the needed permission as kps:SSHKeyPair:bind; it depends on permissions for
+ * the server, its disks and its network.
+ *
+ * Secret: `key`. Errors, hooks and logs show `***` in place of what is secret.
+ *
+ * Differs from the vendor's page. The page says: Editions of 2022 and 2023 answer with 200. Here it is: Status 202.
+ * Reason: The definition of 2024 has 202, and so have the editions since.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @example
+ * ```ts
+ * const answer = await kps.associateKeypair({
+ *   body: {
+ *     keypair_name: "ops-2026",
+ *     server: {
+ *       id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+ *       auth: { type: "password", key: "not-a-password" },
+ *       disable_password: true,
+ *       port: 22,
+ *     },
+ *   },
+ * });
+ * ```
+ * @public
+ */
+export function associateKeypair(
+  context: KpsContext,
+  input: AssociateKeypairInput,
+  options?: CallOptions,
+): Promise<AssociateKeypairOutput> {
+  return send(context, associateKeypairOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `associateKeypair` with this status and a JSON object of the service as its body,
+ * which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export function isAssociateKeypairError<Status extends keyof AssociateKeypairErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, AssociateKeypairErrors[Status]> {
+  return isErrorOf(error, "kps.associateKeypair", status) && !isGatewayError(error);
+}
+
+/**
+ * `batchAssociateKeypair` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export const batchAssociateKeypairOperation: Operation<
+  BatchAssociateKeypairInput,
+  BatchAssociateKeypairOutput,
+  BatchAssociateKeypairErrors
+> = {
+  id: "kps.batchAssociateKeypair",
+  method: "POST",
+  path: "/v3/{project_id}/keypairs/batch-associate",
+  project: "project_id",
+  body: "application/json",
+  write: writeInput,
+  sensitive: ["key"],
+  mask: maskSensitive,
+};
+
+/**
+ * Bind a key pair to several servers.
+ *
+ * Starts a task for each of up to ten servers that binds the same SSH key pair to it, and returns the ids of the tasks.
+ * The servers must be running and must have no key pair. Each task may have been started or not, which its member
+ * status says; the status of the answer is the same either way. Identity policies know the needed permission as
+ * kps:SSHKeyPair:bind; it depends on permissions for the servers, their disks and their network.
+ *
+ * Secret: `key`. Errors, hooks and logs show `***` in place of what is secret.
+ *
+ * Differs from the vendor's page. The page says: Editions of 2022 and 2023 answer with 200. Here it is: Status 202.
+ * Reason: The definition of 2024 has 202, and so have the editions since.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @example
+ * ```ts
+ * const answer = await kps.batchAssociateKeypair({
+ *   body: {
+ *     batch_keypairs: [
+ *       {
+ *         keypair_name: "ops-2026",
+ *         server: {
+ *           id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+ *           auth: { type: "password", key: "not-a-password" },
+ *           disable_password: true,
+ *         },
+ *       },
+ *       {
+ *         keypair_name: "ops-2026",
+ *         server: {
+ *           id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+ *           auth: { type: "password", key: "not-a-password" },
+ *           disable_password: true,
+ *         },
+ *       },
+ *     ],
+ *   },
+ * });
+ * ```
+ * @public
+ */
+export function batchAssociateKeypair(
+  context: KpsContext,
+  input: BatchAssociateKeypairInput,
+  options?: CallOptions,
+): Promise<BatchAssociateKeypairOutput> {
+  return send(context, batchAssociateKeypairOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `batchAssociateKeypair` with this status and a JSON object of the service as its
+ * body, which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export function isBatchAssociateKeypairError<Status extends keyof BatchAssociateKeypairErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, BatchAssociateKeypairErrors[Status]> {
+  return isErrorOf(error, "kps.batchAssociateKeypair", status) && !isGatewayError(error);
+}
+
+/**
+ * `deleteAllFailedTask` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @public
+ */
+export const deleteAllFailedTaskOperation: Operation<
+  DeleteAllFailedTaskInput,
+  DeleteAllFailedTaskOutput,
+  DeleteAllFailedTaskErrors
+> = {
+  id: "kps.deleteAllFailedTask",
+  method: "DELETE",
+  path: "/v3/{project_id}/failed-tasks",
+  project: "project_id",
+  returns: readNothing,
+};
+
+/**
+ * Delete all failed key pair tasks.
+ *
+ * Deletes all failed key pair tasks of the project from the list of those, with the reasons why they failed. Servers
+ * and key pairs are left as they are. It is not sent again when no answer comes: a repeat would also delete tasks that
+ * failed in between, whose reasons nobody has read. Identity policies know the needed permission as
+ * kps::deleteFailedTask.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @example
+ * ```ts
+ * await kps.deleteAllFailedTask({});
+ * ```
+ * @public
+ */
+export function deleteAllFailedTask(
+  context: KpsContext,
+  input: DeleteAllFailedTaskInput = {},
+  options?: CallOptions,
+): Promise<DeleteAllFailedTaskOutput> {
+  return send(context, deleteAllFailedTaskOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `deleteAllFailedTask` with this status and a JSON object of the service as its
+ * body, which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @public
+ */
+export function isDeleteAllFailedTaskError<Status extends keyof DeleteAllFailedTaskErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, DeleteAllFailedTaskErrors[Status]> {
+  return isErrorOf(error, "kps.deleteAllFailedTask", status) && !isGatewayError(error);
+}
+
+/**
+ * `deleteFailedTask` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export const deleteFailedTaskOperation: Operation<
+  DeleteFailedTaskInput,
+  DeleteFailedTaskOutput,
+  DeleteFailedTaskErrors
+> = {
+  id: "kps.deleteFailedTask",
+  method: "DELETE",
+  path: "/v3/{project_id}/failed-tasks/{task_id}",
+  project: "project_id",
+  returns: readNothing,
+  idempotent: true,
+};
+
+/**
+ * Delete a failed key pair task.
+ *
+ * Deletes one failed key pair task from the list of those, with the reason why it failed. The server and its key pair
+ * are left as they are. A task that is gone already is answered 400 with KPS.0005: after a repeat, because no answer
+ * came the first time, that may mean that the first request did it. Identity policies know the needed permission as
+ * kps::deleteFailedTask.
+ *
+ * It is retried when its outcome is not known; it then rejects with 404 if the first request had deleted after all.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @example
+ * ```ts
+ * await kps.deleteFailedTask({ task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" });
+ * ```
+ * @public
+ */
+export function deleteFailedTask(
+  context: KpsContext,
+  input: DeleteFailedTaskInput,
+  options?: CallOptions,
+): Promise<DeleteFailedTaskOutput> {
+  return send(context, deleteFailedTaskOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `deleteFailedTask` with this status and a JSON object of the service as its body,
+ * which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export function isDeleteFailedTaskError<Status extends keyof DeleteFailedTaskErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, DeleteFailedTaskErrors[Status]> {
+  return isErrorOf(error, "kps.deleteFailedTask", status) && !isGatewayError(error);
+}
+
+/**
+ * `disassociateKeypair` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export const disassociateKeypairOperation: Operation<
+  DisassociateKeypairInput,
+  DisassociateKeypairOutput,
+  DisassociateKeypairErrors
+> = {
+  id: "kps.disassociateKeypair",
+  method: "POST",
+  path: "/v3/{project_id}/keypairs/disassociate",
+  project: "project_id",
+  body: "application/json",
+  write: writeInput,
+  sensitive: ["key"],
+  mask: maskSensitive,
+};
+
+/**
+ * Unbind the key pair of a server.
+ *
+ * Starts a task that takes a server's SSH key pair away and lets people log in with a password again, and returns the
+ * id of the task. A task that was not started is told with the same status of the answer: the member status is FAILED
+ * then, and error_code and error_msg say why. Identity policies know the needed permission as kps:SSHKeyPair:unbind.
+ *
+ * Secret: `key`. Errors, hooks and logs show `***` in place of what is secret.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @example
+ * ```ts
+ * const answer = await kps.disassociateKeypair({
+ *   body: {
+ *     server: { id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006", auth: { type: "keypair", key: "not-a-private-key" } },
+ *   },
+ * });
+ * ```
+ * @public
+ */
+export function disassociateKeypair(
+  context: KpsContext,
+  input: DisassociateKeypairInput,
+  options?: CallOptions,
+): Promise<DisassociateKeypairOutput> {
+  return send(context, disassociateKeypairOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `disassociateKeypair` with this status and a JSON object of the service as its
+ * body, which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export function isDisassociateKeypairError<Status extends keyof DisassociateKeypairErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, DisassociateKeypairErrors[Status]> {
+  return isErrorOf(error, "kps.disassociateKeypair", status) && !isGatewayError(error);
+}
+
+/**
+ * `listFailedTask` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export const listFailedTaskOperation: Operation<
+  ListFailedTaskInput,
+  ListFailedTaskOutput,
+  ListFailedTaskErrors
+> = {
+  id: "kps.listFailedTask",
+  method: "GET",
+  path: "/v3/{project_id}/failed-tasks",
+  project: "project_id",
+  query: ["limit", "offset"],
+  write: writeInput,
+  idempotent: true,
+};
+
+/**
+ * List the key pair tasks that failed, and why.
+ *
+ * Returns the key pair tasks of the project that have failed and were not deleted since, page by page, how many there
+ * are, and why each of them failed. Identity policies know the needed permission as kps::getFailedTask.
+ *
+ * Differs from the vendor's page. The page says: FAILED_RESET, FAILED_REPLACE and FAILED_UNBIND only. Here it is: The
+ * sixteen states of a task. Reason: The page's own example has RUNNING_RESET.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @example
+ * ```ts
+ * const answer = await kps.listFailedTask({ limit: 50, offset: 50 });
+ * ```
+ * @public
+ */
+export function listFailedTask(
+  context: KpsContext,
+  input: ListFailedTaskInput = {},
+  options?: CallOptions,
+): Promise<ListFailedTaskOutput> {
+  return send(context, listFailedTaskOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `listFailedTask` with this status and a JSON object of the service as its body,
+ * which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export function isListFailedTaskError<Status extends keyof ListFailedTaskErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, ListFailedTaskErrors[Status]> {
+  return isErrorOf(error, "kps.listFailedTask", status) && !isGatewayError(error);
+}
+
+/**
+ * How the pages of `listFailedTask` are requested.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export const listFailedTaskPagination: Pagination = {
+  offset: "offset",
+  limit: "limit",
+  pageSize: 1000,
+  items: "/tasks",
+  total: "/total",
+};
+
+/**
+ * Returns the items of all pages of `listFailedTask`; a page is requested when its first item is needed. `pages()`
+ * returns whole answers.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export function paginateListFailedTask(
+  context: KpsContext,
+  input: ListFailedTaskInput = {},
+  options?: CallOptions,
+): Paginator<NonNullable<ListFailedTaskOutput["tasks"]>[number], ListFailedTaskOutput> {
+  return paginate(context, listFailedTaskOperation, listFailedTaskPagination, input, options);
 }
 
 /**
@@ -148,6 +695,93 @@ export function waitForKeypairTask(
 }
 
 /**
+ * `listRunningTask` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export const listRunningTaskOperation: Operation<
+  ListRunningTaskInput,
+  ListRunningTaskOutput,
+  ListRunningTaskErrors
+> = {
+  id: "kps.listRunningTask",
+  method: "GET",
+  path: "/v3/{project_id}/running-tasks",
+  project: "project_id",
+  query: ["limit", "offset"],
+  write: writeInput,
+  idempotent: true,
+};
+
+/**
+ * List the key pair tasks that run.
+ *
+ * Returns the key pair tasks of the project that are not done yet, page by page, and how many there are. Identity
+ * policies know the needed permission as kps::getRunningTask.
+ *
+ * Differs from the vendor's page. The page says: FAILED_RESET, FAILED_REPLACE and FAILED_UNBIND only. Here it is: The
+ * sixteen states of a task. Reason: The page's own example has RUNNING_RESET.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @example
+ * ```ts
+ * const answer = await kps.listRunningTask({ limit: 50, offset: 50 });
+ * ```
+ * @public
+ */
+export function listRunningTask(
+  context: KpsContext,
+  input: ListRunningTaskInput = {},
+  options?: CallOptions,
+): Promise<ListRunningTaskOutput> {
+  return send(context, listRunningTaskOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `listRunningTask` with this status and a JSON object of the service as its body,
+ * which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export function isListRunningTaskError<Status extends keyof ListRunningTaskErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, ListRunningTaskErrors[Status]> {
+  return isErrorOf(error, "kps.listRunningTask", status) && !isGatewayError(error);
+}
+
+/**
+ * How the pages of `listRunningTask` are requested.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export const listRunningTaskPagination: Pagination = {
+  offset: "offset",
+  limit: "limit",
+  pageSize: 1000,
+  items: "/tasks",
+  total: "/total",
+};
+
+/**
+ * Returns the items of all pages of `listRunningTask`; a page is requested when its first item is needed. `pages()`
+ * returns whole answers.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export function paginateListRunningTask(
+  context: KpsContext,
+  input: ListRunningTaskInput = {},
+  options?: CallOptions,
+): Paginator<NonNullable<ListRunningTaskOutput["tasks"]>[number], ListRunningTaskOutput> {
+  return paginate(context, listRunningTaskOperation, listRunningTaskPagination, input, options);
+}
+
+/**
  * Creates the context that single functions are called with, of which bundlers keep only those that are used.
  *
  * Throws `InvalidRequestError` at once for options that cannot work.
@@ -158,7 +792,7 @@ export function createKpsContext(options: KpsOptions): KpsContext {
   return createContext(
     {
       name: "kps",
-      userAgent: "@hwcloud-openapi/kps/0.1.0",
+      userAgent: "@hwcloud-openapi/kps/0.2.0",
       servers: [
         {
           url: "https://kms.{region}.myhuaweicloud.com",

@@ -1,8 +1,27 @@
 // Made by templates/fixtures/fixtures.mustache from spec/kps/openapi.yaml; change those.
 import type {
+  AssociateKeypairErrors,
+  AssociateKeypairInput,
+  AssociateKeypairOutput,
+  BatchAssociateKeypairErrors,
+  BatchAssociateKeypairInput,
+  BatchAssociateKeypairOutput,
+  DeleteAllFailedTaskErrors,
+  DeleteAllFailedTaskInput,
+  DeleteFailedTaskErrors,
+  DeleteFailedTaskInput,
+  DisassociateKeypairErrors,
+  DisassociateKeypairInput,
+  DisassociateKeypairOutput,
+  ListFailedTaskErrors,
+  ListFailedTaskInput,
+  ListFailedTaskOutput,
   ListKeypairTaskErrors,
   ListKeypairTaskInput,
   ListKeypairTaskOutput,
+  ListRunningTaskErrors,
+  ListRunningTaskInput,
+  ListRunningTaskOutput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */
@@ -15,6 +34,74 @@ export interface BadRequest {
 
 /** Answers by operation, status and name of the example; `undefined` where a status has no body. @public */
 export const fixtures: {
+  readonly associateKeypair: {
+    readonly 202: {
+      /** The task was started. Made up. */
+      readonly started: AssociateKeypairOutput;
+      /** The task was not started, which the status of the answer does not tell. Made up. */
+      readonly not_started: AssociateKeypairOutput;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: AssociateKeypairErrors[400];
+    };
+  };
+  readonly batchAssociateKeypair: {
+    readonly 202: {
+      /** One task was started, the other was not. Made up. */
+      readonly one_not_started: BatchAssociateKeypairOutput;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: BatchAssociateKeypairErrors[400];
+    };
+  };
+  readonly deleteAllFailedTask: {
+    readonly 200: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: DeleteAllFailedTaskErrors[400];
+    };
+  };
+  readonly deleteFailedTask: {
+    readonly 200: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+    readonly 400: {
+      /** There is no failed task with this id. Made up. */
+      readonly task_not_found: DeleteFailedTaskErrors[400];
+      /** The task id has a wrong form. Made up. */
+      readonly illegal_task_id: DeleteFailedTaskErrors[400];
+    };
+  };
+  readonly disassociateKeypair: {
+    readonly 202: {
+      /** The task was started. Made up. */
+      readonly started: DisassociateKeypairOutput;
+      /** The task was not started, which the status of the answer does not tell. Made up. */
+      readonly not_started: DisassociateKeypairOutput;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: DisassociateKeypairErrors[400];
+    };
+  };
+  readonly listFailedTask: {
+    readonly 200: {
+      /** The key pair of a server could not be reset. Made up. */
+      readonly reset_failed: ListFailedTaskOutput;
+      /** There is none. Made up. */
+      readonly none: ListFailedTaskOutput;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: ListFailedTaskErrors[400];
+    };
+  };
   readonly listKeypairTask: {
     readonly 200: {
       /** A key pair is being reset. As documented. */
@@ -35,7 +122,117 @@ export const fixtures: {
       readonly task_not_found: ListKeypairTaskErrors[400];
     };
   };
+  readonly listRunningTask: {
+    readonly 200: {
+      /** A key pair is being reset. Made up. */
+      readonly resetting: ListRunningTaskOutput;
+      /** There is none. Made up. */
+      readonly none: ListRunningTaskOutput;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: ListRunningTaskErrors[400];
+    };
+  };
 } = {
+  associateKeypair: {
+    202: {
+      started: {
+        task_id: "4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
+        server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+        status: "SUCCESS",
+      },
+      not_started: {
+        server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+        status: "FAILED",
+        error_code: "KPS.0002",
+        error_msg: "Parameter error.",
+      },
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
+  batchAssociateKeypair: {
+    202: {
+      one_not_started: {
+        tasks: [
+          {
+            task_id: "4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
+            server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            status: "SUCCESS",
+          },
+          {
+            server_id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+            status: "FAILED",
+            error_code: "KPS.0002",
+            error_msg: "Parameter error.",
+          },
+        ],
+      },
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
+  deleteAllFailedTask: {
+    200: {
+      documented: undefined,
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
+  deleteFailedTask: {
+    200: {
+      documented: undefined,
+    },
+    400: {
+      task_not_found: { error_code: "KPS.0005", error_msg: "Failed task not found." },
+      illegal_task_id: { error_code: "KPS.0001", error_msg: "Illegal task id." },
+    },
+  },
+  disassociateKeypair: {
+    202: {
+      started: {
+        task_id: "4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
+        server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+        status: "SUCCESS",
+      },
+      not_started: {
+        server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+        status: "FAILED",
+        error_code: "KPS.0002",
+        error_msg: "Parameter error.",
+      },
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
+  listFailedTask: {
+    200: {
+      reset_failed: {
+        total: 1,
+        tasks: [
+          {
+            task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c",
+            operate_type: "FAILED_RESET",
+            task_time: "1783250000000",
+            task_error_code: null,
+            task_error_msg: "The public key could not be updated.",
+            server_name: "web-1",
+            server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            keypair_name: "ops-2026",
+          },
+        ],
+      },
+      none: { total: 0, tasks: [] },
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
   listKeypairTask: {
     200: {
       documented: {
@@ -65,24 +262,769 @@ export const fixtures: {
       task_not_found: { error_code: "KPS.0005", error_msg: "Failed task not found." },
     },
   },
+  listRunningTask: {
+    200: {
+      resetting: {
+        total: 1,
+        tasks: [
+          {
+            task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c",
+            operate_type: "RUNNING_RESET",
+            task_time: "1783250000000",
+            server_name: "web-1",
+            server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            keypair_name: "ops-2026",
+          },
+        ],
+      },
+      none: { total: 0, tasks: [] },
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
 };
 
 /** Valid inputs by operation and name. @public */
 export const requests: {
+  readonly associateKeypair: {
+    /** A server that runs and has no key pair yet. Made up. */
+    readonly running_server: AssociateKeypairInput;
+    /** The key pair of a server is replaced; the service logs in with the one that it has. Made up. */
+    readonly replaced: AssociateKeypairInput;
+    /** The key pair of a server is reset, without the one that it has. Made up. */
+    readonly reset: AssociateKeypairInput;
+  };
+  readonly batchAssociateKeypair: {
+    /** Two servers that run and have no key pair yet. Made up. */
+    readonly two_servers: BatchAssociateKeypairInput;
+  };
+  readonly deleteAllFailedTask: {
+    /** A request. Made up. */
+    readonly synthetic: DeleteAllFailedTaskInput;
+  };
+  readonly deleteFailedTask: {
+    /** A request. Made up. */
+    readonly synthetic: DeleteFailedTaskInput;
+  };
+  readonly disassociateKeypair: {
+    /** A server that runs; the service logs in with the key pair that it has. Made up. */
+    readonly running_server: DisassociateKeypairInput;
+    /** A server whose private key is not at hand. Made up. */
+    readonly without_key: DisassociateKeypairInput;
+  };
+  readonly listFailedTask: {
+    /** A request. Made up. */
+    readonly synthetic: ListFailedTaskInput;
+  };
   readonly listKeypairTask: {
     /** A request. Made up. */
     readonly synthetic: ListKeypairTaskInput;
   };
+  readonly listRunningTask: {
+    /** A request. Made up. */
+    readonly synthetic: ListRunningTaskInput;
+  };
 } = {
+  associateKeypair: {
+    running_server: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: {
+        keypair_name: "ops-2026",
+        server: {
+          id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+          auth: { type: "password", key: "not-a-password" },
+          disable_password: true,
+          port: 22,
+        },
+      },
+    },
+    replaced: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: {
+        keypair_name: "ops-2026",
+        server: { id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10", auth: { type: "keypair", key: "not-a-private-key" } },
+      },
+    },
+    reset: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: { keypair_name: "ops-2026", server: { id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10" } },
+    },
+  },
+  batchAssociateKeypair: {
+    two_servers: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: {
+        batch_keypairs: [
+          {
+            keypair_name: "ops-2026",
+            server: {
+              id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+              auth: { type: "password", key: "not-a-password" },
+              disable_password: true,
+            },
+          },
+          {
+            keypair_name: "ops-2026",
+            server: {
+              id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+              auth: { type: "password", key: "not-a-password" },
+              disable_password: true,
+            },
+          },
+        ],
+      },
+    },
+  },
+  deleteAllFailedTask: {
+    synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" },
+  },
+  deleteFailedTask: {
+    synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" },
+  },
+  disassociateKeypair: {
+    running_server: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: {
+        server: { id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006", auth: { type: "keypair", key: "not-a-private-key" } },
+      },
+    },
+    without_key: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: { server: { id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10" } },
+    },
+  },
+  listFailedTask: {
+    synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 50 },
+  },
   listKeypairTask: {
     synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" },
+  },
+  listRunningTask: {
+    synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 50 },
   },
 };
 
 /** Inputs that break one rule each, by operation. @public */
 export const badRequests: {
+  readonly associateKeypair: readonly BadRequest[];
+  readonly batchAssociateKeypair: readonly BadRequest[];
+  readonly deleteAllFailedTask: readonly BadRequest[];
+  readonly deleteFailedTask: readonly BadRequest[];
+  readonly disassociateKeypair: readonly BadRequest[];
+  readonly listFailedTask: readonly BadRequest[];
   readonly listKeypairTask: readonly BadRequest[];
+  readonly listRunningTask: readonly BadRequest[];
 } = {
+  associateKeypair: [
+    { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: {
+          keypair_name: "ops-2026",
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "password", key: "not-a-password" },
+            disable_password: true,
+            port: 22,
+          },
+        },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: {
+          keypair_name: "ops-2026",
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "password", key: "not-a-password" },
+            disable_password: true,
+            port: 22,
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair_name.required",
+      pointer: "/body/keypair_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "password", key: "not-a-password" },
+            disable_password: true,
+            port: 22,
+          },
+        },
+      },
+    },
+    {
+      name: "body.server.required",
+      pointer: "/body/server",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair_name: "ops-2026" } },
+    },
+    {
+      name: "body.keypair_name.pattern",
+      pointer: "/body/keypair_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair_name: "",
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "password", key: "not-a-password" },
+            disable_password: true,
+            port: 22,
+          },
+        },
+      },
+    },
+    {
+      name: "body.server.id.required",
+      pointer: "/body/server/id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair_name: "ops-2026",
+          server: { auth: { type: "password", key: "not-a-password" }, disable_password: true, port: 22 },
+        },
+      },
+    },
+    {
+      name: "body.server.id.maxLength",
+      pointer: "/body/server/id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair_name: "ops-2026",
+          server: {
+            id: "x".repeat(65),
+            auth: { type: "password", key: "not-a-password" },
+            disable_password: true,
+            port: 22,
+          },
+        },
+      },
+    },
+    {
+      name: "body.server.auth.type.enum",
+      pointer: "/body/server/auth/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair_name: "ops-2026",
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "no-such-value", key: "not-a-password" },
+            disable_password: true,
+            port: 22,
+          },
+        },
+      },
+    },
+    {
+      name: "body.server.auth.key.maxLength",
+      pointer: "/body/server/auth/key",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair_name: "ops-2026",
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "password", key: "x".repeat(65536) },
+            disable_password: true,
+            port: 22,
+          },
+        },
+      },
+    },
+    {
+      name: "body.server.port.minimum",
+      pointer: "/body/server/port",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair_name: "ops-2026",
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "password", key: "not-a-password" },
+            disable_password: true,
+            port: 0,
+          },
+        },
+      },
+    },
+    {
+      name: "body.server.port.maximum",
+      pointer: "/body/server/port",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair_name: "ops-2026",
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "password", key: "not-a-password" },
+            disable_password: true,
+            port: 65536,
+          },
+        },
+      },
+    },
+  ],
+  batchAssociateKeypair: [
+    { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.required",
+      pointer: "/body/batch_keypairs",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: {} },
+    },
+    {
+      name: "body.batch_keypairs.maxItems",
+      pointer: "/body/batch_keypairs",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+            { keypair_name: "sample", server: { id: "sample" } },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.keypair_name.required",
+      pointer: "/body/batch_keypairs/0/keypair_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            {
+              server: {
+                id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.server.required",
+      pointer: "/body/batch_keypairs/0/server",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            { keypair_name: "ops-2026" },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.keypair_name.pattern",
+      pointer: "/body/batch_keypairs/0/keypair_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "",
+              server: {
+                id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.server.id.required",
+      pointer: "/body/batch_keypairs/0/server/id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "ops-2026",
+              server: { auth: { type: "password", key: "not-a-password" }, disable_password: true },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.server.id.maxLength",
+      pointer: "/body/batch_keypairs/0/server/id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "x".repeat(65),
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.server.auth.type.enum",
+      pointer: "/body/batch_keypairs/0/server/auth/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                auth: { type: "no-such-value", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.server.auth.key.maxLength",
+      pointer: "/body/batch_keypairs/0/server/auth/key",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                auth: { type: "password", key: "x".repeat(65536) },
+                disable_password: true,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.server.port.minimum",
+      pointer: "/body/batch_keypairs/0/server/port",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+                port: 0,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      name: "body.batch_keypairs.0.server.port.maximum",
+      pointer: "/body/batch_keypairs/0/server/port",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          batch_keypairs: [
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+                port: 65536,
+              },
+            },
+            {
+              keypair_name: "ops-2026",
+              server: {
+                id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                auth: { type: "password", key: "not-a-password" },
+                disable_password: true,
+              },
+            },
+          ],
+        },
+      },
+    },
+  ],
+  deleteAllFailedTask: [
+    { name: "project_id.minLength", pointer: "/project_id", input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" } },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" },
+    },
+  ],
+  deleteFailedTask: [
+    { name: "task_id.required", pointer: "/task_id", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" },
+    },
+    {
+      name: "task_id.minLength",
+      pointer: "/task_id",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", task_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" },
+    },
+    {
+      name: "task_id.maxLength",
+      pointer: "/task_id",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", task_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" },
+    },
+  ],
+  disassociateKeypair: [
+    { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: {
+          server: { id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006", auth: { type: "keypair", key: "not-a-private-key" } },
+        },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: {
+          server: { id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006", auth: { type: "keypair", key: "not-a-private-key" } },
+        },
+      },
+    },
+    {
+      name: "body.server.required",
+      pointer: "/body/server",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: {} },
+    },
+    {
+      name: "body.server.id.required",
+      pointer: "/body/server/id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: { server: { auth: { type: "keypair", key: "not-a-private-key" } } },
+      },
+    },
+    {
+      name: "body.server.id.maxLength",
+      pointer: "/body/server/id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: { server: { id: "x".repeat(65), auth: { type: "keypair", key: "not-a-private-key" } } },
+      },
+    },
+    {
+      name: "body.server.auth.type.enum",
+      pointer: "/body/server/auth/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          server: {
+            id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+            auth: { type: "no-such-value", key: "not-a-private-key" },
+          },
+        },
+      },
+    },
+    {
+      name: "body.server.auth.key.maxLength",
+      pointer: "/body/server/auth/key",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          server: { id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006", auth: { type: "keypair", key: "x".repeat(65536) } },
+        },
+      },
+    },
+  ],
+  listFailedTask: [
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", limit: 50, offset: 50 },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", limit: 50, offset: 50 },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 0, offset: 50 },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 1001, offset: 50 },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: -1 },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 100001 },
+    },
+  ],
   listKeypairTask: [
     { name: "task_id.required", pointer: "/task_id", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
     {
@@ -94,6 +1036,38 @@ export const badRequests: {
       name: "project_id.maxLength",
       pointer: "/project_id",
       input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" },
+    },
+  ],
+  listRunningTask: [
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", limit: 50, offset: 50 },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", limit: 50, offset: 50 },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 0, offset: 50 },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 1001, offset: 50 },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: -1 },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 100001 },
     },
   ],
 };

@@ -3,11 +3,30 @@ import type { HttpHandler } from "msw";
 import { mockHandler, type HandlersOptions, type MockOptions } from "@hwcloud-openapi/runtime/mock";
 import { fixtures } from "./fixtures.js";
 import type {
+  AssociateKeypairErrors,
+  AssociateKeypairOutput,
+  BatchAssociateKeypairErrors,
+  BatchAssociateKeypairOutput,
+  DeleteAllFailedTaskErrors,
+  DeleteFailedTaskErrors,
+  DisassociateKeypairErrors,
+  DisassociateKeypairOutput,
+  ListFailedTaskErrors,
+  ListFailedTaskOutput,
   ListKeypairTaskErrors,
   ListKeypairTaskOutput,
+  ListRunningTaskErrors,
+  ListRunningTaskOutput,
 } from "./types.js";
 import {
+  validateAssociateKeypair,
+  validateBatchAssociateKeypair,
+  validateDeleteAllFailedTask,
+  validateDeleteFailedTask,
+  validateDisassociateKeypair,
+  validateListFailedTask,
   validateListKeypairTask,
+  validateListRunningTask,
 } from "./validate.js";
 
 export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock";
@@ -21,8 +40,165 @@ export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock
  */
 export function handlers(options: HandlersOptions = {}): HttpHandler[] {
   return [
+    associateKeypairHandler(options),
+    batchAssociateKeypairHandler(options),
+    disassociateKeypairHandler(options),
+    deleteFailedTaskHandler(options),
     listKeypairTaskHandler(options),
+    listFailedTaskHandler(options),
+    deleteAllFailedTaskHandler(options),
+    listRunningTaskHandler(options),
   ];
+}
+
+/** Options of `associateKeypairHandler`. @public */
+export type AssociateKeypairMockOptions = MockOptions<
+  202 | 400,
+  "started" | "not_started" | "parameter_error",
+  AssociateKeypairOutput | AssociateKeypairErrors[400]
+>;
+
+/** Returns an MSW handler for `associateKeypair`. @public */
+export function associateKeypairHandler(options: AssociateKeypairMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/([^/]+)\/keypairs\/associate$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 202,
+      answers: fixtures.associateKeypair,
+      validate: validateAssociateKeypair,
+    },
+    options,
+  );
+}
+
+/** Options of `batchAssociateKeypairHandler`. @public */
+export type BatchAssociateKeypairMockOptions = MockOptions<
+  202 | 400,
+  "one_not_started" | "parameter_error",
+  BatchAssociateKeypairOutput | BatchAssociateKeypairErrors[400]
+>;
+
+/** Returns an MSW handler for `batchAssociateKeypair`. @public */
+export function batchAssociateKeypairHandler(options: BatchAssociateKeypairMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/([^/]+)\/keypairs\/batch-associate$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 202,
+      answers: fixtures.batchAssociateKeypair,
+      validate: validateBatchAssociateKeypair,
+    },
+    options,
+  );
+}
+
+/** Options of `deleteAllFailedTaskHandler`. @public */
+export type DeleteAllFailedTaskMockOptions = MockOptions<
+  200 | 400,
+  "documented" | "parameter_error",
+  undefined | DeleteAllFailedTaskErrors[400]
+>;
+
+/** Returns an MSW handler for `deleteAllFailedTask`. @public */
+export function deleteAllFailedTaskHandler(options: DeleteAllFailedTaskMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "delete",
+      path: /\/v3\/([^/]+)\/failed-tasks$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.deleteAllFailedTask,
+      validate: validateDeleteAllFailedTask,
+    },
+    options,
+  );
+}
+
+/** Options of `deleteFailedTaskHandler`. @public */
+export type DeleteFailedTaskMockOptions = MockOptions<
+  200 | 400,
+  "documented" | "task_not_found" | "illegal_task_id",
+  undefined | DeleteFailedTaskErrors[400]
+>;
+
+/** Returns an MSW handler for `deleteFailedTask`. @public */
+export function deleteFailedTaskHandler(options: DeleteFailedTaskMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "delete",
+      path: /\/v3\/([^/]+)\/failed-tasks\/([^/]+)$/,
+      names: ["project_id", "task_id"],
+      query: {},
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.deleteFailedTask,
+      validate: validateDeleteFailedTask,
+    },
+    options,
+  );
+}
+
+/** Options of `disassociateKeypairHandler`. @public */
+export type DisassociateKeypairMockOptions = MockOptions<
+  202 | 400,
+  "started" | "not_started" | "parameter_error",
+  DisassociateKeypairOutput | DisassociateKeypairErrors[400]
+>;
+
+/** Returns an MSW handler for `disassociateKeypair`. @public */
+export function disassociateKeypairHandler(options: DisassociateKeypairMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/([^/]+)\/keypairs\/disassociate$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 202,
+      answers: fixtures.disassociateKeypair,
+      validate: validateDisassociateKeypair,
+    },
+    options,
+  );
+}
+
+/** Options of `listFailedTaskHandler`. @public */
+export type ListFailedTaskMockOptions = MockOptions<
+  200 | 400,
+  "reset_failed" | "none" | "parameter_error",
+  ListFailedTaskOutput | ListFailedTaskErrors[400]
+>;
+
+/** Returns an MSW handler for `listFailedTask`. @public */
+export function listFailedTaskHandler(options: ListFailedTaskMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v3\/([^/]+)\/failed-tasks$/,
+      names: ["project_id"],
+      query: { limit: "number", offset: "number" },
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.listFailedTask,
+      validate: validateListFailedTask,
+    },
+    options,
+  );
 }
 
 /** Options of `listKeypairTaskHandler`. @public */
@@ -45,6 +221,31 @@ export function listKeypairTaskHandler(options: ListKeypairTaskMockOptions = {})
       status: 200,
       answers: fixtures.listKeypairTask,
       validate: validateListKeypairTask,
+    },
+    options,
+  );
+}
+
+/** Options of `listRunningTaskHandler`. @public */
+export type ListRunningTaskMockOptions = MockOptions<
+  200 | 400,
+  "resetting" | "none" | "parameter_error",
+  ListRunningTaskOutput | ListRunningTaskErrors[400]
+>;
+
+/** Returns an MSW handler for `listRunningTask`. @public */
+export function listRunningTaskHandler(options: ListRunningTaskMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v3\/([^/]+)\/running-tasks$/,
+      names: ["project_id"],
+      query: { limit: "number", offset: "number" },
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.listRunningTask,
+      validate: validateListRunningTask,
     },
     options,
   );

@@ -21,7 +21,7 @@ export const openapi: OpenApiDocument = {
     title: "Key Pair Service",
     version: "1.0.0",
     summary: "Tasks that bind, reset, replace and unbind SSH key pairs.",
-    description: "Binding, resetting, replacing or unbinding the SSH key pair of a server runs as a task. This API tells how far a task has come. The service is a part of Data Encryption Workshop (DEW).",
+    description: "Binding, resetting, replacing or unbinding the SSH key pair of a server runs as a task. This API starts such tasks, tells how far they have come, and lists those that run or have failed. The service is a part of Data Encryption Workshop (DEW).",
     contact: { name: "hwcloud-openapi", url: "https://github.com/hwcloud-openapi/hwcloud-openapi" },
     license: { name: "Apache-2.0", identifier: "Apache-2.0" },
   },
@@ -70,8 +70,342 @@ export const openapi: OpenApiDocument = {
     },
   ],
   security: [{ token: [] }, { signature: [] }],
-  tags: [{ name: "Key pair tasks", description: "Progress of tasks on SSH key pairs." }],
+  tags: [
+    {
+      name: "Key pair tasks",
+      description: "Tasks that bind SSH key pairs to servers and unbind them, and how they are doing.",
+    },
+  ],
   paths: {
+    "/v3/{project_id}/keypairs/associate": {
+      post: {
+        operationId: "associateKeypair",
+        tags: ["Key pair tasks"],
+        summary: "Bind a key pair to a server.",
+        description: "Starts a task that gives a server another SSH key pair, and returns the id of the task. A key pair that the server has already is replaced, for which auth holds its private key, or reset, for which auth is left out. A task that was not started is told with the same status of the answer: the member status is FAILED then, and error_code and error_msg say why. Identity policies know the needed permission as kps:SSHKeyPair:bind; it depends on permissions for the server, its disks and its network.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html",
+            updated: "2026-01-14",
+            page: "AssociateKeypair",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=AssociateKeypair&region_id=cn-north-4",
+            updated: "2024-02-08",
+            page: "AssociateKeypair",
+            fingerprint: "definition:b5b2d373124cfef8",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "status",
+            member: "response 200",
+            page: "Editions of 2022 and 2023 answer with 200.",
+            spec: "Status 202.",
+            reason: "The definition of 2024 has 202, and so have the editions since.",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:bind",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        requestBody: {
+          description: "The key pair, the server and how to log in to it.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/KeypairBinding" },
+              examples: {
+                running_server: {
+                  summary: "A server that runs and has no key pair yet.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    keypair_name: "ops-2026",
+                    server: {
+                      id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                      auth: { type: "password", key: "not-a-password" },
+                      disable_password: true,
+                      port: 22,
+                    },
+                  },
+                },
+                replaced: {
+                  summary: "The key pair of a server is replaced; the service logs in with the one that it has.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    keypair_name: "ops-2026",
+                    server: {
+                      id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                      auth: { type: "keypair", key: "not-a-private-key" },
+                    },
+                  },
+                },
+                reset: {
+                  summary: "The key pair of a server is reset, without the one that it has.",
+                  "x-example-source": "synthetic",
+                  value: { keypair_name: "ops-2026", server: { id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10" } },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "202": {
+            description: "The task that was started, or why it was not.",
+            "x-errata": [
+              {
+                fact: "status",
+                page: "Editions of 2022 and 2023 answer with 200.",
+                spec: "Status 202.",
+                reason: "The definition of 2024 has 202, and so have the editions since.",
+              },
+            ],
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/StartedKeypairTask" },
+                examples: {
+                  started: {
+                    summary: "The task was started.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      task_id: "4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
+                      server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                      status: "SUCCESS",
+                    },
+                  },
+                  not_started: {
+                    summary: "The task was not started, which the status of the answer does not tell.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                      status: "FAILED",
+                      error_code: "KPS.0002",
+                      error_msg: "Parameter error.",
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/BadRequest" },
+        },
+      },
+    },
+    "/v3/{project_id}/keypairs/batch-associate": {
+      post: {
+        operationId: "batchAssociateKeypair",
+        tags: ["Key pair tasks"],
+        summary: "Bind a key pair to several servers.",
+        description: "Starts a task for each of up to ten servers that binds the same SSH key pair to it, and returns the ids of the tasks. The servers must be running and must have no key pair. Each task may have been started or not, which its member status says; the status of the answer is the same either way. Identity policies know the needed permission as kps:SSHKeyPair:bind; it depends on permissions for the servers, their disks and their network.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html",
+            updated: null,
+            page: "BatchAssociateKeypair",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=BatchAssociateKeypair&region_id=cn-north-4",
+            updated: "2024-02-08",
+            page: "BatchAssociateKeypair",
+            fingerprint: "definition:13f98bb1166d33b2",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "status",
+            member: "response 200",
+            page: "Editions of 2022 and 2023 answer with 200.",
+            spec: "Status 202.",
+            reason: "The definition of 2024 has 202, and so have the editions since.",
+          },
+          {
+            fact: "text",
+            member: "response 202 tasks[].status",
+            definition: "Its example writes Failed for a task that was not started.",
+            spec: "FAILED, in capitals.",
+            reason: "Its list of values has FAILED.",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:bind",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        requestBody: {
+          description: "The key pair and the servers.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/KeypairBindingBatch" },
+              examples: {
+                two_servers: {
+                  summary: "Two servers that run and have no key pair yet.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    batch_keypairs: [
+                      {
+                        keypair_name: "ops-2026",
+                        server: {
+                          id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                          auth: { type: "password", key: "not-a-password" },
+                          disable_password: true,
+                        },
+                      },
+                      {
+                        keypair_name: "ops-2026",
+                        server: {
+                          id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                          auth: { type: "password", key: "not-a-password" },
+                          disable_password: true,
+                        },
+                      },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "202": {
+            description: "The tasks that were started, and why others were not.",
+            "x-errata": [
+              {
+                fact: "status",
+                page: "Editions of 2022 and 2023 answer with 200.",
+                spec: "Status 202.",
+                reason: "The definition of 2024 has 202, and so have the editions since.",
+              },
+            ],
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/StartedKeypairTasks" },
+                examples: {
+                  one_not_started: {
+                    summary: "One task was started, the other was not.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      tasks: [
+                        {
+                          task_id: "4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
+                          server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                          status: "SUCCESS",
+                        },
+                        {
+                          server_id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10",
+                          status: "FAILED",
+                          error_code: "KPS.0002",
+                          error_msg: "Parameter error.",
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/BadRequest" },
+        },
+      },
+    },
+    "/v3/{project_id}/keypairs/disassociate": {
+      post: {
+        operationId: "disassociateKeypair",
+        tags: ["Key pair tasks"],
+        summary: "Unbind the key pair of a server.",
+        description: "Starts a task that takes a server's SSH key pair away and lets people log in with a password again, and returns the id of the task. A task that was not started is told with the same status of the answer: the member status is FAILED then, and error_code and error_msg say why. Identity policies know the needed permission as kps:SSHKeyPair:unbind.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html",
+            updated: "2026-06-09",
+            page: "DisassociateKeypair",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=DisassociateKeypair&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "DisassociateKeypair",
+            fingerprint: "definition:79e27e7d2b4fb442",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "text",
+            member: "request server",
+            definition: "The server that a key pair is to be bound to.",
+            spec: "The server whose key pair is unbound.",
+            reason: "The texts are those of binding; the operation unbinds.",
+          },
+          {
+            fact: "text",
+            member: "request server.id",
+            definition: "The id of a server whose key pair is bound, replaced or reset.",
+            spec: "The id of the server whose key pair is unbound.",
+            reason: "The texts are those of binding; the operation unbinds.",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:unbind",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        requestBody: {
+          description: "The server, and how to log in to it.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/KeypairUnbinding" },
+              examples: {
+                running_server: {
+                  summary: "A server that runs; the service logs in with the key pair that it has.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    server: {
+                      id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                      auth: { type: "keypair", key: "not-a-private-key" },
+                    },
+                  },
+                },
+                without_key: {
+                  summary: "A server whose private key is not at hand.",
+                  "x-example-source": "synthetic",
+                  value: { server: { id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10" } },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "202": {
+            description: "The task that was started, or why it was not.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/StartedKeypairTask" },
+                examples: {
+                  started: {
+                    summary: "The task was started.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      task_id: "4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
+                      server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                      status: "SUCCESS",
+                    },
+                  },
+                  not_started: {
+                    summary: "The task was not started, which the status of the answer does not tell.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                      status: "FAILED",
+                      error_code: "KPS.0002",
+                      error_msg: "Parameter error.",
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/BadRequest" },
+        },
+      },
+    },
     "/v3/{project_id}/tasks/{task_id}": {
       get: {
         operationId: "listKeypairTask",
@@ -94,22 +428,6 @@ export const openapi: OpenApiDocument = {
             fingerprint: "definition:7e0379cd11769567",
           },
         ],
-        "x-errata": [
-          {
-            fact: "minLength",
-            member: "parameter header X-Auth-Token",
-            definition: "At least 32 characters.",
-            spec: "Any length.",
-            reason: "The page states no length of the token, and neither do the pages of other services.",
-          },
-          {
-            fact: "maxLength",
-            member: "parameter header X-Auth-Token",
-            definition: "At most 2,097,152 characters.",
-            spec: "Any length.",
-            reason: "The page states no length of the token, and neither do the pages of other services.",
-          },
-        ],
         "x-iam-action": "kps:domainKeypairs:gettask",
         "x-waiters": [
           {
@@ -121,22 +439,7 @@ export const openapi: OpenApiDocument = {
           },
         ],
         parameters: [
-          {
-            name: "project_id",
-            in: "path",
-            required: true,
-            description: "Project that the key pair belongs to, 32 characters.",
-            "x-errata": [
-              {
-                fact: "maxLength",
-                definition: "At most 64 characters.",
-                spec: "32 characters.",
-                reason: "The page says 32, and ids of projects have as many.",
-              },
-            ],
-            schema: { type: "string", minLength: 32, maxLength: 32 },
-            examples: { project: { value: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", "x-example-source": "synthetic" } },
-          },
+          { $ref: "#/components/parameters/ProjectId" },
           {
             name: "task_id",
             in: "path",
@@ -243,6 +546,257 @@ export const openapi: OpenApiDocument = {
         },
       },
     },
+    "/v3/{project_id}/running-tasks": {
+      get: {
+        operationId: "listRunningTask",
+        tags: ["Key pair tasks"],
+        summary: "List the key pair tasks that run.",
+        description: "Returns the key pair tasks of the project that are not done yet, page by page, and how many there are. Identity policies know the needed permission as kps::getRunningTask.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html",
+            updated: null,
+            page: "ListRunningTask",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=ListRunningTask&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "ListRunningTask",
+            fingerprint: "definition:d69bbc92d7fcfd5e",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "enum",
+            member: "response 200 tasks[].operate_type",
+            page: "FAILED_RESET, FAILED_REPLACE and FAILED_UNBIND only.",
+            spec: "The sixteen states of a task.",
+            reason: "The page's own example has RUNNING_RESET.",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:getrunningtask",
+        "x-pagination": { offset: "offset", limit: "limit", pageSize: 1000, items: "/tasks", total: "/total" },
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          { $ref: "#/components/parameters/Limit" },
+          { $ref: "#/components/parameters/Offset" },
+        ],
+        responses: {
+          "200": {
+            description: "Tasks that are not done yet.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/RunningKeypairTaskList" },
+                examples: {
+                  resetting: {
+                    summary: "A key pair is being reset.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      total: 1,
+                      tasks: [
+                        {
+                          task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c",
+                          operate_type: "RUNNING_RESET",
+                          task_time: "1783250000000",
+                          server_name: "web-1",
+                          server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                          keypair_name: "ops-2026",
+                        },
+                      ],
+                    },
+                  },
+                  none: { summary: "There is none.", "x-example-source": "synthetic", value: { total: 0, tasks: [] } },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/BadRequest" },
+        },
+      },
+    },
+    "/v3/{project_id}/failed-tasks": {
+      get: {
+        operationId: "listFailedTask",
+        tags: ["Key pair tasks"],
+        summary: "List the key pair tasks that failed, and why.",
+        description: "Returns the key pair tasks of the project that have failed and were not deleted since, page by page, how many there are, and why each of them failed. Identity policies know the needed permission as kps::getFailedTask.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html",
+            updated: "2025-10-16",
+            page: "ListFailedTask",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=ListFailedTask&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "ListFailedTask",
+            fingerprint: "definition:e82c8a444b4ea70a",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "enum",
+            member: "response 200 tasks[].operate_type",
+            page: "FAILED_RESET, FAILED_REPLACE and FAILED_UNBIND only.",
+            spec: "The sixteen states of a task.",
+            reason: "The page's own example has RUNNING_RESET.",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:getfailtask",
+        "x-pagination": { offset: "offset", limit: "limit", pageSize: 1000, items: "/tasks", total: "/total" },
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          { $ref: "#/components/parameters/Limit" },
+          { $ref: "#/components/parameters/Offset" },
+        ],
+        responses: {
+          "200": {
+            description: "Tasks that have failed.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/FailedKeypairTaskList" },
+                examples: {
+                  reset_failed: {
+                    summary: "The key pair of a server could not be reset.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      total: 1,
+                      tasks: [
+                        {
+                          task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c",
+                          operate_type: "FAILED_RESET",
+                          task_time: "1783250000000",
+                          task_error_code: null,
+                          task_error_msg: "The public key could not be updated.",
+                          server_name: "web-1",
+                          server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006",
+                          keypair_name: "ops-2026",
+                        },
+                      ],
+                    },
+                  },
+                  none: { summary: "There is none.", "x-example-source": "synthetic", value: { total: 0, tasks: [] } },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/BadRequest" },
+        },
+      },
+      delete: {
+        operationId: "deleteAllFailedTask",
+        tags: ["Key pair tasks"],
+        summary: "Delete all failed key pair tasks.",
+        description: "Deletes all failed key pair tasks of the project from the list of those, with the reasons why they failed. Servers and key pairs are left as they are. It is not sent again when no answer comes: a repeat would also delete tasks that failed in between, whose reasons nobody has read. Identity policies know the needed permission as kps::deleteFailedTask.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html",
+            updated: "2026-06-09",
+            page: "DeleteAllFailedTask",
+            fingerprint: "blankline:0950c75a32da0a11",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=DeleteAllFailedTask&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "DeleteAllFailedTask",
+            fingerprint: "definition:07607d59fed711e2",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:deletefailtasks",
+        "x-idempotent": false,
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        responses: {
+          "200": { description: "There is no failed task any more." },
+          "400": {
+            description: "The request was refused, for instance because a parameter is wrong.",
+            "x-errata": [
+              {
+                fact: "status",
+                page: "No error status is listed.",
+                spec: "Status 400 with error_code and error_msg.",
+                reason: "The definition lists it, and so do editions of the page from 2023 to October 2025.",
+              },
+            ],
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairError" },
+                examples: {
+                  parameter_error: {
+                    summary: "A parameter is wrong.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.0002", error_msg: "Parameter error." },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/v3/{project_id}/failed-tasks/{task_id}": {
+      delete: {
+        operationId: "deleteFailedTask",
+        tags: ["Key pair tasks"],
+        summary: "Delete a failed key pair task.",
+        description: "Deletes one failed key pair task from the list of those, with the reason why it failed. The server and its key pair are left as they are. A task that is gone already is answered 400 with KPS.0005: after a repeat, because no answer came the first time, that may mean that the first request did it. Identity policies know the needed permission as kps::deleteFailedTask.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html",
+            updated: "2025-10-16",
+            page: "DeleteFailedTask",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=DeleteFailedTask&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "DeleteFailedTask",
+            fingerprint: "definition:1973ed249dd82048",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:deletefailtask",
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          {
+            name: "task_id",
+            in: "path",
+            required: true,
+            description: "Id of the failed task, 36 characters.",
+            schema: { type: "string", minLength: 36, maxLength: 36 },
+            examples: { task: { value: "aee8d2fe-5484-4753-9177-5a38dc15546c", "x-example-source": "synthetic" } },
+          },
+        ],
+        responses: {
+          "200": { description: "The task is deleted." },
+          "400": {
+            description: "The request was refused, for instance because there is no failed task with this id.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairError" },
+                examples: {
+                  task_not_found: {
+                    summary: "There is no failed task with this id.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.0005", error_msg: "Failed task not found." },
+                  },
+                  illegal_task_id: {
+                    summary: "The task id has a wrong form.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.0001", error_msg: "Illegal task id." },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -259,6 +813,18 @@ export const openapi: OpenApiDocument = {
             spec: "A token or a signature.",
             reason: "Requests signed with an access key are accepted, and carry no token.",
           },
+          {
+            fact: "minLength",
+            definition: "At least 32 characters.",
+            spec: "Any length.",
+            reason: "No page states a length of the token, neither of this service nor of others.",
+          },
+          {
+            fact: "maxLength",
+            definition: "At most 2,097,152 characters.",
+            spec: "Any length.",
+            reason: "No page states a length of the token, neither of this service nor of others.",
+          },
         ],
       },
       signature: {
@@ -267,7 +833,204 @@ export const openapi: OpenApiDocument = {
         description: "A request signature made with an access key, sent in the headers Authorization and X-Sdk-Date. The server refuses a clock that is more than 15 minutes off.",
       },
     },
+    parameters: {
+      ProjectId: {
+        name: "project_id",
+        in: "path",
+        required: true,
+        description: "Project that the key pair belongs to, 32 characters.",
+        "x-errata": [
+          {
+            fact: "maxLength",
+            definition: "At most 64 characters.",
+            spec: "32 characters.",
+            reason: "The newest pages say 32, and ids of projects have as many.",
+          },
+        ],
+        schema: { type: "string", minLength: 32, maxLength: 32 },
+        examples: { project: { value: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", "x-example-source": "synthetic" } },
+      },
+      Limit: {
+        name: "limit",
+        in: "query",
+        required: false,
+        description: "Records of a page, 1 to 1,000.",
+        "x-errata": [
+          {
+            fact: "name",
+            page: "Editions of 2022 have no such parameter.",
+            spec: "It is there.",
+            reason: "The definition and the editions since 2023 have it.",
+          },
+        ],
+        schema: { type: "integer", format: "int32", minimum: 1, maximum: 1000, default: 1000 },
+        examples: { small: { value: 50, "x-example-source": "synthetic" } },
+      },
+      Offset: {
+        name: "offset",
+        in: "query",
+        required: false,
+        description: "Records to pass over before the first one that is returned, 0 to 100,000.",
+        "x-errata": [
+          {
+            fact: "name",
+            page: "Editions of 2022 have no such parameter.",
+            spec: "It is there.",
+            reason: "The definition and the editions since 2023 have it.",
+          },
+        ],
+        schema: { type: "integer", format: "int32", minimum: 0, maximum: 100000, default: 0 },
+        examples: { second_page: { value: 50, "x-example-source": "synthetic" } },
+      },
+    },
+    responses: {
+      BadRequest: {
+        description: "The request was refused, for instance because a parameter is wrong.",
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/KeypairError" },
+            examples: {
+              parameter_error: {
+                summary: "A parameter is wrong.",
+                "x-example-source": "synthetic",
+                value: { error_code: "KPS.0002", error_msg: "Parameter error." },
+              },
+            },
+          },
+        },
+      },
+    },
     schemas: {
+      KeypairBinding: {
+        type: "object",
+        description: "A key pair and the server that it is to be bound to.",
+        required: ["keypair_name", "server"],
+        properties: {
+          keypair_name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          server: { $ref: "#/components/schemas/BindingServer" },
+        },
+      },
+      KeypairBindingBatch: {
+        type: "object",
+        description: "Servers that get the same key pair, each with how to log in to it.",
+        required: ["batch_keypairs"],
+        properties: {
+          batch_keypairs: {
+            type: "array",
+            description: "Key pair and server of each task, at most 10. The key pair must be the same in all of them; each server must be running and must have no key pair yet.",
+            minItems: 0,
+            maxItems: 10,
+            items: { $ref: "#/components/schemas/KeypairBinding" },
+          },
+        },
+      },
+      BindingServer: {
+        type: "object",
+        description: "The server that a key pair is bound to.",
+        required: ["id"],
+        properties: {
+          id: { type: "string", description: "Id of the server, at most 64 characters.", minLength: 0, maxLength: 64 },
+          auth: { $ref: "#/components/schemas/ServerAuth" },
+          disable_password: {
+            type: "boolean",
+            description: "Whether logging in to the server over SSH with a password is switched off.",
+          },
+          port: {
+            type: "integer",
+            format: "int64",
+            description: "Port that the server's SSH service listens on, 1 to 65,535.",
+            minimum: 1,
+            maximum: 65535,
+          },
+        },
+      },
+      KeypairUnbinding: {
+        type: "object",
+        description: "The server that is to lose its key pair.",
+        required: ["server"],
+        properties: { server: { $ref: "#/components/schemas/UnbindingServer" } },
+      },
+      UnbindingServer: {
+        type: "object",
+        description: "The server whose key pair is unbound.",
+        required: ["id"],
+        properties: {
+          id: { type: "string", description: "Id of the server, at most 64 characters.", minLength: 0, maxLength: 64 },
+          auth: { $ref: "#/components/schemas/ServerAuth" },
+        },
+      },
+      ServerAuth: {
+        type: "object",
+        description: "How the service logs in to the server. Needed where the key pair is replaced, not where it is reset.",
+        properties: {
+          type: {
+            type: "string",
+            description: "What key holds, the password of the server or the private key of its key pair.",
+            enum: ["password", "keypair"],
+          },
+          key: {
+            type: "string",
+            description: "The server's password if type is password; the private key of the key pair that the server has now if type is keypair. At most 65,535 characters.",
+            minLength: 0,
+            maxLength: 65535,
+            "x-sensitive": true,
+          },
+        },
+      },
+      StartedKeypairTask: {
+        type: "object",
+        description: "A task that was started, or why it was not.",
+        properties: {
+          task_id: {
+            type: "string",
+            description: "Id of the task, by which its progress is asked for; at most 64 characters. Only of a task that was started.",
+            minLength: 0,
+            maxLength: 64,
+          },
+          server_id: {
+            type: "string",
+            description: "Id of the server that the task works on, at most 64 characters.",
+            minLength: 0,
+            maxLength: 64,
+          },
+          status: { $ref: "#/components/schemas/KeypairTaskStart" },
+          error_code: {
+            type: "string",
+            description: "Code of the error if the task was not started, such as KPS.0002; 8 to 36 characters.",
+            minLength: 8,
+            maxLength: 36,
+          },
+          error_msg: {
+            type: "string",
+            description: "Why the task was not started, for people to read; 2 to 512 characters.",
+            minLength: 2,
+            maxLength: 512,
+          },
+        },
+      },
+      KeypairTaskStart: {
+        type: "string",
+        description: "Whether the task was started. It says nothing of how the task ended.",
+        "x-extensible-enum": ["SUCCESS", "FAILED"],
+      },
+      StartedKeypairTasks: {
+        type: "object",
+        description: "What became of each request of a batch.",
+        properties: {
+          tasks: {
+            type: "array",
+            description: "The tasks, at most 10. Some may have been started and others not.",
+            minItems: 0,
+            maxItems: 10,
+            items: { $ref: "#/components/schemas/StartedKeypairTask" },
+          },
+        },
+      },
       KeypairTask: {
         type: "object",
         description: "A task on the SSH key pair of a server.",
@@ -337,9 +1100,9 @@ export const openapi: OpenApiDocument = {
         "x-errata": [
           {
             fact: "enum",
-            definition: "Ten states, two of them listed twice, none of a binding and none of the end of a replacement.",
+            definition: "Ten states, two of them listed twice, none of a binding and none of the end of a replacement; in the lists of running and of failed tasks FAILED_RESET, FAILED_REPLACE and FAILED_UNBIND only.",
             spec: "Sixteen states.",
-            reason: "The vendor's SDKs and its Terraform provider know these, too.",
+            reason: "The vendor's SDKs and its Terraform provider know these, too, and both lists have RUNNING_RESET in their examples.",
           },
         ],
       },
@@ -348,7 +1111,12 @@ export const openapi: OpenApiDocument = {
         description: "Why a request was refused.",
         required: ["error_code", "error_msg"],
         properties: {
-          error_code: { $ref: "#/components/schemas/KpsErrorCode" },
+          error_code: {
+            type: "string",
+            description: "Code of the error, such as KPS.0002.",
+            minLength: 8,
+            maxLength: 36,
+          },
           error_msg: {
             type: "string",
             description: "What went wrong, for people to read.",
@@ -357,71 +1125,163 @@ export const openapi: OpenApiDocument = {
           },
         },
       },
-      KpsErrorCode: {
-        type: "string",
-        description: "Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it.",
-        minLength: 8,
-        maxLength: 36,
-        "x-errata": [
-          {
-            fact: "enum",
-            page: "Any text.",
-            definition: "Any text.",
-            spec: "The codes that are known, and others.",
-            reason: "The service's page of error codes lists them.",
+      RunningKeypairTaskList: {
+        type: "object",
+        description: "Tasks that are not done yet.",
+        properties: {
+          total: {
+            type: "integer",
+            format: "int32",
+            description: "Tasks that are not done yet, 0 to 1,000.",
+            minimum: 0,
+            maximum: 1000,
           },
-        ],
-        "x-extensible-enum": [
-          "KPS.0001",
-          "KPS.0002",
-          "KPS.0003",
-          "KPS.0004",
-          "KPS.0005",
-          "KPS.0006",
-          "KPS.4016",
-          "KPS.5001",
-          "KPS.5002",
-          "KPS.5003",
-          "KPS.5004",
-          "KPS.6004",
-          "KPS.6005",
-          "KPS.6007",
-          "KPS.6008",
-          "KPS.6009",
-          "KPS.6010",
-          "KPS.6011",
-          "KPS.9001",
-          "KPS.9002",
-          "KPS.9003",
-          "KPS.9004",
-          "KPS.9005",
-          "KPS.9006",
-        ],
-        "x-enum-descriptions": {
-          "KPS.0001": "The task id has a wrong form. Give the id that was returned when the task was started.",
-          "KPS.0002": "A parameter is wrong or does not go with another. Compare the request with what the operation takes.",
-          "KPS.0003": "A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.",
-          "KPS.0004": "The answer could not be made. Try again; ask the vendor if it lasts.",
-          "KPS.0005": "No failed task has this id. Give the id of one that the list of failed tasks has.",
-          "KPS.0006": "The user is not known. Give the name of one that exists.",
-          "KPS.4016": "There is no key pair of this name. Give the name of one that exists.",
-          "KPS.5001": "The service could not read its records. Try again; ask the vendor if it lasts.",
-          "KPS.5002": "The service could not add a record. Try again; ask the vendor if it lasts.",
-          "KPS.5003": "The service could not delete a record. Try again; ask the vendor if it lasts.",
-          "KPS.5004": "The service could not change a record. Try again; ask the vendor if it lasts.",
-          "KPS.6004": "No key pair was found. Give the name of one that exists.",
-          "KPS.6005": "The service does not hold the private key of this key pair. Import it first.",
-          "KPS.6007": "The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.",
-          "KPS.6008": "The private key could not be encrypted. See whether the KMS key exists and is enabled.",
-          "KPS.6009": "The key pair could not be verified. Give the right verification code for the private key that the service holds.",
-          "KPS.6010": "The private key could not be stored. See whether the KMS key exists and is enabled.",
-          "KPS.6011": "The private key does not belong to the public key. Import the two that belong together.",
-          "KPS.9001": "The token is missing, wrong or too old. Get a new one.",
-          "KPS.9002": "The account takes part in a public test, which this service does not serve. Use another account.",
-          "KPS.9003": "The user lacks the permission. Have it granted.",
-          "KPS.9004": "The account is frozen. Its owner has to settle that with the vendor.",
-          "KPS.9005": "The account is restricted. Its owner has to settle that with the vendor.",
-          "KPS.9006": "The type of the user is not known. Have the permissions of the user granted.",
+          tasks: {
+            type: "array",
+            description: "Tasks of this page, at most 1,000.",
+            minItems: 0,
+            maxItems: 1000,
+            items: { $ref: "#/components/schemas/RunningKeypairTask" },
+          },
+        },
+      },
+      RunningKeypairTask: {
+        type: "object",
+        description: "A task that is not done yet.",
+        properties: {
+          task_id: {
+            type: "string",
+            description: "Id of the task, 36 characters.",
+            minLength: 36,
+            maxLength: 36,
+            "x-errata": [
+              {
+                fact: "text",
+                definition: "It is the id of a virtual machine.",
+                spec: "It is the id of the task.",
+                reason: "The server's id is server_id, and the example has two different ids.",
+              },
+            ],
+          },
+          operate_type: { $ref: "#/components/schemas/KeypairTaskStatus" },
+          task_time: {
+            type: "string",
+            description: "Time of the task in epoch milliseconds, as a text of up to 13 digits.",
+            minLength: 0,
+            maxLength: 13,
+          },
+          server_name: {
+            type: "string",
+            description: "Name of the server that the task works on, 1 to 255 characters.",
+            minLength: 1,
+            maxLength: 255,
+          },
+          server_id: {
+            type: "string",
+            description: "Id of the server that the task works on, 36 characters.",
+            minLength: 36,
+            maxLength: 36,
+          },
+          keypair_name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 characters.",
+            minLength: 1,
+            maxLength: 255,
+          },
+        },
+      },
+      FailedKeypairTaskList: {
+        type: "object",
+        description: "Tasks that have failed.",
+        properties: {
+          total: {
+            type: "integer",
+            format: "int32",
+            description: "Tasks that have failed and were not deleted since, 0 to 1,000.",
+            minimum: 0,
+            maximum: 1000,
+          },
+          tasks: {
+            type: "array",
+            description: "Tasks of this page, at most 1,000.",
+            minItems: 0,
+            maxItems: 1000,
+            items: { $ref: "#/components/schemas/FailedKeypairTask" },
+          },
+        },
+      },
+      FailedKeypairTask: {
+        type: "object",
+        description: "A task that has failed, and why.",
+        properties: {
+          task_id: {
+            type: "string",
+            description: "Id of the task, 36 characters.",
+            minLength: 36,
+            maxLength: 36,
+            "x-errata": [
+              {
+                fact: "text",
+                definition: "It is the id of a virtual machine.",
+                spec: "It is the id of the task.",
+                reason: "The server's id is server_id, and a failed task is deleted by the task's id.",
+              },
+            ],
+          },
+          operate_type: { $ref: "#/components/schemas/KeypairTaskStatus" },
+          task_time: {
+            type: "string",
+            description: "Time of the task in epoch milliseconds, as a text of up to 13 digits.",
+            minLength: 0,
+            maxLength: 13,
+          },
+          task_error_code: {
+            type: ["string", "null"],
+            description: "Code of the error that ended the task, at most 255 characters; null where there is none.",
+            minLength: 0,
+            maxLength: 255,
+            "x-errata": [
+              {
+                fact: "type",
+                page: "A text.",
+                definition: "A text.",
+                spec: "A text or null.",
+                reason: "The examples of both have null.",
+              },
+            ],
+          },
+          task_error_msg: {
+            type: "string",
+            description: "Why the task failed, for people to read; at most 255 characters.",
+            minLength: 0,
+            maxLength: 255,
+            "x-errata": [
+              {
+                fact: "text",
+                definition: "It is an error code.",
+                spec: "It is a text for people.",
+                reason: "The code is task_error_code, and the example of this one is a sentence.",
+              },
+            ],
+          },
+          server_name: {
+            type: "string",
+            description: "Name of the server that the task worked on, 1 to 255 characters.",
+            minLength: 1,
+            maxLength: 255,
+          },
+          server_id: {
+            type: "string",
+            description: "Id of the server that the task worked on, 36 characters.",
+            minLength: 36,
+            maxLength: 36,
+          },
+          keypair_name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 characters.",
+            minLength: 1,
+            maxLength: 255,
+          },
         },
       },
     },

@@ -1,6 +1,117 @@
 // Made by generator/emit/types/types.ts from spec/kps/openapi.yaml; change those.
 
 /**
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v3/{project_id}/keypairs/associate`.
+ *
+ * Differs from the vendor's page. The page says: Editions of 2022 and 2023 answer with 200. Here it is: Status 202.
+ * Reason: The definition of 2024 has 202, and so have the editions since.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export interface AssociateKeypairInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** The key pair, the server and how to log in to it. */
+  body: KeypairBinding;
+}
+
+/**
+ * Body of a successful answer of `POST /v3/{project_id}/keypairs/associate`.
+ *
+ * Differs from the vendor's page. The page says: Editions of 2022 and 2023 answer with 200. Here it is: Status 202.
+ * Reason: The definition of 2024 has 202, and so have the editions since.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export type AssociateKeypairOutput = StartedKeypairTask;
+
+/**
+ * Bodies of documented errors by status, of `POST /v3/{project_id}/keypairs/associate`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export interface AssociateKeypairErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v3/{project_id}/keypairs/batch-associate`.
+ *
+ * Differs from the vendor's page. The page says: Editions of 2022 and 2023 answer with 200. Here it is: Status 202.
+ * Reason: The definition of 2024 has 202, and so have the editions since.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export interface BatchAssociateKeypairInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** The key pair and the servers. */
+  body: KeypairBindingBatch;
+}
+
+/**
+ * Body of a successful answer of `POST /v3/{project_id}/keypairs/batch-associate`.
+ *
+ * Differs from the vendor's page. The page says: Editions of 2022 and 2023 answer with 200. Here it is: Status 202.
+ * Reason: The definition of 2024 has 202, and so have the editions since.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export type BatchAssociateKeypairOutput = StartedKeypairTasks;
+
+/**
+ * Bodies of documented errors by status, of `POST /v3/{project_id}/keypairs/batch-associate`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export interface BatchAssociateKeypairErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v3/{project_id}/keypairs/disassociate`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export interface DisassociateKeypairInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** The server, and how to log in to it. */
+  body: KeypairUnbinding;
+}
+
+/**
+ * Body of a successful answer of `POST /v3/{project_id}/keypairs/disassociate`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export type DisassociateKeypairOutput = StartedKeypairTask;
+
+/**
+ * Bodies of documented errors by status, of `POST /v3/{project_id}/keypairs/disassociate`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export interface DisassociateKeypairErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+}
+
+/**
  * Path, query and header parameters under their wire names, and the body, of `GET /v3/{project_id}/tasks/{task_id}`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
@@ -38,6 +149,324 @@ export interface ListKeypairTaskErrors {
 }
 
 /**
+ * Path, query and header parameters under their wire names, and the body, of `GET /v3/{project_id}/running-tasks`.
+ *
+ * Differs from the vendor's page. The page says: FAILED_RESET, FAILED_REPLACE and FAILED_UNBIND only. Here it is: The
+ * sixteen states of a task. Reason: The page's own example has RUNNING_RESET.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export interface ListRunningTaskInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /**
+   * Records of a page, 1 to 1,000. 1 to 1000. Default: 1000.
+   *
+   * Differs from the vendor's page. The page says: Editions of 2022 have no such parameter. Here it is: It is there.
+   * Reason: The definition and the editions since 2023 have it.
+   */
+  limit?: number | undefined;
+  /**
+   * Records to pass over before the first one that is returned, 0 to 100,000. Default: 0.
+   *
+   * Differs from the vendor's page. The page says: Editions of 2022 have no such parameter. Here it is: It is there.
+   * Reason: The definition and the editions since 2023 have it.
+   */
+  offset?: number | undefined;
+}
+
+/**
+ * Body of a successful answer of `GET /v3/{project_id}/running-tasks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export type ListRunningTaskOutput = RunningKeypairTaskList;
+
+/**
+ * Bodies of documented errors by status, of `GET /v3/{project_id}/running-tasks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export interface ListRunningTaskErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /v3/{project_id}/failed-tasks`.
+ *
+ * Differs from the vendor's page. The page says: FAILED_RESET, FAILED_REPLACE and FAILED_UNBIND only. Here it is: The
+ * sixteen states of a task. Reason: The page's own example has RUNNING_RESET.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export interface ListFailedTaskInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /**
+   * Records of a page, 1 to 1,000. 1 to 1000. Default: 1000.
+   *
+   * Differs from the vendor's page. The page says: Editions of 2022 have no such parameter. Here it is: It is there.
+   * Reason: The definition and the editions since 2023 have it.
+   */
+  limit?: number | undefined;
+  /**
+   * Records to pass over before the first one that is returned, 0 to 100,000. Default: 0.
+   *
+   * Differs from the vendor's page. The page says: Editions of 2022 have no such parameter. Here it is: It is there.
+   * Reason: The definition and the editions since 2023 have it.
+   */
+  offset?: number | undefined;
+}
+
+/**
+ * Body of a successful answer of `GET /v3/{project_id}/failed-tasks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export type ListFailedTaskOutput = FailedKeypairTaskList;
+
+/**
+ * Bodies of documented errors by status, of `GET /v3/{project_id}/failed-tasks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export interface ListFailedTaskErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `DELETE /v3/{project_id}/failed-tasks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @public
+ */
+export interface DeleteAllFailedTaskInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+}
+
+/**
+ * No body comes with a successful answer of `DELETE /v3/{project_id}/failed-tasks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @public
+ */
+export type DeleteAllFailedTaskOutput = undefined;
+
+/**
+ * Bodies of documented errors by status, of `DELETE /v3/{project_id}/failed-tasks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @public
+ */
+export interface DeleteAllFailedTaskErrors {
+  /**
+   * The request was refused, for instance because a parameter is wrong.
+   *
+   * Differs from the vendor's page. The page says: No error status is listed. Here it is: Status 400 with error_code
+   * and error_msg. Reason: The definition lists it, and so do editions of the page from 2023 to October 2025.
+   */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `DELETE
+ * /v3/{project_id}/failed-tasks/{task_id}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export interface DeleteFailedTaskInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** Id of the failed task, 36 characters. */
+  task_id: string;
+}
+
+/**
+ * No body comes with a successful answer of `DELETE /v3/{project_id}/failed-tasks/{task_id}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export type DeleteFailedTaskOutput = undefined;
+
+/**
+ * Bodies of documented errors by status, of `DELETE /v3/{project_id}/failed-tasks/{task_id}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export interface DeleteFailedTaskErrors {
+  /** The request was refused, for instance because there is no failed task with this id. */
+  400: KeypairError;
+}
+
+/**
+ * A key pair and the server that it is to be bound to.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export interface KeypairBinding {
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$". */
+  keypair_name: string;
+  /** The server that a key pair is bound to. */
+  server: BindingServer;
+}
+
+/**
+ * Servers that get the same key pair, each with how to log in to it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export interface KeypairBindingBatch {
+  /**
+   * Key pair and server of each task, at most 10. The key pair must be the same in all of them; each server must be
+   * running and must have no key pair yet. 0 to 10 items.
+   */
+  batch_keypairs: KeypairBinding[];
+}
+
+/**
+ * The server that a key pair is bound to.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export interface BindingServer {
+  /** Id of the server, at most 64 characters. 0 to 64 characters. */
+  id: string;
+  /** How the service logs in to the server. Needed where the key pair is replaced, not where it is reset. */
+  auth?: ServerAuth | undefined;
+  /** Whether logging in to the server over SSH with a password is switched off. */
+  disable_password?: boolean | undefined;
+  /**
+   * Port that the server's SSH service listens on, 1 to 65,535. A 64-bit integer: a bigint where it lies beyond
+   * ±(2^53−1).
+   */
+  port?: number | bigint | undefined;
+}
+
+/**
+ * The server that is to lose its key pair.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export interface KeypairUnbinding {
+  /** The server whose key pair is unbound. */
+  server: UnbindingServer;
+}
+
+/**
+ * The server whose key pair is unbound.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export interface UnbindingServer {
+  /** Id of the server, at most 64 characters. 0 to 64 characters. */
+  id: string;
+  /** How the service logs in to the server. Needed where the key pair is replaced, not where it is reset. */
+  auth?: ServerAuth | undefined;
+}
+
+/**
+ * How the service logs in to the server. Needed where the key pair is replaced, not where it is reset.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export interface ServerAuth {
+  /** What key holds, the password of the server or the private key of its key pair. */
+  type?: "password" | "keypair" | undefined;
+  /**
+   * The server's password if type is password; the private key of the key pair that the server has now if type is
+   * keypair. At most 65,535 characters. 0 to 65,535 characters. Secret: errors, hooks and logs show `***` in its place.
+   */
+  key?: string | undefined;
+}
+
+/**
+ * The known values of `type` of `ServerAuth`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export const SERVER_AUTH_TYPES = ["password", "keypair"] as const;
+
+/**
+ * A task that was started, or why it was not.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export interface StartedKeypairTask {
+  /**
+   * Id of the task, by which its progress is asked for; at most 64 characters. Only of a task that was started. 0 to 64
+   * characters.
+   */
+  task_id?: string | undefined;
+  /** Id of the server that the task works on, at most 64 characters. 0 to 64 characters. */
+  server_id?: string | undefined;
+  /** Whether the task was started. It says nothing of how the task ended. More values than the known ones may come. */
+  status?: KeypairTaskStart | undefined;
+  /** Code of the error if the task was not started, such as KPS.0002; 8 to 36 characters. */
+  error_code?: string | undefined;
+  /** Why the task was not started, for people to read; 2 to 512 characters. */
+  error_msg?: string | undefined;
+}
+
+/**
+ * Whether the task was started. It says nothing of how the task ended. More values than the known ones may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export type KeypairTaskStart = "SUCCESS" | "FAILED" | (string & {});
+
+/**
+ * The known values of `KeypairTaskStart`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export const KEYPAIR_TASK_STARTS = ["SUCCESS", "FAILED"] as const;
+
+/**
+ * What became of each request of a batch.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export interface StartedKeypairTasks {
+  /** The tasks, at most 10. Some may have been started and others not. 0 to 10 items. */
+  tasks?: StartedKeypairTask[] | undefined;
+}
+
+/**
  * A task on the SSH key pair of a server.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
@@ -60,6 +489,8 @@ export interface KeypairTask {
  * underscore. More values than the known ones may come.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
  * @public
  */
 export type KeypairTaskStatus =
@@ -85,6 +516,8 @@ export type KeypairTaskStatus =
  * The known values of `KeypairTaskStatus`. More may come.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
  * @public
  */
 export const KEYPAIR_TASK_STATUSES = [
@@ -109,140 +542,102 @@ export const KEYPAIR_TASK_STATUSES = [
 /**
  * Why a request was refused.
  *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
  * @public
  */
 export interface KeypairError {
-  /**
-   * Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it. 8 to 36
-   * characters. More values than the known ones may come.
-   *
-   * Differs from the vendor's page. The page says: Any text. Here it is: The codes that are known, and others. Reason:
-   * The service's page of error codes lists them.
-   */
-  error_code: KpsErrorCode;
+  /** Code of the error, such as KPS.0002. 8 to 36 characters. */
+  error_code: string;
   /** What went wrong, for people to read. 2 to 512 characters. */
   error_msg: string;
 }
 
 /**
- * Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it. 8 to 36
- * characters. More values than the known ones may come.
+ * Tasks that are not done yet.
  *
- * - `KPS.0001`: The task id has a wrong form. Give the id that was returned when the task was started.
- * - `KPS.0002`: A parameter is wrong or does not go with another. Compare the request with what the operation takes.
- * - `KPS.0003`: A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.
- * - `KPS.0004`: The answer could not be made. Try again; ask the vendor if it lasts.
- * - `KPS.0005`: No failed task has this id. Give the id of one that the list of failed tasks has.
- * - `KPS.0006`: The user is not known. Give the name of one that exists.
- * - `KPS.4016`: There is no key pair of this name. Give the name of one that exists.
- * - `KPS.5001`: The service could not read its records. Try again; ask the vendor if it lasts.
- * - `KPS.5002`: The service could not add a record. Try again; ask the vendor if it lasts.
- * - `KPS.5003`: The service could not delete a record. Try again; ask the vendor if it lasts.
- * - `KPS.5004`: The service could not change a record. Try again; ask the vendor if it lasts.
- * - `KPS.6004`: No key pair was found. Give the name of one that exists.
- * - `KPS.6005`: The service does not hold the private key of this key pair. Import it first.
- * - `KPS.6007`: The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.
- * - `KPS.6008`: The private key could not be encrypted. See whether the KMS key exists and is enabled.
- * - `KPS.6009`: The key pair could not be verified. Give the right verification code for the private key that the
- * service holds.
- * - `KPS.6010`: The private key could not be stored. See whether the KMS key exists and is enabled.
- * - `KPS.6011`: The private key does not belong to the public key. Import the two that belong together.
- * - `KPS.9001`: The token is missing, wrong or too old. Get a new one.
- * - `KPS.9002`: The account takes part in a public test, which this service does not serve. Use another account.
- * - `KPS.9003`: The user lacks the permission. Have it granted.
- * - `KPS.9004`: The account is frozen. Its owner has to settle that with the vendor.
- * - `KPS.9005`: The account is restricted. Its owner has to settle that with the vendor.
- * - `KPS.9006`: The type of the user is not known. Have the permissions of the user granted.
- *
- * Differs from the vendor's page. The page says: Any text. Here it is: The codes that are known, and others. Reason:
- * The service's page of error codes lists them.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
  * @public
  */
-export type KpsErrorCode =
-  | "KPS.0001"
-  | "KPS.0002"
-  | "KPS.0003"
-  | "KPS.0004"
-  | "KPS.0005"
-  | "KPS.0006"
-  | "KPS.4016"
-  | "KPS.5001"
-  | "KPS.5002"
-  | "KPS.5003"
-  | "KPS.5004"
-  | "KPS.6004"
-  | "KPS.6005"
-  | "KPS.6007"
-  | "KPS.6008"
-  | "KPS.6009"
-  | "KPS.6010"
-  | "KPS.6011"
-  | "KPS.9001"
-  | "KPS.9002"
-  | "KPS.9003"
-  | "KPS.9004"
-  | "KPS.9005"
-  | "KPS.9006"
-  | (string & {});
+export interface RunningKeypairTaskList {
+  /** Tasks that are not done yet, 0 to 1,000. 0 to 1000. */
+  total?: number | undefined;
+  /** Tasks of this page, at most 1,000. 0 to 1000 items. */
+  tasks?: RunningKeypairTask[] | undefined;
+}
 
 /**
- * The known values of `KpsErrorCode`. More may come.
+ * A task that is not done yet.
  *
- * - `KPS.0001`: The task id has a wrong form. Give the id that was returned when the task was started.
- * - `KPS.0002`: A parameter is wrong or does not go with another. Compare the request with what the operation takes.
- * - `KPS.0003`: A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.
- * - `KPS.0004`: The answer could not be made. Try again; ask the vendor if it lasts.
- * - `KPS.0005`: No failed task has this id. Give the id of one that the list of failed tasks has.
- * - `KPS.0006`: The user is not known. Give the name of one that exists.
- * - `KPS.4016`: There is no key pair of this name. Give the name of one that exists.
- * - `KPS.5001`: The service could not read its records. Try again; ask the vendor if it lasts.
- * - `KPS.5002`: The service could not add a record. Try again; ask the vendor if it lasts.
- * - `KPS.5003`: The service could not delete a record. Try again; ask the vendor if it lasts.
- * - `KPS.5004`: The service could not change a record. Try again; ask the vendor if it lasts.
- * - `KPS.6004`: No key pair was found. Give the name of one that exists.
- * - `KPS.6005`: The service does not hold the private key of this key pair. Import it first.
- * - `KPS.6007`: The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.
- * - `KPS.6008`: The private key could not be encrypted. See whether the KMS key exists and is enabled.
- * - `KPS.6009`: The key pair could not be verified. Give the right verification code for the private key that the
- * service holds.
- * - `KPS.6010`: The private key could not be stored. See whether the KMS key exists and is enabled.
- * - `KPS.6011`: The private key does not belong to the public key. Import the two that belong together.
- * - `KPS.9001`: The token is missing, wrong or too old. Get a new one.
- * - `KPS.9002`: The account takes part in a public test, which this service does not serve. Use another account.
- * - `KPS.9003`: The user lacks the permission. Have it granted.
- * - `KPS.9004`: The account is frozen. Its owner has to settle that with the vendor.
- * - `KPS.9005`: The account is restricted. Its owner has to settle that with the vendor.
- * - `KPS.9006`: The type of the user is not known. Have the permissions of the user granted.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
  * @public
  */
-export const KPS_ERROR_CODES = [
-  "KPS.0001",
-  "KPS.0002",
-  "KPS.0003",
-  "KPS.0004",
-  "KPS.0005",
-  "KPS.0006",
-  "KPS.4016",
-  "KPS.5001",
-  "KPS.5002",
-  "KPS.5003",
-  "KPS.5004",
-  "KPS.6004",
-  "KPS.6005",
-  "KPS.6007",
-  "KPS.6008",
-  "KPS.6009",
-  "KPS.6010",
-  "KPS.6011",
-  "KPS.9001",
-  "KPS.9002",
-  "KPS.9003",
-  "KPS.9004",
-  "KPS.9005",
-  "KPS.9006",
-] as const;
+export interface RunningKeypairTask {
+  /** Id of the task, 36 characters. */
+  task_id?: string | undefined;
+  /**
+   * Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an
+   * underscore. More values than the known ones may come.
+   */
+  operate_type?: KeypairTaskStatus | undefined;
+  /** Time of the task in epoch milliseconds, as a text of up to 13 digits. 0 to 13 characters. */
+  task_time?: string | undefined;
+  /** Name of the server that the task works on, 1 to 255 characters. */
+  server_name?: string | undefined;
+  /** Id of the server that the task works on, 36 characters. */
+  server_id?: string | undefined;
+  /** Name of the key pair, 1 to 255 characters. */
+  keypair_name?: string | undefined;
+}
+
+/**
+ * Tasks that have failed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export interface FailedKeypairTaskList {
+  /** Tasks that have failed and were not deleted since, 0 to 1,000. 0 to 1000. */
+  total?: number | undefined;
+  /** Tasks of this page, at most 1,000. 0 to 1000 items. */
+  tasks?: FailedKeypairTask[] | undefined;
+}
+
+/**
+ * A task that has failed, and why.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export interface FailedKeypairTask {
+  /** Id of the task, 36 characters. */
+  task_id?: string | undefined;
+  /**
+   * Progress (READY, RUNNING, SUCCESS or FAILED) and kind of the task (BIND, RESET, REPLACE or UNBIND), joined by an
+   * underscore. More values than the known ones may come.
+   */
+  operate_type?: KeypairTaskStatus | undefined;
+  /** Time of the task in epoch milliseconds, as a text of up to 13 digits. 0 to 13 characters. */
+  task_time?: string | undefined;
+  /**
+   * Code of the error that ended the task, at most 255 characters; null where there is none. 0 to 255 characters.
+   *
+   * Differs from the vendor's page. The page says: A text. Here it is: A text or null. Reason: The examples of both
+   * have null.
+   */
+  task_error_code?: string | null | undefined;
+  /** Why the task failed, for people to read; at most 255 characters. 0 to 255 characters. */
+  task_error_msg?: string | undefined;
+  /** Name of the server that the task worked on, 1 to 255 characters. */
+  server_name?: string | undefined;
+  /** Id of the server that the task worked on, 36 characters. */
+  server_id?: string | undefined;
+  /** Name of the key pair, 1 to 255 characters. */
+  keypair_name?: string | undefined;
+}

@@ -4,6 +4,108 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
+ * Returns what is wrong with an input of `associateKeypair`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export function validateAssociateKeypair(input: unknown): Problem[] {
+  return check(
+    compiled.associateKeypairInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html",
+    ["key"],
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `associateKeypair`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export function validateAssociateKeypairResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html";
+  if (status === 400) return check(compiled.associateKeypairResponse400, body, page);
+  if (status >= 200 && status < 300) return check(compiled.associateKeypairResponse202, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `batchAssociateKeypair`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export function validateBatchAssociateKeypair(input: unknown): Problem[] {
+  return check(
+    compiled.batchAssociateKeypairInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html",
+    ["key"],
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `batchAssociateKeypair`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export function validateBatchAssociateKeypairResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html";
+  if (status === 400) return check(compiled.batchAssociateKeypairResponse400, body, page);
+  if (status >= 200 && status < 300) return check(compiled.batchAssociateKeypairResponse202, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `disassociateKeypair`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export function validateDisassociateKeypair(input: unknown): Problem[] {
+  return check(
+    compiled.disassociateKeypairInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html",
+    ["key"],
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `disassociateKeypair`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export function validateDisassociateKeypairResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html";
+  if (status === 400) return check(compiled.disassociateKeypairResponse400, body, page);
+  if (status >= 200 && status < 300) return check(compiled.disassociateKeypairResponse202, body, page);
+  return [];
+}
+
+/**
  * Returns what is wrong with an input of `listKeypairTask`, all of it, by JSON pointers from the input's root; an empty
  * list means nothing.
  *
@@ -37,6 +139,136 @@ export function validateListKeypairTaskResponse(status: number, body: unknown): 
 }
 
 /**
+ * Returns what is wrong with an input of `listRunningTask`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export function validateListRunningTask(input: unknown): Problem[] {
+  return check(
+    compiled.listRunningTaskInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listRunningTask`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @public
+ */
+export function validateListRunningTaskResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html";
+  if (status === 400) return check(compiled.listRunningTaskResponse400, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listRunningTaskResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listFailedTask`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export function validateListFailedTask(input: unknown): Problem[] {
+  return check(
+    compiled.listFailedTaskInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listFailedTask`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @public
+ */
+export function validateListFailedTaskResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html";
+  if (status === 400) return check(compiled.listFailedTaskResponse400, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listFailedTaskResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `deleteAllFailedTask`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @public
+ */
+export function validateDeleteAllFailedTask(input: unknown): Problem[] {
+  return check(
+    compiled.deleteAllFailedTaskInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `deleteAllFailedTask`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @public
+ */
+export function validateDeleteAllFailedTaskResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html";
+  if (status === 400) return check(compiled.deleteAllFailedTaskResponse400, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `deleteFailedTask`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export function validateDeleteFailedTask(input: unknown): Problem[] {
+  return check(
+    compiled.deleteFailedTaskInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `deleteFailedTask`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export function validateDeleteFailedTaskResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html";
+  if (status === 400) return check(compiled.deleteFailedTaskResponse400, body, page);
+  return [];
+}
+
+/**
  * Name of the service whose operations these are; a client refuses the validators of another.
  * @public
  */
@@ -48,7 +280,14 @@ interface Checks {
 }
 
 const checks: Readonly<Record<string, Checks>> = {
+  "kps.associateKeypair": { input: validateAssociateKeypair, answer: validateAssociateKeypairResponse },
+  "kps.batchAssociateKeypair": { input: validateBatchAssociateKeypair, answer: validateBatchAssociateKeypairResponse },
+  "kps.disassociateKeypair": { input: validateDisassociateKeypair, answer: validateDisassociateKeypairResponse },
   "kps.listKeypairTask": { input: validateListKeypairTask, answer: validateListKeypairTaskResponse },
+  "kps.listRunningTask": { input: validateListRunningTask, answer: validateListRunningTaskResponse },
+  "kps.listFailedTask": { input: validateListFailedTask, answer: validateListFailedTaskResponse },
+  "kps.deleteAllFailedTask": { input: validateDeleteAllFailedTask, answer: validateDeleteAllFailedTaskResponse },
+  "kps.deleteFailedTask": { input: validateDeleteFailedTask, answer: validateDeleteFailedTaskResponse },
 };
 
 /**
