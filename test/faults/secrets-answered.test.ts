@@ -1,6 +1,6 @@
 // Secrets that are answered, whose text nobody knows beforehand; and what marks of secrets must not hide.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fromToken, maskSensitive, readDownload, send, type Validators, waitFor } from "../../runtime/src/index.js";
+import { fromToken, maskSensitive, readDownload, send, type Validators, waitFor, writeInput } from "../../runtime/src/index.js";
 import { createKpsContext } from "../unit/runtime/fixture.js";
 import { type FaultServer, json, rejection, startFaultServer } from "./fault-server.js";
 import { allOf, basics, canary, inJson, leaksOf, privateKey, shownOf, type Table, withBody } from "./leaks.js";
@@ -131,6 +131,36 @@ describe("what is hidden, and what is not", () => {
     expect(await rejection(send(client, table, { login_id: "l" }))).toMatchObject({
       cause: { code: "ECONNREFUSED", name: "Error" },
     });
+  });
+
+  it.each([
+    ["a line of it", (lines: string[]) => lines[3] ?? ""],
+    ["all of it without its line ends", (lines: string[]) => lines.join("")],
+    ["all of it with other line ends", (lines: string[]) => lines.join("\r\n  ")],
+  ])("of a key that has lines, %s is hidden", async (_, quote) => {
+    const key = privateKey();
+    server.behave((response) => json(response, { error_msg: `no key: ${quote(key.split("\n"))}` }, 400));
+    for (const [table, isHidden] of [
+      [createLogin, true],
+      [plainCreateLogin, false],
+    ] as const) {
+      const error = await rejection(send(context(), table, { login_id: "l", body: { private_key: key } }));
+      expect(leaksOf(allOf([], error), key).length === 0).toBe(isHidden);
+    }
+  });
+
+  it("a query parameter is hidden whole, however short it is, and no other is", async () => {
+    const urls: string[] = [];
+    const client = createKpsContext({
+      endpoint: server.url,
+      credentials: fromToken("token"),
+      hooks: { onRequest: ({ url }) => void urls.push(new URL(url).search) },
+    });
+    server.behave((response) => json(response, {}));
+    const parameters = { query: ["pin", "p(i)n", "spin"], write: writeInput } as const;
+    const table: Table = { ...basics, ...parameters, sensitive: ["pin", "p(i)n"], mask: maskSensitive };
+    await send(client, table, { login_id: "l", pin: [1, "2&3"], "p(i)n": "", spin: 4 });
+    expect(urls).toEqual(["?pin=***&pin=***&p(i)n=***&spin=4"]);
   });
 
   it("what a caller changes after it was sent is hidden as it was sent", async () => {
