@@ -17,6 +17,7 @@ help: ## this list
 
 generate: $(COMPILED) ## make the packages in generated/ from spec/, generator/ and templates/
 	@node build/generator/cli.js generate
+	@node build/generator/keys.js > /dev/null
 
 test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint it, run every test
 	@$(MAKE) check FULL=1
@@ -36,6 +37,7 @@ quick: $(COMPILED) ## what your change concerns, in about a minute: the tests th
 
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
 	@node build/generator/cli.js check $${FULL:+--full}
+	@node build/generator/keys.js --check > /dev/null
 
 lint: build ## Spectral over the specs; ESLint, Prettier and the compiler over our own TypeScript
 	@node build/generator/cli.js lint

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Extension } from "../contract/extensions/extension.js";
+import { keysDocument } from "../contract/extensions/tables.js";
 import { SpecError } from "../text/problem.js";
 import { apiReport } from "./api-report.js";
 import { changelog } from "./changelog.js";
@@ -14,6 +15,13 @@ export function keepApiReports(root: string, isCheck: boolean): number {
   const message = "The public types are others than it says.";
   const fix = "Run make api and look at the difference.";
   return keepFiles({ program: "api", root, isCheck, message, fix }, apiReports(root));
+}
+
+/** Keeps generated/keys.md: the table of the keys beyond OpenAPI that documents may have. */
+export function keepKeys(root: string, isCheck: boolean, extensions: readonly Extension[]): number {
+  const message = "The definitions of the keys say something else.";
+  const keys = { service: "keys.md", path: "generated/keys.md", text: keysDocument(extensions) };
+  return keepFiles({ program: "keys", root, isCheck, message, fix: "Run make generate." }, [keys]);
 }
 
 /** Keeps each package's CHANGELOG.md: its contract against those of its released versions. */

@@ -21,9 +21,9 @@ export interface Extension<Value = unknown> {
   readonly grade: Grade;
   /** The word before its value where the reference of an operation shows it; absent where it is not shown as it is. */
   readonly label?: string;
-  /** Its row in `spec/README.md`: where it stands, and what it says. */
+  /** What `generated/keys.md` says of it: where it stands, and what it says. */
   readonly row: { readonly where: string; readonly says: string };
-  /** Its row in `docs/lint.md`: what the rule of its name asks, and why. */
+  /** What `generated/keys.md` says of the rule of its name: what it asks, and why. */
   readonly rule: { readonly asks: string; readonly why: string };
   /** Finds what its schema cannot tell, such as pointers that lead to nothing declared. Values that do not fit the schema are left out. */
   check?(document: OpenApiDocument, uses: readonly Use<Value>[]): Iterable<Finding>;

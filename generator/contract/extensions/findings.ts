@@ -25,7 +25,7 @@ export function* placeFindings(extensions: readonly Extension[], document: OpenA
       if (!key.startsWith("x-")) continue;
       const places = known.get(key);
       if (places === undefined) {
-        const message = `${key} is no key of ours; correct it, or add a rule and a row in spec/README.md.`;
+        const message = `${key} is no key of ours; correct it, or write one of generated/keys.md.`;
         yield { path: [...path, key], message };
       } else if (!places.includes(kind)) {
         yield { path: [...path, key], message: `${key} means nothing here; it belongs to ${places.join(", ")}.` };

@@ -1,11 +1,20 @@
 import type { Extension } from "./extension.js";
 
-/** Returns the rows of the table of keys in `spec/README.md`. */
-export function keyRows(extensions: readonly Extension[]): string[] {
-  return extensions.map(({ key, row }) => `| \`${key}\` | ${row.where} | ${row.says} |`);
-}
-
-/** Returns the rows of the keys in the table of rules in `docs/lint.md`, in the order of their names. */
-export function lintRows(extensions: readonly Extension[]): string[] {
-  return extensions.map(({ key, rule }) => `| \`${key}\` | ${rule.asks} | ${rule.why} |`).toSorted();
+/** Returns the table of x- keys in Markdown: what each says, and what the lint rule of its name asks. It stands in `generated/keys.md`. */
+export function keysDocument(extensions: readonly Extension[]): string {
+  const rows = extensions.map(
+    ({ key, row, rule }) => `| \`${key}\` | ${[row.where, row.says, rule.asks, rule.why].join(" | ")} |`,
+  );
+  return [
+    "<!-- Made by generator/contract/extensions/tables.ts from the definitions of the keys; change those. -->",
+    "",
+    "# Keys beyond OpenAPI",
+    "",
+    "Each key has a lint rule of its own name. A key that is not listed here, or that stands elsewhere, is refused by `known-extension`.",
+    "",
+    "| key | where | what it says | its rule asks that it … | because |",
+    "|---|---|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
 }

@@ -9,7 +9,7 @@ const added: readonly Extension[] = [iamAction];
 /** Neutral keys that the vendor's documents must write more strictly. */
 const stricter: readonly Extension[] = [vendorDocSource];
 
-/** Every key beyond OpenAPI that the vendor's documents may have, in the order of the table in `spec/README.md`. @internal */
+/** Every key beyond OpenAPI that the vendor's documents may have, in the order of `generated/keys.md`. @internal */
 export const extensions: readonly Extension[] = [
   ...neutral.map((one) => stricter.find(({ key }) => key === one.key) ?? one),
   ...added,

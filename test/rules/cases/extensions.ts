@@ -35,13 +35,11 @@ export const extensionCases: Cases = {
       `${TASK}/note/x-a`,
       `${SHOW}/responses/x-a`,
       "/paths/x-a",
-    ].map((at) =>
-      bad(at, 1, `${at.split("/").at(-1)} is no key of ours; correct it, or add a rule and a row in spec/README.md.`),
-    ),
+    ].map((at) => bad(at, 1, `${at.split("/").at(-1)} is no key of ours; correct it, or write one of generated/keys.md.`)),
     {
       why: "a flow of OAuth",
       set: { [`${token}/flows`]: { password: { "x-a": 1 } } },
-      want: [[`${token}/flows/password/x-a`, "x-a is no key of ours; correct it, or add a rule and a row in spec/README.md."]],
+      want: [[`${token}/flows/password/x-a`, "x-a is no key of ours; correct it, or write one of generated/keys.md."]],
     },
     bad(`${SHOW}/x-epoch-ms`, true, "x-epoch-ms means nothing here; it belongs to schema."),
     bad(`${TASK}/note/x-waiters`, [], "x-waiters means nothing here; it belongs to operation."),

@@ -65,6 +65,8 @@ const calls: readonly string[] = [
   "changelog --frobnicate",
   "changelog --root empty",
   "changelog --root broken",
+  "keys --frobnicate",
+  "keys --root empty --check",
   "mock --help",
   "mock --frobnicate",
   "mock toys --port x",
@@ -82,7 +84,7 @@ let folder = "";
 let programs = "";
 beforeAll(async () => {
   folder = makeTree(files);
-  programs = await compilePrograms("cli", "lint-worker", "page", "review", "api", "changelog", "mock", "docs");
+  programs = await compilePrograms("cli", "lint-worker", "page", "review", "api", "changelog", "keys", "mock", "docs");
 });
 
 /** Gives the exit code and all that was printed; a stack trace is said and left out, since lines move. */
