@@ -36,7 +36,7 @@ const literals: ReadonlySet<string> = new Set([
 
 /**
  * Returns the schemas as a validator is to be given them. A document without direction and discriminators is given as it stands.
- * `isOpen` lets answers have kinds that the components with a schema in their `allOf` do not name: a service may send what came later.
+ * `isOpen` lets answers have kinds that a discriminator does not name: a service may send what came later.
  */
 export function applied(nodes: Nodes, roots: ReadonlyMap<string, Root>, isOpen = false): Applied {
   const { isDirectional, isDiscriminated, components } = nodes.schemas;
@@ -137,7 +137,9 @@ class Copier {
     const isExact = branches.every(
       (branch) => isObject(branch) && Object.keys(branch).length === 1 && this.#nodes.schemas.targetOf(branch) !== undefined,
     );
-    if (!isExact || new Set(all).size < all.length || (place["oneOf"] !== undefined && place["anyOf"] !== undefined)) return copy;
+    const isOpen = this.#isOpen && scope.node.direction === "answer" && !scope.isNegated;
+    if (!isExact || new Set(all).size < all.length || (place["oneOf"] !== undefined && place["anyOf"] !== undefined))
+      return isOpen && branches.every((branch) => this.#isNamedOrNull(branch)) ? opened(copy, property, all) : copy;
     const { oneOf: _oneOf, anyOf: _anyOf, ...rest } = copy;
     const conditions = [...values].map(([name, keys]): JsonObject => {
       const isItself = this.#nodes.schemas.components[name] === place;
@@ -155,13 +157,17 @@ class Copier {
       };
     });
     // What the schema says of all kinds still holds.
-    const isOpen = this.#isOpen && isInherited && scope.node.direction === "answer";
     const known: JsonObject = {
       type: "object",
       required: [property],
-      ...(isOpen ? {} : { properties: { [property]: { enum: all } } }),
+      ...(isOpen && isInherited ? {} : { properties: { [property]: isOpen ? { type: "string" } : { enum: all } } }),
     };
     return { ...rest, allOf: [...listAt(rest, "allOf"), known, ...conditions] };
+  }
+
+  /** Whether a branch is a component, which the discriminator names, or null. Of any other no one can tell which kinds it is for. */
+  #isNamedOrNull(branch: Json): boolean {
+    return this.#nodes.schemas.targetOf(branch) !== undefined || (isObject(branch) && branch["type"] === "null");
   }
 
   /** The name of the copy that a reference leads to, which is made when it is not there yet. */
@@ -176,6 +182,17 @@ class Copier {
     }
     return key;
   }
+}
+
+/** A copy whose branches are for the kinds that the discriminator names; of another kind only the rest is asked. */
+function opened({ oneOf, anyOf, ...rest }: JsonObject, property: string, kinds: readonly string[]): JsonObject {
+  const unknown = {
+    type: "object",
+    required: [property],
+    properties: { [property]: { type: "string", not: { enum: [...kinds] } } },
+  };
+  const branches = { ...(oneOf === undefined ? {} : { oneOf }), ...(anyOf === undefined ? {} : { anyOf }) };
+  return { ...rest, allOf: [...listAt(rest, "allOf"), { if: unknown, then: true, else: branches }] };
 }
 
 /** Copies that are the same but for their names become one; the first keeps the component's name. */
