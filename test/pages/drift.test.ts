@@ -83,6 +83,41 @@ describe("a made-up new edition of each page", () => {
   });
 });
 
+describe("an edition of a page that is only named", () => {
+  /** The definition of a running task's list as a page that says no limits. */
+  const silent = (facts: FactsFile): void => {
+    const fields = [...facts.parameters, ...facts.responses.flatMap(({ body }) => body ?? [])];
+    for (const field of [...fields, ...facts.structures.flatMap((one) => one.fields)]) delete field.limits;
+    facts.page.form = "html";
+  };
+  const pageOf = (edit: (facts: FactsFile) => void): Promise<PageDrift> =>
+    edition("kps", "ListRunningTask.definition", (facts) => (silent(facts), edit(facts)));
+
+  test("says nothing by what it leaves out, and of no erratum that it has become needless", async () => {
+    expect(await pageOf(() => undefined)).toMatchObject({ operation: "listRunningTask", status: "same", changes: [] });
+  });
+
+  test.each<[what: string, edit: (facts: FactsFile) => void, change: object]>([
+    [
+      "a limit of its own",
+      (facts) => Object.assign(facts.parameters.find(({ name }) => name === "limit") ?? {}, { limits: { maximum: 500 } }),
+      { member: "parameter query limit", kind: "maximum", page: 500, spec: 1000 },
+    ],
+    [
+      "a field less",
+      (facts) => facts.structures.forEach((one) => (one.fields = one.fields.filter(({ name }) => name !== "server_name"))),
+      { member: "response 200 tasks[].server_name", kind: "name", page: null, spec: "documented" },
+    ],
+    [
+      "a status more",
+      (facts) => facts.statusCodes.push(404),
+      { member: "response 404", kind: "status", page: "documented", spec: null },
+    ],
+  ])("is held to what it says: %s", async (_, edit, change) => {
+    expect((await pageOf(edit)).changes).toEqual([expect.objectContaining(change)]);
+  });
+});
+
 describe("pages and operations that do not meet", () => {
   test("a page of no operation is new, a folder without a page says which are gone", async () => {
     const folder = mkdtempSync(join(tmpdir(), "pages-"));

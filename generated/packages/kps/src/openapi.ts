@@ -854,7 +854,7 @@ export const openapi: OpenApiDocument = {
         name: "limit",
         in: "query",
         required: false,
-        description: "Records of a page, 1 to 1,000.",
+        description: "Records of a page, 1 to 1000.",
         "x-errata": [
           {
             fact: "name",
@@ -922,7 +922,7 @@ export const openapi: OpenApiDocument = {
         properties: {
           batch_keypairs: {
             type: "array",
-            description: "Key pair and server of each task, at most 10. The key pair must be the same in all of them; each server must be running and must have no key pair yet.",
+            description: "Key pair and server of each task, 0 to 10 items. The key pair must be the same in all of them; each server must be running and must have no key pair yet.",
             minItems: 0,
             maxItems: 10,
             items: { $ref: "#/components/schemas/KeypairBinding" },
@@ -934,7 +934,7 @@ export const openapi: OpenApiDocument = {
         description: "The server that a key pair is bound to.",
         required: ["id"],
         properties: {
-          id: { type: "string", description: "Id of the server, at most 64 characters.", minLength: 0, maxLength: 64 },
+          id: { type: "string", description: "Id of the server, 0 to 64 characters.", minLength: 0, maxLength: 64 },
           auth: { $ref: "#/components/schemas/ServerAuth" },
           disable_password: {
             type: "boolean",
@@ -960,7 +960,7 @@ export const openapi: OpenApiDocument = {
         description: "The server whose key pair is unbound.",
         required: ["id"],
         properties: {
-          id: { type: "string", description: "Id of the server, at most 64 characters.", minLength: 0, maxLength: 64 },
+          id: { type: "string", description: "Id of the server, 0 to 64 characters.", minLength: 0, maxLength: 64 },
           auth: { $ref: "#/components/schemas/ServerAuth" },
         },
       },
@@ -975,7 +975,7 @@ export const openapi: OpenApiDocument = {
           },
           key: {
             type: "string",
-            description: "The server's password if type is password; the private key of the key pair that the server has now if type is keypair. At most 65,535 characters.",
+            description: "The server's password if type is password; the private key of the key pair that the server has now if type is keypair. 0 to 65,535 characters.",
             minLength: 0,
             maxLength: 65535,
             "x-sensitive": true,
@@ -988,13 +988,13 @@ export const openapi: OpenApiDocument = {
         properties: {
           task_id: {
             type: "string",
-            description: "Id of the task, by which its progress is asked for; at most 64 characters. Only of a task that was started.",
+            description: "Id of the task, by which its progress is asked for; 0 to 64 characters. Only of a task that was started.",
             minLength: 0,
             maxLength: 64,
           },
           server_id: {
             type: "string",
-            description: "Id of the server that the task works on, at most 64 characters.",
+            description: "Id of the server that the task works on, 0 to 64 characters.",
             minLength: 0,
             maxLength: 64,
           },
@@ -1024,7 +1024,7 @@ export const openapi: OpenApiDocument = {
         properties: {
           tasks: {
             type: "array",
-            description: "The tasks, at most 10. Some may have been started and others not.",
+            description: "The tasks, 0 to 10 items. Some may have been started and others not.",
             minItems: 0,
             maxItems: 10,
             items: { $ref: "#/components/schemas/StartedKeypairTask" },
@@ -1132,13 +1132,13 @@ export const openapi: OpenApiDocument = {
           total: {
             type: "integer",
             format: "int32",
-            description: "Tasks that are not done yet, 0 to 1,000.",
+            description: "Tasks that are not done yet, 0 to 1000.",
             minimum: 0,
             maximum: 1000,
           },
           tasks: {
             type: "array",
-            description: "Tasks of this page, at most 1,000.",
+            description: "Tasks of this page, 0 to 1000 items.",
             minItems: 0,
             maxItems: 1000,
             items: { $ref: "#/components/schemas/RunningKeypairTask" },
@@ -1166,7 +1166,7 @@ export const openapi: OpenApiDocument = {
           operate_type: { $ref: "#/components/schemas/KeypairTaskStatus" },
           task_time: {
             type: "string",
-            description: "Time of the task in epoch milliseconds, as a text of up to 13 digits.",
+            description: "Time of the task in epoch milliseconds, as a text of 0 to 13 characters.",
             minLength: 0,
             maxLength: 13,
           },
@@ -1197,13 +1197,13 @@ export const openapi: OpenApiDocument = {
           total: {
             type: "integer",
             format: "int32",
-            description: "Tasks that have failed and were not deleted since, 0 to 1,000.",
+            description: "Tasks that have failed and were not deleted since, 0 to 1000.",
             minimum: 0,
             maximum: 1000,
           },
           tasks: {
             type: "array",
-            description: "Tasks of this page, at most 1,000.",
+            description: "Tasks of this page, 0 to 1000 items.",
             minItems: 0,
             maxItems: 1000,
             items: { $ref: "#/components/schemas/FailedKeypairTask" },
@@ -1231,13 +1231,13 @@ export const openapi: OpenApiDocument = {
           operate_type: { $ref: "#/components/schemas/KeypairTaskStatus" },
           task_time: {
             type: "string",
-            description: "Time of the task in epoch milliseconds, as a text of up to 13 digits.",
+            description: "Time of the task in epoch milliseconds, as a text of 0 to 13 characters.",
             minLength: 0,
             maxLength: 13,
           },
           task_error_code: {
             type: ["string", "null"],
-            description: "Code of the error that ended the task, at most 255 characters; null where there is none.",
+            description: "Code of the error that ended the task, 0 to 255 characters; null where there is none.",
             minLength: 0,
             maxLength: 255,
             "x-errata": [
@@ -1252,7 +1252,7 @@ export const openapi: OpenApiDocument = {
           },
           task_error_msg: {
             type: "string",
-            description: "Why the task failed, for people to read; at most 255 characters.",
+            description: "Why the task failed, for people to read; 0 to 255 characters.",
             minLength: 0,
             maxLength: 255,
             "x-errata": [

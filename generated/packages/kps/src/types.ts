@@ -161,7 +161,7 @@ export interface ListRunningTaskInput {
   /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
   project_id?: string | undefined;
   /**
-   * Records of a page, 1 to 1,000. 1 to 1000. Default: 1000.
+   * Records of a page, 1 to 1000. Default: 1000.
    *
    * Differs from the vendor's page. The page says: Editions of 2022 have no such parameter. Here it is: It is there.
    * Reason: The definition and the editions since 2023 have it.
@@ -208,7 +208,7 @@ export interface ListFailedTaskInput {
   /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
   project_id?: string | undefined;
   /**
-   * Records of a page, 1 to 1,000. 1 to 1000. Default: 1000.
+   * Records of a page, 1 to 1000. Default: 1000.
    *
    * Differs from the vendor's page. The page says: Editions of 2022 have no such parameter. Here it is: It is there.
    * Reason: The definition and the editions since 2023 have it.
@@ -332,8 +332,8 @@ export interface KeypairBinding {
  */
 export interface KeypairBindingBatch {
   /**
-   * Key pair and server of each task, at most 10. The key pair must be the same in all of them; each server must be
-   * running and must have no key pair yet. 0 to 10 items.
+   * Key pair and server of each task, 0 to 10 items. The key pair must be the same in all of them; each server must be
+   * running and must have no key pair yet.
    */
   batch_keypairs: KeypairBinding[];
 }
@@ -346,7 +346,7 @@ export interface KeypairBindingBatch {
  * @public
  */
 export interface BindingServer {
-  /** Id of the server, at most 64 characters. 0 to 64 characters. */
+  /** Id of the server, 0 to 64 characters. */
   id: string;
   /** How the service logs in to the server. Needed where the key pair is replaced, not where it is reset. */
   auth?: ServerAuth | undefined;
@@ -377,7 +377,7 @@ export interface KeypairUnbinding {
  * @public
  */
 export interface UnbindingServer {
-  /** Id of the server, at most 64 characters. 0 to 64 characters. */
+  /** Id of the server, 0 to 64 characters. */
   id: string;
   /** How the service logs in to the server. Needed where the key pair is replaced, not where it is reset. */
   auth?: ServerAuth | undefined;
@@ -396,7 +396,7 @@ export interface ServerAuth {
   type?: "password" | "keypair" | undefined;
   /**
    * The server's password if type is password; the private key of the key pair that the server has now if type is
-   * keypair. At most 65,535 characters. 0 to 65,535 characters. Secret: errors, hooks and logs show `***` in its place.
+   * keypair. 0 to 65,535 characters. Secret: errors, hooks and logs show `***` in its place.
    */
   key?: string | undefined;
 }
@@ -420,12 +420,9 @@ export const SERVER_AUTH_TYPES = ["password", "keypair"] as const;
  * @public
  */
 export interface StartedKeypairTask {
-  /**
-   * Id of the task, by which its progress is asked for; at most 64 characters. Only of a task that was started. 0 to 64
-   * characters.
-   */
+  /** Id of the task, by which its progress is asked for; 0 to 64 characters. Only of a task that was started. */
   task_id?: string | undefined;
-  /** Id of the server that the task works on, at most 64 characters. 0 to 64 characters. */
+  /** Id of the server that the task works on, 0 to 64 characters. */
   server_id?: string | undefined;
   /** Whether the task was started. It says nothing of how the task ended. More values than the known ones may come. */
   status?: KeypairTaskStart | undefined;
@@ -462,7 +459,7 @@ export const KEYPAIR_TASK_STARTS = ["SUCCESS", "FAILED"] as const;
  * @public
  */
 export interface StartedKeypairTasks {
-  /** The tasks, at most 10. Some may have been started and others not. 0 to 10 items. */
+  /** The tasks, 0 to 10 items. Some may have been started and others not. */
   tasks?: StartedKeypairTask[] | undefined;
 }
 
@@ -566,9 +563,9 @@ export interface KeypairError {
  * @public
  */
 export interface RunningKeypairTaskList {
-  /** Tasks that are not done yet, 0 to 1,000. 0 to 1000. */
+  /** Tasks that are not done yet, 0 to 1000. */
   total?: number | undefined;
-  /** Tasks of this page, at most 1,000. 0 to 1000 items. */
+  /** Tasks of this page, 0 to 1000 items. */
   tasks?: RunningKeypairTask[] | undefined;
 }
 
@@ -586,7 +583,7 @@ export interface RunningKeypairTask {
    * underscore. More values than the known ones may come.
    */
   operate_type?: KeypairTaskStatus | undefined;
-  /** Time of the task in epoch milliseconds, as a text of up to 13 digits. 0 to 13 characters. */
+  /** Time of the task in epoch milliseconds, as a text of 0 to 13 characters. */
   task_time?: string | undefined;
   /** Name of the server that the task works on, 1 to 255 characters. */
   server_name?: string | undefined;
@@ -603,9 +600,9 @@ export interface RunningKeypairTask {
  * @public
  */
 export interface FailedKeypairTaskList {
-  /** Tasks that have failed and were not deleted since, 0 to 1,000. 0 to 1000. */
+  /** Tasks that have failed and were not deleted since, 0 to 1000. */
   total?: number | undefined;
-  /** Tasks of this page, at most 1,000. 0 to 1000 items. */
+  /** Tasks of this page, 0 to 1000 items. */
   tasks?: FailedKeypairTask[] | undefined;
 }
 
@@ -623,16 +620,16 @@ export interface FailedKeypairTask {
    * underscore. More values than the known ones may come.
    */
   operate_type?: KeypairTaskStatus | undefined;
-  /** Time of the task in epoch milliseconds, as a text of up to 13 digits. 0 to 13 characters. */
+  /** Time of the task in epoch milliseconds, as a text of 0 to 13 characters. */
   task_time?: string | undefined;
   /**
-   * Code of the error that ended the task, at most 255 characters; null where there is none. 0 to 255 characters.
+   * Code of the error that ended the task, 0 to 255 characters; null where there is none.
    *
    * Differs from the vendor's page. The page says: A text. Here it is: A text or null. Reason: The examples of both
    * have null.
    */
   task_error_code?: string | null | undefined;
-  /** Why the task failed, for people to read; at most 255 characters. 0 to 255 characters. */
+  /** Why the task failed, for people to read; 0 to 255 characters. */
   task_error_msg?: string | undefined;
   /** Name of the server that the task worked on, 1 to 255 characters. */
   server_name?: string | undefined;
