@@ -20,6 +20,8 @@ import { Place } from "../contract/linked/place.js";
 import type { LinkedDocument } from "../contract/linked/document.js";
 import type { Pair, SchemaCheck } from "./checks/pair.js";
 import { createSchemaReader, type Schema } from "./reader/schema.js";
+import { signatureOf } from "./reader/signature.js";
+import { type SchemaPlace, type Written, writeSchemas } from "./reader/written.js";
 
 /** Checks that always apply, whatever values fit. */
 const ANNOTATIONS: readonly SchemaCheck[] = [presetValue, flags];
@@ -62,17 +64,19 @@ export interface Usage {
 }
 
 export interface SchemaComparer {
-  readBase(places: readonly Place[]): Schema;
-  readHead(places: readonly Place[]): Schema;
+  /** Returns text that is the same for schemas that say the same of values that go one way. */
+  signature(place: Place, direction: Direction): string;
   /** Returns the comparison of two schemas; the same two give the same one, so that what is shared is judged once. */
-  compare(base: readonly Place[], head: readonly Place[], usage: Usage): Comparison;
+  compare(base: Place, head: Place, usage: Usage): Comparison;
 }
 
 /** One schema in its place: how it is used, and what of it is judged elsewhere. */
 type Spot = Usage & Pick<Pair, "isCondition" | "ignoresNull">;
 
 /** What all comparisons of two documents share. */
-interface Work extends Pick<Pair, "readBase" | "readHead"> {
+interface Work {
+  readonly written: Written;
+  readonly read: Readonly<Record<Direction, Pair["read"]>>;
   readonly annotations: readonly SchemaCheck[];
   readonly known: Map<string, Comparison>;
   /** What can only be judged when the comparisons are whole: schemas may refer to each other in circles. */
@@ -85,14 +89,20 @@ export function createSchemaComparer(
   head: LinkedDocument,
   extensions: readonly Extension[],
 ): SchemaComparer {
-  const [readBase, readHead] = [createSchemaReader(base), createSchemaReader(head)];
+  const written = writeSchemas(base, head);
+  const readSchema = createSchemaReader(written);
+  const read: Work["read"] = {
+    request: (places) => readSchema(places, "request"),
+    response: (places) => readSchema(places, "response"),
+  };
   const annotations = [...told(extensions), ...ANNOTATIONS];
-  const work: Work = { readBase, readHead, annotations, known: new Map(), waiting: [] };
+  const work: Work = { written, read, annotations, known: new Map(), waiting: [] };
   return {
-    readBase,
-    readHead,
+    signature: (place, direction) => signatureOf(read[direction]([written.schemaAt(place)]), read[direction]),
     compare(before, after, usage) {
-      const result = compare(work, readBase(before), readHead(after), { ...usage, isCondition: false, ignoresNull: false });
+      const [one, other] = [before, after].map((place) => read[usage.direction]([written.schemaAt(place)]));
+      if (one === undefined || other === undefined) throw new RangeError("two schemas are compared");
+      const result = compare(work, one, other, { ...usage, isCondition: false, ignoresNull: false });
       for (let judge = work.waiting.shift(); judge; judge = work.waiting.shift()) judge();
       return result;
     },
@@ -105,7 +115,7 @@ function compare(work: Work, before: Schema, after: Schema, spot: Spot): Compari
   if (found) return found;
   const result: Made = { prefix: `${spot.direction}-${spot.place}`, differences: [], inside: [] };
   work.known.set(key, result);
-  const pair: Pair = { ...spot, base: before, head: after, readBase: work.readBase, readHead: work.readHead };
+  const pair: Pair = { ...spot, base: before, head: after, written: work.written, read: work.read[spot.direction] };
   const run = (checks: readonly SchemaCheck[]): void => {
     for (const check of checks) result.differences.push(...check.compare(pair));
   };
@@ -147,10 +157,12 @@ function compareBranches(work: Work, pair: Pair, spot: Spot, isLifted: boolean, 
 
 /** The comparisons of what `then` and `else`, properties, items and the like hold. */
 function compareInside(work: Work, pair: Pair, spot: Spot): Comparison[] {
-  const { base, head, readBase, readHead, isCondition } = pair;
+  const { base, head, read, written, isCondition } = pair;
   const inside: Comparison[] = [];
-  const goOn = (one: readonly Place[] | undefined, other: readonly Place[] | undefined, more: Partial<Spot>): void => {
-    const [before, after] = [readBase(one ?? nothingBeside(base)), readHead(other ?? nothingBeside(head))];
+  type Places = readonly SchemaPlace[];
+  const goOn = (one: Places | undefined, other: Places | undefined, more: Partial<Spot>): void => {
+    const before = read(one ?? [written.schemaAt(nothingBeside(base))]);
+    const after = read(other ?? [written.schemaAt(nothingBeside(head))]);
     inside.push(compare(work, before, after, { ...spot, ignoresNull: false, ...more }));
   };
   for (const [one, other] of matchConditions(pair).pairs) {
@@ -170,8 +182,8 @@ function compareInside(work: Work, pair: Pair, spot: Spot): Comparison[] {
 }
 
 /** What stands where a schema says nothing. */
-function nothingBeside({ site: { side, file, keys, pointer } }: Schema): Place[] {
-  return [new Place(side, file, undefined, { keys: [...keys, "(absent)"], pointer })];
+function nothingBeside({ site: { side, file, keys, pointer } }: Schema): Place {
+  return new Place(side, file, undefined, { keys: [...keys, "(absent)"], pointer });
 }
 
 /** All differences of a comparison and of those inside it. */

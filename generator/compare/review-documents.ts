@@ -13,12 +13,11 @@ import { servers } from "./checks/servers.js";
 import { compareTexts } from "./checks/texts.js";
 import { createSchemaComparer, type SchemaComparer } from "./compare-schemas.js";
 import { isEqual } from "../text/json.js";
-import { child, children } from "../contract/linked/place.js";
+import { child, children, type Place } from "../contract/linked/place.js";
 import { type LinkedDocument, linkDocument, placeAt } from "../contract/linked/document.js";
 import { type OperationCheck, textsOf } from "./checks/operation-pair.js";
 import { matchOperations } from "./reader/match-operations.js";
 import { createReport, type Report } from "./report-differences.js";
-import { signatureOf } from "./reader/signature.js";
 
 /** Every check of two operations: what the table of rules is made of. */
 export const OPERATION_CHECKS: readonly OperationCheck[] = [operation, parameters, requestBody, responses, servers, security];
@@ -31,6 +30,8 @@ export const DOCUMENT_ROWS: readonly { readonly rule: string; readonly level: st
   { rule: "schema-name-changed", level: "breaking" },
   { rule: "webhooks-changed", level: "breaking; additive where they are only added" },
 ];
+
+const DIRECTIONS = ["request", "response"] as const;
 
 /** Returns every difference between two parsed documents, and the version bump that they need together. */
 export function review(baseDocument: unknown, headDocument: unknown, extensions: readonly Extension[] = registry): Change[] {
@@ -89,28 +90,34 @@ function compareNames(
   report: Report,
 ): void {
   const [was, is] = [schemaNamesOf(base, before), schemaNamesOf(head, after)];
-  const fresh = [...is.schemas].filter(([name]) => !was.schemas.has(name));
+  // Of several names for the same the first counts.
+  const fresh = [...is.schemas].filter(([name]) => !was.schemas.has(name)).reverse();
+  let twins: Map<string, string> | undefined;
   for (const [name, place] of was.schemas) {
     const other = is.schemas.get(name);
     const operations = was.reachedBy.get(name) ?? [];
     if (other === undefined) {
-      const signature = signatureOf(schemas.readBase([place]), schemas.readBase);
-      const twin = fresh.find(([, candidate]) => signatureOf(schemas.readHead([candidate]), schemas.readHead) === signature);
+      twins ??= new Map(fresh.map(([name, candidate]) => [signatureBothWays(schemas, candidate), name]));
+      const twin = twins.get(signatureBothWays(schemas, place));
       const kind = twin ? "schema-name-changed" : "schema-name-removed";
-      const message = twin ? `The exported type ${name} is named ${twin[0]} now.` : `The exported type ${name} is gone.`;
+      const message = twin ? `The exported type ${name} is named ${twin} now.` : `The exported type ${name} is gone.`;
       for (const id of operations.length > 0 ? operations : [undefined]) {
-        report.add(id, "", { kind, level: "breaking", site: place, from: name, to: twin?.[0], message });
+        report.add(id, "", { kind, level: "breaking", site: place, from: name, to: twin, message });
       }
     } else if (was.hooked.has(name) || is.hooked.has(name)) {
       // Which way it goes is not looked at: both views count. What nothing reaches may say what it likes.
-      for (const direction of ["request", "response"] as const) {
+      for (const direction of DIRECTIONS) {
         report.addAll(
           undefined,
-          schemas.compare([place], [other], { direction, place: "body", label: `the schema ${name} of a webhook` }),
+          schemas.compare(place, other, { direction, place: "body", label: `the schema ${name} of a webhook` }),
         );
       }
     }
   }
+}
+
+function signatureBothWays(schemas: SchemaComparer, place: Place): string {
+  return DIRECTIONS.map((direction) => schemas.signature(place, direction)).join("\n");
 }
 
 /** What belongs to no operation: texts about the document, tags, webhooks. */

@@ -5,10 +5,13 @@ import { type Example, readExamples, readMediaExamples, readSchemaExamples } fro
 import { memberOf } from "./objects/kinds.js";
 import { isCallersParameter, overriding, parameterKey } from "./objects/parameters.js";
 import { resolve } from "./objects/references.js";
+import { bodyKindOf, bodySchemaOf, isJson, type RequestBody } from "./request-body.js";
 import { escapePointer } from "../text/pointer.js";
 import { compareStatuses, directionsOf, isStatus } from "./statuses.js";
 
 export type { Example } from "./examples.js";
+export { isJson } from "./request-body.js";
+export type { RequestBody } from "./request-body.js";
 
 /** One operation of a bundle, references resolved and defaults filled in: what types, validators and templates are made from. */
 export interface Operation {
@@ -37,18 +40,6 @@ export interface Parameter {
   readonly required: boolean;
   readonly schema: JsonObject;
   readonly source: JsonObject;
-  readonly examples: readonly Example[];
-  readonly pointer: string;
-}
-
-export interface RequestBody {
-  readonly mediaType: string;
-  readonly required: boolean;
-  readonly schema: JsonObject;
-  readonly source: JsonObject;
-  readonly sourcePointer: string;
-  /** Its media type object, empty where there is none. */
-  readonly media: JsonObject;
   readonly examples: readonly Example[];
   readonly pointer: string;
 }
@@ -144,6 +135,7 @@ function readBody(document: JsonObject, value: Json, operationPointer: string): 
   const [mediaType = "application/json", media] = Object.entries(objectAt(source, "content"))[0] ?? [];
   const mediaPointer = `${pointer}/content/${escapePointer(mediaType)}`;
   return {
+    kind: bodyKindOf(mediaType),
     mediaType,
     required: source["required"] === true,
     schema: objectAt(asObject(media), "schema"),
@@ -181,11 +173,6 @@ function readResponse(document: JsonObject, value: Json, at: string): Omit<Respo
   };
 }
 
-/** True for `application/json` and for types that end in `+json`. */
-export function isJson(mediaType: string): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(mediaType);
-}
-
 /** The input of an operation as one schema: its parameters under their wire names, and `body`. */
 export function inputSchema(operation: Operation, optionalParameter?: string): JsonObject {
   const properties: JsonObject = {};
@@ -195,7 +182,7 @@ export function inputSchema(operation: Operation, optionalParameter?: string): J
     if (parameter.required && !(parameter.in === "path" && parameter.name === optionalParameter)) required.push(parameter.name);
   }
   if (operation.body !== undefined) {
-    properties["body"] = operation.body.schema;
+    properties["body"] = bodySchemaOf(operation.body);
     if (operation.body.required) required.push("body");
   }
   return { type: "object", properties, ...(required.length > 0 ? { required } : {}) };

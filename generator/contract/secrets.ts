@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, asObject, isObject, objectAt, textAt } from "../text/json.js";
-import { codeSpan } from "../text/markdown.js";
+import { codeText } from "../text/markdown.js";
 import { isSensitive, sensitive } from "./extensions/x-sensitive.js";
 import { childrenOf } from "./objects/kinds.js";
 import { resolve } from "./objects/references.js";
@@ -42,7 +42,7 @@ export function hasSecrets({ input, answers }: Secrets): boolean {
 /** Returns a sentence about what is secret, for people; undefined where nothing is. */
 export function secretsText(secrets: Secrets): string | undefined {
   if (!hasSecrets(secrets)) return undefined;
-  const names = secretNames(secrets).map(codeSpan);
+  const names = secretNames(secrets).map(codeText);
   if (secrets.answers.includes("")) names.push("the whole answer");
   return `Secret: ${names.join(", ")}. Errors, hooks and logs show \`***\` in place of what is secret.`;
 }

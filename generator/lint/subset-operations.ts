@@ -1,9 +1,11 @@
 import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
-import { isJson, type Operation, type Parameter } from "../contract/operations.js";
+import type { Operation, Parameter } from "../contract/operations.js";
+import { bodyKindOf, type RequestBody } from "../contract/request-body.js";
 import { resolve } from "../contract/objects/references.js";
 import { isStatus } from "../contract/statuses.js";
 import { successesOf } from "../contract/successes.js";
-import { type JsonObject, listAt, objectAt, textAt } from "../text/json.js";
+import { asObject, type JsonObject, listAt, objectAt, textAt } from "../text/json.js";
+import { escapePointer } from "../text/pointer.js";
 import { isRegularExpression } from "../text/regular-expression.js";
 import type { Refuse } from "./refuse.js";
 
@@ -90,9 +92,28 @@ function checkBody(operation: Operation, document: JsonObject, refuse: Refuse): 
   const at = `${operation.pointer}/requestBody`;
   const types = Object.keys(objectAt(resolve(document, operation.source["requestBody"]).value, "content"));
   if (types.length !== 1) refuse(at, `The request body has ${types.length} media types.`, "Describe exactly one.");
-  const other = types.find((type) => !isJson(type));
-  if (other !== undefined) refuse(at, `A request body of ${other} is not supported.`, "Only JSON bodies are.");
+  const other = types.find((type) => /^multipart\//i.test(type) && bodyKindOf(type) !== "multipart");
+  if (other !== undefined)
+    refuse(at, `A request body of ${other} is not supported.`, "Of multipart bodies only multipart/form-data is.");
+  checkEncodings(operation.body, refuse);
   if (operation.method === "GET") refuse(at, "A GET with a body is not supported.", "Leave the body out.");
+}
+
+/** Parts are written by their media types; how else an encoding would have them written is not supported. */
+function checkEncodings({ media, pointer }: RequestBody, refuse: Refuse): void {
+  for (const [name, value] of Object.entries(objectAt(media, "encoding"))) {
+    const at = `${pointer}/encoding/${escapePointer(name)}`;
+    const encoding = asObject(value);
+    const style = textAt(encoding, "style") ?? "form";
+    if (Object.keys(objectAt(encoding, "headers")).length > 0)
+      refuse(`${at}/headers`, "Headers of a part are not supported.", "Leave them out.");
+    if (style !== "form")
+      refuse(`${at}/style`, `The style ${style} of a part is not supported.`, "Leave the style at its default.");
+    if (encoding["explode"] === false)
+      refuse(`${at}/explode`, "Arrays in one part are not supported.", "Leave explode at its default.");
+    if (encoding["allowReserved"] === true)
+      refuse(`${at}/allowReserved`, "allowReserved is not supported.", "Leave it out: values are encoded.");
+  }
 }
 
 function checkResponses(operation: Operation, document: JsonObject, refuse: Refuse): void {

@@ -1,5 +1,6 @@
 import type { Json } from "../text/json.js";
 import { answerOf, sampleStatus } from "../contract/statuses.js";
+import { fileOf, fileSample } from "../schema/file-sample.js";
 import { sampleOf } from "../schema/sample.js";
 import type { FileBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
@@ -45,11 +46,13 @@ export function chooseAnswer(operation: MockOperation, { code, example }: Prefer
     };
   }
   if (kind === "void" || mediaType === undefined) return { answer: { status } };
+  if (kind === "download") {
+    const contentType = mediaType.includes("*") ? "application/octet-stream" : mediaType;
+    const body = chosen ? fileOf(chosen.value) : fileSample(mediaType);
+    return { answer: { status, headers: { "content-type": contentType }, body } };
+  }
   const value = chosen ? chosen.value : sampleOf(schema, document, "answer");
-  if (kind === "json") return { answer: jsonAnswer({ status, headers: { "content-type": mediaType } }, value), value };
-  const contentType = mediaType.includes("*") ? "application/octet-stream" : mediaType;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return { answer: { status, headers: { "content-type": contentType }, body: Buffer.from(text) } };
+  return { answer: jsonAnswer({ status, headers: { "content-type": mediaType } }, value), value };
 }
 
 /** Returns an answer with another JSON body. */

@@ -3,6 +3,7 @@ import { chooseAnswer, fileAnswer, jsonAnswer, type Answer } from "./answer.js";
 import { refuseAuthorization, type Secrets, type SignatureChecks } from "./authorize.js";
 import type { Behaviour } from "./behaviour.js";
 import { bounded } from "./bounded.js";
+import type { FormEntries } from "./form.js";
 import type { Gateway } from "./gateway.js";
 import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";
@@ -35,6 +36,8 @@ export interface ArrivedRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
+  /** The parts of a body that is a form. */
+  readonly form?: FormEntries;
 }
 
 export type Answerer = (request: ArrivedRequest, preferences: Preferences) => Answer;
@@ -80,7 +83,7 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
 
 function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences): Answer {
   const { gateway, secrets, signatures, now, route, checks } = parts;
-  const { method, url, headers, body } = request;
+  const { method, url, headers, body, form } = request;
   const found = route(method, url);
   if ("allow" in found) {
     if (found.allow.length === 0) return gateway.error(404, `no operation has the path of ${method} ${url.split("?")[0]}`);
@@ -91,7 +94,10 @@ function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences)
   const refusal = secrets && refuseAuthorization(operation, request, { secrets, signatures, now: now() });
   if (refusal !== undefined) return gateway.error(401, refusal);
 
-  const { input, problems } = checks.get(operation)?.({ pathValues, query, headers, body }) ?? { input: {}, problems: [] };
+  const { input, problems } = checks.get(operation)?.({ pathValues, query, headers, body, ...(form && { form }) }) ?? {
+    input: {},
+    problems: [],
+  };
   if (problems.length > 0) return gateway.problems(`the request does not fit ${operation.id}`, problems);
 
   const chosen = chooseAnswer(operation, preferences);

@@ -1,11 +1,14 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json, JsonObject } from "../text/json.js";
-import { isJson, type Parameter, type RequestBody } from "../contract/operations.js";
+import type { Parameter } from "../contract/operations.js";
+import { bodySchemaOf, type RequestBody } from "../contract/request-body.js";
+import { type FormPart, formPartsOf, isForm } from "../schema/form-parts.js";
 import { resolve } from "../contract/objects/references.js";
 import { applied } from "../schema/applied.js";
 import { modelOf } from "../schema/model.js";
 import { multipleOfKeyword } from "../schema/multiple-of.js";
+import { type FormEntries, formValue } from "./form.js";
 import type { MockOperation } from "./operation.js";
 
 /** One thing that is wrong with a request. */
@@ -25,6 +28,8 @@ export interface ReceivedRequest {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
+  /** The parts of a body that is a form. */
+  readonly form?: FormEntries;
 }
 
 export type RequestCheck = (request: ReceivedRequest) => { input: RequestInput; problems: RequestProblem[] };
@@ -45,17 +50,19 @@ export function createRequestCheck(operation: MockOperation): RequestCheck {
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
   };
   const checkParameters = compile(document, requestSchema(document, parameterSchema), "strings");
-  const bodySchema = body && requestSchema(document, body.schema);
-  const checkValue = bodySchema && compile(document, bodySchema, "values");
+  const bodySchema = body && requestSchema(document, bodySchemaOf(body));
+  // The parts of a form arrive as text, as parameters do.
+  const checkValue = bodySchema && compile(document, bodySchema, isForm(body) ? "strings" : "values");
+  const parts = formPartsOf(body, document);
 
   return (request) => {
     const input = readParameters(parameters, lists, request);
     const problems = undocumented(operation, request);
     if (!checkParameters(input)) problems.push(...problemsOf(checkParameters.errors, ""));
     if (body && checkValue) {
-      const isLarge = request.body.length > MOST_BYTES_OF_ALL_PROBLEMS;
+      const isLarge = request.body.length > MOST_BYTES_OF_ALL_PROBLEMS && !isForm(body);
       const check = isLarge ? compile(document, bodySchema, "largeValues") : checkValue;
-      problems.push(...checkBody(body, check, request, input));
+      problems.push(...checkBody(body, parts, check, request, input));
     }
     return { input, problems: problems.slice(0, MOST_PROBLEMS) };
   };
@@ -90,8 +97,9 @@ function undocumented({ id, parameters }: MockOperation, { query }: ReceivedRequ
 
 function checkBody(
   documented: RequestBody,
+  parts: readonly FormPart[],
   check: ValidateFunction,
-  { body, headers }: ReceivedRequest,
+  { body, headers, form }: ReceivedRequest,
   input: RequestInput,
 ): RequestProblem[] {
   if (body.length === 0) return documented.required ? [{ pointer: "/body", message: "is required", keyword: "required" }] : [];
@@ -100,11 +108,19 @@ function checkBody(
       .split(";")[0]
       ?.trim()
       .toLowerCase() ?? "";
-  if (type !== documented.mediaType) {
+  if (!fitsMediaType(type, documented.mediaType)) {
     const message = `has the content type ${type || "(none)"}; documented is ${documented.mediaType}`;
     return [{ pointer: "/body", message, keyword: "contentMediaType" }];
   }
-  if (!isJson(type)) return [];
+  if (isForm(documented)) {
+    if (form === undefined) return [{ pointer: "/body", message: `cannot be read as ${type}`, keyword: "contentMediaType" }];
+    input["body"] = formValue(form, parts);
+    return check(input["body"]) ? [] : problemsOf(check.errors, "/body");
+  }
+  if (documented.kind !== "json") {
+    input["body"] = documented.kind === "text" ? body.toString() : "\0".repeat(body.length);
+    return check(input["body"]) ? [] : problemsOf(check.errors, "/body");
+  }
   let value: Json;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as Json;
@@ -113,6 +129,13 @@ function checkBody(
   }
   input["body"] = value;
   return check(value) ? [] : problemsOf(check.errors, "/body");
+}
+
+/** Whether a content type is what is documented, which may be a range of them. */
+function fitsMediaType(type: string, documented: string): boolean {
+  const [wanted = ""] = documented.toLowerCase().split(";");
+  if (wanted.trim() === "*/*") return type !== "";
+  return wanted.includes("*") ? type.startsWith(wanted.replace(/\*.*/, "")) : type === wanted.trim();
 }
 
 function problemsOf(errors: readonly ErrorObject[] | null | undefined, prefix: string): RequestProblem[] {

@@ -3,6 +3,7 @@ import { corsHeaders, createAccessCheck, preflightHeaders, type Access, type Acc
 import type { Answer } from "./answer.js";
 import { createAnswerer, misunderstood, type Answerer, type AnswerOptions } from "./answerer.js";
 import { createFaults, readFault, type Fault, type FaultRate } from "./fault.js";
+import { readForm } from "./form.js";
 import { createGateway, type Gateway, type GatewayErrors } from "./gateway.js";
 import { readPreferences, type Preferences } from "./prefer.js";
 import { createBodyReader, type BodyReader } from "./request-body.js";
@@ -92,9 +93,10 @@ async function serve(parts: Parts, { request, response }: Exchange, preferences:
   if (fault === "stall") return;
   if (fault === "reset") return void request.socket.resetAndDestroy();
   if (typeof fault === "number") return write(parts, response, outOfTurn(parts, fault));
+  const form = "body" in received ? await readForm(headers["content-type"], received.body) : undefined;
   const given =
     "body" in received
-      ? answer({ method, url, headers, body: received.body }, preferences)
+      ? answer({ method, url, headers, body: received.body, ...(form && { form }) }, preferences)
       : gateway.error(received.refusal.status, received.refusal.message);
   write(parts, response, given, fault);
 }

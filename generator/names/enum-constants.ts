@@ -8,6 +8,8 @@ export interface EnumConstant {
   readonly values: readonly string[];
   /** True where more values may come. */
   readonly open: boolean;
+  /** The schema that lists them. */
+  readonly schema: JsonObject;
   /** The component that it belongs to. */
   readonly component: string;
   /** The member of the component that it describes; absent where the component is the enum itself. */
@@ -45,7 +47,7 @@ function constantOf(
   const values = (open ? knownValuesOf(schema) : listAt(schema, "enum")).filter((value) => value !== null);
   if (values.length === 0 || !values.every((value) => typeof value === "string")) return [];
   const last = name.at(-1) ?? "";
-  return [{ name: [...name.slice(0, -1), isList ? last : plural(last)].join("_"), values, open, ...place }];
+  return [{ name: [...name.slice(0, -1), isList ? last : plural(last)].join("_"), values, open, schema, ...place }];
 }
 
 function words(name: string): string[] {

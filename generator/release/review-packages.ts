@@ -7,6 +7,7 @@ import { openContract } from "../contract/linked/files.js";
 import { linkedOperations } from "../contract/linked/operations.js";
 import type { Extension } from "../contract/extensions/extension.js";
 import { reviewFiles } from "../compare/review-files.js";
+import { runtimeDeclarations } from "./reexports.js";
 import { compareSurfaces, type SurfaceChange } from "./surface.js";
 import { differingFiles, type PackageEntry, packagesOf, textOf, type Tree } from "./trees.js";
 import { greatestBump, isAtLeast, neededVersion } from "./version.js";
@@ -103,7 +104,8 @@ function reviewPackage(
 
 function surfaceOf(base: Tree, head: Tree, path: string, isExplained: boolean): SurfaceChange | undefined {
   const [before, after] = [textOf(base, path), textOf(head, path)];
-  return before === undefined || after === undefined ? undefined : compareSurfaces(before, after, isExplained);
+  if (before === undefined || after === undefined) return undefined;
+  return compareSurfaces(before, after, isExplained, { base: runtimeDeclarations(base), head: runtimeDeclarations(head) });
 }
 
 /** A contract follows its sources: where only one of the two changed, somebody should look. */

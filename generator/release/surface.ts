@@ -1,4 +1,5 @@
 import type { Bump } from "../compare/change.js";
+import { type DeclarationOf, isSameDeclaration } from "./reexports.js";
 
 /** What differs between two lists of a package's exports, as API Extractor writes them. */
 export interface SurfaceChange {
@@ -12,10 +13,25 @@ export interface SurfaceChange {
 
 /**
  * Returns what happened to the exports of a package. A declaration that only differs is judged by the spec's change that made it so;
- * `isExplained` says that there is one. Without one, a lost line breaks and a new line adds.
+ * `isExplained` says that there is one. Without one, a lost line breaks and a new line adds. A type that moved to another module and is
+ * exported again from there has not changed while its members are the same: `declared` says what the modules of each side declare.
  */
-export function compareSurfaces(base: string, head: string, isExplained: boolean): SurfaceChange {
-  const [before, after] = [declarationsOf(base), declarationsOf(head)];
+export function compareSurfaces(
+  base: string,
+  head: string,
+  isExplained: boolean,
+  declared: { readonly base: DeclarationOf; readonly head: DeclarationOf } = { base: () => undefined, head: () => undefined },
+): SurfaceChange {
+  const [was, is] = [exportsOf(base), exportsOf(head)];
+  const moved = (name: string): boolean => {
+    const [one, other] = [was.get(name), is.get(name)];
+    if (one === undefined || other === undefined || (one.module === undefined) === (other.module === undefined)) return false;
+    const [from, to] = [textOf(one, declared.base), textOf(other, declared.head)];
+    return from !== undefined && to !== undefined && isSameDeclaration(from, to);
+  };
+  const textsOf = (exports: ReadonlyMap<string, Export>): ReadonlyMap<string, string> =>
+    new Map([...exports].filter(([name]) => !moved(name)).map(([name, { text }]) => [name, text]));
+  const [before, after] = [textsOf(was), textsOf(is)];
   const gone = [...before.keys()].filter((name) => !after.has(name));
   const fresh = [...after.keys()].filter((name) => !before.has(name));
   const changed = [...before.keys()].filter((name) => after.has(name) && after.get(name) !== before.get(name));
@@ -29,14 +45,30 @@ export function compareSurfaces(base: string, head: string, isExplained: boolean
   return { bump, gone, fresh, changed, lines };
 }
 
-/** Returns each declaration of a report by its entry and name, comments left out. */
-function declarationsOf(report: string): Map<string, string> {
-  const declarations = new Map<string, string>();
+/** One export of an entry, comments left out. `module` is where it comes from, when it is only exported again. */
+interface Export {
+  readonly text: string;
+  readonly module?: string | undefined;
+}
+
+function textOf({ text, module }: Export, declared: DeclarationOf): string | undefined {
+  return module === undefined ? text : declared(module, text);
+}
+
+/** Returns the exports of a report by their entry and name. */
+function exportsOf(report: string): Map<string, Export> {
+  const exports = new Map<string, Export>();
   let entry = "";
   for (const section of report.split(/^## /m)) {
     const heading = /^[^\n]*API Report File for "(?:@[^"/]+\/)?[^"/]+(\/[^"]+)?"/.exec(section);
     if (heading) entry = heading[1] ?? "";
     const code = /```ts\n([\s\S]*?)```/.exec(section)?.[1] ?? "";
+    const modules = new Map(
+      [...code.matchAll(/^import (?:type )?\{ ([\w$]+) \} from '([^']+)';$/gm)].map(([, name = "", module = ""]) => [
+        name,
+        module,
+      ]),
+    );
     for (const block of code.split(/\n{2,}/)) {
       const text = block
         .split("\n")
@@ -47,14 +79,17 @@ function declarationsOf(report: string): Map<string, string> {
         /^export (?:declare |abstract |default )*(?:function|const|let|interface|type|class|enum|namespace) ([\w$]+)/.exec(
           text,
         )?.[1];
-      if (name !== undefined) declarations.set(`${entry}${entry === "" ? "" : " "}${name}`, text);
+      if (name !== undefined) exports.set(`${entry}${entry === "" ? "" : " "}${name}`, { text });
       else if (/^export \{/.test(text))
-        for (const one of text.replace(/^export \{|\}.*$/g, "").split(","))
-          declarations.set(`${entry}${entry === "" ? "" : " "}${one.trim()}`, one.trim());
+        for (const one of text
+          .replace(/^export \{|\}.*$/g, "")
+          .split(",")
+          .map((each) => each.trim()))
+          exports.set(`${entry}${entry === "" ? "" : " "}${one}`, { text: one, module: modules.get(one) });
     }
   }
-  declarations.delete("");
-  return declarations;
+  exports.delete("");
+  return exports;
 }
 
 function diffLines(base: string, head: string): string[] {

@@ -13,6 +13,8 @@ export interface Atom {
 export interface Union {
   readonly id: string;
   readonly keyword: "oneOf" | "anyOf" | "if";
+  /** The schema object that states it. */
+  readonly schema: JsonObject;
   readonly branches: readonly Branch[];
 }
 
@@ -42,8 +44,8 @@ export class Nodes {
   readonly #unions = new Map<string, Union>();
   readonly #flags = new Map<string, boolean>();
 
-  constructor(document: JsonObject) {
-    this.schemas = readSchemas(document);
+  constructor(document: JsonObject, labelOf?: (name: string) => string) {
+    this.schemas = readSchemas(document, labelOf);
     this.discriminators = new Discriminators(this.schemas);
   }
 
@@ -135,13 +137,13 @@ export class Nodes {
         const isNamed = name !== undefined && discriminator?.values.has(name) === true;
         return { places: isNamed ? [branch, this.discriminators.constant(schema, name)] : [branch] };
       });
-      made.push(this.#remembered({ id: `${keyword} ${id}`, keyword, branches }));
+      made.push(this.#remembered({ id: `${keyword} ${id}`, keyword, schema, branches }));
     }
     if (discriminator?.isInherited === true) {
       const branches = [...discriminator.values.keys()].map((name): Branch => {
         return { places: [this.#childOf(schema, name), this.discriminators.constant(schema, name)] };
       });
-      made.push(this.#remembered({ id: `discriminator ${id}`, keyword: "oneOf", branches }));
+      made.push(this.#remembered({ id: `discriminator ${id}`, keyword: "oneOf", schema, branches }));
     }
     return made;
   }
@@ -173,6 +175,15 @@ export class Nodes {
     return this.#nodeOf(from.direction, [...from.atoms, ...taken.atoms], others);
   }
 
+  /** What several nodes of one direction say at once. */
+  all(nodes: readonly Node[], direction: Direction): Node {
+    return this.#nodeOf(
+      direction,
+      nodes.flatMap(({ atoms }) => atoms),
+      nodes.flatMap(({ unions }) => unions),
+    );
+  }
+
   /** The node with all unions left out. */
   base(from: Node): Node {
     return from.unions.length === 0 ? from : this.#nodeOf(from.direction, from.atoms, []);
@@ -201,6 +212,10 @@ const structural: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyO
 
 /** Whether a schema object itself, apart from what it refers to, says which values fit. */
 export function states(schema: Json): boolean {
-  if (!isObject(schema)) return schema === false;
-  return Object.keys(schema).some((keyword) => !structural.has(keyword) && !isAnnotation(keyword));
+  return isObject(schema) ? statedKeywords(schema).length > 0 : schema === false;
+}
+
+/** The keywords of a schema object itself, apart from what it refers to, that say which values fit. */
+export function statedKeywords(schema: JsonObject): string[] {
+  return Object.keys(schema).filter((keyword) => !structural.has(keyword) && !isAnnotation(keyword));
 }

@@ -51,6 +51,7 @@ function remembered(nodes: Nodes, schema: JsonObject, property: string, value: J
   const union: Union = {
     id: `if ${nodes.schemas.idOf(schema)} ${key}`,
     keyword: "if",
+    schema,
     branches: [
       { places: [{ properties: { [property]: { const: value } }, required: [property] }, outcome(schema, "then")] },
       { places: [{ properties: { [property]: { enum: [...others] } } }, outcome(schema, "else")] },

@@ -68,7 +68,10 @@ export class Discriminators {
     const values = new Map<string, readonly string[]>();
     for (const name of names) {
       const keys = mapping.filter(([, target]) => componentOf(String(target)) === name).map(([key]) => key);
-      values.set(name, keys.length > 0 ? keys : [constantOf(this.#schemas.components[name] ?? true, property) ?? name]);
+      values.set(
+        name,
+        keys.length > 0 ? keys : [constantOf(this.#schemas.components[name] ?? true, property) ?? this.#schemas.labelOf(name)],
+      );
     }
     return values.size === 0 ? undefined : { property, isInherited, values };
   }

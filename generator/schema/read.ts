@@ -54,14 +54,16 @@ export interface Schemas {
   readonly isDiscriminated: boolean;
   /** The same number for one and the same place only. */
   idOf(place: Place): string;
+  /** What people call a component: a discriminator's value where nothing else is said. */
+  labelOf(name: string): string;
   /** The component that a place is, not refers to. */
   nameOf(place: Place): string | undefined;
   /** What a `$ref` of the place leads to. */
   targetOf(place: Place): { readonly name: string; readonly place: Place } | undefined;
 }
 
-/** Returns the schemas of a document by their places. */
-export function readSchemas(document: JsonObject): Schemas {
+/** Returns the schemas of a document by their places. `labelOf` is for components whose names are not what people call them. */
+export function readSchemas(document: JsonObject, labelOf = (name: string): string => name): Schemas {
   const components = objectAt(objectAt(document, "components"), "schemas");
   const ids = new WeakMap<object, string>();
   const names = new Map<Place, string>(Object.entries(components).map(([name, place]) => [place, name]));
@@ -77,6 +79,7 @@ export function readSchemas(document: JsonObject): Schemas {
       ids.set(place, known);
       return known;
     },
+    labelOf,
     nameOf: (place) => (isObject(place) ? names.get(place) : undefined),
     targetOf(place) {
       const name = isObject(place) ? componentOf(textAt(place, "$ref")) : undefined;

@@ -2,6 +2,7 @@ import type { JsonObject } from "../text/json.js";
 import type { SchemaCheck } from "./check.js";
 import { fittingSample } from "./sample.js";
 import type { Operation } from "../contract/operations.js";
+import { bodySchemaOf } from "../contract/request-body.js";
 
 /** A request that is right. */
 export interface RequestSample {
@@ -20,7 +21,8 @@ export function requestSamples(operation: Operation, document: JsonObject, check
   const first = operation.parameters.flatMap(({ examples }) => examples).find(({ synthetic }) => !synthetic);
   if (bodies.length === 0) {
     const input = inputWith(operation, document, check, first === undefined);
-    if (operation.body?.required === true) input["body"] = fittingSample(operation.body.schema, document, check, "request");
+    if (operation.body?.required === true)
+      input["body"] = fittingSample(bodySchemaOf(operation.body), document, check, "request");
     return [{ name: first?.name ?? "synthetic", input, synthetic: first === undefined }];
   }
   return bodies.map(({ name, value, summary, synthetic }) => ({

@@ -1,8 +1,8 @@
-import type { Json } from "../text/json.js";
+import { isObject, type Json, type JsonObject, listAt } from "../text/json.js";
 import { isMultipleOf } from "./decimal.js";
-import type { Node, Nodes } from "./combine.js";
+import { type Node, type Nodes, statedKeywords } from "./combine.js";
 import { conditionsOf } from "./conditions.js";
-import { effective, type Effective, memberPlaces, typeOf, type TypeName } from "./effective.js";
+import { allTypes, effective, type Effective, memberPlaces, typeOf, type TypeName } from "./effective.js";
 import { matches, type Place } from "./read.js";
 
 /** More combinations of branches than these are not looked at one by one. */
@@ -11,9 +11,12 @@ export const mostCombinations = 64;
 /** Nodes that are looked at before what is left is taken to hold: a document that needs more is none that people wrote. */
 const mostNodes = 5_000;
 
+/** A `not` that refers to itself is looked into so far. */
+const mostDepth = 8;
+
 /** Tells which nodes some finite value fits. */
 export interface Satisfiable {
-  /** Whether a value fits; `not`, patterns, formats and conditions that no type tells are taken to be met. */
+  /** Whether a value fits; patterns, formats, conditions that no type tells and all but the simplest `not` are taken to be met. */
   holds(node: Node): boolean;
   /** The lower, the shorter the way to a finite value; every node has a higher rank than some values inside it. */
   rank(node: Node): number;
@@ -72,9 +75,32 @@ function evaluate(nodes: Nodes, node: Node, holds: (node: Node) => boolean): boo
 
 function hasValue(nodes: Nodes, node: Node, holds: (node: Node) => boolean): boolean {
   const schema = effective(node);
+  if (node.atoms.some((atom) => isObject(atom.schema) && forbidsAll(nodes, node, atom.schema))) return false;
   if (schema.values !== undefined) return schema.values.some((value) => fitsAlone(schema, value));
   const inner = (places: readonly Place[]): boolean => holds(nodes.node(places, node.direction));
   return [...schema.types].some((type) => hasValueOf(type, schema, inner, node));
+}
+
+/** Of `not` only this is judged: types, and members that the node requires anyway. So branches are often kept apart. */
+function forbidsAll(nodes: Nodes, node: Node, { not }: JsonObject): boolean {
+  return not !== undefined && surelyFits(nodes, node, [not], 0);
+}
+
+function surelyFits(nodes: Nodes, node: Node, places: readonly Place[], depth: number): boolean {
+  const [whole, other] = [effective(node), nodes.node(places, node.direction)];
+  const { isTyped, types } = effective(other);
+  const stated = other.atoms.map(({ schema }) => schema).filter(isObject);
+  const required = stated.flatMap((schema) => listAt(schema, "required").map(String));
+  return (
+    depth < mostDepth &&
+    stated.every((schema) => statedKeywords(schema).every((keyword) => keyword === "type" || keyword === "required")) &&
+    required.every((name) => whole.required.includes(name)) &&
+    (!isTyped || [...(whole.isTyped ? whole.types : allTypes)].every((type) => types.has(type))) &&
+    other.unions.every(
+      ({ keyword, branches }) =>
+        keyword === "anyOf" && branches.some((branch) => surelyFits(nodes, node, branch.places, depth + 1)),
+    )
+  );
 }
 
 function hasValueOf(type: TypeName, schema: Effective, inner: (places: readonly Place[]) => boolean, node: Node): boolean {

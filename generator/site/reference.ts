@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { waitersOf } from "../contract/extensions/x-waiters.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
 import type { Extension } from "../contract/extensions/extension.js";
+import { describedValuesOf } from "../contract/extensions/x-enum-descriptions.js";
 import { isSensitive } from "../contract/extensions/x-sensitive.js";
 import { knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -9,7 +10,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { stringify } from "yaml";
-import { calmMarkdown, codeSpan, escapeMarkdown, webLink } from "../text/markdown.js";
+import { calmMarkdown, codeSpan, codeText, escapeMarkdown, webLink } from "../text/markdown.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { EnvironmentError } from "../text/problem.js";
@@ -142,10 +143,17 @@ function readable(value: Json, key: string): Json {
     Object.entries(value).map(([name, member]) => [name, key === "examples" ? member : readable(member, name)]),
   );
   const known = knownValuesOf(value);
+  const described = describedValuesOf(value).map(({ value: one, description }) =>
+    [`- ${codeText(one)}`, ...(description === "" ? [] : [escapeMarkdown(description)])].join(": "),
+  );
   const notes = [
-    ...(known.length > 0 ? [`Known values: ${known.map((each) => codeSpan(String(each))).join(", ")}; others may come.`] : []),
+    ...(known.length > 0 && described.length === 0
+      ? [`Known values: ${known.map((each) => codeSpan(String(each))).join(", ")}; others may come.`]
+      : []),
     ...(isSensitive(value) ? ["Secret: errors, hooks and logs show `***` in its place."] : []),
   ];
+  if (described.length > 0)
+    notes.push(`${known.length > 0 ? "Known values; others may come" : "Values"}:\n\n${described.join("\n")}`);
   if (notes.length > 0) copy["description"] = [textAt(copy, "description") ?? "", ...notes].join(" ").trim();
   return copy;
 }

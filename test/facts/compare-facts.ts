@@ -70,7 +70,12 @@ function compareErrata(facts: OperationFacts, source: SourceTable, table: Table,
       .filter((difference) => !isExplained(difference, source))
       .map(({ member, fact }) => `${member}: ${fact === "known values" ? "enum" : fact}`),
   );
-  const admitted = new Set(errata.filter(({ kinds }) => kinds.includes(kind)).map(({ member, fact }) => `${member}: ${fact}`));
+  const named = errata.filter(({ kinds }) => kinds.includes(kind));
+  const admitted = new Set(named.map(({ member, fact }) => `${member}: ${fact}`));
+  // A schema that operations share has the errata of each: one whose source lacks the member says so by another erratum.
+  const elsewhere = named.filter(
+    ({ member, fact }) => fact === "enum" && table.has(member) && !source.table.has(member) && isUnder(member, admitted),
+  );
   for (const { member, members, text } of facts.added) {
     if (text === undefined) continue;
     // Whose text is wrong only the erratum says: the first source's, unless it is that of another one alone.
@@ -80,9 +85,17 @@ function compareErrata(facts: OperationFacts, source: SourceTable, table: Table,
   return [
     ...[...departures].filter((one) => !admitted.has(one)).map((one) => `${one}: departs from the ${kind} without an erratum`),
     ...[...admitted]
-      .filter((one) => !departures.has(one))
+      .filter((one) => !departures.has(one) && !elsewhere.some(({ member, fact }) => one === `${member}: ${fact}`))
       .map((one) => `${one}: an erratum that departs from nothing that the ${kind} says`),
   ];
+}
+
+/** Whether an erratum says that the source lacks a member around this one. */
+function isUnder(member: string, admitted: ReadonlySet<string>): boolean {
+  const parent = parentOf(member);
+  return (
+    parent !== undefined && (admitted.has(`${parent}: status`) || admitted.has(`${parent}: name`) || isUnder(parent, admitted))
+  );
 }
 
 /** Whether the source cannot contradict the document here: it has lost the list or the structure, or has no place for such a fact. */

@@ -22,8 +22,11 @@ export interface DocumentTable {
 
 const LIMITS = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default", "pattern"];
 const ITEM_LIMITS: Readonly<Record<string, string>> = { minLength: "itemMinLength", maxLength: "itemMaxLength" };
+/** Keys that no page states: words about values, and what a person has marked. */
+const OUR_OWN = ["x-enum-descriptions", "x-sensitive"];
 const SCHEMA_KEYS = new Set([
   ...LIMITS,
+  ...OUR_OWN,
   ...["type", "format", "description", "items", "enum", "properties", "required", "if", "then", "else"],
   ...["x-extensible-enum", "x-undocumented", "x-epoch-ms", "x-errata", "x-sensitive"],
 ]);

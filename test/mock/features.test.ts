@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { HttpHandler } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Download } from "../../runtime/src/index.js";
 import { loadDocument } from "../../generator/mock/load.js";
 import { createMockServer } from "../../generator/mock/server.js";
 import { load, writeAll } from "../golden/load.js";
@@ -25,7 +26,7 @@ interface Feature {
   readonly url: string;
 }
 
-const FEATURES = ["array-body", "successes", "error-ranges"] as const;
+const FEATURES = ["array-body", "successes", "error-ranges", "multipart", "other-bodies"] as const;
 const features = new Map<string, Feature>();
 const closing: (() => void)[] = [];
 
@@ -120,6 +121,93 @@ describe("an answer in a range", () => {
   });
 });
 
+/** Where nobody answers but a mock handler. */
+const nowhere = { endpoint: "https://nowhere.test" };
+
+describe("files in forms", () => {
+  const two = { upload_type: 1, files: [new File(["PK"], "a.zip"), new Uint8Array([1, 2])], owner: { name: "me" }, note: "n" };
+  const rows: readonly { title: string; operation: string; body: unknown; pointers: readonly string[] }[] = [
+    { title: "fit", operation: "importDefinitions", body: two, pointers: [] },
+    { title: "too many", operation: "importDefinitions", body: { ...two, files: ["a", "b", "c"] }, pointers: ["/body/files"] },
+    {
+      title: "JSON that lacks a member",
+      operation: "importDefinitions",
+      body: { ...two, owner: {} },
+      pointers: ["/body/owner/name"],
+    },
+    { title: "of the most bytes", operation: "storePicture", body: { picture: new Blob(["12345678"]), size: 1 }, pointers: [] },
+    { title: "too long", operation: "storePicture", body: { picture: new Blob(["123456789"]) }, pointers: ["/body/picture"] },
+    {
+      title: "beside a number that is too small",
+      operation: "storePicture",
+      body: { size: 0, public: false },
+      pointers: ["/body/size"],
+    },
+  ];
+  const server = setupServer();
+  beforeAll(() => server.listen({ onUnhandledRequest: "bypass" }));
+  afterAll(() => server.close());
+  const pointersOf = (answer: unknown): string[] => {
+    const { problems = [], body } = Object(answer) as { problems?: { pointer: string }[]; body?: { problems?: typeof problems } };
+    return (body?.problems ?? problems).map(({ pointer }) => pointer);
+  };
+
+  it.each(rows)("$title: the same to validators, server and mock handler", async ({ operation, body, pointers }) => {
+    const { validators } = features.get("multipart")!;
+    expect(pointersOf(await ask("multipart", operation, { body }, {}, { validators }))).toEqual(pointers);
+    expect(pointersOf(await ask("multipart", operation, { body }))).toEqual(pointers);
+    const msw = await load(join(out, "multipart"), "msw");
+    server.use((msw[`${operation}Handler`] as () => HttpHandler)());
+    expect(pointersOf(await ask("multipart", operation, { body }, {}, nowhere))).toEqual(pointers);
+    server.resetHandlers();
+  });
+
+  it.each([
+    ["no form", "{}", "application/json"],
+    ["no boundary", "x", "multipart/form-data"],
+    ["another boundary", "--a\r\n\r\n\r\n--a--", "multipart/form-data; boundary=b"],
+  ])("are refused where the body is none: %s", async (_title, body, type) => {
+    const response = await fetch(`${features.get("multipart")!.url}/v1/definitions`, {
+      method: "POST",
+      headers: { "content-type": type },
+      body,
+    });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ problems: [{ pointer: "/body" }] });
+  });
+});
+
+describe("a made-up archive", () => {
+  it("is one that programs open, the same from fixtures and server", async () => {
+    const file = (await ask("other-bodies", "showFile", {})) as Download;
+    expect(file.contentType).toBe("application/zip");
+    const bytes = Buffer.from(await file.bytes());
+    const { fixtures } = features.get("other-bodies")!.fixtures;
+    expect(fixtures["showFile"]!["200"]!["synthetic"]).toEqual({ contentType: "application/zip", bytes: new Uint8Array(bytes) });
+    // The end names the central directory, which names the file and where it stands.
+    const end = bytes.lastIndexOf("PK\x05\x06");
+    expect([bytes.length, bytes.readUInt16LE(end + 10)]).toEqual([end + 22, 1]);
+    const central = bytes.readUInt32LE(end + 16);
+    expect(central + bytes.readUInt32LE(end + 12)).toBe(end);
+    const [size, length] = [bytes.readUInt32LE(central + 24), bytes.readUInt16LE(central + 28)];
+    expect(bytes.toString("latin1", central + 46, central + 46 + length)).toBe("sample.txt");
+    const local = bytes.readUInt32LE(central + 42);
+    expect(bytes.toString("latin1", local, local + 4)).toBe("PK\x03\x04");
+    const content = bytes.subarray(local + 30 + length, local + 30 + length + size);
+    expect([content.toString(), bytes.readUInt32LE(central + 16)]).toEqual(["synthetic", checksumOf(content)]);
+  });
+});
+
+/** CRC-32 bit by bit. */
+function checksumOf(bytes: Uint8Array): number {
+  let rest = 0xffffffff;
+  for (const byte of bytes) {
+    rest ^= byte;
+    for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  }
+  return ~rest >>> 0;
+}
+
 describe("a mock handler", () => {
   const server = setupServer();
   beforeAll(() => server.listen({ onUnhandledRequest: "bypass" }));
@@ -132,6 +220,6 @@ describe("a mock handler", () => {
   ])("answers $status by its range", async ({ status, body }) => {
     const msw = await load(join(out, "error-ranges"), "msw");
     server.use((msw["listThingsHandler"] as (options: object) => HttpHandler)({ status }));
-    expect(await ask("error-ranges", "listThings", {})).toMatchObject({ status, body });
+    expect(await ask("error-ranges", "listThings", {}, {}, nowhere)).toMatchObject({ status, body });
   });
 });

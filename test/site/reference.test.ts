@@ -43,12 +43,18 @@ it("the document of a reference page says in words what a reader would not see, 
     },
   };
   const State: JsonObject = { type: "string", description: "How it is.", "x-extensible-enum": ["A", "B"] };
+  const Mood: JsonObject = {
+    description: "How it feels.",
+    enum: ["good", "bad"],
+    "x-enum-descriptions": { good: "All *well*." },
+  };
+  const Code: JsonObject = { "x-extensible-enum": ["A"], "x-enum-descriptions": { A: "First." } };
   const document: JsonObject = {
     openapi: "3.1.0",
     info: { title: "Things" },
     tags: [{ name: "Things" }],
     paths: { "/thing": { get: operation } },
-    components: { schemas: { State } },
+    components: { schemas: { State, Mood, Code } },
   };
   const before = structuredClone(document);
   const bundle: Bundle = { service: "things", document, files: [], locate: () => ({ file: "" }) };
@@ -79,7 +85,13 @@ it("the document of a reference page says in words what a reader would not see, 
         },
       },
     },
-    components: { schemas: { State: { ...State, description: "How it is. Known values: `A`, `B`; others may come." } } },
+    components: {
+      schemas: {
+        State: { ...State, description: "How it is. Known values: `A`, `B`; others may come." },
+        Mood: { ...Mood, description: "How it feels. Values:\n\n- `good`: All \\*well\\*.\n- `bad`" },
+        Code: { ...Code, description: "Known values; others may come:\n\n- `A`: First." },
+      },
+    },
   });
   expect(document).toEqual(before);
 });

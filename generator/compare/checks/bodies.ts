@@ -3,7 +3,6 @@ import { isEqual, isObject } from "../../text/json.js";
 import { child, children, type Place } from "../../contract/linked/place.js";
 import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, report, valueOr } from "./operation-pair.js";
 import { plainMediaType, withoutCharset } from "../reader/media-type.js";
-import { signatureOf } from "../reader/signature.js";
 
 /** The body of a request: whether there is one, whether it must be sent, and its media types. */
 export const requestBody: OperationCheck = {
@@ -74,7 +73,7 @@ export function compareMediaTypes(pair: OperationPair, direction: Direction, bas
     const label = `the ${type} body`;
     pair.report.addAll(
       pair.base.id,
-      pair.schemas.compare([child(before, "schema")], [child(after, "schema")], { direction, place: "body", label }),
+      pair.schemas.compare(child(before, "schema"), child(after, "schema"), { direction, place: "body", label }),
     );
     const [was, is] = [child(before, "encoding"), child(after, "encoding")];
     if (direction === "request" && !isEqual(encodingsOf(was), encodingsOf(is))) {
@@ -104,13 +103,10 @@ function encodingsOf(encoding: Place): Record<string, unknown> {
 /** True when two bodies hold the same. */
 export function haveSameContent(pair: OperationPair, base: Place, head: Place): boolean {
   const { both, lost, gained } = matchNames(mediaTypes(base), mediaTypes(head));
-  const { readBase, readHead } = pair.schemas;
+  const { signature } = pair.schemas;
   return (
     lost.length + gained.length === 0 &&
-    both.every(
-      ([, one, other]) =>
-        signatureOf(readBase([child(one, "schema")]), readBase) === signatureOf(readHead([child(other, "schema")]), readHead),
-    )
+    both.every(([, one, other]) => signature(child(one, "schema"), "response") === signature(child(other, "schema"), "response"))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Difference } from "../change.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
-import type { Condition } from "../reader/schema.js";
+import type { Condition } from "../reader/statements.js";
 import { signatureOf } from "../reader/signature.js";
 
 /** `if`, `then`, `else` and `not`. What `then` and `else` say is compared as schemas when `if` is the same. */
@@ -26,10 +26,10 @@ export function matchConditions(pair: Pair): {
   const gained = [...pair.head.conditions];
   const pairs: (readonly [Condition, Condition])[] = [];
   for (const one of [...lost]) {
-    const text = signatureOf(pair.readBase(one.if), pair.readBase);
-    const same = gained.filter((other) => signatureOf(pair.readHead(other.if), pair.readHead) === text);
+    const text = signatureOf(pair.read(one.if), pair.read);
+    const same = gained.filter((other) => signatureOf(pair.read(other.if), pair.read) === text);
     // Several conditions may ask the same: then the one that says the same is the partner.
-    const partner = same.find((other) => saysOf(pair, other, "head") === saysOf(pair, one, "base")) ?? same[0];
+    const partner = same.find((other) => saysOf(pair, other) === saysOf(pair, one)) ?? same[0];
     if (!partner) continue;
     pairs.push([one, partner]);
     lost.splice(lost.indexOf(one), 1);
@@ -38,9 +38,8 @@ export function matchConditions(pair: Pair): {
   return { pairs, lost, gained };
 }
 
-function saysOf(pair: Pair, condition: Condition, side: "base" | "head"): string {
-  const read = side === "base" ? pair.readBase : pair.readHead;
-  return signatureOf(read(condition.then), read) + signatureOf(read(condition.else), read);
+function saysOf(pair: Pair, condition: Condition): string {
+  return signatureOf(pair.read(condition.then), pair.read) + signatureOf(pair.read(condition.else), pair.read);
 }
 
 function compareConditions(pair: Pair): Difference[] {
@@ -69,12 +68,13 @@ function compareConditions(pair: Pair): Difference[] {
 }
 
 function compareNots(pair: Pair): Difference[] {
-  const before = new Map(pair.base.nots.map((places) => [signatureOf(pair.readBase(places), pair.readBase), places[0]]));
-  const after = new Map(pair.head.nots.map((places) => [signatureOf(pair.readHead(places), pair.readHead), places[0]]));
+  const before = new Map(pair.base.nots.map((places) => [signatureOf(pair.read(places), pair.read), places[0]]));
+  const after = new Map(pair.head.nots.map((places) => [signatureOf(pair.read(places), pair.read), places[0]]));
   const gained = [...after].filter(([text]) => !before.has(text));
   const lost = [...before].filter(([text]) => !after.has(text));
-  const site = gained[0]?.[1] ?? lost[0]?.[1];
-  if (site === undefined) return [];
+  const schema = gained[0]?.[1] ?? lost[0]?.[1];
+  if (schema === undefined) return [];
+  const site = pair.written.placeOf(schema);
   const kind = lost.length === 0 ? "not-added" : gained.length === 0 ? "not-removed" : "not-changed";
   const effect = lost.length === 0 ? "tightened" : gained.length === 0 ? "loosened" : "changed";
   return [

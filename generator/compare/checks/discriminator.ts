@@ -1,6 +1,5 @@
 import { isEqual, isObject } from "../../text/json.js";
-import { referenceOf } from "../../contract/objects/references.js";
-import { levelOf, type SchemaCheck, show, siteOf, subject } from "./pair.js";
+import { levelOf, type Pair, type SchemaCheck, show, siteOf, subject } from "./pair.js";
 import type { Fact, Schema } from "../reader/schema.js";
 import { matchUnions, nameOf } from "./match-unions.js";
 
@@ -20,8 +19,8 @@ export const discriminator: SchemaCheck = {
     const renamed = new Map(matches.flatMap(({ pairs }) => pairs.map(([one, other]) => [nameOf(one), nameOf(other)] as const)));
     const gone = new Set(matches.flatMap(({ lost }) => lost.map(nameOf)));
     const fresh = new Set(matches.flatMap(({ gained }) => gained.map(nameOf)));
-    const was = valuesOf(before, pair.base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
-    const is = valuesOf(after, pair.head, (name) => (fresh.has(name) ? undefined : name));
+    const was = valuesOf(pair, before, pair.base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
+    const is = valuesOf(pair, after, pair.head, (name) => (fresh.has(name) ? undefined : name));
     if (before && after && isEqual(was, is)) return [];
     const kind =
       before === undefined ? "discriminator-added" : after === undefined ? "discriminator-removed" : "discriminator-changed";
@@ -34,6 +33,7 @@ export const discriminator: SchemaCheck = {
 
 /** Returns each value with the branch that it stands for; `nameOfBranch` gives nothing for branches that do not count. */
 function valuesOf(
+  pair: Pair,
   fact: Fact | undefined,
   schema: Schema,
   nameOfBranch: (name: string) => string | undefined,
@@ -41,9 +41,9 @@ function valuesOf(
   if (!isObject(fact?.value)) return { property: undefined, values: [] };
   const mapping = isObject(fact.value["mapping"]) ? fact.value["mapping"] : {};
   const mapped = new Map(Object.entries(mapping).map(([value, target]) => [value, lastSegment(String(target))]));
-  const branches = schema.unions.flatMap((union) => union.branches.map(([place]) => referenceOf(place?.value)));
-  for (const reference of branches) {
-    const name = reference === undefined ? undefined : lastSegment(reference);
+  const branches = schema.unions.flatMap((union) => union.branches);
+  for (const places of branches) {
+    const name = (places[0] && pair.written.referredName(places[0])) ?? nameOf(pair.read(places));
     if (name !== undefined && ![...mapped.values()].includes(name)) mapped.set(name, name);
   }
   const values = [...mapped].flatMap(([value, target]) => {

@@ -1,4 +1,3 @@
-import type { Place } from "../../contract/linked/place.js";
 import type { Schema, Union } from "../reader/schema.js";
 import { ALL_TYPES, isAny, restrict } from "../reader/settle.js";
 import { signatureOf } from "../reader/signature.js";
@@ -20,8 +19,7 @@ export function matchUnions(pair: Pair): { matches: UnionMatch[]; added: Union[]
   const matches: UnionMatch[] = [];
   for (let index = 0; index < shared; index++) {
     const [one, other] = [base.unions[index], head.unions[index]];
-    if (one && other)
-      matches.push(matchBranches(pair, one, one.branches.map(pair.readBase), other, other.branches.map(pair.readHead)));
+    if (one && other) matches.push(matchBranches(pair, one, one.branches.map(pair.read), other, other.branches.map(pair.read)));
   }
   const lifted = liftedUnion(pair);
   if (lifted) return { matches: [lifted], added: [], removed: [] };
@@ -34,17 +32,17 @@ export function liftedUnion(pair: Pair): UnionMatch | undefined {
   const [was, is] = [base.unions[0], head.unions[0]];
   if (was && isOnlyUnion(base) && head.unions.length === 0 && !isAny(head)) {
     const union: Union = { ...was, site: head.site, allowsNull: head.types.has("null") };
-    return matchBranches(pair, was, was.branches.map(pair.readBase), union, split(head, was.branches.map(pair.readBase)));
+    return matchBranches(pair, was, was.branches.map(pair.read), union, split(pair, head, was.branches.map(pair.read)));
   }
   if (is && isOnlyUnion(head) && base.unions.length === 0 && !isAny(base)) {
     const union: Union = { ...is, site: base.site, allowsNull: base.types.has("null") };
-    return matchBranches(pair, union, split(base, is.branches.map(pair.readHead)), is, is.branches.map(pair.readHead));
+    return matchBranches(pair, union, split(pair, base, is.branches.map(pair.read)), is, is.branches.map(pair.read));
   }
   return undefined;
 }
 
 /** A list of types is a union of the types, where the other side writes one. */
-function split(schema: Schema, branches: readonly Schema[]): Schema[] {
+function split(pair: Pair, schema: Schema, branches: readonly Schema[]): Schema[] {
   const types = [...schema.types].filter((type) => type !== "null");
   const isSplit =
     branches.length > 1 &&
@@ -55,7 +53,7 @@ function split(schema: Schema, branches: readonly Schema[]): Schema[] {
     const key = type === "fraction" ? "integer" : type;
     groups.set(key, [...(groups.get(key) ?? []), type]);
   }
-  return groups.size < 2 ? [schema] : [...groups.values()].map((group) => restrict(schema, group));
+  return groups.size < 2 ? [schema] : [...groups.values()].map((group) => restrict(pair.written, schema, group));
 }
 
 function isOnlyUnion(schema: Schema): boolean {
@@ -79,14 +77,14 @@ function matchBranches(pair: Pair, base: Union, before: readonly Schema[], head:
   const gained = [...after];
   const pairs: (readonly [Schema, Schema])[] = [];
   const signatures = new Map<Schema, string>();
-  const signature = (schema: Schema, read: (places: readonly Place[]) => Schema): string => {
+  const signature = (schema: Schema, read: Pair["read"]): string => {
     const known = signatures.get(schema) ?? signatureOf(withoutNull(schema), read);
     signatures.set(schema, known);
     return known;
   };
   const tests: ((one: Schema, other: Schema) => boolean)[] = [
     (one, other) => nameOf(one) !== undefined && nameOf(one) === nameOf(other),
-    (one, other) => signature(one, pair.readBase) === signature(other, pair.readHead),
+    (one, other) => signature(one, pair.read) === signature(other, pair.read),
     (one, other) => tagsInCommon(pair, one, other).same > 0 && tagsInCommon(pair, one, other).other === 0,
     (one, other) => tagsInCommon(pair, one, other).same > 0,
     (one, other) => isAlike(pair, one, other),
@@ -127,14 +125,14 @@ export function nameOf(schema: Schema): string | undefined {
 /** Counts the properties that only one value fits in both branches: what tells branches apart. */
 function tagsInCommon(pair: Pair, one: Schema, other: Schema): { same: number; other: number } {
   const count = { same: 0, other: 0 };
-  const after = tagsOf(other, pair.readHead);
-  for (const [name, value] of tagsOf(one, pair.readBase)) {
+  const after = tagsOf(other, pair.read);
+  for (const [name, value] of tagsOf(one, pair.read)) {
     if (after.has(name)) count[after.get(name) === value ? "same" : "other"] += 1;
   }
   return count;
 }
 
-function tagsOf(schema: Schema, read: (places: readonly Place[]) => Schema): Map<string, string> {
+function tagsOf(schema: Schema, read: Pair["read"]): Map<string, string> {
   const tags = new Map<string, string>();
   for (const [name, places] of schema.properties) {
     const values = read(places).enum?.value;

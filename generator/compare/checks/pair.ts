@@ -1,7 +1,7 @@
 import { show } from "../../text/json.js";
 import type { Difference, Direction, Level, SchemaRow, Site } from "../change.js";
-import type { Place } from "../../contract/linked/place.js";
 import type { Schema } from "../reader/schema.js";
+import type { SchemaPlace, Written } from "../reader/written.js";
 
 export { show };
 
@@ -18,8 +18,10 @@ export interface Pair {
   readonly isCondition: boolean;
   /** Null is judged elsewhere: one of the two stands for a branch of a union. */
   readonly ignoresNull: boolean;
-  readBase(places: readonly Place[]): Schema;
-  readHead(places: readonly Place[]): Schema;
+  /** The schemas of both documents. */
+  readonly written: Written;
+  /** Reads schemas of either document as values of this direction. */
+  read(places: readonly SchemaPlace[]): Schema;
 }
 
 /** One check of two schemas, with its rows in the table of rules. */

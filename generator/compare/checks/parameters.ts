@@ -4,7 +4,6 @@ import { compareTextsOf, matchNames, type OperationCheck, type OperationPair, re
 import type { LinkedOperation, LinkedParameter } from "../../contract/linked/operations.js";
 import { show } from "./pair.js";
 import { withoutCharset } from "../reader/media-type.js";
-import { signatureOf } from "../reader/signature.js";
 
 const CONTRACT = [
   "name",
@@ -86,8 +85,8 @@ function isSame(pair: OperationPair, base: Place, head: Place): boolean {
     other.value === undefined
   )
     return false;
-  const { readBase, readHead } = pair.schemas;
-  return signatureOf(readBase([one]), readBase) === signatureOf(readHead([other]), readHead);
+  const { signature } = pair.schemas;
+  return signature(one, "request") === signature(other, "request");
 }
 
 function compareParameter(pair: OperationPair, base: LinkedParameter, head: LinkedParameter): void {
@@ -117,7 +116,7 @@ function compareParameter(pair: OperationPair, base: LinkedParameter, head: Link
   if (base.in === head.in) compareSerialization(pair, base, head, what);
   const label = `parameter \`${base.name}\``;
   for (const [one, other] of schemasOf(base.place, head.place)) {
-    pair.report.addAll(pair.base.id, pair.schemas.compare([one], [other], { direction: "request", place: "parameter", label }));
+    pair.report.addAll(pair.base.id, pair.schemas.compare(one, other, { direction: "request", place: "parameter", label }));
   }
   compareTextsOf(pair, base.place, head.place, CONTRACT, what);
 }

@@ -1,8 +1,8 @@
-import type { Difference, Level } from "../change.js";
-import type { Place } from "../../contract/linked/place.js";
+import type { Difference, Level, Site } from "../change.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
 import { signatureOf } from "../reader/signature.js";
 import type { Schema } from "../reader/schema.js";
+import type { SchemaPlace } from "../reader/written.js";
 import { isAny } from "../reader/settle.js";
 
 /** Properties that come, go or change their names. Those of both sides are compared by themselves. */
@@ -32,7 +32,7 @@ export const properties: SchemaCheck = {
       to !== undefined &&
       isSame(pair, before.get(from), after.get(to))
     ) {
-      const site = last(after.get(to)) ?? pair.head.site;
+      const site = siteOf(pair, after.get(to)) ?? pair.head.site;
       return [
         {
           kind: "property-renamed",
@@ -47,7 +47,7 @@ export const properties: SchemaCheck = {
     return [
       ...hidden.filter((name) => !gone.includes(name) && !fresh.includes(name)).flatMap((name) => compareHiding(pair, name)),
       ...gone.map((name): Difference => {
-        const site = last(before.get(name)) ?? pair.base.site;
+        const site = siteOf(pair, before.get(name)) ?? pair.base.site;
         return {
           kind: "property-removed",
           level: "breaking",
@@ -58,7 +58,7 @@ export const properties: SchemaCheck = {
       }),
       ...fresh.map((name): Difference => {
         const isRequired = pair.head.required.has(name);
-        const site = last(after.get(name)) ?? pair.head.site;
+        const site = siteOf(pair, after.get(name)) ?? pair.head.site;
         const message = `${subject(pair)} has ${isRequired ? "a required" : "an optional"} \`${name}\` now.`;
         return {
           kind: "property-added",
@@ -108,11 +108,9 @@ export const required: SchemaCheck = {
 };
 
 /** Returns the properties that occur in this direction: `readOnly` ones are no part of a request, `writeOnly` ones of no answer. */
-export function visibleProperties(pair: Pair, side: "base" | "head"): Map<string, Place[]> {
-  const schema = pair[side];
-  const hiding = pair.direction === "request" ? "readOnly" : "writeOnly";
-  const read = side === "base" ? pair.readBase : pair.readHead;
-  return new Map([...schema.properties].filter(([, places]) => !read(places).flags.has(hiding)));
+export function visibleProperties(pair: Pair, side: "base" | "head"): Map<string, readonly SchemaPlace[]> {
+  const direction = pair.direction === "request" ? "request" : "answer";
+  return new Map([...pair[side].properties].filter(([, places]) => !pair.written.nodes.goesOtherWay(places, direction)));
 }
 
 /** A property that `readOnly` or `writeOnly` takes out of this direction, or gives back to it. */
@@ -121,7 +119,7 @@ function compareHiding(pair: Pair, name: string): Difference[] {
   const before = pair.base.properties.get(name);
   const after = pair.head.properties.get(name);
   if (!before || !after) return [];
-  const [was, is] = [pair.readBase(before).flags.get(hiding), pair.readHead(after).flags.get(hiding)];
+  const [was, is] = [pair.read(before).flags.get(hiding), pair.read(after).flags.get(hiding)];
   const site = is ?? was;
   if (site === undefined) return [];
   const isNeeded = pair.direction === "request" && pair.head.required.has(name);
@@ -136,29 +134,30 @@ function isHidden(pair: Pair, name: string): boolean {
   return (["base", "head"] as const).some((side) => pair[side].properties.has(name) && !visibleProperties(pair, side).has(name));
 }
 
-function isSame(pair: Pair, before: Place[] | undefined, after: Place[] | undefined): boolean {
+function isSame(pair: Pair, before: readonly SchemaPlace[] | undefined, after: readonly SchemaPlace[] | undefined): boolean {
   if (!before || !after) return false;
-  const [base, head] = [pair.readBase(before), pair.readHead(after)];
-  return !isAny(base) && signatureOf(base, pair.readBase) === signatureOf(head, pair.readHead);
+  const [base, head] = [pair.read(before), pair.read(after)];
+  return !isAny(base) && signatureOf(base, pair.read) === signatureOf(head, pair.read);
 }
 
-function isClosed(schema: Schema, { readBase }: Pair): boolean {
+function isClosed(schema: Schema, { read }: Pair): boolean {
   return ["additionalProperties", "unevaluatedProperties"].some((keyword) => {
     const rest = schema.schemas.get(keyword);
-    return rest !== undefined && readBase(rest).isNever;
+    return rest !== undefined && read(rest).isNever;
   });
 }
 
 /** An optional property is more than before, unless the base bound members of unknown names to another schema. */
-function levelOfNew(pair: Pair, name: string, places: Place[], isRequired: boolean): Level {
+function levelOfNew(pair: Pair, name: string, places: readonly SchemaPlace[], isRequired: boolean): Level {
   if (pair.direction === "response") return "additive";
   if (isRequired && !pair.base.required.has(name)) return "breaking";
   const rest = pair.base.schemas.get("additionalProperties");
-  const bound: Schema | undefined = rest && pair.readBase(rest);
+  const bound: Schema | undefined = rest && pair.read(rest);
   if (!bound || bound.isNever) return "additive";
-  return signatureOf(bound, pair.readBase) === signatureOf(pair.readHead(places), pair.readHead) ? "additive" : "breaking";
+  return signatureOf(bound, pair.read) === signatureOf(pair.read(places), pair.read) ? "additive" : "breaking";
 }
 
-function last(places: Place[] | undefined): Place | undefined {
-  return places?.[0];
+/** Where a property stands. */
+function siteOf(pair: Pair, places: readonly SchemaPlace[] | undefined): Site | undefined {
+  return places?.[0] && pair.written.placeOf(places[0]);
 }

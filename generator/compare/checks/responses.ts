@@ -162,7 +162,7 @@ function compareHeaders(pair: OperationPair, status: string, base: Place, head: 
         { from: was, to: is },
       );
     }
-    const comparison = pair.schemas.compare([child(one.place, "schema")], [child(other.place, "schema")], {
+    const comparison = pair.schemas.compare(child(one.place, "schema"), child(other.place, "schema"), {
       direction: "response",
       place: "header",
       label,

@@ -37,8 +37,8 @@ export const type: SchemaCheck = {
 };
 
 /** True when some value fitted that was not null, and none does any more: whoever reads it has nothing to read. */
-function isNothingLeft({ base, head, readBase, readHead }: Pair): boolean {
-  const [before, after] = [typesWithUnions(base, readBase, []), typesWithUnions(head, readHead, [])];
+function isNothingLeft({ base, head, read }: Pair): boolean {
+  const [before, after] = [typesWithUnions(base, read, []), typesWithUnions(head, read, [])];
   return [...before].some((one) => one !== "null") && [...after].every((one) => one === "null");
 }
 
@@ -69,14 +69,14 @@ export function usesBigint(schema: Schema): boolean {
 }
 
 /** True when a type that only one side writes beside a union is the type of every branch anyway. */
-function doUnionsSaySo({ base, head, readBase, readHead }: Pair): boolean {
+function doUnionsSaySo({ base, head, read }: Pair): boolean {
   if (base.unions.length === 0 || head.unions.length === 0) return false;
-  const [before, after] = [typesWithUnions(base, readBase, []), typesWithUnions(head, readHead, [])];
+  const [before, after] = [typesWithUnions(base, read, []), typesWithUnions(head, read, [])];
   return before.size === after.size && [...before].every((one) => after.has(one));
 }
 
 /** Returns the types that fit a schema and a branch of each of its unions. */
-function typesWithUnions(schema: Schema, read: Pair["readBase"], above: readonly Schema[]): Set<string> {
+function typesWithUnions(schema: Schema, read: Pair["read"], above: readonly Schema[]): Set<string> {
   if (above.includes(schema)) return schema.types;
   const unions = schema.unions.map(({ branches, allowsNull }) => [
     ...branches.flatMap((branch) => [...typesWithUnions(read(branch), read, [...above, schema])]),

@@ -1,5 +1,5 @@
 import type { Difference, Level } from "../change.js";
-import { mayMeet } from "../reader/meet.js";
+import type { Node } from "../../schema/combine.js";
 import type { Schema, Union } from "../reader/schema.js";
 import { matchUnions, nameOf, type UnionMatch } from "./match-unions.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
@@ -104,16 +104,23 @@ export function isExclusive(pair: Pair, match: UnionMatch): boolean {
  */
 export function rivalOf(pair: Pair, match: UnionMatch, grown: Schema): Schema | undefined {
   if (!isExclusive(pair, match)) return undefined;
-  const beside = [pair.base, pair.head].map((schema): Schema => ({ ...schema, unions: [] }));
+  const beside = [pair.base.base, pair.head.base];
   const found = match.pairs.find(([before, after]) => {
     const isTold = pair.head.discriminator && nameOf(after) !== undefined && nameOf(after) !== nameOf(grown);
-    return after !== grown && !isTold && mayMeet([grown, after, before, ...beside], pair);
+    return after !== grown && !isTold && mayMeet(pair, [grown, after, before], beside);
   });
   return found?.[1];
 }
 
+/** Whether some value may fit all these schemas at once; false only where the model shows that none does. */
+function mayMeet({ written, direction }: Pair, schemas: readonly Schema[], beside: readonly Node[]): boolean {
+  if (schemas.some(({ isNever }) => isNever)) return false;
+  const nodes = [...schemas.map(({ node }) => node), ...beside];
+  return written.holds(written.nodes.all(nodes, direction === "request" ? "request" : "answer"));
+}
+
 function compareKeyword(pair: Pair, match: UnionMatch): Difference[] {
-  if (match.base.keyword === match.head.keyword || areApart(pair, match.head.branches.map(pair.readHead))) return [];
+  if (match.base.keyword === match.head.keyword || areApart(pair, match.head.branches.map(pair.read))) return [];
   const isLooser = match.head.keyword === "anyOf";
   const kind = isLooser ? "union-became-any-of" : "union-became-one-of";
   const message = `${subject(pair)} must fit ${isLooser ? "at least" : "exactly"} one of the schemas.`;
@@ -146,11 +153,11 @@ function isNullTwice(pair: Pair, match: UnionMatch): boolean {
   const { base, head } = match;
   if (pair.direction === "response" || head.keyword !== "oneOf" || !head.allowsNull || head.nullSite) return false;
   // A plain schema stands for a union whose branches are the other side's.
-  const took = pair.base.types.has("null") && (pair.base.unions.length === 0 || takesNull(base, pair.readBase));
-  return took && !takesNull(head, pair.readHead);
+  const took = pair.base.types.has("null") && (pair.base.unions.length === 0 || takesNull(base, pair.read));
+  return took && !takesNull(head, pair.read);
 }
 
-function takesNull({ keyword, branches, allowsNull }: Union, read: Pair["readBase"]): boolean {
+function takesNull({ keyword, branches, allowsNull }: Union, read: Pair["read"]): boolean {
   const taking = branches
     .map(read)
     .filter((branch) => branch.types.has("null") && branch.unions.every((one) => takesNull(one, read)));
@@ -160,6 +167,7 @@ function takesNull({ keyword, branches, allowsNull }: Union, read: Pair["readBas
 
 /** True when no value fits two of the branches: `oneOf` and `anyOf` say the same then. */
 function areApart(pair: Pair, branches: readonly Schema[]): boolean {
-  const beside: Schema = { ...pair.head, unions: [] };
-  return branches.every((one, index) => branches.slice(index + 1).every((other) => !mayMeet([one, other, beside], pair)));
+  return branches.every((one, index) =>
+    branches.slice(index + 1).every((other) => !mayMeet(pair, [one, other], [pair.head.base])),
+  );
 }

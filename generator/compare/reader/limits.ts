@@ -1,5 +1,5 @@
 import type { Site } from "../change.js";
-import type { Fact, Schema } from "./schema.js";
+import type { Fact } from "./schema.js";
 
 /** Limits, and the type that each concerns. */
 export const LIMITS: Readonly<Record<string, string>> = {
@@ -13,27 +13,36 @@ export const LIMITS: Readonly<Record<string, string>> = {
   maxContains: "array",
   minimum: "number",
   maximum: "number",
-  exclusiveMinimum: "number",
-  exclusiveMaximum: "number",
 };
 
-/** Limits are kept as the two of JSON Schema's older form: a value, and whether it is outside. */
-export function addLimit(schema: Schema, key: string, value: number, site: Site): void {
-  if (value === (key === "minContains" ? 1 : 0) && /^min(Length|Items|Properties|Contains)$/.test(key)) return;
-  const exclusive = /^exclusive/.test(key);
-  const name = exclusive ? (key === "exclusiveMinimum" ? "minimum" : "maximum") : key;
-  const own = { value, site, ...(exclusive ? { exclusive } : {}) };
-  const other = schema.limits.get(name);
-  if (!other || isStricter(name, own, other))
-    schema.limits.set(name, other?.exclusive === true && other.value === value ? other : own);
+/** A lower or upper limit. */
+export type Limit = Fact & { readonly value: number };
+
+/**
+ * Returns the limits that hold, as the two of JSON Schema's older form: a value, and whether it is outside. Those that hold of any value
+ * are left out. `siteOf` tells where a keyword with a value stands.
+ */
+export function limitsOf(
+  strictest: Readonly<Record<string, number>>,
+  siteOf: (keyword: string, value: number) => Site,
+): Map<string, Limit> {
+  const limits = new Map<string, Limit>();
+  for (const name of Object.keys(LIMITS)) {
+    const [value, exclusive] = [strictest[name], strictest[`exclusiveM${name.slice(1)}`]];
+    const isVoid = value === (name === "minContains" ? 1 : 0) && /^min(Length|Items|Properties|Contains)$/.test(name);
+    const own: Limit | undefined = value === undefined || isVoid ? undefined : { value, site: siteOf(name, value) };
+    const outside: Limit | undefined =
+      exclusive === undefined || LIMITS[name] !== "number"
+        ? undefined
+        : { value: exclusive, site: siteOf(`exclusiveM${name.slice(1)}`, exclusive), exclusive: true };
+    const limit = own && outside ? (isStricter(name, outside, own) ? outside : own) : (own ?? outside);
+    if (limit) limits.set(name, limit);
+  }
+  return limits;
 }
 
 /** True when the first limit refuses values that the second admits. */
-export function isStricter(
-  name: string,
-  one: Fact & { readonly value: number },
-  other: Fact & { readonly value: number },
-): boolean {
+export function isStricter(name: string, one: Limit, other: Limit): boolean {
   if (one.value === other.value) return one.exclusive === true && other.exclusive !== true;
   return name.startsWith("min") ? one.value > other.value : one.value < other.value;
 }

@@ -1,5 +1,7 @@
 import { LIMITS } from "./limits.js";
+import type { JsonObject } from "../../text/json.js";
 import type { Schema } from "./schema.js";
+import type { Written } from "./written.js";
 
 /** Names of JSON Schema's types, `number` apart as integer and fraction. */
 export const ALL_TYPES: readonly string[] = ["null", "boolean", "object", "array", "string", "integer", "fraction"];
@@ -41,9 +43,13 @@ export function settle(schema: Schema): void {
 }
 
 /** Returns the part of a schema that concerns some of its types only. */
-export function restrict(schema: Schema, types: readonly string[]): Schema {
+export function restrict({ nodes }: Written, schema: Schema, types: readonly string[]): Schema {
+  const { direction } = schema.node;
+  const stated = nodes.node([typesAlone(types)], direction);
   const part: Schema = {
     ...schema,
+    node: nodes.all([schema.node, stated], direction),
+    base: nodes.all([schema.base, stated], direction),
     id: `${schema.id} of ${types.join(" ")}`,
     types: new Set(types),
     limits: new Map(schema.limits),
@@ -55,6 +61,16 @@ export function restrict(schema: Schema, types: readonly string[]): Schema {
   };
   settle(part);
   return part;
+}
+
+const alone = new Map<string, JsonObject>();
+
+/** A schema that says nothing but types; the same one for the same types. */
+function typesAlone(types: readonly string[]): JsonObject {
+  const names = [...new Set(types.map((type) => (type === "fraction" ? "number" : type)))].sort();
+  const made = alone.get(names.join(" ")) ?? { type: names };
+  alone.set(names.join(" "), made);
+  return made;
 }
 
 /** True when every value fits. */

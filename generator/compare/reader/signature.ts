@@ -1,12 +1,12 @@
 import { canonical } from "../../text/json.js";
-import type { Place } from "../../contract/linked/place.js";
 import type { Schema } from "./schema.js";
+import type { SchemaPlace } from "./written.js";
 
 /** Schemas that refer to each other in many ways could be written out without end; past this many they count by their pointers. */
 const MOST_SCHEMAS = 20_000;
 
 /** Returns text that is the same for schemas that admit the same values by the same statements; text for people does not count. */
-export function signatureOf(schema: Schema, read: (places: readonly Place[]) => Schema): string {
+export function signatureOf(schema: Schema, read: (places: readonly SchemaPlace[]) => Schema): string {
   let count = 0;
   return JSON.stringify(describe(schema, []));
 
@@ -16,8 +16,9 @@ export function signatureOf(schema: Schema, read: (places: readonly Place[]) => 
     count += 1;
     if (count > MOST_SCHEMAS) return one.site.pointer;
     const inside = [...above, one.id];
-    const each = (places: readonly Place[]): unknown => describe(read(places), inside);
-    const all = (map: Map<string, Place[]>): unknown[] => [...map].sort(byName).map(([name, places]) => [name, each(places)]);
+    const each = (places: readonly SchemaPlace[]): unknown => describe(read(places), inside);
+    const all = (map: Map<string, readonly SchemaPlace[]>): unknown[] =>
+      [...map].sort(byName).map(([name, places]) => [name, each(places)]);
     return [
       one.isNever,
       [...one.types].sort(),

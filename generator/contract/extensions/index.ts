@@ -1,5 +1,6 @@
 import type { Extension } from "./extension.js";
 import { docSource } from "./x-doc-source.js";
+import { enumDescriptions } from "./x-enum-descriptions.js";
 import { epochMs } from "./x-epoch-ms.js";
 import { errata } from "./x-errata.js";
 import { exampleSource } from "./x-example-source.js";
@@ -16,6 +17,7 @@ export const extensions: readonly Extension[] = [
   docSource,
   errata,
   extensibleEnum,
+  enumDescriptions,
   undocumented,
   epochMs,
   sensitive,

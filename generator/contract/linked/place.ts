@@ -12,7 +12,8 @@ export class Place {
   readonly file: string;
   readonly value: unknown;
   readonly #origin: Origin;
-  readonly #members = new Map<string, Place>();
+  /** Most places are never asked for a member. */
+  #members: Map<string, Place> | undefined;
   #id: string | undefined;
 
   constructor(side: Side, file: string, value: unknown, origin: Origin) {
@@ -44,6 +45,7 @@ export class Place {
 
   /** Returns a member of an object or list; its value is undefined when it is not there. */
   member(key: string): Place {
+    this.#members ??= new Map();
     const known = this.#members.get(key);
     if (known) return known;
     const value = hasMember(this.value, key) ? (this.value as Record<string, unknown>)[key] : undefined;

@@ -170,6 +170,12 @@ export interface Child {
 // Paths, status codes and expressions are field names, with x- keys among them.
 const patterned: Partial<Record<Kind, Kind>> = { paths: "pathItem", responses: "response", callback: "pathItem" };
 
+/** The same as lists, which is what every object of a document is gone through with. */
+const fieldShapes = Object.fromEntries(Object.entries(shapes).map(([kind, shape]) => [kind, Object.entries(shape)])) as Record<
+  Kind,
+  [string, Shape][]
+>;
+
 /** Returns what an object of a document holds in fields that the specification has for objects. @internal */
 export function* childrenOf(kind: Kind, value: JsonObject): Generator<Child> {
   const inner = patterned[kind];
@@ -179,8 +185,9 @@ export function* childrenOf(kind: Kind, value: JsonObject): Generator<Child> {
     }
     return;
   }
-  for (const [field, shape] of Object.entries(shapes[kind])) {
+  for (const [field, shape] of fieldShapes[kind]) {
     const child = Object.hasOwn(value, field) ? value[field] : undefined;
+    if (child === undefined) continue;
     if (typeof shape === "string") yield { kind: shape, field, value: child, keys: [field] };
     else if ("list" in shape && Array.isArray(child)) {
       for (const [index, entry] of child.entries()) yield { kind: shape.list, field, value: entry, keys: [field, index] };

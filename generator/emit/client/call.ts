@@ -2,9 +2,10 @@ import type { Operation } from "../../contract/operations.js";
 import { isRange } from "../../contract/statuses.js";
 import { secretsOf, secretsText } from "../../contract/secrets.js";
 import { haveSuccessesOfTheirOwn, successesOf, usualSuccess } from "../../contract/successes.js";
-import { listAt, textAt } from "../../text/json.js";
+import { formPartsOf } from "../../schema/form-parts.js";
+import { type JsonObject, listAt, textAt } from "../../text/json.js";
 import { docComment, errataText, sentence } from "../code/comments.js";
-import { stringLiteral } from "../code/literals.js";
+import { literal, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { callOf, exampleInput, exampleLines } from "./examples.js";
 import type { Part, Subject } from "./part.js";
@@ -14,7 +15,7 @@ export function callPart(subject: Subject): Part {
   const { operation, bundle, input, success, project } = subject;
   const { id, typeName, source, page } = operation;
   // Functions of the runtime that the table names, so that operations without pay nothing for them.
-  const isWritten = operation.body !== undefined || operation.parameters.some((parameter) => parameter.in !== "path");
+  const write = writerOf(operation);
   const { returns, readers } = returnsOf(operation);
   const call = callOf(subject);
   const example = exampleLines(call, success?.kind);
@@ -30,7 +31,8 @@ export function callPart(subject: Subject): Part {
       id: stringLiteral(`${bundle.service}.${id}`),
       path: stringLiteral(operation.path),
       body: operation.body === undefined ? false : stringLiteral(operation.body.mediaType),
-      isWritten,
+      write,
+      encoding: encodingOf(operation, bundle.document),
       returns,
       answers: haveSuccessesOfTheirOwn(operation) ? `${typeName}Answers` : false,
       project: project === undefined ? false : stringLiteral(project),
@@ -47,7 +49,7 @@ export function callPart(subject: Subject): Part {
       operationDoc: publicComment(operation, `\`${id}\` as data, for \`sendWithResponse\`.`),
     },
     exports: [id, `${id}Operation`],
-    runtimeValues: ["send", ...(isWritten ? ["writeInput"] : []), ...readers],
+    runtimeValues: ["send", ...(write === false ? [] : [write]), ...readers],
     runtimeTypes: ["CallOptions", "Operation"],
     examples: {
       call: example,
@@ -55,6 +57,29 @@ export function callPart(subject: Subject): Part {
       options: exampleLines(`${call.slice(0, -1)}, { signal, maxAttempts: 1 })`, success?.kind),
     },
   };
+}
+
+/** What writes a body of each kind. */
+const WRITERS = {
+  json: "writeInput",
+  multipart: "writeMultipart",
+  pairs: "writeForm",
+  text: "writeBytes",
+  bytes: "writeBytes",
+} as const;
+
+/** Returns the function of the runtime that writes what is no path. */
+function writerOf({ body, parameters }: Operation): string | false {
+  if (body !== undefined) return WRITERS[body.kind];
+  return parameters.some((parameter) => parameter.in !== "path") && WRITERS.json;
+}
+
+/** Returns the media types of a form's parts, as source, where their values do not say them. */
+function encodingOf({ body }: Operation, document: JsonObject): string | false {
+  const typed = formPartsOf(body, document).flatMap(({ name, mediaType }) =>
+    mediaType === undefined ? [] : [[name, mediaType]],
+  );
+  return typed.length > 0 && literal(Object.fromEntries(typed) as JsonObject, "  ", 12);
 }
 
 /** What reads a success of each kind. */

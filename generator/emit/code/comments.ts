@@ -2,6 +2,7 @@ import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js
 import { hasKnownValues } from "../../contract/extensions/x-extensible-enum.js";
 import { errataOf, sourcesOf } from "../../contract/extensions/x-errata.js";
 import { isSensitive } from "../../contract/extensions/x-sensitive.js";
+import { describedValuesOf } from "../../contract/extensions/x-enum-descriptions.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 
 /** What a doc comment says: paragraphs, then tags; raw text, escaped when printed. */
@@ -147,6 +148,19 @@ export function sentence(text: string): string {
   return trimmed === "" || /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** Returns what the values of a schema's list mean, as the paragraph of a list; nothing where nothing is said. */
+export function valueList(schema: JsonObject): string[] {
+  const items = describedValuesOf(schema).map(({ value, description }) => {
+    const meaning = sentence(description).replace(/\s+/g, " ");
+    return `- ${codeOf(value)}${meaning === "" ? "" : `: ${meaning}`}`;
+  });
+  return items.length === 0 ? [] : [items.join("\n")];
+}
+
+function codeOf(value: string): string {
+  return /[`\n]/.test(value) ? JSON.stringify(value) : `\`${value}\``;
+}
+
 /** Description, limits and errata of a schema as paragraphs; `usage` is the description where it is used. */
 export function schemaParagraphs(schema: JsonObject, usage?: JsonObject): string[] {
   const description = textAt(usage ?? {}, "description") ?? textAt(schema, "description") ?? textAt(schema, "title") ?? "";
@@ -156,5 +170,7 @@ export function schemaParagraphs(schema: JsonObject, usage?: JsonObject): string
   const more = [...limits(schema), ...(isMarkedInUse ? [secretNote] : [])].filter(
     (text) => !description.toLowerCase().includes(text.slice(0, -1).toLowerCase()),
   );
-  return [[sentence(description), ...more].filter((text) => text !== "").join(" "), ...errata];
+  // Where another schema is referred to, what its values mean stands there.
+  const values = usage === undefined || usage === schema ? valueList(schema) : [];
+  return [[sentence(description), ...more].filter((text) => text !== "").join(" "), ...values, ...errata];
 }

@@ -13,6 +13,7 @@ import { renderOperation, type RenderedOperation } from "../client/operation.js"
 import { namedTypes } from "../fixtures/imports.js";
 import { inOrderOfPaths } from "../fixtures/mock.js";
 import { renderReadme } from "../readme/readme.js";
+import { valueTables } from "../readme/values.js";
 import { schemaCheck } from "../../schema/check.js";
 
 /** Names that a module exports or imports: values apart from types. */
@@ -141,7 +142,11 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     },
     docs: docsOf(title, config),
     package: packageOf(config),
-    readme: renderReadme(config, title, { regions, defaultRegion: defaultRegionOf(document) }, rendered),
+    readme: {
+      ...renderReadme(config, title, { regions, defaultRegion: defaultRegionOf(document) }, rendered),
+      values: valueTables(schemas),
+      hasValues: valueTables(schemas).length > 0,
+    },
   };
 }
 

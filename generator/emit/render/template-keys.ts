@@ -9,14 +9,14 @@ export type Keys = { readonly [name: string]: Keys | true };
 /** Keys of one operation's `x-render`. */
 export const operationKeys: Keys = {
   ...all(
-    "name Name id path project body isWritten returns sensitive secrets answers idempotent isOptional doc methodDoc operationDoc bodyType exampleNames",
+    "name Name id path project body write encoding returns sensitive secrets answers idempotent isOptional doc methodDoc operationDoc bodyType exampleNames",
   ),
   guards: all("doc status error check"),
   waiters: { ...all("name operation constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
   paginators: { ...all("name operation constant item doc constantDoc methodDoc"), members: all("name literal") },
   requests: all("key literal doc"),
   badRequests: all("literal"),
-  mock: all("method path names query headers hasBody status statuses"),
+  mock: all("method path names query headers hasBody form status statuses"),
   readme: all("operation method summary page more"),
 };
 
@@ -41,10 +41,13 @@ export const rootKeys: Keys = {
   },
   docs: all("region context options client createContext createClient"),
   package: all("name version description keywords license author repository homepage bugs directory runtime runtimeRange"),
-  readme: all(
-    "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors hasSecrets guard waiter " +
-      "paginator repository license runtime transformed",
-  ),
+  readme: {
+    ...all(
+      "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors hasSecrets hasValues guard waiter " +
+        "paginator repository license runtime transformed",
+    ),
+    values: { ...all("title about"), rows: all("value meaning") },
+  },
 };
 
 /** Keys of openapi-generator's own: methods, status codes, flags, and names that are identifiers, which it escapes. */

@@ -6,6 +6,9 @@ import { referenceOf } from "../../contract/objects/references.js";
 import { componentOf, referenceTo, refersTo } from "../../schema/read.js";
 import { classesOf, withReferences } from "../../schema/same.js";
 import { TypeWriter } from "../../schema/typed.js";
+import { bodySchemaOf } from "../../contract/request-body.js";
+import { isForm } from "../../schema/form-parts.js";
+import { fileMark, otherKindKey, withFiles } from "./files.js";
 import { inputSchema, type Operation, type Response } from "../../contract/operations.js";
 import { haveSuccessesOfTheirOwn, successesOf } from "../../contract/successes.js";
 
@@ -16,9 +19,6 @@ export interface TypesDocument {
   /** What is exported beside the operations' types: components, and what has no name in the document; with the component it is of. */
   readonly names: ReadonlyMap<string, string | undefined>;
 }
-
-/** What a constant begins with that stands for an answer's body that is no JSON. */
-export const otherKindKey = "x-answer-kind";
 
 const made = new WeakMap<JsonObject, { readonly projectParameter: string | undefined; readonly types: TypesDocument }>();
 
@@ -49,6 +49,8 @@ export function typesDocument(
   const inRequestsOnly = (name: string): boolean => requests.named.has(name) && !answers.named.has(name);
   for (const name of Object.keys(schemas)) if (!inRequestsOnly(name)) answers.write(refersTo(name), name);
   const types = joined(roots, Object.keys(schemas), answers, requests);
+  const forms = operations.filter(({ body }) => body !== undefined && isForm(body)).map(({ typeName }) => `${typeName}Input`);
+  if (forms.length > 0) markFiles(types, forms);
   made.set(document, { projectParameter, types });
   return types;
 }
@@ -98,6 +100,11 @@ function joined(
     },
     names,
   };
+}
+
+function markFiles({ document }: TypesDocument, forms: readonly string[]): void {
+  const components = objectAt(document, "components");
+  components["schemas"] = withFiles(objectAt(components, "schemas"), forms);
 }
 
 function toDirection(schema: Json, direction: string): Json {
@@ -154,7 +161,7 @@ function describedInput(operation: Operation, projectParameter?: string): JsonOb
   if (operation.body !== undefined) {
     const description = textAt(operation.body.source, "description");
     properties["body"] = {
-      ...operation.body.schema,
+      ...(operation.body.kind === "bytes" ? fileMark : bodySchemaOf(operation.body)),
       ...(description === undefined ? {} : { description }),
       ...withErrataOf(operation.body.source, operation.body.schema),
     };

@@ -5,20 +5,22 @@ import type { Bundle } from "../../contract/document.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 import { hasKnownValues, knownValuesOf } from "../../contract/extensions/x-extensible-enum.js";
 import { withoutExternalValues } from "../../contract/external-values.js";
-import { readOperations, type Response } from "../../contract/operations.js";
+import { type Operation, readOperations, type Response } from "../../contract/operations.js";
 import { resolve } from "../../contract/objects/references.js";
 import { pagesOfSchemas } from "../../contract/schema-pages.js";
 import { type EnumConstant, enumConstants } from "../../names/enum-constants.js";
+import { formPartsOf } from "../../schema/form-parts.js";
 import { tupleKey } from "../../schema/merged.js";
 import { noteKey } from "../../schema/typed-node.js";
 import type { FileMap } from "../../text/file-map.js";
 import { asObject, isObject, type Json, type JsonObject, listAt, objectAt } from "../../text/json.js";
-import { type Comment, makerComment, schemaParagraphs } from "../code/comments.js";
+import { type Comment, makerComment, schemaParagraphs, valueList } from "../code/comments.js";
 import { printModule } from "../code/print.js";
 import { exportedAlias, exportedConstant, exportedInterface, importOf, keyword, stringType, typeNamed } from "../code/syntax.js";
 import { schemaNodes, withComments, withoutRecord } from "./nodes.js";
 import { type Declaring, operationTypes } from "./operation-types.js";
-import { otherKindKey, typesDocument, type TypesDocument } from "./types-document.js";
+import { fileMark, otherKindKey } from "./files.js";
+import { typesDocument, type TypesDocument } from "./types-document.js";
 
 /**
  * Resolves with `src/types.ts`: input, output and errors of each operation, each component schema under its own name, and the known values
@@ -63,8 +65,11 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
     statements.push(...declare(name, { paragraphs, pages: found, deprecated: schema["deprecated"] === true, isPublic: true }));
     statements.push(...constants.filter((entry) => entry.component === name).map((entry) => declareConstant(entry, found)));
   }
-  if (operations.some((operation) => operation.responses.some(isDownload)))
-    statements.unshift(importOf(["Download"], config.runtime.name, true));
+  const fromRuntime = [
+    ...(operations.some((operation) => operation.responses.some(isDownload)) ? ["Download"] : []),
+    ...(operations.some((operation) => hasFiles(operation, bundle.document)) ? ["FileContent"] : []),
+  ];
+  if (fromRuntime.length > 0) statements.unshift(importOf(fromRuntime, config.runtime.name, true));
   return new Map([
     ["src/types.ts", printModule(makerComment("generator/emit/types/types.ts", bundle.files[0] ?? config.spec), statements)],
   ]);
@@ -83,6 +88,7 @@ function typeOf(schema: JsonObject): ts.TypeNode | undefined {
   if (isObject(schema[tupleKey])) return stringType(`${tupleKey} ${JSON.stringify(schema[tupleKey])}`);
   if (schema["const"] === `${otherKindKey} void`) return UNDEFINED;
   if (schema["const"] === `${otherKindKey} download`) return typeNamed("Download");
+  if (schema["const"] === fileMark["const"]) return typeNamed("FileContent");
   const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
   const nullable = types.includes("null") ? [NULL] : [];
   if (hasKnownValues(schema) && types.includes("string")) {
@@ -114,13 +120,16 @@ function memberComment(document: JsonObject, member: Json): Comment {
   return { paragraphs: [...schemaParagraphs(schema, member), ...notes], deprecated };
 }
 
-function declareConstant({ name, component, property, open, values }: EnumConstant, pages: readonly string[]): ts.Statement {
+function declareConstant(
+  { name, component, property, open, values, schema }: EnumConstant,
+  pages: readonly string[],
+): ts.Statement {
   const subject = property === undefined ? `\`${component}\`` : `\`${property}\` of \`${component}\``;
   const { factory } = ts;
   const list = factory.createArrayLiteralExpression(values.map((value) => factory.createStringLiteral(value)));
   const value = factory.createAsExpression(list, factory.createTypeReferenceNode("const"));
   return exportedConstant(name, value, {
-    paragraphs: [`The known values of ${subject}.${open ? " More may come." : ""}`],
+    paragraphs: [`The known values of ${subject}.${open ? " More may come." : ""}`, ...valueList(schema)],
     pages,
     isPublic: true,
   });
@@ -128,4 +137,9 @@ function declareConstant({ name, component, property, open, values }: EnumConsta
 
 function isDownload({ isSuccess, kind }: Response): boolean {
   return isSuccess && kind === "download";
+}
+
+/** Whether a file stands in the type of an operation's body. */
+function hasFiles({ body }: Operation, document: JsonObject): boolean {
+  return body?.kind === "bytes" || formPartsOf(body, document).some(({ kind }) => kind === "file");
 }

@@ -20,7 +20,7 @@ export function validateModule(
 ): ts.Statement[] {
   return [
     code.importOf(["Problem"], runtime.name, true),
-    code.importOf(["check"], `${runtime.name}/validate`, false),
+    code.importOf(["check", ...(operations.some(takesFiles) ? ["withFiles"] : [])], `${runtime.name}/validate`, false),
     code.importAll("compiled", "./validate/compiled.js"),
     ...operations.flatMap((operation) => {
       const { input, answers } = secretsOf(operation, document);
@@ -60,13 +60,19 @@ export function compiledDeclarations(names: readonly string[], { runtime }: Pack
 function inputFunction(operation: Operation, secrets: readonly string[]): ts.Statement {
   const { id, typeName, page } = operation;
   const given = moreOf(page === undefined ? undefined : code.text(page), secrets.length > 0 ? names(secrets) : undefined);
-  const found = code.call(code.name("check"), code.member("compiled", `${id}Input`), code.name("input"), ...given);
+  const input = takesFiles(operation) ? code.call(code.name("withFiles"), code.name("input")) : code.name("input");
+  const found = code.call(code.name("check"), code.member("compiled", `${id}Input`), input, ...given);
   const about = operationComment(
     operation,
     `Returns what is wrong with an input of \`${id}\`, all of it, by JSON pointers from the input's root; an empty list means nothing.`,
     "Never throws.",
   );
   return code.exportedFunction(`validate${typeName}`, [["input", unknown]], problems, [code.returned(found)], about);
+}
+
+/** Whether a file may stand in the body: its check takes the text for it that stands for it in a schema. */
+function takesFiles({ body }: Operation): boolean {
+  return body !== undefined && body.kind !== "json" && body.kind !== "text";
 }
 
 function responseFunction(operation: Operation, secrets: readonly string[]): ts.Statement {

@@ -1,6 +1,8 @@
 import type { RuleDefinition } from "@stoplight/spectral-core";
 import { documentRule, type Finding } from "../functions/document-rule.js";
 import type { Node, OpenApiDocument } from "../../contract/objects/document.js";
+import { enumDescriptions } from "../../contract/extensions/x-enum-descriptions.js";
+import { isObject } from "../../text/json.js";
 import { isPart, isRefinement } from "../../contract/objects/schemas.js";
 
 const alwaysDescribed = new Set<string>([
@@ -37,6 +39,12 @@ export const descriptionForm: RuleDefinition = documentRule(
         if (text === undefined) continue;
         const problem = problemOf(text, field === "summary");
         if (problem !== undefined) yield { path: [...node.path, field], message: `The ${field} ${problem}.` };
+      }
+      const values = node.kind === "schema" ? node.value[enumDescriptions.key] : undefined;
+      for (const [value, text] of Object.entries(isObject(values) ? values : {})) {
+        const problem = problemOf(text, true);
+        if (problem !== undefined)
+          yield { path: [...node.path, enumDescriptions.key, value], message: `What ${value} means ${problem}.` };
       }
       if (!("description" in node.value) && needsDescription(node, document)) {
         yield {

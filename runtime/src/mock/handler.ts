@@ -32,6 +32,8 @@ export interface MockOperation {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly hasBody: boolean;
+  /** How the parts of a body that is a form are read: `file`, `json`, `number`, `boolean` or `string`, with an `s` for lists. */
+  readonly form?: Readonly<Record<string, string>>;
   readonly status: number;
   /** Fixtures by status: `200`, `4XX` for a range, `default` for all else. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -85,9 +87,42 @@ async function inputOf(operation: MockOperation, request: Request, match: RegExp
     const value = request.headers.get(name);
     if (value !== null) input[name] = valueOf([value], kind);
   }
-  const text = operation.hasBody ? await request.clone().text() : "";
-  if (text !== "") input["body"] = jsonOf(text);
+  const body = operation.hasBody ? await bodyOf(operation, request) : undefined;
+  if (body !== undefined) input["body"] = body;
   return input;
+}
+
+/** Returns the body of a request as an input has it; undefined where there is none. */
+async function bodyOf({ form }: MockOperation, request: Request): Promise<unknown> {
+  const copy = request.clone();
+  if (form === undefined) {
+    const text = await copy.text();
+    return text === "" ? undefined : jsonOf(text);
+  }
+  if (request.headers.get("content-type") === null) return undefined;
+  // What is no form has no parts that could be checked: the text says what came instead.
+  const data = await request
+    .clone()
+    .formData()
+    .catch(() => undefined);
+  return data === undefined ? copy.text() : formOf(data, form);
+}
+
+function formOf(data: FormData, kinds: Readonly<Record<string, string>>): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const name of new Set(data.keys())) {
+    const kind = Object.hasOwn(kinds, name) ? kinds[name]! : "string";
+    const values = data.getAll(name).map((value) => partOf(value, kind.replace(/s$/, "")));
+    body[name] = kind.endsWith("s") || values.length > 1 ? values : values[0];
+  }
+  return body;
+}
+
+/** A file is a text of its length, as in the check of an input. */
+function partOf(value: string | File, kind: string): unknown {
+  if (typeof value !== "string") return "\0".repeat(value.size);
+  if (kind === "json") return jsonOf(value);
+  return valueOf([value], kind);
 }
 
 function valueOf(texts: readonly string[], kind: string): unknown {

@@ -200,6 +200,37 @@ export const extensionCases: Cases = {
     },
     { why: "undocumented values", set: { [`${TASK}/task_id/x-undocumented/2`]: "enum" }, want: [] },
   ],
+  "x-enum-descriptions": [
+    ...[true, {}, ["Ready."]].map((value) =>
+      bad(
+        `${SCHEMAS}/TaskStatus/x-enum-descriptions`,
+        value,
+        "x-enum-descriptions is no object of values and sentences; write a sentence for each value, or remove the key.",
+      ),
+    ),
+    bad(
+      `${SCHEMAS}/TaskStatus/x-enum-descriptions`,
+      { ready: 1 },
+      "ready of x-enum-descriptions is no text; correct it.",
+      `${SCHEMAS}/TaskStatus/x-enum-descriptions/ready`,
+    ),
+    bad(
+      `${SCHEMAS}/TaskStatus/x-enum-descriptions`,
+      { ready: "It is ready.", read: "It is read." },
+      "read is none of the values; write one of ready, finished, failed.",
+      `${SCHEMAS}/TaskStatus/x-enum-descriptions/read`,
+    ),
+    bad(
+      `${TASK}/note/x-enum-descriptions`,
+      { a: "It is a." },
+      "x-enum-descriptions stands beside no list of values; write enum or x-extensible-enum beside it.",
+    ),
+    {
+      why: "sentences for some values of a closed list",
+      set: { [`${SCHEMAS}/TaskFilter/properties/task_type/x-enum-descriptions`]: { scan: "A scan." } },
+      want: [],
+    },
+  ],
   "x-epoch-ms": [
     bad(`${TASK}/start_time/x-epoch-ms`, false, notTrue("x-epoch-ms")),
     bad(`${TASK}/start_time/format`, "int32", notInt64, `${TASK}/start_time/x-epoch-ms`),

@@ -53,6 +53,14 @@ export const textCases: Cases = {
       want: [],
     })),
     {
+      why: "what a value means",
+      set: { [`${SCHEMAS}/TaskStatus/x-enum-descriptions`]: { ready: "it is ready", finished: "It is [done](https://a.test)." } },
+      want: [
+        [`${SCHEMAS}/TaskStatus/x-enum-descriptions/ready`, "What ready means does not begin with a capital; write a sentence."],
+        [`${SCHEMAS}/TaskStatus/x-enum-descriptions/finished`, "What finished means holds a link; write plain text."],
+      ],
+    },
+    {
       why: "a property in allOf without one",
       set: { [`${SCHEMAS}/Task/allOf`]: [{ properties: { more: { type: "string" } } }] },
       want: [

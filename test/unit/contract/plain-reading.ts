@@ -32,11 +32,11 @@ export function plainOperations(file: string, load: Load): PlainOperation[] {
     .flatMap(([path, given]) => {
       const item = resolved(load, given);
       const methods = METHODS.filter((method) => isObject(member(item, method).value));
-      return methods.map((method) => plainOperation(load, item, resolved(load, member(item, method)), method, path));
+      return methods.map((method) => plainOperation(load, file, item, into(load, item, method), method, path));
     });
 }
 
-function plainOperation(load: Load, item: At, operation: At, method: string, path: string): PlainOperation {
+function plainOperation(load: Load, main: string, item: At, operation: At, method: string, path: string): PlainOperation {
   const parameters = new Map<string, string>();
   for (const holder of [item, operation]) {
     for (const [, given] of entries(member(holder, "parameters"))) {
@@ -60,37 +60,38 @@ function plainOperation(load: Load, item: At, operation: At, method: string, pat
       const types = entries(member(resolved(load, given), "content")).map(([type]) => `${status.toLowerCase()} ${type}`);
       return types.length > 0 ? types : [status.toLowerCase()];
     }),
-    schemas: schemasIn(load, roots),
+    schemas: schemasIn(load, main, roots),
   };
 }
 
-/** Names of the components that references inside some objects lead to, and those inside these. */
-function schemasIn(load: Load, roots: readonly At[]): string[] {
+/** Names of the schemas that references inside some objects lead to, and those inside these. */
+function schemasIn(load: Load, main: string, roots: readonly At[]): string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
-  const waiting = roots.map((at) => ({ at, key: "", isMap: false }));
+  const waiting = roots.map((at) => ({ at, key: "", isMap: false, inSchema: false }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { at, key, isMap } = next;
+    const inSchema = next.inSchema || (key === "schema" && !isMap);
     if (!isMap && (["example", "examples", "default", "enum", "const"].includes(key) || key.startsWith("x-"))) continue;
     const reference = isObject(at.value) ? at.value["$ref"] : undefined;
     if (typeof reference === "string") {
       const target = followed(load, at, reference);
-      // A file of schemas has them at its top; one in a component, or there, goes by the last part of its reference.
-      const place = target.file.includes("/schemas/") ? /#\/([^/]+)$/ : /#\/components\/schemas\/([^/]+)$/;
-      const name = place.exec(reference)?.[1];
-      if (name !== undefined) found.add(unescape(name));
-      if (!seen.has(`${at.file} ${reference}`)) waiting.push({ at: target, key: "", isMap: false });
-      seen.add(`${at.file} ${reference}`);
+      const pointer = reference.split("#")[1] ?? "";
+      const name =
+        pointer === "" ? (/([^/]+)\.[^.]*$/.exec(target.file)?.[1] ?? "") : unescape(pointer.slice(pointer.lastIndexOf("/") + 1));
+      if (inSchema && (target.file !== main || /^\/components\/schemas\/[^/]+$/.test(pointer))) found.add(name);
+      if (!seen.has(`${at.file} ${reference} ${inSchema}`)) waiting.push({ at: target, key: "", isMap: false, inSchema });
+      seen.add(`${at.file} ${reference} ${inSchema}`);
     }
     const mapping = key === "discriminator" && !isMap ? member(at, "mapping").value : {};
     for (const target of Object.values(isObject(mapping) ? mapping : {})) {
       const name = String(target).slice(String(target).lastIndexOf("/") + 1);
       if (found.has(name)) continue;
       found.add(name);
-      waiting.push({ at: followed(load, at, `#/components/schemas/${name}`), key: "", isMap: false });
+      waiting.push({ at: followed(load, at, `#/components/schemas/${name}`), key: "", isMap: false, inSchema: true });
     }
     for (const [name, one] of entries(at))
-      waiting.push({ at: one, key: name, isMap: !isMap && NAMES.includes(key) && !Array.isArray(at.value) });
+      waiting.push({ at: one, key: name, isMap: !isMap && NAMES.includes(key) && !Array.isArray(at.value), inSchema });
   }
   return [...found].sort();
 }

@@ -196,7 +196,20 @@ describe("whether a value fits at all", () => {
       false,
     ],
     ["a fixed item that cannot be", { type: "array", minItems: 1, prefixItems: [false] }, false],
-    ["what is taken to be met", { type: "string", pattern: "(?!)", not: {} }, true],
+    ["what is taken to be met", { type: "string", pattern: "(?!)", not: { pattern: "" } }, true],
+    ["what must not fit anything", { type: "string", not: {} }, false],
+    ["another type than all that it may have", { type: ["string", "integer"], not: { type: ["string", "number"] } }, false],
+    ["one of its types forbidden", { type: ["string", "integer"], not: { type: "string" } }, true],
+    ["a member required and forbidden by its name", { ...named({}, ["a"]), not: { required: ["a"] } }, false],
+    ["a member required and another one forbidden", { ...named({}, ["a"]), not: { required: ["a", "b"] } }, true],
+    ["one of the forbidden", { ...named({}, ["a"]), not: { anyOf: [{ required: ["b"] }, { required: ["a"] }] } }, false],
+    [
+      "not exactly one of the forbidden",
+      { ...named({}, ["a"]), not: { oneOf: [{ required: ["b"] }, { required: ["a"] }] } },
+      true,
+    ],
+    ["a forbidden member that says more", { ...named({}, ["a"]), not: named({ a: text }, ["a"]) }, true],
+    ["what is not itself", { type: "string", not: ref("Thing") }, true],
   ];
   test.each<[string, Json, boolean, JsonObject?]>(rows)("%s", (_name, thing, want, others = {}) => {
     const model = modelOf(documentOf({ Thing: thing, ...others }));

@@ -127,9 +127,20 @@ const rows: readonly {
   { given: [`${operation}/parameters/1/content`, {}], want: [`${operation}/parameters/1/content`, /with content/] },
   { given: [`${operation}/requestBody/content/text~1plain`, {}], want: [`${operation}/requestBody`, /2 media types/] },
   {
-    given: [`${operation}/requestBody/content`, { "multipart/form-data": {} }],
-    want: [`${operation}/requestBody`, /multipart\/form-data/],
+    given: [`${operation}/requestBody/content`, { "multipart/mixed": {} }],
+    want: [`${operation}/requestBody`, /multipart\/mixed/],
   },
+  ...(
+    [
+      ["headers", { "X-A": {} }, /Headers of a part/],
+      ["style", "deepObject", /style deepObject/],
+      ["explode", false, /one part/],
+      ["allowReserved", true, /allowReserved/],
+    ] as const
+  ).map(([key, value, message]) => ({
+    given: [`${operation}/requestBody/content`, { "multipart/form-data": { encoding: { kind: { [key]: value } } } }] as const,
+    want: [`${operation}/requestBody/content/multipart~1form-data/encoding/kind/${key}`, message] as const,
+  })),
   { given: [`${operation}/responses/4xx`, { description: "" }], want: [`${operation}/responses/4xx`, /4xx is no status/] },
   { given: [`${operation}/responses/600`, { description: "" }], want: [`${operation}/responses/600`, /600 is no status/] },
   { given: [success, undefined], want: [`${operation}/responses`, /No success/] },
@@ -198,6 +209,15 @@ test.each(["4XX", "5XX", "default", "204", "2XX", "x-note"])("answers may be doc
   const document = changed(`${operation}/responses/${status}`, { description: "" });
   expect(checkSubset(bundleOf(document), config)).toEqual([]);
 });
+
+test.each(["multipart/form-data", "application/x-www-form-urlencoded", "text/plain", "application/octet-stream", "image/*"])(
+  "a body may be %s",
+  (type) => {
+    const encoding = { kind: { contentType: "text/plain", style: "form", explode: true } };
+    const document = changed(`${operation}/requestBody/content`, { [type]: { schema: { type: "object" }, encoding } });
+    expect(checkSubset(bundleOf(document), config)).toEqual([]);
+  },
+);
 
 test("answers may be documented as default alone", () => {
   const document = changed(`${operation}/responses`, { default: { description: "" } });

@@ -42,6 +42,7 @@ export type {
 export {
   KEYPAIR_TASK_STARTS,
   KEYPAIR_TASK_STATUSES,
+  KPS_ERROR_CODES,
   SERVER_AUTH_TYPES,
 } from "./types.js";
 export type {
@@ -70,6 +71,7 @@ export type {
   KeypairTaskStart,
   KeypairTaskStatus,
   KeypairUnbinding,
+  KpsErrorCode,
   ListFailedTaskErrors,
   ListFailedTaskInput,
   ListFailedTaskOutput,

@@ -58,6 +58,11 @@ export const badRequests: {
       input: { project_id: "sample", body: { name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" } },
     },
     {
+      name: "body.size.enum",
+      pointer: "/body/size",
+      input: { project_id: "sample", body: { name: "hat", size: "no-such-value" } },
+    },
+    {
       name: "body.weight.minimum",
       pointer: "/body/weight",
       input: { project_id: "sample", body: { name: "hat", weight: -1 } },

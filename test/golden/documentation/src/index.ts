@@ -11,11 +11,16 @@ export type {
   DocumentationOptions,
   DocumentationRegion,
 } from "./client.js";
+export {
+  THING_SIZES,
+  THING_STATES,
+} from "./types.js";
 export type {
   AddThingErrors,
   AddThingInput,
   AddThingOutput,
   Thing,
+  ThingState,
 } from "./types.js";
 export {
   ApiError,

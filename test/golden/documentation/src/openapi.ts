@@ -26,7 +26,9 @@ export const openapi: OpenApiDocument = {
         deprecated: true,
         summary: "Add a thing",
         description: "Adds a thing. It takes up to 3 minutes.",
-        "x-doc-source": { url: "https://docs.example.com/AddThing.html", updated: null, page: "AddThing" },
+        "x-doc-source": [
+          { kind: "page", url: "https://docs.example.com/AddThing.html", updated: null, page: "AddThing" },
+        ],
         "x-errata": [
           { fact: "text", page: "The page says */ nothing.", spec: "A thing is added", reason: "It was seen." },
         ],
@@ -86,6 +88,13 @@ export const openapi: OpenApiDocument = {
         required: ["name"],
         properties: {
           name: { type: "string", description: "Name of the thing.", minLength: 2, maxLength: 40 },
+          size: {
+            type: "string",
+            description: "Size of the thing.",
+            enum: ["s", "m"],
+            "x-enum-descriptions": { s: "Small | things", m: "Things of */ medium size." },
+          },
+          state: { $ref: "#/components/schemas/ThingState" },
           weight: {
             type: "number",
             description: "Weight in grams.",
@@ -94,6 +103,15 @@ export const openapi: OpenApiDocument = {
             default: 1,
             deprecated: true,
           },
+        },
+      },
+      ThingState: {
+        type: "string",
+        description: "How far the thing has come.",
+        "x-extensible-enum": ["ready", "is `busy`", "lost"],
+        "x-enum-descriptions": {
+          ready: "It can be used.",
+          "is `busy`": "It cannot be used <b>yet</b>. Ask again in a minute or two, at most once in ten seconds",
         },
       },
     },

@@ -47,8 +47,52 @@ export interface Thing {
   /** Name of the thing. 2 to 40 characters. */
   name: string;
   /**
+   * Size of the thing.
+   *
+   * - `s`: Small | things.
+   * - `m`: Things of *\/ medium size.
+   */
+  size?: "s" | "m" | undefined;
+  /** How far the thing has come. More values than the known ones may come. */
+  state?: ThingState | undefined;
+  /**
    * Weight in grams. 0 to 2,000,000. Default: 1.
    * @deprecated The service may drop it.
    */
   weight?: number | undefined;
 }
+
+/**
+ * The known values of `size` of `Thing`.
+ *
+ * - `s`: Small | things.
+ * - `m`: Things of *\/ medium size.
+ *
+ * @see {@link https://docs.example.com/AddThing.html}
+ * @public
+ */
+export const THING_SIZES = ["s", "m"] as const;
+
+/**
+ * How far the thing has come. More values than the known ones may come.
+ *
+ * - `ready`: It can be used.
+ * - "is `busy`": It cannot be used \<b\>yet\</b\>. Ask again in a minute or two, at most once in ten seconds.
+ * - `lost`
+ *
+ * @see {@link https://docs.example.com/AddThing.html}
+ * @public
+ */
+export type ThingState = "ready" | "is `busy`" | "lost" | (string & {});
+
+/**
+ * The known values of `ThingState`. More may come.
+ *
+ * - `ready`: It can be used.
+ * - "is `busy`": It cannot be used \<b\>yet\</b\>. Ask again in a minute or two, at most once in ten seconds.
+ * - `lost`
+ *
+ * @see {@link https://docs.example.com/AddThing.html}
+ * @public
+ */
+export const THING_STATES = ["ready", "is `busy`", "lost"] as const;

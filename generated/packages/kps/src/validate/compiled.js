@@ -561,7 +561,48 @@ return errors === 0;
 
 export const associateKeypairResponse400 = validate64;
 const schema26 = {"$ref":"component:KeypairError"};
-const schema27 = {"type":"object","required":["error_code","error_msg"],"properties":{"error_code":{"type":"string","minLength":8,"maxLength":36},"error_msg":{"type":"string","minLength":2,"maxLength":512}}};
+const schema27 = {"type":"object","required":["error_code","error_msg"],"properties":{"error_code":{"$ref":"component:KpsErrorCode"},"error_msg":{"type":"string","minLength":2,"maxLength":512}}};
+const schema28 = {"type":"string","minLength":8,"maxLength":36};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 36){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 8){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 8}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -588,10 +629,16 @@ vErrors.push(err1);
 errors++;
 }
 if(data.error_code !== undefined){
-let data0 = data.error_code;
-if(typeof data0 === "string"){
-if(func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 36}};
+if(!(validate66(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.error_msg !== undefined){
+let data1 = data.error_msg;
+if(typeof data1 === "string"){
+if(func1(data1) > 512){
+const err2 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -600,8 +647,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 8){
-const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/minLength",keyword:"minLength",params:{limit: 8}};
+if(func1(data1) < 2){
+const err3 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -612,7 +659,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -622,49 +669,14 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.error_msg !== undefined){
-let data1 = data.error_msg;
-if(typeof data1 === "string"){
-if(func1(data1) > 512){
-const err5 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 2){
-const err6 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/minLength",keyword:"minLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -684,11 +696,11 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAssociateKeypairInput = validate67;
-const schema28 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"body":{"$ref":"component:KeypairBindingBatch"}},"required":["body"]};
-const schema29 = {"type":"object","required":["batch_keypairs"],"properties":{"batch_keypairs":{"type":"array","minItems":0,"maxItems":10,"items":{"$ref":"component:KeypairBinding"}}}};
+export const batchAssociateKeypairInput = validate69;
+const schema29 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"body":{"$ref":"component:KeypairBindingBatch"}},"required":["body"]};
+const schema30 = {"type":"object","required":["batch_keypairs"],"properties":{"batch_keypairs":{"type":"array","minItems":0,"maxItems":10,"items":{"$ref":"component:KeypairBinding"}}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -755,12 +767,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -810,8 +822,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate68(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -826,15 +838,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAssociateKeypairResponse202 = validate71;
-const schema30 = {"$ref":"component:StartedKeypairTasks"};
-const schema31 = {"type":"object","properties":{"tasks":{"type":"array","minItems":0,"maxItems":10,"items":{"$ref":"component:StartedKeypairTask"}}}};
+export const batchAssociateKeypairResponse202 = validate73;
+const schema31 = {"$ref":"component:StartedKeypairTasks"};
+const schema32 = {"type":"object","properties":{"tasks":{"type":"array","minItems":0,"maxItems":10,"items":{"$ref":"component:StartedKeypairTask"}}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -891,42 +903,42 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAssociateKeypairResponse400 = validate75;
-const schema32 = {"$ref":"component:KeypairError"};
+export const batchAssociateKeypairResponse400 = validate77;
+const schema33 = {"$ref":"component:KeypairError"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const disassociateKeypairInput = validate77;
-const schema33 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"body":{"$ref":"component:KeypairUnbinding"}},"required":["body"]};
-const schema34 = {"type":"object","required":["server"],"properties":{"server":{"$ref":"component:UnbindingServer"}}};
-const schema35 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":0,"maxLength":64},"auth":{"$ref":"component:ServerAuth"}}};
+export const disassociateKeypairInput = validate79;
+const schema34 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"body":{"$ref":"component:KeypairUnbinding"}},"required":["body"]};
+const schema35 = {"type":"object","required":["server"],"properties":{"server":{"$ref":"component:UnbindingServer"}}};
+const schema36 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":0,"maxLength":64},"auth":{"$ref":"component:ServerAuth"}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -992,12 +1004,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1012,8 +1024,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.server !== undefined){
-if(!(validate79(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1028,12 +1040,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1083,8 +1095,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate78(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate80(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1099,42 +1111,42 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const disassociateKeypairResponse202 = validate83;
-const schema36 = {"$ref":"component:StartedKeypairTask"};
+export const disassociateKeypairResponse202 = validate85;
+const schema37 = {"$ref":"component:StartedKeypairTask"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const disassociateKeypairResponse400 = validate85;
-const schema37 = {"$ref":"component:KeypairError"};
+export const disassociateKeypairResponse400 = validate87;
+const schema38 = {"$ref":"component:KeypairError"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const listKeypairTaskInput = validate87;
-const schema38 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"task_id":{"type":"string"}},"required":["task_id"]};
+export const listKeypairTaskInput = validate89;
+const schema39 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"task_id":{"type":"string"}},"required":["task_id"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1206,16 +1218,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-export const listKeypairTaskResponse200 = validate88;
-const schema39 = {"$ref":"component:KeypairTask"};
-const schema40 = {"type":"object","properties":{"server_id":{"type":"string"},"task_id":{"type":"string"},"task_status":{"$ref":"component:KeypairTaskStatus"}}};
-const schema41 = {"type":"string"};
+export const listKeypairTaskResponse200 = validate90;
+const schema40 = {"$ref":"component:KeypairTask"};
+const schema41 = {"type":"object","properties":{"server_id":{"type":"string"},"task_id":{"type":"string"},"task_status":{"$ref":"component:KeypairTaskStatus"}}};
+const schema42 = {"type":"string"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1228,12 +1240,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1262,8 +1274,8 @@ errors++;
 }
 }
 if(data.task_status !== undefined){
-if(!(validate90(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.task_status, {instancePath:instancePath+"/task_status",parentData:data,parentDataProperty:"task_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1278,40 +1290,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const listKeypairTaskResponse400 = validate93;
-const schema42 = {"$ref":"component:KeypairError"};
+export const listKeypairTaskResponse400 = validate95;
+const schema43 = {"$ref":"component:KeypairError"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-export const listRunningTaskInput = validate95;
-const schema43 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"limit":{"minimum":1,"maximum":1000,"type":"integer"},"offset":{"minimum":0,"maximum":100000,"type":"integer"}}};
+export const listRunningTaskInput = validate97;
+const schema44 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"limit":{"minimum":1,"maximum":1000,"type":"integer"},"offset":{"minimum":0,"maximum":100000,"type":"integer"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1431,16 +1443,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const listRunningTaskResponse200 = validate96;
-const schema44 = {"$ref":"component:RunningKeypairTaskList"};
-const schema45 = {"type":"object","properties":{"total":{"minimum":0,"maximum":1000,"type":"integer"},"tasks":{"type":"array","minItems":0,"maxItems":1000,"items":{"$ref":"component:RunningKeypairTask"}}}};
-const schema46 = {"type":"object","properties":{"task_id":{"type":"string","minLength":36,"maxLength":36},"operate_type":{"$ref":"component:KeypairTaskStatus"},"task_time":{"type":"string","minLength":0,"maxLength":13},"server_name":{"type":"string","minLength":1,"maxLength":255},"server_id":{"type":"string","minLength":36,"maxLength":36},"keypair_name":{"type":"string","minLength":1,"maxLength":255}}};
+export const listRunningTaskResponse200 = validate98;
+const schema45 = {"$ref":"component:RunningKeypairTaskList"};
+const schema46 = {"type":"object","properties":{"total":{"minimum":0,"maximum":1000,"type":"integer"},"tasks":{"type":"array","minItems":0,"maxItems":1000,"items":{"$ref":"component:RunningKeypairTask"}}}};
+const schema47 = {"type":"object","properties":{"task_id":{"type":"string","minLength":36,"maxLength":36},"operate_type":{"$ref":"component:KeypairTaskStatus"},"task_time":{"type":"string","minLength":0,"maxLength":13},"server_name":{"type":"string","minLength":1,"maxLength":255},"server_id":{"type":"string","minLength":36,"maxLength":36},"keypair_name":{"type":"string","minLength":1,"maxLength":255}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1480,8 +1492,8 @@ errors++;
 }
 }
 if(data.operate_type !== undefined){
-if(!(validate90(data.operate_type, {instancePath:instancePath+"/operate_type",parentData:data,parentDataProperty:"operate_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.operate_type, {instancePath:instancePath+"/operate_type",parentData:data,parentDataProperty:"operate_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1636,12 +1648,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1705,8 +1717,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data1[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data1[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1733,40 +1745,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const listRunningTaskResponse400 = validate102;
-const schema47 = {"$ref":"component:KeypairError"};
+export const listRunningTaskResponse400 = validate104;
+const schema48 = {"$ref":"component:KeypairError"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const listFailedTaskInput = validate104;
-const schema48 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"limit":{"minimum":1,"maximum":1000,"type":"integer"},"offset":{"minimum":0,"maximum":100000,"type":"integer"}}};
+export const listFailedTaskInput = validate106;
+const schema49 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"limit":{"minimum":1,"maximum":1000,"type":"integer"},"offset":{"minimum":0,"maximum":100000,"type":"integer"}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1886,16 +1898,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const listFailedTaskResponse200 = validate105;
-const schema49 = {"$ref":"component:FailedKeypairTaskList"};
-const schema50 = {"type":"object","properties":{"total":{"minimum":0,"maximum":1000,"type":"integer"},"tasks":{"type":"array","minItems":0,"maxItems":1000,"items":{"$ref":"component:FailedKeypairTask"}}}};
-const schema51 = {"type":"object","properties":{"task_id":{"type":"string","minLength":36,"maxLength":36},"operate_type":{"$ref":"component:KeypairTaskStatus"},"task_time":{"type":"string","minLength":0,"maxLength":13},"task_error_code":{"type":["string","null"],"minLength":0,"maxLength":255},"task_error_msg":{"type":"string","minLength":0,"maxLength":255},"server_name":{"type":"string","minLength":1,"maxLength":255},"server_id":{"type":"string","minLength":36,"maxLength":36},"keypair_name":{"type":"string","minLength":1,"maxLength":255}}};
+export const listFailedTaskResponse200 = validate107;
+const schema50 = {"$ref":"component:FailedKeypairTaskList"};
+const schema51 = {"type":"object","properties":{"total":{"minimum":0,"maximum":1000,"type":"integer"},"tasks":{"type":"array","minItems":0,"maxItems":1000,"items":{"$ref":"component:FailedKeypairTask"}}}};
+const schema52 = {"type":"object","properties":{"task_id":{"type":"string","minLength":36,"maxLength":36},"operate_type":{"$ref":"component:KeypairTaskStatus"},"task_time":{"type":"string","minLength":0,"maxLength":13},"task_error_code":{"type":["string","null"],"minLength":0,"maxLength":255},"task_error_msg":{"type":"string","minLength":0,"maxLength":255},"server_name":{"type":"string","minLength":1,"maxLength":255},"server_id":{"type":"string","minLength":36,"maxLength":36},"keypair_name":{"type":"string","minLength":1,"maxLength":255}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1935,8 +1947,8 @@ errors++;
 }
 }
 if(data.operate_type !== undefined){
-if(!(validate90(data.operate_type, {instancePath:instancePath+"/operate_type",parentData:data,parentDataProperty:"operate_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.operate_type, {instancePath:instancePath+"/operate_type",parentData:data,parentDataProperty:"operate_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1978,7 +1990,7 @@ errors++;
 if(data.task_error_code !== undefined){
 let data3 = data.task_error_code;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/task_error_code",schemaPath:"#/properties/task_error_code/type",keyword:"type",params:{type: schema51.properties.task_error_code.type}};
+const err6 = {instancePath:instancePath+"/task_error_code",schemaPath:"#/properties/task_error_code/type",keyword:"type",params:{type: schema52.properties.task_error_code.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2161,12 +2173,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2230,8 +2242,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate107(data1[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data1[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2258,40 +2270,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-export const listFailedTaskResponse400 = validate111;
-const schema52 = {"$ref":"component:KeypairError"};
+export const listFailedTaskResponse400 = validate113;
+const schema53 = {"$ref":"component:KeypairError"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-export const deleteAllFailedTaskInput = validate113;
-const schema53 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32}}};
+export const deleteAllFailedTaskInput = validate115;
+const schema54 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2341,28 +2353,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-export const deleteAllFailedTaskResponse400 = validate114;
-const schema54 = {"$ref":"component:KeypairError"};
+export const deleteAllFailedTaskResponse400 = validate116;
+const schema55 = {"$ref":"component:KeypairError"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-export const deleteFailedTaskInput = validate116;
-const schema55 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"task_id":{"type":"string","minLength":36,"maxLength":36}},"required":["task_id"]};
+export const deleteFailedTaskInput = validate118;
+const schema56 = {"type":"object","properties":{"project_id":{"type":"string","minLength":32,"maxLength":32},"task_id":{"type":"string","minLength":36,"maxLength":36}},"required":["task_id"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2457,21 +2469,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-export const deleteFailedTaskResponse400 = validate117;
-const schema56 = {"$ref":"component:KeypairError"};
+export const deleteFailedTaskResponse400 = validate119;
+const schema57 = {"$ref":"component:KeypairError"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 

@@ -7,7 +7,26 @@ function ucs2length(text) {
 export const addThingInput = validate52;
 const schema19 = {"type":"object","properties":{"project_id":{"type":"string","minLength":3},"body":{"$ref":"component:Thing"}},"required":["body"]};
 const func1 = ucs2length;
-const schema20 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":2,"maxLength":40},"weight":{"type":"number","minimum":0,"maximum":2000000}}};
+const schema20 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":2,"maxLength":40},"size":{"type":"string","enum":["s","m"]},"state":{"$ref":"component:ThingState"},"weight":{"type":"number","minimum":0,"maximum":2000000}}};
+const schema21 = {"type":"string"};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58,11 +77,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data1 = data.weight;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2000000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000}};
+if(data.size !== undefined){
+let data1 = data.size;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -71,8 +89,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((data1 === "s") || (data1 === "m"))){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema20.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -82,8 +100,17 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(data.state !== undefined){
+if(!(validate54(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.weight !== undefined){
+let data3 = data.weight;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2000000 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -92,15 +119,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -169,17 +217,17 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const addThingResponse201 = validate55;
-const schema21 = {"$ref":"component:Thing"};
+export const addThingResponse201 = validate57;
+const schema22 = {"$ref":"component:Thing"};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 

@@ -1,0 +1,30 @@
+import { reachable } from "../../contract/schema-pages.js";
+import { isObject, type Json, type JsonObject, objectAt } from "../../text/json.js";
+
+/** What a constant begins with that stands for what is no JSON: an answer's body of another kind, a file in a request. */
+export const otherKindKey = "x-answer-kind";
+
+/** The schema that stands for a file in a request. */
+export const fileMark: JsonObject = { const: `${otherKindKey} file` };
+
+/** Returns the schemas of types, with what is a file in the bodies of these inputs, which are forms, marked as such. */
+export function withFiles(schemas: JsonObject, inputs: readonly string[]): JsonObject {
+  const bodies = inputs.map((name) => objectAt(objectAt(objectAt(schemas, name), "properties"), "body"));
+  const inForms = reachable(bodies, schemas);
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      if (inForms.has(name)) return [name, marked(schema)];
+      if (!inputs.includes(name) || !isObject(schema)) return [name, schema];
+      const properties = objectAt(schema, "properties");
+      return [name, { ...schema, properties: { ...properties, body: marked(properties["body"] ?? true) } }];
+    }),
+  );
+}
+
+function marked(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(marked);
+  if (!isObject(schema)) return schema;
+  const { format, type: _text, ...others } = schema;
+  if (format === "binary") return { ...others, ...fileMark };
+  return Object.fromEntries(Object.entries(schema).map(([name, member]) => [name, marked(member)]));
+}

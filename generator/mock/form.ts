@@ -1,0 +1,38 @@
+import type { JsonObject, Json } from "../text/json.js";
+import type { FormPart } from "../schema/form-parts.js";
+
+/** The parts of a form in their order; a file is a text of its length, which is what stands for it in a schema. */
+export type FormEntries = readonly (readonly [name: string, text: string])[];
+
+/** Resolves with the parts of a body that is a form by its content type; undefined for another body, and for one that cannot be read. */
+export async function readForm(contentType: string | undefined, body: Buffer): Promise<FormEntries | undefined> {
+  if (contentType === undefined || !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(contentType))
+    return undefined;
+  try {
+    const data = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
+    return [...data].map(([name, value]) => [name, typeof value === "string" ? value : "\0".repeat(value.size)]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the value of a form, as an input has it: lists where they are documented, or where a name comes again. */
+export function formValue(entries: FormEntries, parts: readonly FormPart[]): JsonObject {
+  const names = new Set(entries.map(([name]) => name));
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const part = parts.find((one) => one.name === name);
+      const values = entries.filter(([other]) => other === name).map(([, text]) => (part?.kind === "json" ? jsonOf(text) : text));
+      const [first = null] = values;
+      return [name, part?.isList === true || values.length > 1 ? values : first];
+    }),
+  );
+}
+
+function jsonOf(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}
