@@ -1,4 +1,5 @@
 import {
+  associateKeypair,
   createKpsClient,
   createKpsContext,
   fromToken,
@@ -6,6 +7,8 @@ import {
   listKeypairTask,
   sendWithResponse,
   listKeypairTaskOperation,
+  type DeleteAllFailedTaskOutput,
+  type FailedKeypairTask,
   type KeypairTaskStatus,
   type ListKeypairTaskOutput,
 } from "@hwcloud-openapi/kps";
@@ -49,3 +52,16 @@ export const fetches: readonly CustomFetch[] = [
 ];
 // @ts-expect-error What gives no answer is no fetch.
 export const noFetch: CustomFetch = async () => undefined;
+
+const server = { id: "s", auth: { type: "keypair", key: "not-a-key" } } as const;
+/** What starts a task and what lists failed ones. */
+export async function start(): Promise<void> {
+  const { task_id, status } = await associateKeypair(context, { body: { keypair_name: "k", server } });
+  void [task_id?.length, status === "FAILED", status === "QUEUED"];
+}
+// @ts-expect-error How to log in is one of two ways.
+void associateKeypair(context, { body: { keypair_name: "k", server: { id: "s", auth: { type: "token" } } } });
+// @ts-expect-error `server` is mandatory.
+void associateKeypair(context, { body: { keypair_name: "k" } });
+export type Code = Expect<Equal<FailedKeypairTask["task_error_code"], string | null | undefined>>;
+export type Nothing = Expect<Equal<DeleteAllFailedTaskOutput, undefined>>;
