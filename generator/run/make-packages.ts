@@ -20,6 +20,8 @@ export interface Stages {
   lint(root: string, packages: readonly PackageConfig[]): Promise<Problem[]>;
   checkSubset(bundle: Bundle, config: PackageConfig): Problem[] | Promise<Problem[]>;
   makeTypes(bundle: Bundle, config: PackageConfig): Promise<FileMap>;
+  /** Where types say less than their schemas. */
+  typeNotes(bundle: Bundle, config: PackageConfig): readonly string[] | Promise<readonly string[]>;
   makeValidators(bundle: Bundle, config: PackageConfig): FileMap | Promise<FileMap>;
   makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonObject | Promise<JsonObject>;
   /** Files that are made without openapi-generator. */
@@ -166,10 +168,11 @@ async function assembleAll(
 async function makeInNode({ stages, report }: Run, bundles: Bundled): Promise<{ types: FileMap[]; validators: FileMap[] }> {
   const makeTypes = (): Promise<FileMap[]> => each(bundles, ({ bundle, config }) => stages.makeTypes(bundle, config));
   const makeValidators = (): Promise<FileMap[]> => each(bundles, ({ bundle, config }) => stages.makeValidators(bundle, config));
-  return {
-    types: await timed(report, "types", makeTypes, countFiles),
-    validators: await timed(report, "validators", makeValidators, countFiles),
-  };
+  const types = await timed(report, "types", makeTypes, countFiles);
+  for (const { bundle, config } of bundles) {
+    for (const note of await stages.typeNotes(bundle, config)) report.line(`  note: ${config.service}: ${note}`);
+  }
+  return { types, validators: await timed(report, "validators", makeValidators, countFiles) };
 }
 
 async function bundleAll(root: string, configs: readonly PackageConfig[]): Promise<{ bundle: Bundle; config: PackageConfig }[]> {

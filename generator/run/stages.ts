@@ -9,6 +9,7 @@ export const stages: Stages = {
   lint: lintInWorker,
   checkSubset: async (bundle, config) => (await import("../lint/subset.js")).checkSubset(bundle, config),
   makeTypes: async (bundle, config) => (await import("../emit/types/types.js")).makeTypes(bundle, config),
+  typeNotes: async (bundle, config) => (await import("../emit/types/notes.js")).typeNotes(bundle, config),
   makeValidators: async (bundle, config) => (await import("../emit/validate/validators.js")).makeValidators(bundle, config),
   makeRenderDocument: async (bundle, config) =>
     (await import("../emit/render/render-document.js")).makeRenderDocument(bundle, config),

@@ -138,6 +138,14 @@ describe("what is made", () => {
     expect(run.lines.at(-1)).toMatch(/^generate: one made in \d+\.\d s; files: 4 written, 5 unchanged, 0 removed$/);
   });
 
+  it("names in its report where types say less than their schemas", async () => {
+    const root = await made();
+    write(root, "spec/one/openapi.yaml", specText("Other"));
+    const run = makeRun(root, { typeNotes: ({ service }) => [`Thing of ${service}: less.`] });
+    await generate(run);
+    expect(run.lines).toContain("  note: one: Thing of one: less.");
+  });
+
   it.skipIf(process.getuid?.() === 0)("refuses a folder that cannot be written, before it is moved (not as root)", async () => {
     const root = makeTree({ "generated/packages/a/x.ts": "old", "generated/manifest.json": "{}" });
     chmodSync(join(root, "generated/packages/a"), 0o555);

@@ -37,6 +37,7 @@ export function stubStages(calls: string[], overrides: Partial<Stages> = {}): St
     lint: async (): Promise<Problem[]> => [],
     checkSubset: () => [],
     makeTypes: async (bundle: Bundle) => new Map([["src/types.ts", `export const types = ${title(bundle.document)};\n`]]),
+    typeNotes: () => [],
     makeValidators: () => new Map([["src/validate.ts", "export const validate = 1;\n"]]),
     makeRenderDocument: (bundle) => ({ info: bundle.document["info"] ?? null }),
     makePlainFiles: async () => new Map(),
