@@ -25,7 +25,7 @@ test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint
 	@$(BIN)/vitest run --reporter=default --reporter=json --outputFile.json=build/test-report.json
 	@$(MAKE) lint
 
-thorough: $(COMPILED) ## do types and validators agree on 5,000 random schemas? SEED=number for the ones of an earlier run
+thorough: $(COMPILED) ## do types, validators and the review agree on 5,000 random schemas? SEED=number for the ones of an earlier run
 	@AGREEMENT_SCHEMAS=5000 AGREEMENT_SEED="$${SEED:-$$(date +%s)}" $(BIN)/vitest run test/agreement
 
 quick: $(COMPILED) ## what your change concerns, in about a minute: the tests that it reaches by imports, and how the sources stand to each other

@@ -1,23 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
 import type { Bundle } from "../../generator/contract/document.js";
-import { readOperations } from "../../generator/contract/operations.js";
-import { applied, type Root } from "../../generator/schema/applied.js";
 import { schemaCheck } from "../../generator/schema/check.js";
-import { modelOf } from "../../generator/schema/model.js";
 import type { Direction } from "../../generator/schema/read.js";
-import { endlessSchemas, unfitSchemas } from "../../generator/schema/refusals.js";
 import { fittingSample } from "../../generator/schema/sample.js";
 import { makeTypes } from "../../generator/emit/types/types.js";
-import { compileSchemas } from "../../generator/emit/validate/compiled-schemas.js";
 import type { Json, JsonObject } from "../../generator/text/json.js";
 import type { Compiled } from "../../runtime/src/validate/check.js";
 import { configOf, root } from "../golden/make.js";
-import { type Family, family } from "./schemas.js";
+import { compileFamilies, componentName, documentOf, isTaken } from "./families.js";
+import { family } from "./schemas.js";
 import { mutants, typeOfValue } from "./values.js";
 
 /** How many families are looked at; they are compiled in lots. `make thorough` asks for more, with a seed of its own. */
@@ -43,7 +38,7 @@ test.each(lots)(
     const claims = new Claims();
     const unfit: string[] = [];
     let ambiguous = 0;
-    const validators = await compile(document, families.length, lot);
+    const validators = await compileFamilies(document, families.length, join(folder, `validators${lot}.mjs`));
     const check = schemaCheck(document);
     for (const index of families.keys()) {
       for (const direction of ["request", "answer"] as const) {
@@ -144,62 +139,6 @@ function valueAt(value: Json, pointer: string): Json | undefined {
   return at;
 }
 
-/** Whether the subset has the family: some value fits `Thing`, and nothing comes again in the same place. */
-function isTaken(one: Family): boolean {
-  const document = documentOf([one]);
-  return endlessSchemas(document).length === 0 && unfitSchemas(document, readOperations(document)).length === 0;
-}
-
-function documentOf(families: readonly Family[]): JsonObject {
-  const schemas: JsonObject = {};
-  const paths: JsonObject = {};
-  for (const [index, one] of families.entries()) {
-    for (const [name, schema] of Object.entries(one)) schemas[componentName(index, name)] = renamed(schema, index);
-    const content = { "application/json": { schema: { $ref: `#/components/schemas/${componentName(index, "Thing")}` } } };
-    paths[`/v1/things${index}`] = {
-      post: {
-        operationId: `store${index}`,
-        requestBody: { required: true, content },
-        responses: { "200": { description: "Stored.", content } },
-      },
-    };
-  }
-  return { openapi: "3.1.0", info: { title: "made", version: "1" }, servers: [], paths, components: { schemas } };
-}
-
-/** `S7Thing`: each family has components of its own. */
-function componentName(index: number, name: string): string {
-  return `S${index}${name}`;
-}
-
-function renamed(schema: JsonObject, index: number): JsonObject {
-  const text = JSON.stringify(schema).replaceAll("#/components/schemas/", `#/components/schemas/S${index}`);
-  return JSON.parse(text) as JsonObject;
-}
-
 function typeName(index: number, direction: Direction): string {
   return direction === "request" ? `Store${index}Input["body"]` : `Store${index}Output`;
-}
-
-async function compile(
-  document: JsonObject,
-  size: number,
-  lot: number,
-): Promise<(index: number, direction: Direction) => Compiled> {
-  const roots = new Map<string, Root>();
-  for (let index = 0; index < size; index += 1) {
-    for (const direction of ["request", "answer"] as const) {
-      const place = { $ref: `#/components/schemas/${componentName(index, "Thing")}` };
-      roots.set(`${direction}${index}`, { place, direction });
-    }
-  }
-  const { schemas, components } = applied(modelOf(document).nodes, roots);
-  const file = join(folder, `validators${lot}.mjs`);
-  writeFileSync(file, compileSchemas(schemas, components));
-  const module = (await import(pathToFileURL(file).href)) as Record<string, Compiled>;
-  return (index, direction) => {
-    const validate = module[`${direction}${index}`];
-    if (validate === undefined) throw new Error(`no validator ${direction}${index}`);
-    return validate;
-  };
 }

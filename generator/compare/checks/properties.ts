@@ -10,7 +10,7 @@ export const properties: SchemaCheck = {
   rows: [
     {
       kind: "property-added",
-      request: "additive; breaking when required, or where its values were bound before",
+      request: "additive; breaking when required before or now, or where its values were bound before",
       response: "additive",
     },
     { kind: "property-removed", request: "breaking", response: "breaking" },
@@ -151,10 +151,25 @@ function isClosed(schema: Schema, { read }: Pair): boolean {
 function levelOfNew(pair: Pair, name: string, places: readonly SchemaPlace[], isRequired: boolean): Level {
   if (pair.direction === "response") return "additive";
   if (isRequired && !pair.base.required.has(name)) return "breaking";
+  // It had to be sent, as whatever the caller liked.
+  if (pair.base.required.has(name) && !isAny(pair.read(places))) return "breaking";
+  if (isBoundInBranch(pair, pair.base, name, signatureOf(pair.read(places), pair.read), [])) return "breaking";
   const rest = pair.base.schemas.get("additionalProperties");
   const bound: Schema | undefined = rest && pair.read(rest);
   if (!bound || bound.isNever) return "additive";
   return signatureOf(bound, pair.read) === signatureOf(pair.read(places), pair.read) ? "additive" : "breaking";
+}
+
+/** Whether a branch of the base asked for a member, or described it otherwise than it is described now. */
+function isBoundInBranch(pair: Pair, schema: Schema, name: string, now: string, above: readonly Schema[]): boolean {
+  if (above.includes(schema)) return false;
+  return schema.unions
+    .flatMap(({ branches }) => branches.map(pair.read))
+    .some((branch) => {
+      const own = branch.properties.get(name);
+      if (own) return signatureOf(pair.read(own), pair.read) !== now;
+      return branch.required.has(name) || isBoundInBranch(pair, branch, name, now, [...above, schema]);
+    });
 }
 
 /** Where a property stands. */
