@@ -1,3 +1,4 @@
+import type { JsonObject } from "../text/json.js";
 import type { Words } from "./vocabulary/words.js";
 
 /** What is known of one vendor's pages and definitions, which programs hand to this room. */
@@ -6,6 +7,8 @@ export interface PageProfile {
   readonly furniture: Furniture;
   /** Headers that are credentials, never parameters; the first is the token. */
   readonly credentials: readonly [string, ...string[]];
+  /** Returns where a definition is to be had, null where it does not say enough. */
+  readonly definitionAddress: (definition: JsonObject) => string | null;
   readonly permission: {
     /** The `x-` key that a document states it by. */
     readonly key: string;

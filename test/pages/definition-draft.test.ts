@@ -105,8 +105,79 @@ test("a definition is drafted as a page is: facts filled in, words blank, lint n
   expect(found?.changes.map(({ member, kind }) => `${member} ${kind}`)).toEqual([
     "request secret pattern",
     "response 200 secret pattern",
-    "response 200 level enum",
   ]);
+});
+
+test("another operation of a service takes up what the service has, and owns up to what a document cannot say", async () => {
+  const file = join(root, "DimLamp.json");
+  const error = {
+    required: ["error_code", "error_msg"],
+    properties: {
+      error_code: { type: "string", minLength: 8, maxLength: 36 },
+      error_msg: { type: "string", minLength: 2, maxLength: 512 },
+    },
+  };
+  const level = { type: "integer", enum: [1, 2] };
+  const operation = {
+    operationId: "DimLamp",
+    summary: "Dims",
+    parameters: [
+      { in: "header", name: "X-Auth-Token", required: true, type: "string", minLength: 32, maxLength: 2097152 },
+      { in: "query", name: "limit", type: "string", minLength: 1, maxLength: 4, default: "50" },
+      { in: "query", name: "tone", type: "string", minLength: 1, maxLength: 9, enum: ["low", "high"] },
+      { in: "body", name: "x", required: true, schema: { type: "array", items: { type: "string", minLength: 1, maxLength: 9 } } },
+    ],
+    responses: {
+      200: { description: "A", schema: { type: "string" } },
+      202: { description: "B", schema: { type: "object", properties: { level } } },
+      400: { description: "C", schema: error },
+      404: { description: "D" },
+    },
+  };
+  const definition = {
+    ...{ name: "DimLamp", product_short: "KPS", region_id: "cn-north-4" },
+    paths: { "/v1/lamps/dim": { post: operation } },
+  };
+  writeFileSync(file, JSON.stringify(definition));
+  expect(await draft({ file, root, service: "kps" })).toContain("spec/kps/operations/DimLamp.yaml");
+  const text = readFileSync(join(root, "spec/kps/operations/DimLamp.yaml"), "utf8");
+  const drafted = Object(parse(text));
+  expect(drafted["x-doc-source"]).toMatchObject([{ kind: "definition", url: expect.stringContaining("name=DimLamp") as string }]);
+  // The lengths of the token are told at the security scheme of the service.
+  expect(drafted["x-errata"]).toEqual([
+    expect.objectContaining({ member: "response 404", fact: "status", definition: "Status without a body." }),
+  ]);
+  expect(drafted.parameters).toMatchObject([
+    { name: "limit", examples: { blank: { value: "50" } } },
+    { name: "tone", schema: { enum: ["low", "high"], minLength: 1, maxLength: 9 } },
+  ]);
+  expect(drafted.requestBody.required).toBe(true);
+  expect(drafted.responses["400"].content["application/json"].schema).toEqual({ $ref: "../schemas/error.yaml#/KeypairError" });
+  expect(drafted.responses["200"].content["*/*"]["x-errata"]).toMatchObject([
+    { fact: "type", definition: "The body is of type String." },
+  ]);
+  const schemas = Object(parse(readFileSync(join(root, "spec/kps/schemas/lamp.yaml"), "utf8")));
+  expect(schemas.DimLampResult.properties.level["x-errata"]).toMatchObject([
+    { fact: "enum", definition: "1, 2.", spec: "Any number." },
+  ]);
+  expect((await drift([file], root)).pages).toMatchObject([{ source: "definition", operation: "dimLamp", status: "same" }]);
+
+  // Where the service says nothing of the token's lengths, each operation does, in the words of the one before.
+  await draft({ file, root, service: "dim" });
+  const first = readFileSync(join(root, "spec/dim/operations/DimLamp.yaml"), "utf8");
+  writeFileSync(
+    join(root, "spec/dim/operations/DimLamp.yaml"),
+    first.replaceAll(/"BLANK: Say why the length of the token[^"]*"/g, "Nobody knows."),
+  );
+  const other = JSON.stringify(definition).replaceAll("DimLamp", "FadeLamp").replace("/v1/lamps/dim", "/v1/lamps/fade");
+  writeFileSync(join(root, "FadeLamp.json"), other);
+  await draft({ file: join(root, "FadeLamp.json"), root, service: "dim" });
+  const faded = Object(parse(readFileSync(join(root, "spec/dim/operations/FadeLamp.yaml"), "utf8")));
+  expect(faded["x-errata"].slice(1)).toEqual([
+    expect.objectContaining({ fact: "minLength", definition: "At least 32 characters.", reason: "Nobody knows." }),
+    expect.objectContaining({ fact: "maxLength", definition: "At most 2,097,152 characters.", reason: "Nobody knows." }),
+  ]);
+  expect(faded.responses["400"].content["application/json"].schema).toEqual({ $ref: "../schemas/lamp.yaml#/DimLampError" });
 });
 
 describe("a folder", () => {

@@ -94,7 +94,7 @@ function use(facts: Facts): void {
       path,
       { kind: "definition", url: "https://pages.invalid/x", updated: null, page: "LightLamp" },
       "lamps",
-      new Set(),
+      {},
     );
 }
 

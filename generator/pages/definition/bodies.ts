@@ -33,7 +33,7 @@ export class Structures {
   }
 
   /** The fields of a body, and the structures below them; one row named `-` for a body that is no object; `null` for none. */
-  bodyOf(schema: unknown, scope: Scope, line: number): FieldFact[] | null {
+  bodyOf(schema: unknown, scope: Scope, at: { line: number; required: true | null }): FieldFact[] | null {
     const flat = flatten(schema, this.source.resolve);
     if (flat.kind === "any" && flat.unresolved.length === 0) return null;
     if (flat.kind === "object" && flat.properties.size > 0) {
@@ -41,8 +41,8 @@ export class Structures {
       this.describe(flat, fields, "", scope);
       return fields;
     }
-    const whole = fieldOf(this.source, "-", flat, { required: null, line });
-    this.noteMissing(flat, line);
+    const whole = fieldOf(this.source, "-", flat, at);
+    this.noteMissing(flat, at.line);
     const structure = structureIn(this.source, flat);
     if (structure) this.work([{ flat: structure, of: "-", scope, trail: new Set() }]);
     return [whole];

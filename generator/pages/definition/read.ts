@@ -14,9 +14,13 @@ import { type Flat, flatten, type Json, jsonOf, listOf, textOf } from "./schema.
 import type { PageProfile } from "../profile.js";
 
 /** The facts of a vendor's definition of one operation, and a fingerprint of all that it says. Throws `PageError` for JSON that is none. */
-export function readDefinition({ words, permission: { members } }: PageProfile, text: string, file: string): Reading {
+export function readDefinition(profile: PageProfile, text: string, file: string): Reading {
   const json = readJson(text, file);
   const found = operationIn(json, file);
+  const {
+    words,
+    permission: { members },
+  } = profile;
   const source: Source = { words, json, resolve: resolver(found.root, file), notes: [] };
   const structures = new Structures(source);
   const { root, operation } = found;
@@ -29,7 +33,7 @@ export function readDefinition({ words, permission: { members } }: PageProfile, 
   const facts: Facts = {
     page: {
       title: visible(textOf(operation["summary"]) || textOf(root["summary"])) || apiName || null,
-      url: null,
+      url: profile.definitionAddress(root),
       updated: null,
       form: "definition",
       ...(apiName === "" ? {} : { apiName }),
@@ -129,7 +133,8 @@ function bodyOf(
   const media = Object.entries(content).find(([name]) => type !== null && name.startsWith(type))?.[1];
   const stands = first !== undefined || stated !== null;
   const schema = first === undefined ? jsonOf(media)["schema"] : (first.value["schema"] ?? first.value);
-  const body = stands ? structures.bodyOf(schema ?? {}, scope, first?.fact.line ?? line) : null;
+  const required = first?.fact.required === true || stated?.["required"] === true ? true : null;
+  const body = stands ? structures.bodyOf(schema ?? {}, scope, { line: first?.fact.line ?? line, required }) : null;
   if (form.length === 0) return { fields: body, mediaType: stands ? mediaType : null, content };
   if (body !== null) source.notes.push({ line: first?.fact.line ?? line, text: "a form and a body stand side by side" });
   const fields = structures.formOf(
@@ -165,7 +170,7 @@ function answersOf(source: Source, { operation }: Operation, structures: Structu
     const content = Object.values(jsonOf(response?.["content"])).map((media) => jsonOf(media)["schema"]);
     const schema = response?.["schema"] ?? content.find((one) => one !== undefined);
     const text = collapse(visible(textOf(response?.["description"] ?? value)));
-    const body = schema === undefined ? null : structures.bodyOf(schema, { in: "response", status }, line);
+    const body = schema === undefined ? null : structures.bodyOf(schema, { in: "response", status }, { line, required: null });
     return [{ response: response ?? {}, fact: { status, text, body } }];
   });
 }

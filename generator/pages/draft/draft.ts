@@ -13,6 +13,7 @@ import { readPageFile } from "../page-files.js";
 import type { PageProfile } from "../profile.js";
 import { read } from "../read.js";
 import { commonAdditions, factsText } from "./facts-text.js";
+import { referenceToKnown } from "./known-schemas.js";
 import { newDocument } from "./new-document.js";
 import { type DraftedOperation, draftOperation } from "./operation.js";
 import { placeOperation, withLine, withSchemas } from "./place.js";
@@ -99,10 +100,10 @@ async function add(profile: PageProfile, options: DraftOptions, drafting: Drafti
   }
   const document = bundled?.document ?? {};
   const tag = String(parseDocument(start).getIn(["tags", 0, "name"]) ?? "BLANK");
-  const drafted = draftOperation(profile, facts, method, path, source, tag, new Set(Object.keys(schemasOf(document))));
+  const drafted = draftOperation(profile, facts, method, path, source, tag, document);
   const factsName = factsFileOf(source) ?? "";
   const text = factsText(facts, source, await commonAdditions(root, `${folder}/facts`, factsName));
-  const texts = placeOperation(drafted, source.page);
+  const texts = placeOperation(drafted, source.page, (name) => (bundled ? referenceToKnown(bundled, name) : name));
   const known = knownIn(document, drafted);
   const files = [await newFile(root, "facts", `${folder}/facts/${factsName}`, text, known)];
   if (known !== undefined)
@@ -187,8 +188,4 @@ function knownIn(document: JsonObject, drafted: DraftedOperation): string | unde
   const operations = Object.values(paths).flatMap((item) => Object.values(asObject(item)));
   const id = drafted.operation["operationId"];
   return operations.some((operation) => asObject(operation)["operationId"] === id) ? String(id) : undefined;
-}
-
-function schemasOf(document: JsonObject): JsonObject {
-  return asObject(asObject(document["components"])["schemas"]);
 }

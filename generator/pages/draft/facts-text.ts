@@ -5,7 +5,7 @@ import type { SourceValue } from "../../contract/extensions/x-doc-source.js";
 import { factsFile } from "../facts/facts-file.js";
 import type { Facts } from "../facts/facts.js";
 import { YAML_STYLE } from "./insert.js";
-import { blank } from "./schemas.js";
+import { blank } from "./blank.js";
 import { readText } from "./write.js";
 
 /** What a person has added to every operation of the service alike: how its requests are authorised. */

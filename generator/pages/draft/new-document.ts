@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { blank } from "./schemas.js";
+import { blank } from "./blank.js";
 
 /** Returns what the document of a new service begins with. */
 export function newDocument(service: string, project: { author?: string; repository?: string; license?: string }): string {

@@ -2,15 +2,18 @@ import type { Facts, FieldFact, ParameterFact, ResponseFact } from "../facts/fac
 import { undocumented } from "../../contract/extensions/x-undocumented.js";
 import { resolve } from "../../contract/objects/references.js";
 import { exampleSource } from "../../contract/extensions/x-example-source.js";
-import { errata as errataKey } from "../../contract/extensions/x-errata.js";
 import { docSource, type SourceValue } from "../../contract/extensions/x-doc-source.js";
 import { objectTypeOf } from "../vocabulary/types.js";
 import { isCallersParameter } from "../../contract/objects/parameters.js";
-import { isCredential, type PageProfile } from "../profile.js";
+import type { PageProfile } from "../profile.js";
+import { bytesErrata, draftErrata, isToken } from "./errata.js";
+import { errorSchemaFor, knownSchemas } from "./known-schemas.js";
+import type { JsonObject } from "../../text/json.js";
 import { safeExpression } from "./pattern.js";
 import { sample } from "./sample.js";
 import { secretMark, withoutSecrets } from "./secret.js";
-import { blank, describe, Schemas, type Yaml } from "./schemas.js";
+import { blank, type Yaml } from "./blank.js";
+import { describe, reference, Schemas } from "./schemas.js";
 
 /** A drafted operation: its path, method, path item member, and the components that it needs. */
 export interface DraftedOperation {
@@ -28,12 +31,13 @@ export function draftOperation(
   path: string,
   source: SourceValue,
   tag: string,
-  taken: ReadonlySet<string>,
+  document: JsonObject,
 ): DraftedOperation {
   const facts = withoutSecrets(given);
   const apiName = source.page;
-  const schemas = new Schemas(facts, taken);
-  const find = (schema: Yaml): Yaml => resolve({ components: { schemas: schemas.components } }, schema).value;
+  const known = knownSchemas(document);
+  const schemas = new Schemas(facts, source.kind, known);
+  const find = (schema: Yaml): Yaml => resolve({ components: { schemas: { ...known, ...schemas.components } } }, schema).value;
   const parameters = facts.parameters.filter((parameter) => isCallersParameter(parameter) && !isToken(profile, parameter));
   const pathNames = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
   const missing = pathNames.filter((name) => !parameters.some((parameter) => parameter.in === "path" && parameter.name === name));
@@ -46,7 +50,7 @@ export function draftOperation(
     summary: blank("Say in a line what the operation does"),
     description: blank("Say what comes back, and what a caller should know"),
     [docSource.key]: [source],
-    ...errataOf(profile, facts, missing),
+    ...draftErrata(profile, facts, source.kind, missing, document),
     ...(permission ? { [profile.permission.key]: permission } : {}),
     ...(facts.operation.deprecated ? { deprecated: true } : {}),
     ...(parameters.length + missing.length > 0
@@ -71,11 +75,6 @@ export function draftOperation(
   }
   operation["responses"] = responsesOf(facts, schemas, apiName, find);
   return { path, method: method.toLowerCase(), operation, schemas: schemas.components };
-}
-
-/** Credentials are security schemes and never parameters. */
-function isToken(profile: PageProfile, parameter: ParameterFact): boolean {
-  return parameter.in === "header" && isCredential(profile, parameter.name);
 }
 
 function parameterOf(parameter: ParameterFact, facts: Facts, path: string, schemas: Schemas): Yaml {
@@ -151,37 +150,6 @@ function responsesOf(facts: Facts, schemas: Schemas, apiName: string, find: (sch
   return responses;
 }
 
-/** What the document cannot take from the page as it is: errors listed without a body, parameters and a token that no table names. */
-function errataOf(profile: PageProfile, facts: Facts, missing: readonly string[]): Yaml {
-  const statuses = [...facts.responses.map((one) => one.status), ...facts.statusCodes.map(([code]) => code)]
-    .filter((status) => status !== null && status >= 400)
-    .filter((status) => !facts.responses.some((one) => one.status === status && one.body !== null));
-  const errata = [...new Set(statuses)].map((status) => ({
-    member: `response ${status}`,
-    fact: "status",
-    page: "Status without a body.",
-    spec: "No such answer.",
-    reason: blank(`The page lists error ${status} and shows no body of it. Find its structure, or say why it is left out`),
-  }));
-  for (const name of missing)
-    errata.push({
-      member: `parameter path ${name}`,
-      fact: "name",
-      page: "In the path, and in no table.",
-      spec: "A parameter.",
-      reason: blank(`No table of the page describes ${name}. Say where what the document says of it is from`),
-    });
-  if (!facts.parameters.some((parameter) => isToken(profile, parameter)))
-    errata.push({
-      member: `parameter header ${profile.credentials[0]}`,
-      fact: "name",
-      page: "No token.",
-      spec: "A token, or a signature.",
-      reason: blank("The page has no table of request headers. Say how its requests are authorised"),
-    });
-  return errata.length === 0 ? {} : { [errataKey.key]: errata };
-}
-
 function responseOf(
   facts: Facts,
   response: ResponseFact | undefined,
@@ -212,6 +180,7 @@ function responseOf(
       description: text,
       content: {
         "*/*": {
+          ...bytesErrata(whole?.type ?? null, schemas.kind),
           schema: {},
           examples: examplesOf(
             printed.map((json) => JSON.stringify(json)),
@@ -221,7 +190,9 @@ function responseOf(
       },
     };
   }
-  const schema = schemas.add(status < 400 ? `${apiName}Result` : `${apiName}Error`, body, scope, "");
+  const known = status < 400 ? undefined : errorSchemaFor(body, schemas.known);
+  const name = status < 400 ? `${apiName}Result` : `${apiName}Error`;
+  const schema = known === undefined ? schemas.add(name, body, scope, "") : reference(known);
   return { description, content: { "application/json": { schema, examples: examplesOf(printed, () => sample(schema, find)) } } };
 }
 

@@ -4,7 +4,7 @@ import { parseSourceFile } from "../../text/source-file.js";
 import { PageError } from "../forms/page-error.js";
 import { insertEntries, YAML_STYLE } from "./insert.js";
 import type { DraftedOperation } from "./operation.js";
-import type { Yaml } from "./schemas.js";
+import type { Yaml } from "./blank.js";
 
 /** The files of a drafted operation, by paths relative to its service's folder. */
 export interface PlacedOperation {
@@ -16,14 +16,19 @@ export interface PlacedOperation {
 const COMPONENTS = "#/components/schemas/";
 
 /** Returns an operation and its schemas as they stand in files of their own. */
-export function placeOperation({ operation, path, schemas }: DraftedOperation, apiName: string): PlacedOperation {
+export function placeOperation(
+  { operation, path, schemas }: DraftedOperation,
+  apiName: string,
+  known: (name: string) => string,
+): PlacedOperation {
   const file = `schemas/${nounOf(path)}.yaml`;
+  const drafted = (to: string) => (name: string) => (Object.hasOwn(schemas, name) ? `${to}${name}` : known(name));
   return {
     operation: {
       path: `operations/${apiName}.yaml`,
-      text: stringify(withReferences(operation, `../${file}#/`), YAML_STYLE),
+      text: stringify(withReferences(operation, drafted(`../${file}#/`)), YAML_STYLE),
     },
-    schemas: Object.keys(schemas).length === 0 ? null : { path: file, content: yamlOf(withReferences(schemas, "#/")) },
+    schemas: Object.keys(schemas).length === 0 ? null : { path: file, content: yamlOf(withReferences(schemas, drafted("#/"))) },
   };
 }
 
@@ -35,14 +40,14 @@ function nounOf(path: string): string {
 }
 
 /** Returns a value whose references to components lead into a file of schemas. */
-function withReferences(value: unknown, to: string): unknown {
+function withReferences(value: unknown, to: (name: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => withReferences(one, to));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,
       key === "$ref" && typeof one === "string" && one.startsWith(COMPONENTS)
-        ? `${to}${one.slice(COMPONENTS.length)}`
+        ? to(one.slice(COMPONENTS.length))
         : withReferences(one, to),
     ]),
   );

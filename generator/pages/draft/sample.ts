@@ -1,10 +1,11 @@
 import { sampleOf } from "./pattern.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
-import type { Yaml } from "./schemas.js";
+import type { Yaml } from "./blank.js";
 
 /** A value that a drafted schema accepts, plainly made up. */
 export function sample(schema: Yaml, resolve: (schema: Yaml) => Yaml, depth = 0): unknown {
   const target = resolve(schema);
+  if (target["default"] !== undefined) return target["default"];
   const values = target["enum"] ?? target[extensibleEnum.key];
   if (Array.isArray(values)) return values[0];
   const number = (name: string, fallback: number): number => (typeof target[name] === "number" ? target[name] : fallback);

@@ -1,27 +1,27 @@
 import type { Facts, FieldFact, Structure } from "../facts/facts.js";
+import type { SourceKind } from "../../contract/extensions/x-doc-source.js";
+import type { JsonObject } from "../../text/json.js";
+import { isOpenNumber, schemaErrata } from "./errata.js";
 import { undocumented } from "../../contract/extensions/x-undocumented.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import { kindOf, objectTypeOf } from "../vocabulary/types.js";
+import { blank, type Yaml } from "./blank.js";
 import { sampleOf } from "./pattern.js";
 import { secretMark } from "./secret.js";
-
-export type Yaml = Record<string, unknown>;
-
-/** The mark of a place that a person has to fill in. Lint names every value that has it. */
-export function blank(what: string): string {
-  return `BLANK: ${what}.`;
-}
 
 /** The component schemas of a draft. Equal structures under different statuses become one. */
 export class Schemas {
   readonly components: Yaml = {};
+  readonly kind: SourceKind;
+  /** Those that the document has, by their names. */
+  readonly known: JsonObject;
   private readonly facts: Facts;
-  private readonly taken: ReadonlySet<string>;
   private readonly byFields = new Map<string, string>();
 
-  constructor(facts: Facts, taken: ReadonlySet<string>) {
+  constructor(facts: Facts, kind: SourceKind, known: JsonObject) {
     this.facts = facts;
-    this.taken = taken;
+    this.kind = kind;
+    this.known = known;
   }
 
   /** A reference to the schema of these fields, added under `name` or one like it. */
@@ -64,7 +64,8 @@ export class Schemas {
 
   private property(field: FieldFact, scope: { in: "request" | "response"; status: number | null }, way: string): Yaml {
     const mark = { ...secretMark(field), ...(field.deprecated ? { deprecated: true } : {}) };
-    return { ...this.schemaOf(field, scope, way), ...mark, description: describe(field, scope.in) };
+    const errata = schemaErrata(field, scope.in, this.kind);
+    return { ...this.schemaOf(field, scope, way), ...mark, ...errata, description: describe(field, scope.in) };
   }
 
   /** The schema of a field or of a whole body, around what it holds. */
@@ -116,7 +117,7 @@ export class Schemas {
   }
 
   private free(name: string): string {
-    const isFree = (candidate: string): boolean => !this.taken.has(candidate) && !(candidate in this.components);
+    const isFree = (candidate: string): boolean => !Object.hasOwn(this.known, candidate) && !(candidate in this.components);
     let candidate = name;
     for (let count = 2; !isFree(candidate); count++) candidate = `${name}${count}`;
     return candidate;
@@ -141,7 +142,7 @@ function itemLimits({ limits }: FieldFact): FieldFact["limits"] {
   };
 }
 
-function reference(name: string): Yaml {
+export function reference(name: string): Yaml {
   return { $ref: `#/components/schemas/${name}` };
 }
 
@@ -164,11 +165,6 @@ export function describe(field: FieldFact, part: "request" | "response"): string
       ...gaps.map((gap) => gap.charAt(0).toUpperCase() + gap.slice(1)),
     ].join(". "),
   );
-}
-
-/** Values of an answer stay open, which only texts can say. */
-function isOpenNumber(field: FieldFact, part: "request" | "response"): boolean {
-  return part === "response" && kindOf(field.type) === "number" && field.limits.enum !== undefined;
 }
 
 function condition(on: Readonly<Record<string, string>>): string {
@@ -213,7 +209,7 @@ export function scalar(field: FieldFact, isOpen: boolean): Yaml {
       items: { type: "string", ...values, ...(field.limits.enum ? {} : bounds) },
     };
   }
-  if (field.limits.enum) return { type: "string", ...values, ...fallback };
+  if (field.limits.enum) return { type: "string", ...values, ...stated(field, ["minLength", "maxLength"]), ...fallback };
   return { type: "string", ...limitsOf(field, ["minLength", "maxLength"]), ...patternOf(field), ...fallback };
 }
 
@@ -225,13 +221,16 @@ function patternOf({ limits }: { limits: FieldFact["limits"] }): Yaml {
 
 /** The limits that are stated, and under `x-undocumented` those that are not. */
 function limitsOf(field: { limits: object }, names: readonly string[]): Yaml {
-  const limits = new Map<string, unknown>(Object.entries(field.limits));
-  const stated = names.filter((name) => typeof limits.get(name) === "number");
-  const open = names.filter((name) => !stated.includes(name));
-  return {
-    ...Object.fromEntries(stated.map((name) => [name, limits.get(name)])),
-    ...(open.length > 0 ? { [undocumented.key]: open } : {}),
-  };
+  const limits = stated(field, names);
+  const open = names.filter((name) => !(name in limits));
+  return { ...limits, ...(open.length > 0 ? { [undocumented.key]: open } : {}) };
+}
+
+/** The limits that are stated, of those named. */
+function stated(field: { limits: object }, names: readonly string[]): Yaml {
+  return Object.fromEntries(
+    Object.entries(field.limits).filter(([name, value]) => names.includes(name) && typeof value === "number"),
+  );
 }
 
 /** `cluster_scan_info` as `ClusterScanInfo`. */

@@ -1,7 +1,7 @@
 import { isCalledLikeSecret, sensitive } from "../../contract/extensions/x-sensitive.js";
 import type { Facts, FieldFact } from "../facts/facts.js";
 import { kindOf, objectTypeOf } from "../vocabulary/types.js";
-import type { Yaml } from "./schemas.js";
+import type { Yaml } from "./blank.js";
 
 /** Returns the mark of a field that is a secret: its source says so, or it is a text that is called like one. A person may find that it is none. */
 export function secretMark(field: FieldFact): Yaml {
