@@ -1,6 +1,7 @@
 import { sendWithResponse, type Download } from "@hwcloud-openapi/runtime";
 import {
   deleteJobOperation,
+  paginateListItems,
   exportJobOperation,
   pokeOperation,
   startJobOperation,
@@ -25,6 +26,10 @@ export const either: Result | Download = made;
 export const status: Promise<number> = sendWithResponse(context, deleteJobOperation, { id: "1" }).then((answer) => answer.status);
 export const done: Promise<boolean> = sendWithResponse(context, touchOperation, {}).then(({ data }) => data.done);
 export const poked: Promise<boolean> = sendWithResponse(context, pokeOperation, {}).then(({ data }) => data.done);
+export async function firstItem(): Promise<boolean | undefined> {
+  for await (const item of paginateListItems(context)) return item.done;
+  return undefined;
+}
 export const file: Promise<Download | Result> = sendWithResponse(context, exportJobOperation, { id: "1" }).then((answer) =>
   answer.status === 200 ? (answer.data satisfies Download) : (answer.data satisfies Result),
 );

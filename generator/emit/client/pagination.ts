@@ -1,10 +1,13 @@
 import { type Pagination, isCountedInText, paginationOf } from "../../contract/extensions/x-pagination.js";
 import { resolve } from "../../contract/objects/references.js";
+import type { Operation } from "../../contract/operations.js";
+import { successesOf } from "../../contract/successes.js";
 import { keysOf } from "../../text/pointer.js";
 import { docComment } from "../code/comments.js";
 import { literal, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { clientName, exampleInput } from "./examples.js";
+import { answerType } from "../fixtures/response.js";
 import type { Part, Subject } from "./part.js";
 
 /** Renders the paginator that `x-pagination` declares: its data, a function and a method. */
@@ -28,7 +31,7 @@ export function paginationPart(subject: Subject): Part {
     name,
     operation: id,
     constant,
-    item: itemType(typeName, pagination),
+    item: itemType(listType(operation), pagination),
     members: [...members, ...functions].map(([member, value]) => ({ name: member, literal: value })),
     doc: publicComment(
       operation,
@@ -63,14 +66,20 @@ function functionsOf({ style, isOfLists }: Pagination, isInText: boolean): (read
   return found;
 }
 
+/** The type of an answer that lists: where successes differ, the first that is JSON. */
+function listType(operation: Operation): string {
+  const list = successesOf(operation).find(({ kind }) => kind === "json");
+  return list === undefined ? `${operation.typeName}Output` : answerType(list, operation);
+}
+
 /** The type of what is given one after the other: the items of a list, or those of several, each with where it came from. */
-function itemType(typeName: string, { items, isOfLists }: Pagination): string {
-  if (!isOfLists) return typeAt(typeName, items[0] ?? "");
-  return items.map((from) => `{ readonly from: ${stringLiteral(from)}; readonly item: ${typeAt(typeName, from)} }`).join(" | ");
+function itemType(answer: string, { items, isOfLists }: Pagination): string {
+  if (!isOfLists) return typeAt(answer, items[0] ?? "");
+  return items.map((from) => `{ readonly from: ${stringLiteral(from)}; readonly item: ${typeAt(answer, from)} }`).join(" | ");
 }
 
 /** The type of the items that a pointer into an answer leads to. */
-function typeAt(typeName: string, pointer: string): string {
-  const list = keysOf(pointer).reduce((type, member) => `NonNullable<${type}[${stringLiteral(member)}]>`, `${typeName}Output`);
+function typeAt(answer: string, pointer: string): string {
+  const list = keysOf(pointer).reduce((type, member) => `NonNullable<${type}[${stringLiteral(member)}]>`, answer);
   return `${list}[number]`;
 }

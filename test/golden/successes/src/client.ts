@@ -7,15 +7,19 @@ import {
   type ErrorBody,
   type ErrorStatus,
   type Operation,
+  type Pagination,
+  type Paginator,
   createContext,
   isErrorIn,
   isGatewayError,
+  paginate,
   readByStatus,
   readDownload,
   readGatewayError,
   readJson,
   readNothing,
   send,
+  writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
   DeleteJobErrors,
@@ -25,6 +29,10 @@ import type {
   ExportJobErrors,
   ExportJobInput,
   ExportJobOutput,
+  ListItemsAnswers,
+  ListItemsErrors,
+  ListItemsInput,
+  ListItemsOutput,
   PokeErrors,
   PokeInput,
   PokeOutput,
@@ -54,6 +62,16 @@ export interface SuccessesClient {
     input: ExportJobInput,
     options?: CallOptions,
   ): Promise<ExportJobOutput>;
+  /** List items, or say that there are none. */
+  listItems(
+    input?: ListItemsInput,
+    options?: CallOptions,
+  ): Promise<ListItemsOutput>;
+  /** Returns the items of all pages of `listItems`. */
+  paginateListItems(
+    input?: ListItemsInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<ListItemsAnswers[200]["items"]>[number], ListItemsOutput>;
   /** One answer for all that may come. */
   poke(
     input?: PokeInput,
@@ -84,6 +102,8 @@ export function createSuccessesClient(options: SuccessesOptions): SuccessesClien
     context,
     deleteJob: (input, options) => deleteJob(context, input, options),
     exportJob: (input, options) => exportJob(context, input, options),
+    listItems: (input, options) => listItems(context, input, options),
+    paginateListItems: (input, options) => paginateListItems(context, input, options),
     poke: (input, options) => poke(context, input, options),
     startJob: (input, options) => startJob(context, input, options),
     touch: (input, options) => touch(context, input, options),
@@ -157,6 +177,68 @@ export function exportJob(
   options?: CallOptions,
 ): Promise<ExportJobOutput> {
   return send(context, exportJobOperation, input, options);
+}
+
+/**
+ * `listItems` as data, for `sendWithResponse`.
+ * @public
+ */
+export const listItemsOperation: Operation<
+  ListItemsInput,
+  ListItemsOutput,
+  ListItemsErrors,
+  ListItemsAnswers
+> = {
+  id: "successes.listItems",
+  method: "GET",
+  path: "/v1/items",
+  query: ["offset", "limit"],
+  write: writeInput,
+  returns: /* @__PURE__ */ readByStatus({ 204: readNothing }),
+  idempotent: true,
+};
+
+/**
+ * List items, or say that there are none.
+ *
+ * @example
+ * ```ts
+ * const answer = await successes.listItems({});
+ * ```
+ * @public
+ */
+export function listItems(
+  context: SuccessesContext,
+  input: ListItemsInput = {},
+  options?: CallOptions,
+): Promise<ListItemsOutput> {
+  return send(context, listItemsOperation, input, options);
+}
+
+/**
+ * How the pages of `listItems` are requested.
+ * @public
+ */
+export const listItemsPagination: Pagination = {
+  offset: "offset",
+  limit: "limit",
+  pageSize: 10,
+  items: "/items",
+  total: "/total",
+};
+
+/**
+ * Returns the items of all pages of `listItems`; a page is requested when its first item is needed. `pages()` returns
+ * whole answers.
+ *
+ * @public
+ */
+export function paginateListItems(
+  context: SuccessesContext,
+  input: ListItemsInput = {},
+  options?: CallOptions,
+): Paginator<NonNullable<ListItemsAnswers[200]["items"]>[number], ListItemsOutput> {
+  return paginate(context, listItemsOperation, listItemsPagination, input, options);
 }
 
 /**

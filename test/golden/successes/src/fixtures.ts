@@ -4,6 +4,8 @@ import type {
   DeleteJobOutput,
   ExportJobAnswers,
   ExportJobInput,
+  ListItemsAnswers,
+  ListItemsInput,
   PokeInput,
   PokeOutput,
   StartJobAnswers,
@@ -46,6 +48,16 @@ export const fixtures: {
     readonly 202: {
       /** Made up. */
       readonly synthetic: ExportJobAnswers[202];
+    };
+  };
+  readonly listItems: {
+    readonly 200: {
+      /** Made up. */
+      readonly synthetic: ListItemsAnswers[200];
+    };
+    readonly 204: {
+      /** As documented. */
+      readonly documented: undefined;
     };
   };
   readonly poke: {
@@ -91,6 +103,14 @@ export const fixtures: {
       synthetic: { done: true },
     },
   },
+  listItems: {
+    200: {
+      synthetic: { items: [{ done: true }], total: 1 },
+    },
+    204: {
+      documented: undefined,
+    },
+  },
   poke: {
     default: {
       synthetic: { done: true },
@@ -124,6 +144,10 @@ export const requests: {
     /** A request. As documented. */
     readonly documented: ExportJobInput;
   };
+  readonly listItems: {
+    /** A request. Made up. */
+    readonly synthetic: ListItemsInput;
+  };
   readonly poke: {
     /** A request. Made up. */
     readonly synthetic: PokeInput;
@@ -143,6 +167,9 @@ export const requests: {
   exportJob: {
     documented: { id: "1" },
   },
+  listItems: {
+    synthetic: {},
+  },
   poke: {
     synthetic: {},
   },
@@ -158,6 +185,7 @@ export const requests: {
 export const badRequests: {
   readonly deleteJob: readonly BadRequest[];
   readonly exportJob: readonly BadRequest[];
+  readonly listItems: readonly BadRequest[];
   readonly poke: readonly BadRequest[];
   readonly startJob: readonly BadRequest[];
   readonly touch: readonly BadRequest[];
@@ -167,6 +195,10 @@ export const badRequests: {
   ],
   exportJob: [
     { name: "id.required", pointer: "/id", input: {} },
+  ],
+  listItems: [
+    { name: "offset.minimum", pointer: "/offset", input: { offset: -1 } },
+    { name: "limit.minimum", pointer: "/limit", input: { limit: 0 } },
   ],
   poke: [
   ],

@@ -87,6 +87,40 @@ export type ExportJobOutput = ExportJobAnswers[keyof ExportJobAnswers];
 export type ExportJobErrors = Record<never, never>;
 
 /**
+ * Path, query and header parameters under their wire names, and the body, of `GET /v1/items`.
+ * @public
+ */
+export interface ListItemsInput {
+  /** At least 0. */
+  offset?: number | undefined;
+  /** At least 1. */
+  limit?: number | undefined;
+}
+
+/**
+ * Bodies of successful answers by status, of `GET /v1/items`.
+ * @public
+ */
+export interface ListItemsAnswers {
+  /** The items. */
+  200: { items: Result[]; total: number };
+  /** There are none. */
+  204: undefined;
+}
+
+/**
+ * Body of a successful answer of `GET /v1/items`.
+ * @public
+ */
+export type ListItemsOutput = ListItemsAnswers[keyof ListItemsAnswers];
+
+/**
+ * No error body is documented for `GET /v1/items`.
+ * @public
+ */
+export type ListItemsErrors = Record<never, never>;
+
+/**
  * No input is needed for `POST /v1/any`.
  * @public
  */

@@ -82,6 +82,32 @@ export function validateExportJobResponse(status: number, body: unknown): Proble
 }
 
 /**
+ * Returns what is wrong with an input of `listItems`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateListItems(input: unknown): Problem[] {
+  return check(compiled.listItemsInput, input);
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listItems`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateListItemsResponse(status: number, body: unknown): Problem[] {
+  if (status === 204) return [];
+  if (status >= 200 && status < 300) return check(compiled.listItemsResponse200, body);
+  return [];
+}
+
+/**
  * Returns what is wrong with an input of `touch`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
@@ -146,6 +172,7 @@ const checks: Readonly<Record<string, Checks>> = {
   "successes.startJob": { input: validateStartJob, answer: validateStartJobResponse },
   "successes.deleteJob": { input: validateDeleteJob, answer: validateDeleteJobResponse },
   "successes.exportJob": { input: validateExportJob, answer: validateExportJobResponse },
+  "successes.listItems": { input: validateListItems, answer: validateListItemsResponse },
   "successes.touch": { input: validateTouch, answer: validateTouchResponse },
   "successes.poke": { input: validatePoke, answer: validatePokeResponse },
 };
