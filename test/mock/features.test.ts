@@ -177,6 +177,32 @@ describe("files in forms", () => {
   });
 });
 
+describe("the check of an answer", () => {
+  const rows: readonly [feature: string, check: string, status: number, body: unknown, pointers: readonly string[]][] = [
+    ["array-body", "validateStoreItemsResponse", 200, [""], ["/0"]],
+    // Any 2xx is a success; one that is not documented is judged as the usual one.
+    ["array-body", "validateStoreItemsResponse", 202, [""], ["/0"]],
+    ["array-body", "validateStoreItemsResponse", 400, [""], []],
+    ["successes", "validateStartJobResponse", 200, {}, ["/done"]],
+    ["successes", "validateStartJobResponse", 202, {}, ["/job_id"]],
+    ["successes", "validateStartJobResponse", 204, {}, []],
+    ["successes", "validateStartJobResponse", 206, {}, ["/done"]],
+    ["successes", "validateTouchResponse", 201, {}, ["/done"]],
+    ["successes", "validatePokeResponse", 404, {}, ["/done"]],
+    ["error-ranges", "validateListThingsResponse", 201, {}, [""]],
+    ["error-ranges", "validateListThingsResponse", 400, {}, ["/field"]],
+    ["error-ranges", "validateListThingsResponse", 404, {}, []],
+    ["error-ranges", "validateListThingsResponse", 418, {}, ["/code"]],
+    ["error-ranges", "validateListThingsResponse", 503, {}, ["/trace"]],
+    ["error-ranges", "validateListOthersResponse", 599, {}, ["/code"]],
+    ["error-ranges", "validateListOthersResponse", 404, {}, []],
+  ];
+  it.each(rows)("is by what documents its status: %s %s(%i)", (feature, check, status, body, pointers) => {
+    const validators = features.get(feature)!.validators as Named<(status: number, body: unknown) => { pointer: string }[]>;
+    expect(validators[check]!(status, body).map(({ pointer }) => pointer)).toEqual(pointers);
+  });
+});
+
 describe("a made-up archive", () => {
   it("is one that programs open, the same from fixtures and server", async () => {
     const file = (await ask("other-bodies", "showFile", {})) as Download;
