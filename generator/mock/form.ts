@@ -18,14 +18,19 @@ export async function readForm(contentType: string | undefined, body: Buffer): P
 
 /** Returns the value of a form, as an input has it: lists where they are documented, or where a name comes again. */
 export function formValue(entries: FormEntries, parts: readonly FormPart[]): JsonObject {
-  const names = new Set(entries.map(([name]) => name));
+  const byName = new Map<string, Json[]>();
+  const partOf = new Map(parts.map((part) => [part.name, part]));
+  for (const [name, text] of entries) {
+    const value = partOf.get(name)?.kind === "json" ? jsonOf(text) : text;
+    const values = byName.get(name);
+    if (values === undefined) byName.set(name, [value]);
+    else values.push(value);
+  }
   return Object.fromEntries(
-    [...names].map((name) => {
-      const part = parts.find((one) => one.name === name);
-      const values = entries.filter(([other]) => other === name).map(([, text]) => (part?.kind === "json" ? jsonOf(text) : text));
-      const [first = null] = values;
-      return [name, part?.isList === true || values.length > 1 ? values : first];
-    }),
+    [...byName].map(([name, values]) => [
+      name,
+      partOf.get(name)?.isList === true || values.length > 1 ? values : (values[0] ?? null),
+    ]),
   );
 }
 
