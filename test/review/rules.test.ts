@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { extensions } from "../../profiles/huawei/extensions/index.js";
@@ -36,8 +36,12 @@ const found = pairs.flatMap(([from, to]) => review(from, to));
 
 describe("the table of rules", () => {
   it("stands in docs/review.md as the checks have it", () => {
-    const guide = readFileSync("docs/review.md", "utf8");
-    expect(guide).toContain(rulesTable(extensions));
+    const file = "docs/review.md";
+    const guide = readFileSync(file, "utf8");
+    // The table is the end of the guide.
+    const made = `${guide.slice(0, guide.indexOf("### Schemas: "))}${rulesTable(extensions)}`;
+    if (process.env["UPDATE_GOLDEN"]) writeFileSync(file, made);
+    else expect(guide).toBe(made);
   });
 
   it("has a row for every rule that fires, with the level it fires with", () => {

@@ -1,4 +1,5 @@
 // Which failures are tried again: every status and kind of failure, for calls that may be repeated, for others, and for waiters.
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { InvalidRequestError, send, waitFor, type Operation } from "../../../runtime/src/index.js";
 import { caught, contextWith, json } from "./answers.js";
@@ -40,6 +41,13 @@ describe("a status", () => {
       byWaiters.includes(status) ? 2 : 1,
     ]);
   });
+});
+
+it("every status of the table stands in the README of a package", () => {
+  const template = readFileSync("templates/readme/README.md.mustache", "utf8");
+  const section = /## Retries\n([^]*?)\n## /.exec(template)?.[1] ?? "";
+  const named = [...new Set(section.match(/\b[45]\d\d\b(?! ms)/g))].map(Number);
+  expect(named.filter((status) => status !== 404).sort()).toEqual([...always, ...whereIdempotent].sort());
 });
 
 describe("a failed connection", () => {
