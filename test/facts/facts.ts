@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
@@ -95,6 +95,12 @@ export interface ServiceFacts {
   readonly regions: RegionFacts;
 }
 
+/** The error codes that a service lists in one place for all of its operations. */
+interface ErrorCodes {
+  readonly source: string;
+  readonly enum: readonly string[];
+}
+
 /** The facts of a service, from `spec/<service>/facts`. */
 export function readFacts(folder: string): ServiceFacts {
   const byName = new Map<string, OperationFacts[]>();
@@ -106,11 +112,25 @@ export function readFacts(folder: string): ServiceFacts {
     const facts = { ...parse(readFileSync(join(folder, file), "utf8")), kind: known, witnesses: [] };
     byName.set(name, [...(byName.get(name) ?? []), facts]);
   }
+  const codesFile = join(folder, "error-codes.yaml");
+  const codes: ErrorCodes | undefined = existsSync(codesFile) ? parse(readFileSync(codesFile, "utf8")) : undefined;
   const operations = [...byName.values()].flatMap((found): OperationFacts[] => {
     const [first, ...witnesses] = found.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-    return first === undefined ? [] : [{ ...first, witnesses }];
+    return first === undefined ? [] : [{ ...first, witnesses, added: [...first.added, ...addedCodes(first, codes)] }];
   });
   return { operations, regions: parse(readFileSync(join(folder, "regions.yaml"), "utf8")) };
+}
+
+/** The service's error codes as values of each error that an operation is said to answer. */
+function addedCodes({ responses, added }: OperationFacts, codes: ErrorCodes | undefined): AddedFacts[] {
+  if (codes === undefined) return [];
+  const bodies = [
+    ...responses.map(({ status, body }) => ({ member: `response ${status}`, fields: body ?? [] })),
+    ...added.map(({ member = "", fields = [] }) => ({ member, fields })),
+  ];
+  return bodies
+    .filter(({ member, fields }) => /^response [45]\d\d$/.test(member) && fields.some(({ name }) => name === "error_code"))
+    .map(({ member }) => ({ member: `${member} error_code`, ...codes }));
 }
 
 /** The API name of an operation: the last part of its page's address, or what the address of its definition asks for. */
