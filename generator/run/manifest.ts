@@ -55,8 +55,11 @@ const PROGRAM = "generator/bin/cli.ts";
 const TYPES_ONLY = /^(?:import|export) type\b[^;]*;/gm;
 const IMPORT = /\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)\.js"/g;
 
-/** What may lie in a package's folder, or in generated/ itself, without having been made here; a swap carries it over. */
-const PASSENGERS = /^(dist|node_modules|api\.md|CHANGELOG\.md|keys\.md|.+\.tsbuildinfo)$/;
+/** What may lie in a package's folder without having been made here; a swap carries it over. */
+const PASSENGERS = /^(dist|node_modules|api\.md|CHANGELOG\.md|.+\.tsbuildinfo)$/;
+
+/** The one file of `generated/` itself that another program makes; a swap carries it over. */
+export const TABLE_OF_KEYS = "keys.md";
 
 export function isPassenger(name: string): boolean {
   return PASSENGERS.test(name);
@@ -174,7 +177,7 @@ export function findUnknown(root: string, known: ReadonlySet<string>): string[] 
   const walk = (folder: string): void => {
     for (const entry of readdirSync(join(root, "generated", folder), { withFileTypes: true })) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (/^(?:packages\/[^/]+)?$/.test(folder) && isPassenger(entry.name)) continue;
+      if (path === TABLE_OF_KEYS || (/^packages\/[^/]+$/.test(folder) && isPassenger(entry.name))) continue;
       if (entry.isDirectory()) walk(path);
       else if (!known.has(path)) unknown.push(`generated/${path}`);
     }

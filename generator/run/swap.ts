@@ -2,7 +2,7 @@ import { constants, existsSync } from "node:fs";
 import { access, cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { isPassenger } from "./manifest.js";
+import { isPassenger, TABLE_OF_KEYS } from "./manifest.js";
 import type { FileMap } from "../text/file-map.js";
 import { EnvironmentError } from "../text/problem.js";
 
@@ -101,8 +101,10 @@ async function bringIn(root: string, atPoint: AtPoint): Promise<void> {
   await rm(journal, { force: true });
 }
 
-/** Moves what others put into a package's folder, such as dist/, to the package's new folder. */
+/** Moves what others put there to the new tree: the table of keys, and what lies in a package's folder, such as dist/. */
 async function carryPassengers(from: string, to: string, atPoint: AtPoint): Promise<void> {
+  const [table, place] = [join(from, TABLE_OF_KEYS), join(to, TABLE_OF_KEYS)];
+  if (existsSync(table) && !existsSync(place)) await rename(table, place);
   for (const service of await namesIn(join(from, "packages"))) {
     if (!existsSync(join(to, "packages", service))) continue;
     for (const name of await namesIn(join(from, "packages", service))) {
@@ -136,7 +138,7 @@ async function listFiles(folder: string): Promise<string[]> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return files.filter((path) => !path.split("/").slice(2, 3).some(isPassenger)).sort();
+  return files.filter((path) => path !== TABLE_OF_KEYS && !path.split("/").slice(2, 3).some(isPassenger)).sort();
 }
 
 async function namesIn(folder: string): Promise<string[]> {

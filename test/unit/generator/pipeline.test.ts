@@ -138,6 +138,16 @@ describe("what is made", () => {
     expect(run.lines.at(-1)).toMatch(/^generate: one made in \d+\.\d s; files: 4 written, 5 unchanged, 0 removed$/);
   });
 
+  it("keeps the table of keys, which another program makes", async () => {
+    const root = await made();
+    write(root, "generated/keys.md", "table");
+    write(root, "spec/one/openapi.yaml", specText("Other"));
+    const run = makeRun(root);
+    await generate(run);
+    expect(readFileSync(join(root, "generated/keys.md"), "utf8")).toBe("table");
+    expect(run.lines).not.toContain("  removed   generated/keys.md");
+  });
+
   it("names in its report where types say less than their schemas", async () => {
     const root = await made();
     write(root, "spec/one/openapi.yaml", specText("Other"));
