@@ -25,7 +25,14 @@ describe("options that take an object or a function", () => {
   const none = [null, 5, "x", true, Symbol("x"), 5n];
   const noObject = [...none, [], () => ({})];
   const noFunction = [...none, [], {}];
-  const noSignal = [...noObject, {}, { aborted: false }, new AbortController()];
+  const noSignal = [
+    ...noObject,
+    {},
+    { aborted: false },
+    new AbortController(),
+    new EventTarget(),
+    { throwIfAborted: () => undefined },
+  ];
   const rowsOf = (wrong: Record<string, readonly unknown[]>) =>
     Object.entries(wrong).flatMap(([name, values]) => values.map((value) => ({ name, value })));
   const named = (error: InvalidRequestError | undefined, name: string): void => {
@@ -132,6 +139,16 @@ describe("options that take an object or a function", () => {
     expect(error?.problems.map((problem) => problem.pointer)).toEqual([pointer]);
     expect(error?.message).toContain(`${pointer} `);
     expect(error?.message).toContain(said);
+  });
+  it("name the keyword that is not met: what is missing is told from what is of another kind", () => {
+    const keywordOf = (options: object): unknown =>
+      create(options)?.problems.map(({ keyword, message }) => ({ keyword, message }));
+    expect(keywordOf({ credentials: undefined })).toEqual([{ keyword: "required", message: "is missing" }]);
+    expect(keywordOf({ checkResponses: true })).toMatchObject([{ keyword: "required" }]);
+    expect(keywordOf({ validators: { checkCall: () => [], service: "hss" } })).toMatchObject([{ keyword: "type" }]);
+    expect(keywordOf({ userAgent: "\n" })).toEqual([
+      { keyword: "type", message: "must be text that a header can hold, is a string" },
+    ]);
   });
   it("that are right are taken, undefined too", async () => {
     const checkCall = () => [];

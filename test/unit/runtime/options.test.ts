@@ -169,6 +169,18 @@ describe("headers", () => {
     }
     expect(Object.keys(sent[0]!.headers).sort()).toEqual(["user-agent", "x-auth-token", "x-own"]);
   });
+  it.each([
+    { headers: [["a", "b"]], message: "must be a plain object of names and values, is an array", keyword: "type" },
+    { headers: { "a b": "c" }, message: "is no name of a header", keyword: "pattern" },
+    { headers: { host: "x" }, message: "is set by fetch itself; leave it out", keyword: "pattern" },
+    { headers: { a: {} }, message: "must be text, is an object", keyword: "pattern" },
+    { headers: { a: "\n" }, message: "holds characters that cannot be sent", keyword: "pattern" },
+  ])("$headers: $message", ({ headers, message, keyword }) =>
+    expect(create({ headers })?.problems).toMatchObject([{ message, keyword }]),
+  );
+  it.each(["upgrade-insecure-requests", "te-x", "x-host", "hosts", "connection-id"])("%s is none of the connection", (name) =>
+    expect(create({ headers: { [name]: "1" } })).toBeUndefined(),
+  );
   it("that are undefined are not given, and numbers are text", async () => {
     const { context, sent } = contextWith([json({})], { headers: { "x-a": undefined, "x-b": 5 } as never });
     await listKeypairTask(context, { task_id: "t" });

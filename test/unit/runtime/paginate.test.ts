@@ -182,7 +182,7 @@ describe("a page that comes again ends the list with an error that says so", () 
     const { ids, error } = await take(serviceOf(answer));
     expect(ids).toEqual(want);
     expect(error).toBeInstanceOf(InvalidResponseError);
-    expect(error).toMatchObject({ message: `kps.listTasks: ${message}: the list would never end`, status: 200 });
+    expect(error).toMatchObject({ message: `kps.listTasks: ${message}: the list would never end`, status: 200, snippet: "" });
   });
 
   it("but not where only a long integer, a member or the order tells two pages apart", async () => {
@@ -191,6 +191,12 @@ describe("a page that comes again ends the list with an error that says so", () 
     const taken: unknown[] = [];
     for await (const page of paginateListTasks(service.context, { limit: 1 }).pages()) taken.push(page);
     expect(taken.length).toBe(5);
+  });
+  it("options without a signal are no reason to end", async () => {
+    const service = serviceOf((offset) => (offset < 2 ? { data_list: [offset] } : {}));
+    const taken: unknown[] = [];
+    for await (const item of paginateListTasks(service.context, {}, { maxAttempts: 1 })) taken.push(item);
+    expect(taken).toEqual([0, 1]);
   });
   it("nor where rows nest deeper than any stack allows: they are compared down to a level that no service reaches", async () => {
     const deep = `${"[".repeat(100_000)}1${"]".repeat(100_000)}`;
