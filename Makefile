@@ -28,11 +28,17 @@ test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint
 thorough: $(COMPILED) ## do types, validators and the review agree on 5,000 random schemas? SEED=number for the ones of an earlier run
 	@AGREEMENT_SCHEMAS=5000 AGREEMENT_SEED="$${SEED:-$$(date +%s)}" $(BIN)/vitest run test/agreement
 
-quick: $(COMPILED) ## what your change concerns, in about a minute: the tests that it reaches by imports, and how the sources stand to each other
+# What no test imports: specs are compared with their facts, templates print the golden documents.
+override CHANGED := { git diff --name-only "$${BASE:-HEAD}"; git ls-files --others --exclude-standard; } | grep -E ^
+
+quick: $(COMPILED) ## what your change concerns, in about a minute: the tests that it reaches, and how the sources stand to each other
 	@git rev-parse --quiet --verify "$${BASE:-HEAD}^{commit}" >/dev/null || { echo "quick: there is no revision $${BASE:-HEAD}; name another with BASE=" >&2; exit 2; }
 	@node build/generator/cli.js check
 	@$(BIN)/tsc -p .
 	@$(BIN)/vitest run --changed="$${BASE:-HEAD}" --passWithNoTests --exclude "test/{agreement,package,browser,site}/**"
+	@$(CHANGED)spec/ | grep -q . && set -- test/facts || set --; \
+	$(CHANGED)templates/ | grep -q . && set -- "$$@" test/golden test/unit/templates; \
+	test $$# = 0 || $(BIN)/vitest run "$$@"
 	@$(BIN)/vitest run test/unit/repository
 
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
