@@ -105,7 +105,8 @@ function isExplained({ member, fact, left }: Difference, source: SourceTable): b
   if (fact === "name" && parent !== undefined && source.undescribed.has(parent)) return true;
   if (fact === "required" && source.unsaid.has(member)) return true;
   // A definition's examples are kept nowhere, and conditions between members it can only tell in words.
-  if (source.kind === "definition" && left === undefined && ["examples", "requiredWhen", "onlyWith"].includes(fact)) return true;
+  if (source.kind === "definition" && left === undefined && ["examples", "requiredWhen", "onlyWith", "if"].includes(fact))
+    return true;
   if (source.kind === "page" && left === undefined && fact === "pattern") return true;
   return (fact === "enum" || fact === "known values") && left === undefined && source.lost.has(member);
 }

@@ -11,7 +11,11 @@ export interface Condition {
 export function conditions(schema: Record<string, unknown>): Condition[] {
   if (!("if" in schema) && !("then" in schema) && !("else" in schema)) return [];
   const unread: Condition[] = [
-    { field: undefined, fact: "if", value: canonical([schema["if"], schema["then"], schema["else"]]) },
+    {
+      field: undefined,
+      fact: "if",
+      value: canonical(["if", "then", "else"].flatMap((key) => (key in schema ? [schema[key]] : []))),
+    },
   ];
   const [field, ...otherFields] = Object.keys(recordOf(recordOf(schema["if"])["properties"]));
   if (field === undefined || otherFields.length > 0) return unread;

@@ -191,6 +191,8 @@ function typeOf(schema: Record<string, unknown>, items: Record<string, unknown>)
   if (type === "string" && format === undefined) return "String";
   if (type === "boolean") return "Boolean";
   if (canonical(type) === '["string","null"]') return "String or null";
+  if (canonical(type) === '["integer","null"]' && format === "int64") return "Long or null";
+  if (canonical(type) === '["string","integer"]' && format === "int32") return "String or Integer";
   if (type === "integer" && format === "int64") return "Long";
   if (type === "integer" && format === "int32") return "Integer";
   if (type === "object" && format === undefined) return "object";

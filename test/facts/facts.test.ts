@@ -23,6 +23,9 @@ type Row = readonly [given: string, pointer: string, put: unknown, want: string]
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   kps: [
+    ["a condition of several members gone", `${SCHEMAS}/PrivateKeyEncryption/if`, undefined, "key_protection.encryption: if"],
+    ["a number that may not be null", `${SCHEMAS}/KeypairDetail/properties/delete_time/type`, "integer", "delete_time: type"],
+    ["a number or text that is a text only", `${SCHEMAS}/Keypair/properties/frozen_state/type`, "string", "frozen_state: type"],
     ["an operation with another id", `${KEYPAIR}/operationId`, "showTask", "operation: operationId"],
     ["another API name", `${KEYPAIR}/x-doc-source/0/page`, "ListTasks", "operation: page"],
     ["another permission", `${KEYPAIR}/x-iam-action`, "kps::getTask", "operation: iamAction"],

@@ -51,6 +51,8 @@ export interface AddedFacts extends Nullable<Limits> {
   readonly required?: boolean;
   readonly requiredWhen?: Readonly<Record<string, string>>;
   readonly onlyWith?: Readonly<Record<string, string>>;
+  /** A condition of another form: the schemas of `if`, `then` and, where there is one, `else`. */
+  readonly if?: readonly unknown[];
   readonly epochMs?: true;
   readonly updated?: string;
   readonly iamAction?: string;

@@ -53,8 +53,11 @@ export function state(table: Table, member: string, facts: Readonly<Record<strin
 
 const LIMITS_OF_TYPE: ReadonlyMap<string, readonly string[]> = new Map([
   [canonical("String"), ["minLength", "maxLength"]],
+  [canonical("String or null"), ["minLength", "maxLength"]],
+  [canonical("String or Integer"), ["minLength", "maxLength", "minimum", "maximum"]],
   [canonical("Integer"), ["minimum", "maximum"]],
   [canonical("Long"), ["minimum", "maximum"]],
+  [canonical("Long or null"), ["minimum", "maximum"]],
   [canonical("Array of objects"), ["minItems", "maxItems"]],
   [canonical("Array of strings"), ["minItems", "maxItems", "itemMinLength", "itemMaxLength"]],
 ]);

@@ -18,6 +18,7 @@ import {
   readNothing,
   send,
   waitFor,
+  walkByMarker,
   writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
@@ -27,6 +28,9 @@ import type {
   BatchAssociateKeypairErrors,
   BatchAssociateKeypairInput,
   BatchAssociateKeypairOutput,
+  CreateKeypairErrors,
+  CreateKeypairInput,
+  CreateKeypairOutput,
   DeleteAllFailedTaskErrors,
   DeleteAllFailedTaskInput,
   DeleteAllFailedTaskOutput,
@@ -39,9 +43,15 @@ import type {
   ListFailedTaskErrors,
   ListFailedTaskInput,
   ListFailedTaskOutput,
+  ListKeypairDetailErrors,
+  ListKeypairDetailInput,
+  ListKeypairDetailOutput,
   ListKeypairTaskErrors,
   ListKeypairTaskInput,
   ListKeypairTaskOutput,
+  ListKeypairsErrors,
+  ListKeypairsInput,
+  ListKeypairsOutput,
   ListRunningTaskErrors,
   ListRunningTaskInput,
   ListRunningTaskOutput,
@@ -79,6 +89,20 @@ export interface KpsClient {
     input: BatchAssociateKeypairInput,
     options?: CallOptions,
   ): Promise<BatchAssociateKeypairOutput>;
+  /**
+   * Create or import a key pair.
+   *
+   * Creates an SSH key pair, or imports one whose public_key is given, and returns it. The private key of a key pair
+   * that the service makes is in this answer and in no later one, unless the service keeps it: store it. It is no
+   * longer to be had where the answer is lost; delete the key pair then. An imported key pair comes back without a
+   * private key. The request is not sent again when no answer comes, for a repeat would be refused because the name is
+   * taken. Identity policies know the needed permission as kps:SSHKeyPair:create; where KMS encrypts the private key it
+   * depends on permissions to list keys and to create data keys.
+   */
+  createKeypair(
+    input: CreateKeypairInput,
+    options?: CallOptions,
+  ): Promise<CreateKeypairOutput>;
   /**
    * Delete all failed key pair tasks.
    *
@@ -130,6 +154,16 @@ export interface KpsClient {
     options?: CallOptions,
   ): Paginator<NonNullable<ListFailedTaskOutput["tasks"]>[number], ListFailedTaskOutput>;
   /**
+   * Show a key pair.
+   *
+   * Returns one SSH key pair with all that is known of it, without its private key. Identity policies know the needed
+   * permission as kps:SSHKeyPair:get.
+   */
+  listKeypairDetail(
+    input: ListKeypairDetailInput,
+    options?: CallOptions,
+  ): Promise<ListKeypairDetailOutput>;
+  /**
    * Show a key pair task.
    *
    * Returns the status of one key pair task and the server it works on. The task has ended when its status begins with
@@ -148,6 +182,21 @@ export interface KpsClient {
     input: ListKeypairTaskInput,
     options?: WaitOptions<ListKeypairTaskOutput>,
   ): Promise<ListKeypairTaskOutput>;
+  /**
+   * List the key pairs.
+   *
+   * Returns the SSH key pairs of the project, page by page, without their private keys. A page begins at a marker,
+   * which the page before it gives. Identity policies know the needed permission as kps:SSHKeyPair:list.
+   */
+  listKeypairs(
+    input?: ListKeypairsInput,
+    options?: CallOptions,
+  ): Promise<ListKeypairsOutput>;
+  /** Returns the items of all pages of `listKeypairs`. */
+  paginateListKeypairs(
+    input?: ListKeypairsInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<ListKeypairsOutput["keypairs"]>[number], ListKeypairsOutput>;
   /**
    * List the key pair tasks that run.
    *
@@ -178,13 +227,17 @@ export function createKpsClient(options: KpsOptions): KpsClient {
     context,
     associateKeypair: (input, options) => associateKeypair(context, input, options),
     batchAssociateKeypair: (input, options) => batchAssociateKeypair(context, input, options),
+    createKeypair: (input, options) => createKeypair(context, input, options),
     deleteAllFailedTask: (input, options) => deleteAllFailedTask(context, input, options),
     deleteFailedTask: (input, options) => deleteFailedTask(context, input, options),
     disassociateKeypair: (input, options) => disassociateKeypair(context, input, options),
     listFailedTask: (input, options) => listFailedTask(context, input, options),
     paginateListFailedTask: (input, options) => paginateListFailedTask(context, input, options),
+    listKeypairDetail: (input, options) => listKeypairDetail(context, input, options),
     listKeypairTask: (input, options) => listKeypairTask(context, input, options),
     waitForKeypairTask: (input, options) => waitForKeypairTask(context, input, options),
+    listKeypairs: (input, options) => listKeypairs(context, input, options),
+    paginateListKeypairs: (input, options) => paginateListKeypairs(context, input, options),
     listRunningTask: (input, options) => listRunningTask(context, input, options),
     paginateListRunningTask: (input, options) => paginateListRunningTask(context, input, options),
   };
@@ -346,6 +399,68 @@ export function isBatchAssociateKeypairError<Status extends keyof BatchAssociate
   status: Status,
 ): error is ApiError<Status, BatchAssociateKeypairErrors[Status]> {
   return isErrorOf(error, "kps.batchAssociateKeypair", status) && !isGatewayError(error);
+}
+
+/**
+ * `createKeypair` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export const createKeypairOperation: Operation<
+  CreateKeypairInput,
+  CreateKeypairOutput,
+  CreateKeypairErrors
+> = {
+  id: "kps.createKeypair",
+  method: "POST",
+  path: "/v3/{project_id}/keypairs",
+  project: "project_id",
+  body: "application/json",
+  write: writeInput,
+  sensitive: ["private_key"],
+  mask: maskSensitive,
+};
+
+/**
+ * Create or import a key pair.
+ *
+ * Creates an SSH key pair, or imports one whose public_key is given, and returns it. The private key of a key pair that
+ * the service makes is in this answer and in no later one, unless the service keeps it: store it. It is no longer to be
+ * had where the answer is lost; delete the key pair then. An imported key pair comes back without a private key. The
+ * request is not sent again when no answer comes, for a repeat would be refused because the name is taken. Identity
+ * policies know the needed permission as kps:SSHKeyPair:create; where KMS encrypts the private key it depends on
+ * permissions to list keys and to create data keys.
+ *
+ * Secret: `private_key`. Errors, hooks and logs show `***` in place of what is secret.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @example
+ * ```ts
+ * const answer = await kps.createKeypair({ body: { keypair: { name: "ops-2026", type: "ssh" } } });
+ * ```
+ * @public
+ */
+export function createKeypair(
+  context: KpsContext,
+  input: CreateKeypairInput,
+  options?: CallOptions,
+): Promise<CreateKeypairOutput> {
+  return send(context, createKeypairOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `createKeypair` with this status and a JSON object of the service as its body,
+ * which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export function isCreateKeypairError<Status extends keyof CreateKeypairErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, CreateKeypairErrors[Status]> {
+  return isErrorOf(error, "kps.createKeypair", status) && !isGatewayError(error);
 }
 
 /**
@@ -612,6 +727,59 @@ export function paginateListFailedTask(
 }
 
 /**
+ * `listKeypairDetail` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export const listKeypairDetailOperation: Operation<
+  ListKeypairDetailInput,
+  ListKeypairDetailOutput,
+  ListKeypairDetailErrors
+> = {
+  id: "kps.listKeypairDetail",
+  method: "GET",
+  path: "/v3/{project_id}/keypairs/{keypair_name}",
+  project: "project_id",
+  idempotent: true,
+};
+
+/**
+ * Show a key pair.
+ *
+ * Returns one SSH key pair with all that is known of it, without its private key. Identity policies know the needed
+ * permission as kps:SSHKeyPair:get.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @example
+ * ```ts
+ * const answer = await kps.listKeypairDetail({ keypair_name: "ops-2026" });
+ * ```
+ * @public
+ */
+export function listKeypairDetail(
+  context: KpsContext,
+  input: ListKeypairDetailInput,
+  options?: CallOptions,
+): Promise<ListKeypairDetailOutput> {
+  return send(context, listKeypairDetailOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `listKeypairDetail` with this status and a JSON object of the service as its body,
+ * which is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export function isListKeypairDetailError<Status extends keyof ListKeypairDetailErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, ListKeypairDetailErrors[Status]> {
+  return isErrorOf(error, "kps.listKeypairDetail", status) && !isGatewayError(error);
+}
+
+/**
  * `listKeypairTask` as data, for `sendWithResponse`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
@@ -692,6 +860,91 @@ export function waitForKeypairTask(
   options?: WaitOptions<ListKeypairTaskOutput>,
 ): Promise<ListKeypairTaskOutput> {
   return waitFor(context, listKeypairTaskOperation, keypairTaskWaiter, input, options);
+}
+
+/**
+ * `listKeypairs` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export const listKeypairsOperation: Operation<
+  ListKeypairsInput,
+  ListKeypairsOutput,
+  ListKeypairsErrors
+> = {
+  id: "kps.listKeypairs",
+  method: "GET",
+  path: "/v3/{project_id}/keypairs",
+  project: "project_id",
+  query: ["limit", "marker"],
+  write: writeInput,
+  idempotent: true,
+};
+
+/**
+ * List the key pairs.
+ *
+ * Returns the SSH key pairs of the project, page by page, without their private keys. A page begins at a marker, which
+ * the page before it gives. Identity policies know the needed permission as kps:SSHKeyPair:list.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @example
+ * ```ts
+ * const answer = await kps.listKeypairs({ limit: "50", marker: "ops-2026" });
+ * ```
+ * @public
+ */
+export function listKeypairs(
+  context: KpsContext,
+  input: ListKeypairsInput = {},
+  options?: CallOptions,
+): Promise<ListKeypairsOutput> {
+  return send(context, listKeypairsOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `listKeypairs` with this status and a JSON object of the service as its body, which
+ * is then typed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export function isListKeypairsError<Status extends keyof ListKeypairsErrors>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status, ListKeypairsErrors[Status]> {
+  return isErrorOf(error, "kps.listKeypairs", status) && !isGatewayError(error);
+}
+
+/**
+ * How the pages of `listKeypairs` are requested.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export const listKeypairsPagination: Pagination = {
+  marker: "marker",
+  next: "/page_info/next_marker",
+  limit: "limit",
+  pageSize: "1000",
+  items: "/keypairs",
+  walk: walkByMarker,
+};
+
+/**
+ * Returns the items of all pages of `listKeypairs`; a page is requested when its first item is needed. `pages()`
+ * returns whole answers.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export function paginateListKeypairs(
+  context: KpsContext,
+  input: ListKeypairsInput = {},
+  options?: CallOptions,
+): Paginator<NonNullable<ListKeypairsOutput["keypairs"]>[number], ListKeypairsOutput> {
+  return paginate(context, listKeypairsOperation, listKeypairsPagination, input, options);
 }
 
 /**

@@ -6,6 +6,9 @@ import type {
   BatchAssociateKeypairErrors,
   BatchAssociateKeypairInput,
   BatchAssociateKeypairOutput,
+  CreateKeypairErrors,
+  CreateKeypairInput,
+  CreateKeypairOutput,
   DeleteAllFailedTaskErrors,
   DeleteAllFailedTaskInput,
   DeleteFailedTaskErrors,
@@ -16,9 +19,15 @@ import type {
   ListFailedTaskErrors,
   ListFailedTaskInput,
   ListFailedTaskOutput,
+  ListKeypairDetailErrors,
+  ListKeypairDetailInput,
+  ListKeypairDetailOutput,
   ListKeypairTaskErrors,
   ListKeypairTaskInput,
   ListKeypairTaskOutput,
+  ListKeypairsErrors,
+  ListKeypairsInput,
+  ListKeypairsOutput,
   ListRunningTaskErrors,
   ListRunningTaskInput,
   ListRunningTaskOutput,
@@ -54,6 +63,18 @@ export const fixtures: {
     readonly 400: {
       /** A parameter is wrong. Made up. */
       readonly parameter_error: BatchAssociateKeypairErrors[400];
+    };
+  };
+  readonly createKeypair: {
+    readonly 200: {
+      /** A key pair that the service made, with its private key. Made up. */
+      readonly created: CreateKeypairOutput;
+      /** A key pair that was imported. Made up. */
+      readonly imported: CreateKeypairOutput;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: CreateKeypairErrors[400];
     };
   };
   readonly deleteAllFailedTask: {
@@ -102,6 +123,20 @@ export const fixtures: {
       readonly parameter_error: ListFailedTaskErrors[400];
     };
   };
+  readonly listKeypairDetail: {
+    readonly 200: {
+      /** A key pair with a description, whose private key the service does not keep. Made up. */
+      readonly described: ListKeypairDetailOutput;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: ListKeypairDetailErrors[400];
+    };
+    readonly 404: {
+      /** There is no key pair of this name. Made up. */
+      readonly keypair_not_found: ListKeypairDetailErrors[404];
+    };
+  };
   readonly listKeypairTask: {
     readonly 200: {
       /** A key pair is being reset. As documented. */
@@ -120,6 +155,18 @@ export const fixtures: {
       readonly parameter_error: ListKeypairTaskErrors[400];
       /** There is no failed task with this id. Made up. */
       readonly task_not_found: ListKeypairTaskErrors[400];
+    };
+  };
+  readonly listKeypairs: {
+    readonly 200: {
+      /** One key pair, and another page after it. Made up. */
+      readonly first_page: ListKeypairsOutput;
+      /** The last page. Made up. */
+      readonly last_page: ListKeypairsOutput;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: ListKeypairsErrors[400];
     };
   };
   readonly listRunningTask: {
@@ -169,6 +216,32 @@ export const fixtures: {
             error_msg: "Parameter error.",
           },
         ],
+      },
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
+  createKeypair: {
+    200: {
+      created: {
+        keypair: {
+          name: "ops-2026",
+          type: "ssh",
+          public_key: "ssh-ed25519 not-a-key ops-2026",
+          private_key: "not-a-private-key",
+          fingerprint: "8c:e4:17:b0:2d:5f:93:a6:70:0b:cd:38:f1:42:6e:99",
+          user_id: "0f4d1c7ab2e94b6d8a35c91e72f60b18",
+        },
+      },
+      imported: {
+        keypair: {
+          name: "build-2026",
+          type: "ssh",
+          public_key: "ssh-ed25519 not-a-key build-2026",
+          fingerprint: "3f:0a:51:9d:c2:77:0e:14:b8:6a:d3:20:95:fe:48:01",
+          user_id: "0f4d1c7ab2e94b6d8a35c91e72f60b18",
+        },
       },
     },
     400: {
@@ -233,6 +306,34 @@ export const fixtures: {
       parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
     },
   },
+  listKeypairDetail: {
+    200: {
+      described: {
+        keypair: {
+          name: "ops-2026",
+          id: 482113,
+          type: "ssh",
+          scope: "user",
+          public_key: "ssh-ed25519 not-a-key ops-2026",
+          fingerprint: "8c:e4:17:b0:2d:5f:93:a6:70:0b:cd:38:f1:42:6e:99",
+          is_key_protection: false,
+          description: "Servers of the operators.",
+          user_id: "0f4d1c7ab2e94b6d8a35c91e72f60b18",
+          deleted: false,
+          create_time: 1783250000000,
+          update_time: null,
+          delete_time: null,
+          frozen_state: 0,
+        },
+      },
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+    404: {
+      keypair_not_found: { error_code: "KPS.4016", error_msg: "Key pair not found." },
+    },
+  },
   listKeypairTask: {
     200: {
       documented: {
@@ -260,6 +361,45 @@ export const fixtures: {
       illegal_task_id: { error_code: "KPS.0001", error_msg: "Illegal task id." },
       parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
       task_not_found: { error_code: "KPS.0005", error_msg: "Failed task not found." },
+    },
+  },
+  listKeypairs: {
+    200: {
+      first_page: {
+        keypairs: [
+          {
+            keypair: {
+              name: "build-2026",
+              type: "ssh",
+              scope: "user",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              fingerprint: "3f:0a:51:9d:c2:77:0e:14:b8:6a:d3:20:95:fe:48:01",
+              is_key_protection: false,
+              frozen_state: 0,
+            },
+          },
+        ],
+        page_info: { next_marker: "ops-2026", previous_marker: null, current_count: 1 },
+      },
+      last_page: {
+        keypairs: [
+          {
+            keypair: {
+              name: "ops-2026",
+              type: "ssh",
+              scope: "domain",
+              public_key: "ssh-ed25519 not-a-key ops-2026",
+              fingerprint: "8c:e4:17:b0:2d:5f:93:a6:70:0b:cd:38:f1:42:6e:99",
+              is_key_protection: true,
+              frozen_state: "0",
+            },
+          },
+        ],
+        page_info: { previous_marker: "build-2026", current_count: 1 },
+      },
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
     },
   },
   listRunningTask: {
@@ -299,6 +439,14 @@ export const requests: {
     /** Two servers that run and have no key pair yet. Made up. */
     readonly two_servers: BatchAssociateKeypairInput;
   };
+  readonly createKeypair: {
+    /** The service makes a key pair. Made up. */
+    readonly created: CreateKeypairInput;
+    /** The public key of a key pair is imported. Made up. */
+    readonly imported: CreateKeypairInput;
+    /** A key pair is imported, and the service keeps its private key, encrypted by KMS. Made up. */
+    readonly imported_with_private_key: CreateKeypairInput;
+  };
   readonly deleteAllFailedTask: {
     /** A request. Made up. */
     readonly synthetic: DeleteAllFailedTaskInput;
@@ -317,9 +465,17 @@ export const requests: {
     /** A request. Made up. */
     readonly synthetic: ListFailedTaskInput;
   };
+  readonly listKeypairDetail: {
+    /** A request. Made up. */
+    readonly synthetic: ListKeypairDetailInput;
+  };
   readonly listKeypairTask: {
     /** A request. Made up. */
     readonly synthetic: ListKeypairTaskInput;
+  };
+  readonly listKeypairs: {
+    /** A request. Made up. */
+    readonly synthetic: ListKeypairsInput;
   };
   readonly listRunningTask: {
     /** A request. Made up. */
@@ -376,6 +532,26 @@ export const requests: {
       },
     },
   },
+  createKeypair: {
+    created: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair: { name: "ops-2026", type: "ssh" } } },
+    imported: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: { keypair: { name: "build-2026", scope: "domain", public_key: "ssh-ed25519 not-a-key build-2026" } },
+    },
+    imported_with_private_key: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: {
+        keypair: {
+          name: "deploy-2026",
+          public_key: "ssh-ed25519 not-a-key deploy-2026",
+          key_protection: {
+            private_key: "not-a-private-key",
+            encryption: { type: "kms", kms_key_name: "kps/default" },
+          },
+        },
+      },
+    },
+  },
   deleteAllFailedTask: {
     synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" },
   },
@@ -397,8 +573,14 @@ export const requests: {
   listFailedTask: {
     synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 50 },
   },
+  listKeypairDetail: {
+    synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "ops-2026" },
+  },
   listKeypairTask: {
     synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" },
+  },
+  listKeypairs: {
+    synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: "50", marker: "ops-2026" },
   },
   listRunningTask: {
     synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 50 },
@@ -409,11 +591,14 @@ export const requests: {
 export const badRequests: {
   readonly associateKeypair: readonly BadRequest[];
   readonly batchAssociateKeypair: readonly BadRequest[];
+  readonly createKeypair: readonly BadRequest[];
   readonly deleteAllFailedTask: readonly BadRequest[];
   readonly deleteFailedTask: readonly BadRequest[];
   readonly disassociateKeypair: readonly BadRequest[];
   readonly listFailedTask: readonly BadRequest[];
+  readonly listKeypairDetail: readonly BadRequest[];
   readonly listKeypairTask: readonly BadRequest[];
+  readonly listKeypairs: readonly BadRequest[];
   readonly listRunningTask: readonly BadRequest[];
 } = {
   associateKeypair: [
@@ -895,6 +1080,187 @@ export const badRequests: {
       },
     },
   ],
+  createKeypair: [
+    { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", body: { keypair: { name: "ops-2026", type: "ssh" } } },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", body: { keypair: { name: "ops-2026", type: "ssh" } } },
+    },
+    {
+      name: "body.keypair.required",
+      pointer: "/body/keypair",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: {} },
+    },
+    {
+      name: "body.keypair.name.required",
+      pointer: "/body/keypair/name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair: { type: "ssh" } } },
+    },
+    {
+      name: "body.keypair.name.pattern",
+      pointer: "/body/keypair/name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair: { name: "", type: "ssh" } } },
+    },
+    {
+      name: "body.keypair.type.enum",
+      pointer: "/body/keypair/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: { keypair: { name: "ops-2026", type: "no-such-value" } },
+      },
+    },
+    {
+      name: "body.keypair.scope.enum",
+      pointer: "/body/keypair/scope",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: { keypair: { name: "ops-2026", type: "ssh", scope: "no-such-value" } },
+      },
+    },
+    {
+      name: "body.keypair.user_id.pattern",
+      pointer: "/body/keypair/user_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: { keypair: { name: "ops-2026", type: "ssh", user_id: "" } },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.required",
+      pointer: "/body/keypair/key_protection/encryption",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: { keypair: { name: "ops-2026", type: "ssh", key_protection: { private_key: "sample" } } },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.private_key.maxLength",
+      pointer: "/body/keypair/key_protection/private_key",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            type: "ssh",
+            key_protection: { private_key: "x".repeat(65536), encryption: { type: "default" } },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.type.required",
+      pointer: "/body/keypair/key_protection/encryption/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "deploy-2026",
+            public_key: "ssh-ed25519 not-a-key deploy-2026",
+            key_protection: { private_key: "not-a-private-key", encryption: { kms_key_name: "kps/default" } },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.type.enum",
+      pointer: "/body/keypair/key_protection/encryption/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "deploy-2026",
+            public_key: "ssh-ed25519 not-a-key deploy-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "no-such-value", kms_key_name: "kps/default" },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.kms_key_name.maxLength",
+      pointer: "/body/keypair/key_protection/encryption/kms_key_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "deploy-2026",
+            public_key: "ssh-ed25519 not-a-key deploy-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "kms", kms_key_name: "x".repeat(256) },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.kms_key_id.minLength",
+      pointer: "/body/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            type: "ssh",
+            key_protection: {
+              private_key: "sample",
+              encryption: {
+                type: "default",
+                kms_key_name: "sample",
+                kms_key_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.kms_key_id.maxLength",
+      pointer: "/body/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            type: "ssh",
+            key_protection: {
+              private_key: "sample",
+              encryption: {
+                type: "default",
+                kms_key_name: "sample",
+                kms_key_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.kms_key_id.pattern",
+      pointer: "/body/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            type: "ssh",
+            key_protection: {
+              private_key: "sample",
+              encryption: { type: "default", kms_key_name: "sample", kms_key_id: "" },
+            },
+          },
+        },
+      },
+    },
+  ],
   deleteAllFailedTask: [
     { name: "project_id.minLength", pointer: "/project_id", input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" } },
     {
@@ -1025,6 +1391,33 @@ export const badRequests: {
       input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 100001 },
     },
   ],
+  listKeypairDetail: [
+    {
+      name: "keypair_name.required",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", keypair_name: "ops-2026" },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", keypair_name: "ops-2026" },
+    },
+    {
+      name: "keypair_name.minLength",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "" },
+    },
+    {
+      name: "keypair_name.maxLength",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "x".repeat(256) },
+    },
+  ],
   listKeypairTask: [
     { name: "task_id.required", pointer: "/task_id", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
     {
@@ -1036,6 +1429,33 @@ export const badRequests: {
       name: "project_id.maxLength",
       pointer: "/project_id",
       input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" },
+    },
+  ],
+  listKeypairs: [
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", limit: "50", marker: "ops-2026" },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", limit: "50", marker: "ops-2026" },
+    },
+    {
+      name: "limit.minLength",
+      pointer: "/limit",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: "", marker: "ops-2026" },
+    },
+    {
+      name: "limit.maxLength",
+      pointer: "/limit",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: "xxxxx", marker: "ops-2026" },
+    },
+    {
+      name: "marker.pattern",
+      pointer: "/marker",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: "50", marker: "" },
     },
   ],
   listRunningTask: [

@@ -7,25 +7,34 @@ import type {
   AssociateKeypairOutput,
   BatchAssociateKeypairErrors,
   BatchAssociateKeypairOutput,
+  CreateKeypairErrors,
+  CreateKeypairOutput,
   DeleteAllFailedTaskErrors,
   DeleteFailedTaskErrors,
   DisassociateKeypairErrors,
   DisassociateKeypairOutput,
   ListFailedTaskErrors,
   ListFailedTaskOutput,
+  ListKeypairDetailErrors,
+  ListKeypairDetailOutput,
   ListKeypairTaskErrors,
   ListKeypairTaskOutput,
+  ListKeypairsErrors,
+  ListKeypairsOutput,
   ListRunningTaskErrors,
   ListRunningTaskOutput,
 } from "./types.js";
 import {
   validateAssociateKeypair,
   validateBatchAssociateKeypair,
+  validateCreateKeypair,
   validateDeleteAllFailedTask,
   validateDeleteFailedTask,
   validateDisassociateKeypair,
   validateListFailedTask,
+  validateListKeypairDetail,
   validateListKeypairTask,
+  validateListKeypairs,
   validateListRunningTask,
 } from "./validate.js";
 
@@ -44,9 +53,12 @@ export function handlers(options: HandlersOptions = {}): HttpHandler[] {
     batchAssociateKeypairHandler(options),
     disassociateKeypairHandler(options),
     deleteFailedTaskHandler(options),
+    listKeypairDetailHandler(options),
     listKeypairTaskHandler(options),
     listFailedTaskHandler(options),
     deleteAllFailedTaskHandler(options),
+    listKeypairsHandler(options),
+    createKeypairHandler(options),
     listRunningTaskHandler(options),
   ];
 }
@@ -96,6 +108,31 @@ export function batchAssociateKeypairHandler(options: BatchAssociateKeypairMockO
       status: 202,
       answers: fixtures.batchAssociateKeypair,
       validate: validateBatchAssociateKeypair,
+    },
+    options,
+  );
+}
+
+/** Options of `createKeypairHandler`. @public */
+export type CreateKeypairMockOptions = MockOptions<
+  200 | 400,
+  "created" | "imported" | "parameter_error",
+  CreateKeypairOutput | CreateKeypairErrors[400]
+>;
+
+/** Returns an MSW handler for `createKeypair`. @public */
+export function createKeypairHandler(options: CreateKeypairMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/([^/]+)\/keypairs$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 200,
+      answers: fixtures.createKeypair,
+      validate: validateCreateKeypair,
     },
     options,
   );
@@ -201,6 +238,31 @@ export function listFailedTaskHandler(options: ListFailedTaskMockOptions = {}): 
   );
 }
 
+/** Options of `listKeypairDetailHandler`. @public */
+export type ListKeypairDetailMockOptions = MockOptions<
+  200 | 400 | 404,
+  "described" | "parameter_error" | "keypair_not_found",
+  ListKeypairDetailOutput | ListKeypairDetailErrors[400] | ListKeypairDetailErrors[404]
+>;
+
+/** Returns an MSW handler for `listKeypairDetail`. @public */
+export function listKeypairDetailHandler(options: ListKeypairDetailMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v3\/([^/]+)\/keypairs\/([^/]+)$/,
+      names: ["project_id", "keypair_name"],
+      query: {},
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.listKeypairDetail,
+      validate: validateListKeypairDetail,
+    },
+    options,
+  );
+}
+
 /** Options of `listKeypairTaskHandler`. @public */
 export type ListKeypairTaskMockOptions = MockOptions<
   200 | 400,
@@ -221,6 +283,31 @@ export function listKeypairTaskHandler(options: ListKeypairTaskMockOptions = {})
       status: 200,
       answers: fixtures.listKeypairTask,
       validate: validateListKeypairTask,
+    },
+    options,
+  );
+}
+
+/** Options of `listKeypairsHandler`. @public */
+export type ListKeypairsMockOptions = MockOptions<
+  200 | 400,
+  "first_page" | "last_page" | "parameter_error",
+  ListKeypairsOutput | ListKeypairsErrors[400]
+>;
+
+/** Returns an MSW handler for `listKeypairs`. @public */
+export function listKeypairsHandler(options: ListKeypairsMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v3\/([^/]+)\/keypairs$/,
+      names: ["project_id"],
+      query: { limit: "string", marker: "string" },
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.listKeypairs,
+      validate: validateListKeypairs,
     },
     options,
   );

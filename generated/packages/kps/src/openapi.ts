@@ -20,8 +20,8 @@ export const openapi: OpenApiDocument = {
   info: {
     title: "Key Pair Service",
     version: "1.0.0",
-    summary: "Tasks that bind, reset, replace and unbind SSH key pairs.",
-    description: "Binding, resetting, replacing or unbinding the SSH key pair of a server runs as a task. This API starts such tasks, tells how far they have come, and lists those that run or have failed. The service is a part of Data Encryption Workshop (DEW).",
+    summary: "SSH key pairs, and the tasks that bind them to servers and unbind them.",
+    description: "Creates, imports, lists and describes SSH key pairs. Binding, resetting, replacing or unbinding the key pair of a server runs as a task: this API starts such tasks, tells how far they have come, and lists those that run or have failed. The service is a part of Data Encryption Workshop (DEW).",
     contact: { name: "hwcloud-openapi", url: "https://github.com/hwcloud-openapi/hwcloud-openapi" },
     license: { name: "Apache-2.0", identifier: "Apache-2.0" },
   },
@@ -71,12 +71,290 @@ export const openapi: OpenApiDocument = {
   ],
   security: [{ token: [] }, { signature: [] }],
   tags: [
+    { name: "Key pairs", description: "SSH key pairs, created by the service or imported." },
     {
       name: "Key pair tasks",
       description: "Tasks that bind SSH key pairs to servers and unbind them, and how they are doing.",
     },
   ],
   paths: {
+    "/v3/{project_id}/keypairs": {
+      get: {
+        operationId: "listKeypairs",
+        tags: ["Key pairs"],
+        summary: "List the key pairs.",
+        description: "Returns the SSH key pairs of the project, page by page, without their private keys. A page begins at a marker, which the page before it gives. Identity policies know the needed permission as kps:SSHKeyPair:list.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html",
+            updated: null,
+            page: "ListKeypairs",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=ListKeypairs&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "ListKeypairs",
+            fingerprint: "definition:9863ce6fee79eaf6",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:list",
+        "x-pagination": {
+          marker: "marker",
+          next: "/page_info/next_marker",
+          limit: "limit",
+          pageSize: 1000,
+          items: "/keypairs",
+        },
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          {
+            name: "limit",
+            in: "query",
+            required: false,
+            description: "Records of a page, a number as a text of 1 to 4 characters.",
+            "x-errata": [
+              {
+                fact: "default",
+                page: "Editions of 2023 say 50.",
+                definition: "50.",
+                spec: "1000.",
+                reason: "Pages of 2026 say 1000.",
+              },
+            ],
+            schema: { type: "string", minLength: 1, maxLength: 4, default: "1000" },
+            examples: { small: { value: "50", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "marker",
+            in: "query",
+            required: false,
+            description: "Name of the key pair that the page begins at, 1 to 255 letters, digits, hyphens and underscores. Without it the first page comes.",
+            schema: {
+              type: "string",
+              pattern: "^[A-Za-z0-9_-]{1,255}$",
+              "x-undocumented": ["minLength", "maxLength"],
+            },
+            examples: { second_page: { value: "ops-2026", "x-example-source": "synthetic" } },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "Key pairs of this page.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairList" },
+                examples: {
+                  first_page: {
+                    summary: "One key pair, and another page after it.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      keypairs: [
+                        {
+                          keypair: {
+                            name: "build-2026",
+                            type: "ssh",
+                            scope: "user",
+                            public_key: "ssh-ed25519 not-a-key build-2026",
+                            fingerprint: "3f:0a:51:9d:c2:77:0e:14:b8:6a:d3:20:95:fe:48:01",
+                            is_key_protection: false,
+                            frozen_state: 0,
+                          },
+                        },
+                      ],
+                      page_info: { next_marker: "ops-2026", previous_marker: null, current_count: 1 },
+                    },
+                  },
+                  last_page: {
+                    summary: "The last page.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      keypairs: [
+                        {
+                          keypair: {
+                            name: "ops-2026",
+                            type: "ssh",
+                            scope: "domain",
+                            public_key: "ssh-ed25519 not-a-key ops-2026",
+                            fingerprint: "8c:e4:17:b0:2d:5f:93:a6:70:0b:cd:38:f1:42:6e:99",
+                            is_key_protection: true,
+                            frozen_state: "0",
+                          },
+                        },
+                      ],
+                      page_info: { previous_marker: "build-2026", current_count: 1 },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/BadRequest" },
+        },
+      },
+      post: {
+        operationId: "createKeypair",
+        tags: ["Key pairs"],
+        summary: "Create or import a key pair.",
+        description: "Creates an SSH key pair, or imports one whose public_key is given, and returns it. The private key of a key pair that the service makes is in this answer and in no later one, unless the service keeps it: store it. It is no longer to be had where the answer is lost; delete the key pair then. An imported key pair comes back without a private key. The request is not sent again when no answer comes, for a repeat would be refused because the name is taken. Identity policies know the needed permission as kps:SSHKeyPair:create; where KMS encrypts the private key it depends on permissions to list keys and to create data keys.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html",
+            updated: "2026-01-14",
+            page: "CreateKeypair",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=CreateKeypair&region_id=cn-north-4",
+            updated: "2024-05-31",
+            page: "CreateKeypair",
+            fingerprint: "definition:1409d140eb5ddf71",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:create",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        requestBody: {
+          description: "The key pair, by its name alone where the service makes it.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/KeypairRequest" },
+              examples: {
+                created: {
+                  summary: "The service makes a key pair.",
+                  "x-example-source": "synthetic",
+                  value: { keypair: { name: "ops-2026", type: "ssh" } },
+                },
+                imported: {
+                  summary: "The public key of a key pair is imported.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    keypair: { name: "build-2026", scope: "domain", public_key: "ssh-ed25519 not-a-key build-2026" },
+                  },
+                },
+                imported_with_private_key: {
+                  summary: "A key pair is imported, and the service keeps its private key, encrypted by KMS.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    keypair: {
+                      name: "deploy-2026",
+                      public_key: "ssh-ed25519 not-a-key deploy-2026",
+                      key_protection: {
+                        private_key: "not-a-private-key",
+                        encryption: { type: "kms", kms_key_name: "kps/default" },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The key pair.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairResponse" },
+                examples: {
+                  created: {
+                    summary: "A key pair that the service made, with its private key.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      keypair: {
+                        name: "ops-2026",
+                        type: "ssh",
+                        public_key: "ssh-ed25519 not-a-key ops-2026",
+                        private_key: "not-a-private-key",
+                        fingerprint: "8c:e4:17:b0:2d:5f:93:a6:70:0b:cd:38:f1:42:6e:99",
+                        user_id: "0f4d1c7ab2e94b6d8a35c91e72f60b18",
+                      },
+                    },
+                  },
+                  imported: {
+                    summary: "A key pair that was imported.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      keypair: {
+                        name: "build-2026",
+                        type: "ssh",
+                        public_key: "ssh-ed25519 not-a-key build-2026",
+                        fingerprint: "3f:0a:51:9d:c2:77:0e:14:b8:6a:d3:20:95:fe:48:01",
+                        user_id: "0f4d1c7ab2e94b6d8a35c91e72f60b18",
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/BadRequest" },
+        },
+      },
+    },
+    "/v3/{project_id}/keypairs/{keypair_name}": {
+      get: {
+        operationId: "listKeypairDetail",
+        tags: ["Key pairs"],
+        summary: "Show a key pair.",
+        description: "Returns one SSH key pair with all that is known of it, without its private key. Identity policies know the needed permission as kps:SSHKeyPair:get.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html",
+            updated: null,
+            page: "ListKeypairDetail",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=ListKeypairDetail&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "ListKeypairDetail",
+            fingerprint: "definition:5ed0ad49dca211fe",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:get",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }, { $ref: "#/components/parameters/KeypairName" }],
+        responses: {
+          "200": {
+            description: "The key pair.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/ShownKeypair" },
+                examples: {
+                  described: {
+                    summary: "A key pair with a description, whose private key the service does not keep.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      keypair: {
+                        name: "ops-2026",
+                        id: 482113,
+                        type: "ssh",
+                        scope: "user",
+                        public_key: "ssh-ed25519 not-a-key ops-2026",
+                        fingerprint: "8c:e4:17:b0:2d:5f:93:a6:70:0b:cd:38:f1:42:6e:99",
+                        is_key_protection: false,
+                        description: "Servers of the operators.",
+                        user_id: "0f4d1c7ab2e94b6d8a35c91e72f60b18",
+                        deleted: false,
+                        create_time: 1783250000000,
+                        update_time: null,
+                        delete_time: null,
+                        frozen_state: 0,
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/BadRequest" },
+          "404": { $ref: "#/components/responses/KeypairNotFound" },
+        },
+      },
+    },
     "/v3/{project_id}/keypairs/associate": {
       post: {
         operationId: "associateKeypair",
@@ -882,6 +1160,14 @@ export const openapi: OpenApiDocument = {
         schema: { type: "integer", format: "int32", minimum: 0, maximum: 100000, default: 0 },
         examples: { second_page: { value: 50, "x-example-source": "synthetic" } },
       },
+      KeypairName: {
+        name: "keypair_name",
+        in: "path",
+        required: true,
+        description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+        schema: { type: "string", minLength: 1, maxLength: 255 },
+        examples: { keypair: { value: "ops-2026", "x-example-source": "synthetic" } },
+      },
     },
     responses: {
       BadRequest: {
@@ -899,8 +1185,497 @@ export const openapi: OpenApiDocument = {
           },
         },
       },
+      KeypairNotFound: {
+        description: "There is no key pair of this name.",
+        "x-errata": [
+          {
+            fact: "status",
+            page: "Status 400 is the only one of an error.",
+            definition: "Status 400 is the only one of an error.",
+            spec: "Status 404 too.",
+            reason: "The vendor's Terraform provider is answered so where a key pair is gone.",
+          },
+        ],
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/KeypairError" },
+            examples: {
+              keypair_not_found: {
+                summary: "There is no key pair of this name.",
+                "x-example-source": "synthetic",
+                value: { error_code: "KPS.4016", error_msg: "Key pair not found." },
+              },
+            },
+          },
+        },
+      },
     },
     schemas: {
+      KeypairList: {
+        type: "object",
+        description: "Key pairs of a page, and where the next page begins.",
+        required: ["keypairs"],
+        properties: {
+          keypairs: {
+            type: "array",
+            description: "Key pairs of this page, 0 to 1000 items.",
+            minItems: 0,
+            maxItems: 1000,
+            items: { $ref: "#/components/schemas/KeypairListEntry" },
+          },
+          page_info: { $ref: "#/components/schemas/KeypairPageInfo" },
+        },
+      },
+      KeypairListEntry: {
+        type: "object",
+        description: "A key pair in a list.",
+        required: ["keypair"],
+        properties: { keypair: { $ref: "#/components/schemas/Keypair" } },
+      },
+      KeypairPageInfo: {
+        type: "object",
+        description: "Where the pages before and after this one begin.",
+        properties: {
+          next_marker: {
+            type: ["string", "null"],
+            description: "Marker of the next page; without one, or with an empty one, this page is the last.",
+            "x-undocumented": ["minLength", "maxLength"],
+            "x-errata": [
+              {
+                fact: "pattern",
+                definition: "1 to 64 letters, digits, dots, hyphens and underscores.",
+                spec: "Any text.",
+                reason: "A marker is the name of a key pair, which may have 255 characters, and is empty where no page follows.",
+              },
+              {
+                fact: "type",
+                page: "A text.",
+                definition: "A text.",
+                spec: "A text or null.",
+                reason: "What is not there is null elsewhere in answers of this service.",
+              },
+            ],
+          },
+          previous_marker: {
+            type: ["string", "null"],
+            description: "Marker of the page before this one, if there is one.",
+            "x-undocumented": ["minLength", "maxLength"],
+            "x-errata": [
+              {
+                fact: "pattern",
+                definition: "1 to 64 letters, digits, dots, hyphens and underscores.",
+                spec: "Any text.",
+                reason: "A marker is the name of a key pair, which may have 255 characters, and is empty where no page follows.",
+              },
+              {
+                fact: "type",
+                page: "A text.",
+                definition: "A text.",
+                spec: "A text or null.",
+                reason: "What is not there is null elsewhere in answers of this service.",
+              },
+            ],
+          },
+          current_count: {
+            type: "integer",
+            format: "int32",
+            description: "Records of this page, 0 to 1000.",
+            minimum: 0,
+            maximum: 1000,
+          },
+        },
+      },
+      Keypair: {
+        type: "object",
+        description: "A key pair, without its private key.",
+        properties: {
+          name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          type: {
+            type: "string",
+            description: "Kind of the key pair, an SSH key or an X.509 certificate.",
+            "x-extensible-enum": ["ssh", "x509"],
+          },
+          scope: {
+            type: "string",
+            description: "Who may use the key pair, all users of the account (domain) or one user (user).",
+            "x-extensible-enum": ["domain", "user"],
+          },
+          public_key: {
+            type: "string",
+            description: "Public key as one line, as authorized_keys has it.",
+            minLength: 0,
+            "x-undocumented": ["maxLength"],
+            "x-errata": [
+              {
+                fact: "maxLength",
+                definition: "At most 1,024 characters.",
+                spec: "Any length.",
+                reason: "The line of an RSA key of 8,192 bits has some 1,400 characters.",
+              },
+            ],
+          },
+          fingerprint: {
+            type: "string",
+            description: "Fingerprint of the key pair, 0 to 255 characters.",
+            minLength: 0,
+            maxLength: 255,
+          },
+          is_key_protection: { type: "boolean", description: "Whether the service keeps the private key too." },
+          frozen_state: {
+            type: ["string", "integer"],
+            format: "int32",
+            description: "0 if the key pair may be used; else the sum of the reasons why not: 1 for an ordinary freeze, 2 for one by the police, 4 for one because rules were broken, 8 because the owner's identity is not verified. Sums up to 10 are known. The details of a key pair have the same as a number.",
+            minLength: 0,
+            maxLength: 255,
+            "x-undocumented": ["minimum", "maximum"],
+            "x-errata": [
+              {
+                fact: "type",
+                page: "A text.",
+                definition: "A text.",
+                spec: "A text or a number.",
+                reason: "The example has the number 0, and the details of a key pair have a number.",
+              },
+              {
+                fact: "enum",
+                page: "0 to 10, each a text.",
+                definition: "0 to 10, each a text.",
+                spec: "Any text or number.",
+                reason: "The values are sums of reasons, so that others may come, and may be numbers.",
+              },
+            ],
+          },
+        },
+      },
+      KeypairRequest: {
+        type: "object",
+        description: "A key pair that is to be created or imported.",
+        required: ["keypair"],
+        properties: { keypair: { $ref: "#/components/schemas/NewKeypair" } },
+      },
+      NewKeypair: {
+        type: "object",
+        description: "A key pair to create, or, with public_key, to import.",
+        required: ["name"],
+        properties: {
+          name: {
+            type: "string",
+            description: "Name that no other key pair has, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          type: {
+            type: "string",
+            description: "Kind of the key pair, an SSH key or an X.509 certificate.",
+            enum: ["ssh", "x509"],
+          },
+          scope: {
+            type: "string",
+            description: "Who may use the key pair, all users of the account (domain) or one user (user).",
+            enum: ["domain", "user"],
+          },
+          user_id: {
+            type: "string",
+            description: "Id of the user that the key pair belongs to, 1 to 64 letters and digits.",
+            pattern: "^[0-9a-zA-Z]{1,64}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          public_key: {
+            type: "string",
+            description: "Public key to import, as one line; left out where the service is to make the key pair.",
+            minLength: 0,
+            "x-undocumented": ["maxLength"],
+            "x-errata": [
+              {
+                fact: "maxLength",
+                definition: "At most 1,024 characters.",
+                spec: "Any length.",
+                reason: "The line of an RSA key of 8,192 bits has some 1,400 characters.",
+              },
+            ],
+          },
+          key_protection: { $ref: "#/components/schemas/KeypairProtection" },
+        },
+      },
+      KeypairProtection: {
+        type: "object",
+        description: "The private key that the service is to keep, and how it encrypts it.",
+        required: ["encryption"],
+        properties: {
+          private_key: {
+            type: "string",
+            description: "Private key to import, in PEM form, 0 to 65,535 characters.",
+            minLength: 0,
+            maxLength: 65535,
+            "x-sensitive": true,
+          },
+          encryption: { $ref: "#/components/schemas/PrivateKeyEncryption" },
+        },
+      },
+      PrivateKeyEncryption: {
+        type: "object",
+        description: "How a private key is encrypted where the service keeps it.",
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            description: "Who encrypts, KMS (kms) or, in regions without KMS, the key pair service itself (default).",
+            enum: ["default", "kms"],
+          },
+          kms_key_name: {
+            type: "string",
+            description: "Name of the KMS key, 0 to 255 characters. This or kms_key_id is needed if type is kms.",
+            "x-errata": [
+              {
+                fact: "required",
+                page: "Editions of 2023 demand it.",
+                spec: "Optional.",
+                reason: "The definition of 2024 and the editions since 2024 have kms_key_id, which may stand in its place.",
+              },
+            ],
+            minLength: 0,
+            maxLength: 255,
+          },
+          kms_key_id: {
+            type: "string",
+            description: "Id of the KMS key, 36 characters. This or kms_key_name is needed if type is kms.",
+            "x-errata": [
+              {
+                fact: "name",
+                page: "Editions of 2023 have no such member.",
+                spec: "It is there.",
+                reason: "The definition of 2024 and the editions since 2024 have it.",
+              },
+            ],
+            minLength: 36,
+            maxLength: 36,
+            pattern: "^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$",
+          },
+        },
+        if: { properties: { type: { const: "kms" } }, required: ["type"] },
+        then: { anyOf: [{ required: ["kms_key_name"] }, { required: ["kms_key_id"] }] },
+      },
+      KeypairResponse: {
+        type: "object",
+        description: "A key pair that was created or imported.",
+        properties: { keypair: { $ref: "#/components/schemas/CreatedKeypair" } },
+      },
+      CreatedKeypair: {
+        type: "object",
+        description: "A key pair, with its private key if the service made it.",
+        properties: {
+          name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          type: {
+            type: "string",
+            description: "Kind of the key pair, an SSH key or an X.509 certificate.",
+            "x-extensible-enum": ["ssh", "x509"],
+          },
+          public_key: {
+            type: "string",
+            description: "Public key as one line, as authorized_keys has it.",
+            minLength: 0,
+            "x-undocumented": ["maxLength"],
+            "x-errata": [
+              {
+                fact: "maxLength",
+                definition: "At most 1,024 characters.",
+                spec: "Any length.",
+                reason: "The line of an RSA key of 8,192 bits has some 1,400 characters.",
+              },
+            ],
+          },
+          private_key: {
+            type: "string",
+            description: "Private key in PEM form, 0 to 65,535 characters. It comes this once, and only of a key pair that the service made.",
+            minLength: 0,
+            maxLength: 65535,
+            "x-sensitive": true,
+          },
+          fingerprint: {
+            type: "string",
+            description: "Fingerprint of the key pair, 0 to 255 characters.",
+            minLength: 0,
+            maxLength: 255,
+          },
+          user_id: {
+            type: "string",
+            description: "Id of the user that the key pair belongs to, 1 to 64 letters and digits.",
+            pattern: "^[0-9a-zA-Z]{1,64}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+        },
+      },
+      ShownKeypair: {
+        type: "object",
+        description: "A key pair that was asked for by its name.",
+        properties: { keypair: { $ref: "#/components/schemas/KeypairDetail" } },
+      },
+      KeypairDetail: {
+        type: "object",
+        description: "A key pair with all that is known of it, without its private key.",
+        properties: {
+          name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          id: {
+            type: "integer",
+            format: "int64",
+            description: "Number of the key pair, 0 to 1,000,000,000. Requests name a key pair by its name.",
+            minimum: 0,
+            maximum: 1000000000,
+          },
+          type: {
+            type: "string",
+            description: "Kind of the key pair, an SSH key or an X.509 certificate.",
+            "x-extensible-enum": ["ssh", "x509"],
+          },
+          scope: {
+            type: "string",
+            description: "Who may use the key pair, all users of the account (domain) or one user (user).",
+            "x-extensible-enum": ["domain", "user"],
+          },
+          public_key: {
+            type: "string",
+            description: "Public key as one line, as authorized_keys has it.",
+            minLength: 0,
+            "x-undocumented": ["maxLength"],
+            "x-errata": [
+              {
+                fact: "maxLength",
+                definition: "At most 1,024 characters.",
+                spec: "Any length.",
+                reason: "The line of an RSA key of 8,192 bits has some 1,400 characters.",
+              },
+            ],
+          },
+          fingerprint: {
+            type: "string",
+            description: "Fingerprint of the key pair, 0 to 255 characters.",
+            minLength: 0,
+            maxLength: 255,
+          },
+          algorithm: {
+            type: "string",
+            description: "Algorithm that the key pair was made with, 0 to 32 characters.",
+            minLength: 0,
+            maxLength: 32,
+          },
+          is_key_protection: { type: "boolean", description: "Whether the service keeps the private key too." },
+          key_id: {
+            type: "string",
+            description: "Id of a key, 0 to 64 characters. No source says of which; the KMS key that encrypts the private key is likely.",
+            minLength: 0,
+            maxLength: 64,
+          },
+          description: {
+            type: "string",
+            description: "Description of the key pair, 0 to 255 characters.",
+            minLength: 0,
+            maxLength: 255,
+          },
+          user_id: {
+            type: "string",
+            description: "Id of the user that the key pair belongs to, 1 to 64 letters and digits.",
+            pattern: "^[0-9a-zA-Z]{1,64}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          deleted: { type: "boolean", description: "Whether the key pair is deleted." },
+          create_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "Time when the key pair was created, in epoch milliseconds.",
+            minimum: 0,
+            maximum: 10000000000000,
+            "x-errata": [
+              {
+                fact: "text",
+                page: "It counts seconds since 1970.",
+                definition: "It counts seconds since 1970.",
+                spec: "It counts milliseconds since 1970.",
+                reason: "The example of create_time, 1581507580000, is a time of 2020 in milliseconds.",
+              },
+            ],
+          },
+          update_time: {
+            type: ["integer", "null"],
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "Time when the key pair was changed last, in epoch milliseconds; null if never.",
+            minimum: 0,
+            maximum: 10000000000000,
+            "x-errata": [
+              {
+                fact: "text",
+                page: "It counts seconds since 1970.",
+                definition: "It counts seconds since 1970.",
+                spec: "It counts milliseconds since 1970.",
+                reason: "The example of create_time, 1581507580000, is a time of 2020 in milliseconds.",
+              },
+              {
+                fact: "type",
+                page: "A number.",
+                definition: "A number.",
+                spec: "A number or null.",
+                reason: "The example has null.",
+              },
+            ],
+          },
+          delete_time: {
+            type: ["integer", "null"],
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "Time when the key pair was deleted, in epoch milliseconds; null if it is not.",
+            minimum: 0,
+            maximum: 10000000000000,
+            "x-errata": [
+              {
+                fact: "text",
+                page: "It counts seconds since 1970.",
+                definition: "It counts seconds since 1970.",
+                spec: "It counts milliseconds since 1970.",
+                reason: "The example of create_time, 1581507580000, is a time of 2020 in milliseconds.",
+              },
+              {
+                fact: "type",
+                page: "A number.",
+                definition: "A number.",
+                spec: "A number or null.",
+                reason: "The example has null.",
+              },
+            ],
+          },
+          frozen_state: {
+            type: "integer",
+            format: "int32",
+            description: "0 if the key pair may be used; else the sum of the reasons why not: 1 for an ordinary freeze, 2 for one by the police, 4 for one because rules were broken, 8 because the owner's identity is not verified. Sums up to 10 are known. The range is 0 to 64.",
+            minimum: 0,
+            maximum: 64,
+            "x-errata": [
+              {
+                fact: "enum",
+                page: "0 to 10.",
+                definition: "0 to 10.",
+                spec: "Any number from 0 to 64.",
+                reason: "The values are sums of reasons, so that others may come.",
+              },
+            ],
+          },
+        },
+      },
       KeypairBinding: {
         type: "object",
         description: "A key pair and the server that it is to be bound to.",

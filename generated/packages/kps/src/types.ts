@@ -1,6 +1,120 @@
 // Made by generator/emit/types/types.ts from spec/kps/openapi.yaml; change those.
 
 /**
+ * Path, query and header parameters under their wire names, and the body, of `GET /v3/{project_id}/keypairs`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export interface ListKeypairsInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /**
+   * Records of a page, a number as a text of 1 to 4 characters. Default: "1000".
+   *
+   * Differs from the vendor's page. The page says: Editions of 2023 say 50. Here it is: 1000. Reason: Pages of 2026 say
+   * 1000.
+   */
+  limit?: string | undefined;
+  /**
+   * Name of the key pair that the page begins at, 1 to 255 letters, digits, hyphens and underscores. Without it the
+   * first page comes. Pattern: "^[A-Za-z0-9_-]\{1,255\}$".
+   */
+  marker?: string | undefined;
+}
+
+/**
+ * Body of a successful answer of `GET /v3/{project_id}/keypairs`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export type ListKeypairsOutput = KeypairList;
+
+/**
+ * Bodies of documented errors by status, of `GET /v3/{project_id}/keypairs`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export interface ListKeypairsErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST /v3/{project_id}/keypairs`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export interface CreateKeypairInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** The key pair, by its name alone where the service makes it. */
+  body: KeypairRequest;
+}
+
+/**
+ * Body of a successful answer of `POST /v3/{project_id}/keypairs`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export type CreateKeypairOutput = KeypairResponse;
+
+/**
+ * Bodies of documented errors by status, of `POST /v3/{project_id}/keypairs`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export interface CreateKeypairErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET
+ * /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export interface ListKeypairDetailInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. 1 to 255 characters. */
+  keypair_name: string;
+}
+
+/**
+ * Body of a successful answer of `GET /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export type ListKeypairDetailOutput = ShownKeypair;
+
+/**
+ * Bodies of documented errors by status, of `GET /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export interface ListKeypairDetailErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+  /**
+   * There is no key pair of this name.
+   *
+   * Differs from the vendor's page. The page says: Status 400 is the only one of an error. Here it is: Status 404 too.
+   * Reason: The vendor's Terraform provider is answered so where a key pair is gone.
+   */
+  404: KeypairError;
+}
+
+/**
  * Path, query and header parameters under their wire names, and the body, of `POST
  * /v3/{project_id}/keypairs/associate`.
  *
@@ -311,6 +425,352 @@ export interface DeleteFailedTaskErrors {
 }
 
 /**
+ * Key pairs of a page, and where the next page begins.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export interface KeypairList {
+  /** Key pairs of this page, 0 to 1000 items. */
+  keypairs: KeypairListEntry[];
+  /** Where the pages before and after this one begin. */
+  page_info?: KeypairPageInfo | undefined;
+}
+
+/**
+ * A key pair in a list.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export interface KeypairListEntry {
+  /** A key pair, without its private key. */
+  keypair: Keypair;
+}
+
+/**
+ * Where the pages before and after this one begin.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export interface KeypairPageInfo {
+  /**
+   * Marker of the next page; without one, or with an empty one, this page is the last.
+   *
+   * Differs from the vendor's page. The page says: A text. Here it is: A text or null. Reason: What is not there is
+   * null elsewhere in answers of this service.
+   */
+  next_marker?: string | null | undefined;
+  /**
+   * Marker of the page before this one, if there is one.
+   *
+   * Differs from the vendor's page. The page says: A text. Here it is: A text or null. Reason: What is not there is
+   * null elsewhere in answers of this service.
+   */
+  previous_marker?: string | null | undefined;
+  /** Records of this page, 0 to 1000. */
+  current_count?: number | undefined;
+}
+
+/**
+ * A key pair, without its private key.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export interface Keypair {
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$". */
+  name?: string | undefined;
+  /** Kind of the key pair, an SSH key or an X.509 certificate. More values than the known ones may come. */
+  type?: "ssh" | "x509" | (string & {}) | undefined;
+  /**
+   * Who may use the key pair, all users of the account (domain) or one user (user). More values than the known ones may
+   * come.
+   */
+  scope?: "domain" | "user" | (string & {}) | undefined;
+  /** Public key as one line, as authorized_keys has it. At least 0 characters. */
+  public_key?: string | undefined;
+  /** Fingerprint of the key pair, 0 to 255 characters. */
+  fingerprint?: string | undefined;
+  /** Whether the service keeps the private key too. */
+  is_key_protection?: boolean | undefined;
+  /**
+   * 0 if the key pair may be used; else the sum of the reasons why not: 1 for an ordinary freeze, 2 for one by the
+   * police, 4 for one because rules were broken, 8 because the owner's identity is not verified. Sums up to 10 are
+   * known. The details of a key pair have the same as a number. 0 to 255 characters.
+   *
+   * Differs from the vendor's page. The page says: A text. Here it is: A text or a number. Reason: The example has the
+   * number 0, and the details of a key pair have a number.
+   *
+   * Differs from the vendor's page. The page says: 0 to 10, each a text. Here it is: Any text or number. Reason: The
+   * values are sums of reasons, so that others may come, and may be numbers.
+   */
+  frozen_state?: string | number | undefined;
+}
+
+/**
+ * The known values of `type` of `Keypair`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export const KEYPAIR_TYPES = ["ssh", "x509"] as const;
+
+/**
+ * The known values of `scope` of `Keypair`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export const KEYPAIR_SCOPES = ["domain", "user"] as const;
+
+/**
+ * A key pair that is to be created or imported.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export interface KeypairRequest {
+  /** A key pair to create, or, with public_key, to import. */
+  keypair: NewKeypair;
+}
+
+/**
+ * A key pair to create, or, with public_key, to import.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export interface NewKeypair {
+  /**
+   * Name that no other key pair has, 1 to 255 letters, digits, hyphens and underscores. Pattern:
+   * "^[A-Za-z0-9_-]\{1,255\}$".
+   */
+  name: string;
+  /** Kind of the key pair, an SSH key or an X.509 certificate. */
+  type?: "ssh" | "x509" | undefined;
+  /** Who may use the key pair, all users of the account (domain) or one user (user). */
+  scope?: "domain" | "user" | undefined;
+  /** Id of the user that the key pair belongs to, 1 to 64 letters and digits. Pattern: "^[0-9a-zA-Z]\{1,64\}$". */
+  user_id?: string | undefined;
+  /** Public key to import, as one line; left out where the service is to make the key pair. At least 0 characters. */
+  public_key?: string | undefined;
+  /** The private key that the service is to keep, and how it encrypts it. */
+  key_protection?: KeypairProtection | undefined;
+}
+
+/**
+ * The known values of `type` of `NewKeypair`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export const NEW_KEYPAIR_TYPES = ["ssh", "x509"] as const;
+
+/**
+ * The known values of `scope` of `NewKeypair`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export const NEW_KEYPAIR_SCOPES = ["domain", "user"] as const;
+
+/**
+ * The private key that the service is to keep, and how it encrypts it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export interface KeypairProtection {
+  /**
+   * Private key to import, in PEM form, 0 to 65,535 characters. Secret: errors, hooks and logs show `***` in its place.
+   */
+  private_key?: string | undefined;
+  /** How a private key is encrypted where the service keeps it. */
+  encryption: PrivateKeyEncryption;
+}
+
+/**
+ * How a private key is encrypted where the service keeps it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export interface PrivateKeyEncryption {
+  /** Who encrypts, KMS (kms) or, in regions without KMS, the key pair service itself (default). */
+  type: "default" | "kms";
+  /**
+   * Name of the KMS key, 0 to 255 characters. This or kms_key_id is needed if type is kms.
+   *
+   * Differs from the vendor's page. The page says: Editions of 2023 demand it. Here it is: Optional. Reason: The
+   * definition of 2024 and the editions since 2024 have kms_key_id, which may stand in its place.
+   */
+  kms_key_name?: string | undefined;
+  /**
+   * Id of the KMS key, 36 characters. This or kms_key_name is needed if type is kms. Pattern:
+   * "^[0-9a-z]\{8\}-[0-9a-z]\{4\}-[0-9a-z]\{4\}-[0-9a-z]\{4\}-[0-9a-z]\{12\}$".
+   *
+   * Differs from the vendor's page. The page says: Editions of 2023 have no such member. Here it is: It is there.
+   * Reason: The definition of 2024 and the editions since 2024 have it.
+   */
+  kms_key_id?: string | undefined;
+}
+
+/**
+ * The known values of `type` of `PrivateKeyEncryption`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export const PRIVATE_KEY_ENCRYPTION_TYPES = ["default", "kms"] as const;
+
+/**
+ * A key pair that was created or imported.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export interface KeypairResponse {
+  /** A key pair, with its private key if the service made it. */
+  keypair?: CreatedKeypair | undefined;
+}
+
+/**
+ * A key pair, with its private key if the service made it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export interface CreatedKeypair {
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$". */
+  name?: string | undefined;
+  /** Kind of the key pair, an SSH key or an X.509 certificate. More values than the known ones may come. */
+  type?: "ssh" | "x509" | (string & {}) | undefined;
+  /** Public key as one line, as authorized_keys has it. At least 0 characters. */
+  public_key?: string | undefined;
+  /**
+   * Private key in PEM form, 0 to 65,535 characters. It comes this once, and only of a key pair that the service made.
+   * Secret: errors, hooks and logs show `***` in its place.
+   */
+  private_key?: string | undefined;
+  /** Fingerprint of the key pair, 0 to 255 characters. */
+  fingerprint?: string | undefined;
+  /** Id of the user that the key pair belongs to, 1 to 64 letters and digits. Pattern: "^[0-9a-zA-Z]\{1,64\}$". */
+  user_id?: string | undefined;
+}
+
+/**
+ * The known values of `type` of `CreatedKeypair`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export const CREATED_KEYPAIR_TYPES = ["ssh", "x509"] as const;
+
+/**
+ * A key pair that was asked for by its name.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export interface ShownKeypair {
+  /** A key pair with all that is known of it, without its private key. */
+  keypair?: KeypairDetail | undefined;
+}
+
+/**
+ * A key pair with all that is known of it, without its private key.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export interface KeypairDetail {
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$". */
+  name?: string | undefined;
+  /**
+   * Number of the key pair, 0 to 1,000,000,000. Requests name a key pair by its name. A 64-bit integer: a bigint where
+   * it lies beyond ±(2^53−1).
+   */
+  id?: number | bigint | undefined;
+  /** Kind of the key pair, an SSH key or an X.509 certificate. More values than the known ones may come. */
+  type?: "ssh" | "x509" | (string & {}) | undefined;
+  /**
+   * Who may use the key pair, all users of the account (domain) or one user (user). More values than the known ones may
+   * come.
+   */
+  scope?: "domain" | "user" | (string & {}) | undefined;
+  /** Public key as one line, as authorized_keys has it. At least 0 characters. */
+  public_key?: string | undefined;
+  /** Fingerprint of the key pair, 0 to 255 characters. */
+  fingerprint?: string | undefined;
+  /** Algorithm that the key pair was made with, 0 to 32 characters. */
+  algorithm?: string | undefined;
+  /** Whether the service keeps the private key too. */
+  is_key_protection?: boolean | undefined;
+  /** Id of a key, 0 to 64 characters. No source says of which; the KMS key that encrypts the private key is likely. */
+  key_id?: string | undefined;
+  /** Description of the key pair, 0 to 255 characters. */
+  description?: string | undefined;
+  /** Id of the user that the key pair belongs to, 1 to 64 letters and digits. Pattern: "^[0-9a-zA-Z]\{1,64\}$". */
+  user_id?: string | undefined;
+  /** Whether the key pair is deleted. */
+  deleted?: boolean | undefined;
+  /**
+   * Time when the key pair was created, in epoch milliseconds. 0 to 10,000,000,000,000.
+   *
+   * Differs from the vendor's page. The page says: It counts seconds since 1970. Here it is: It counts milliseconds
+   * since 1970. Reason: The example of create_time, 1581507580000, is a time of 2020 in milliseconds.
+   */
+  create_time?: number | undefined;
+  /**
+   * Time when the key pair was changed last, in epoch milliseconds; null if never. 0 to 10,000,000,000,000.
+   *
+   * Differs from the vendor's page. The page says: It counts seconds since 1970. Here it is: It counts milliseconds
+   * since 1970. Reason: The example of create_time, 1581507580000, is a time of 2020 in milliseconds.
+   *
+   * Differs from the vendor's page. The page says: A number. Here it is: A number or null. Reason: The example has
+   * null.
+   */
+  update_time?: number | null | undefined;
+  /**
+   * Time when the key pair was deleted, in epoch milliseconds; null if it is not. 0 to 10,000,000,000,000.
+   *
+   * Differs from the vendor's page. The page says: It counts seconds since 1970. Here it is: It counts milliseconds
+   * since 1970. Reason: The example of create_time, 1581507580000, is a time of 2020 in milliseconds.
+   *
+   * Differs from the vendor's page. The page says: A number. Here it is: A number or null. Reason: The example has
+   * null.
+   */
+  delete_time?: number | null | undefined;
+  /**
+   * 0 if the key pair may be used; else the sum of the reasons why not: 1 for an ordinary freeze, 2 for one by the
+   * police, 4 for one because rules were broken, 8 because the owner's identity is not verified. Sums up to 10 are
+   * known. The range is 0 to 64.
+   *
+   * Differs from the vendor's page. The page says: 0 to 10. Here it is: Any number from 0 to 64. Reason: The values are
+   * sums of reasons, so that others may come.
+   */
+  frozen_state?: number | undefined;
+}
+
+/**
+ * The known values of `type` of `KeypairDetail`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export const KEYPAIR_DETAIL_TYPES = ["ssh", "x509"] as const;
+
+/**
+ * The known values of `scope` of `KeypairDetail`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export const KEYPAIR_DETAIL_SCOPES = ["domain", "user"] as const;
+
+/**
  * A key pair and the server that it is to be bound to.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
@@ -539,6 +999,9 @@ export const KEYPAIR_TASK_STATUSES = [
 /**
  * Why a request was refused.
  *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
@@ -595,6 +1058,9 @@ export interface KeypairError {
  * Differs from the vendor's page. The page says: Any text. Here it is: The codes that are known, and others. Reason:
  * The service's page of error codes lists them.
  *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
@@ -661,6 +1127,9 @@ export type KpsErrorCode =
  * - `KPS.9005`: The account is restricted. Its owner has to settle that with the vendor.
  * - `KPS.9006`: The type of the user is not known. Have the permissions of the user granted.
  *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}

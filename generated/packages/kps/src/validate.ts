@@ -4,6 +4,108 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
+ * Returns what is wrong with an input of `listKeypairs`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export function validateListKeypairs(input: unknown): Problem[] {
+  return check(
+    compiled.listKeypairsInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listKeypairs`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @public
+ */
+export function validateListKeypairsResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html";
+  if (status === 400) return check(compiled.listKeypairsResponse400, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listKeypairsResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `createKeypair`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export function validateCreateKeypair(input: unknown): Problem[] {
+  return check(
+    compiled.createKeypairInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html",
+    ["private_key"],
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `createKeypair`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @public
+ */
+export function validateCreateKeypairResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html";
+  const secrets = ["private_key"];
+  if (status === 400) return check(compiled.createKeypairResponse400, body, page, secrets);
+  if (status >= 200 && status < 300) return check(compiled.createKeypairResponse200, body, page, secrets);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listKeypairDetail`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export function validateListKeypairDetail(input: unknown): Problem[] {
+  return check(
+    compiled.listKeypairDetailInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listKeypairDetail`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @public
+ */
+export function validateListKeypairDetailResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html";
+  if (status === 400) return check(compiled.listKeypairDetailResponse400, body, page);
+  if (status === 404) return check(compiled.listKeypairDetailResponse404, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listKeypairDetailResponse200, body, page);
+  return [];
+}
+
+/**
  * Returns what is wrong with an input of `associateKeypair`, all of it, by JSON pointers from the input's root; an
  * empty list means nothing.
  *
@@ -280,6 +382,9 @@ interface Checks {
 }
 
 const checks: Readonly<Record<string, Checks>> = {
+  "kps.listKeypairs": { input: validateListKeypairs, answer: validateListKeypairsResponse },
+  "kps.createKeypair": { input: validateCreateKeypair, answer: validateCreateKeypairResponse },
+  "kps.listKeypairDetail": { input: validateListKeypairDetail, answer: validateListKeypairDetailResponse },
   "kps.associateKeypair": { input: validateAssociateKeypair, answer: validateAssociateKeypairResponse },
   "kps.batchAssociateKeypair": { input: validateBatchAssociateKeypair, answer: validateBatchAssociateKeypairResponse },
   "kps.disassociateKeypair": { input: validateDisassociateKeypair, answer: validateDisassociateKeypairResponse },

@@ -1,6 +1,16 @@
 // Made by generator/emit/validate/validators.ts from spec/kps/openapi.yaml; change those.
 import type { Compiled } from "@hwcloud-openapi/runtime/validate";
 
+export declare const listKeypairsInput: Compiled;
+export declare const listKeypairsResponse200: Compiled;
+export declare const listKeypairsResponse400: Compiled;
+export declare const createKeypairInput: Compiled;
+export declare const createKeypairResponse200: Compiled;
+export declare const createKeypairResponse400: Compiled;
+export declare const listKeypairDetailInput: Compiled;
+export declare const listKeypairDetailResponse200: Compiled;
+export declare const listKeypairDetailResponse400: Compiled;
+export declare const listKeypairDetailResponse404: Compiled;
 export declare const associateKeypairInput: Compiled;
 export declare const associateKeypairResponse202: Compiled;
 export declare const associateKeypairResponse400: Compiled;
