@@ -1,3 +1,4 @@
+import { isMultipleOf } from "../../schema/decimal.js";
 import type { Difference } from "../change.js";
 import { canonical } from "../../text/json.js";
 import { type Effect, levelOf, type Pair, type SchemaCheck, show, siteOf, subject } from "./pair.js";
@@ -67,12 +68,9 @@ function multiple([gained]: readonly Fact[], [lost]: readonly Fact[]): Effect {
   if (!gained) return "loosened";
   if (!lost) return "tightened";
   const [from, to] = [Number(lost.value), Number(gained.value)];
-  if (isWhole(to / from)) return "tightened";
-  return isWhole(from / to) ? "loosened" : "changed";
-}
-
-function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-9;
+  if (from === 0 || to === 0) return "changed";
+  if (isMultipleOf(to, from)) return "tightened";
+  return isMultipleOf(from, to) ? "loosened" : "changed";
 }
 
 function missing(facts: readonly Fact[], others: readonly Fact[]): Fact[] {

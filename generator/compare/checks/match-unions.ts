@@ -1,5 +1,6 @@
 import type { Schema, Union } from "../reader/schema.js";
-import { ALL_TYPES, isAny, restrict } from "../reader/settle.js";
+import { isAny, restrict } from "../reader/settle.js";
+import { allTypes } from "../../schema/effective.js";
 import { signatureOf } from "../reader/signature.js";
 import type { Pair } from "./pair.js";
 
@@ -144,6 +145,6 @@ function tagsOf(schema: Schema, read: Pair["read"]): Map<string, string> {
 function withoutNull(schema: Schema): Schema {
   return {
     ...schema,
-    types: new Set([...schema.types].filter((type) => type !== "null" || schema.types.size === ALL_TYPES.length)),
+    types: new Set([...schema.types].filter((type) => type !== "null" || schema.types.size === allTypes.length)),
   };
 }

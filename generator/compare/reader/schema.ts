@@ -46,7 +46,7 @@ export interface Schema extends Statements {
   types: Set<string>;
   isNever: boolean;
   /** Closed values without null. */
-  enum?: Fact & { readonly value: readonly unknown[] };
+  enum?: Fact & { readonly value: readonly Json[] };
   /** Limits: the stricter one of several. */
   limits: Map<string, Limit>;
   required: Map<string, Site>;

@@ -1,10 +1,8 @@
 import { LIMITS } from "./limits.js";
+import { allTypes, typeOf } from "../../schema/effective.js";
 import type { JsonObject } from "../../text/json.js";
 import type { Schema } from "./schema.js";
 import type { Written } from "./written.js";
-
-/** Names of JSON Schema's types, `number` apart as integer and fraction. */
-export const ALL_TYPES: readonly string[] = ["null", "boolean", "object", "array", "string", "integer", "fraction"];
 
 /** Leaves out what has no effect: keywords of types that cannot occur, and what an enum or an integer already says. */
 export function settle(schema: Schema): void {
@@ -12,7 +10,7 @@ export function settle(schema: Schema): void {
     const { types } = schema;
     const values = schema.enum.value.filter((value) => types.has(typeOf(value)));
     if (values.length > 0 || schema.enum.value.length === 0) schema.enum = { ...schema.enum, value: values };
-    const named = new Set(schema.enum.value.map(typeOf));
+    const named = new Set<string>(schema.enum.value.map(typeOf));
     schema.types = new Set([...types].filter((type) => named.has(type) || type === "null"));
     if (schema.enum.value.length === 0) delete schema.enum;
   }
@@ -75,7 +73,7 @@ function typesAlone(types: readonly string[]): JsonObject {
 
 /** True when every value fits. */
 export function isAny(schema: Schema): boolean {
-  return schema.types.size === ALL_TYPES.length && !schema.open && admitsAll(schema, schema.types);
+  return schema.types.size === allTypes.length && !schema.open && admitsAll(schema, schema.types);
 }
 
 /** True when every value of these types fits. */
@@ -89,11 +87,4 @@ export function admitsAll(schema: Schema, types: ReadonlySet<string>): boolean {
     members.every((map) => map.size === 0) &&
     lists.every((list) => list.length === 0)
   );
-}
-
-/** Returns the name of a value's type. */
-export function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value === "number" ? (Number.isInteger(value) ? "integer" : "fraction") : typeof value;
 }

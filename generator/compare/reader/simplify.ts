@@ -1,9 +1,8 @@
 import type { Place } from "../../contract/linked/place.js";
 import type { Node, Union as ModelUnion } from "../../schema/combine.js";
-import { effective } from "../../schema/effective.js";
+import { allTypes, effective } from "../../schema/effective.js";
 import { isObject } from "../../text/json.js";
 import type { Union } from "./schema.js";
-import { ALL_TYPES } from "./settle.js";
 import type { SchemaPlace, Written } from "./written.js";
 
 /** A node without choices that are none: of one branch, or of null and one branch. */
@@ -136,7 +135,7 @@ function remembered(answers: Map<string, boolean>, node: Node, ask: () => boolea
 /** The types that fit a node, apart from its choices. */
 function typesOf(node: Node): ReadonlySet<string> {
   const { isTyped, types } = effective(node);
-  return isTyped ? types : new Set(ALL_TYPES);
+  return isTyped ? types : new Set(allTypes);
 }
 
 function siteOf({ placeOf }: Written, { schema, id, keyword }: ModelUnion): Place {
