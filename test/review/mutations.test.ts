@@ -24,7 +24,7 @@ describe.each(services)("one-fact mutations of %s", (file) => {
           for (const id of change.operations) found.set(id, level);
       }
       const isVoid = /^drop min(Length|Items)$/.test(mutation.action) && valueAt(document, mutation.pointer) === 0;
-      const want = isVoid ? new Map<string, Level>() : wanted(mutation, reach);
+      const want = isVoid ? new Map<string, Level>() : wanted(mutation, reach, document);
       return sorted(found) === sorted(want)
         ? []
         : [`${mutation.action} at ${mutation.pointer}: ${sorted(found)}, not ${sorted(want)}`];
@@ -84,26 +84,29 @@ function pointersIn(document: Json, start: unknown, at: string): Set<string> {
 }
 
 /** Each operation that a mutation reaches, with the level that the rules of judgement give. */
-function wanted(mutation: Mutation, reach: Reach): Map<string, Level> {
+function wanted(mutation: Mutation, reach: Reach, before: Json): Map<string, Level> {
   const { pointer } = mutation;
-  const isIn = (places: ReadonlySet<string>): boolean =>
-    [...places].some((place) => pointer.startsWith(`${place}/`) || pointer === place);
+  const isAt = (place: string, of = pointer): boolean => of === place || of.startsWith(`${place}/`);
+  const isIn = (places: ReadonlySet<string>): boolean => [...places].some((place) => isAt(place));
   const result = new Map<string, Level>();
   for (const { id, request, response, path } of reach) {
     const inResponse = isIn(response);
     const inRequest =
-      [...request].some((place) => place !== path && pointer.startsWith(place)) ||
-      (pointer.startsWith(path) && !pointer.startsWith(`${path}/responses`)) ||
+      [...request].some((place) => place !== path && isAt(place)) ||
+      (isAt(path) && !isAt(`${path}/responses`)) ||
       /^\/(servers|paths\/[^/]+$)/.test(pointer);
-    const levels = [...(inRequest ? [levelIn("request", mutation)] : []), ...(inResponse ? [levelIn("response", mutation)] : [])];
-    const isReached = !pointer.startsWith("/paths") || path.startsWith(pointer) || pointer.startsWith(path);
+    const levels = [
+      ...(inRequest ? [levelIn("request", mutation, before)] : []),
+      ...(inResponse ? [levelIn("response", mutation, before)] : []),
+    ];
+    const isReached = !pointer.startsWith("/paths") || isAt(pointer, path) || isAt(path);
     if (levels.length > 0 && isReached)
       result.set(id, (["breaking", "additive"] as const).find((level) => levels.includes(level)) ?? "text");
   }
   return result;
 }
 
-function levelIn(direction: "request" | "response", { kind, action, document, pointer }: Mutation): Level {
+function levelIn(direction: "request" | "response", { kind, action, document, pointer }: Mutation, before: Json): Level {
   const isRequest = direction === "request";
   const loosened: Level = isRequest ? "additive" : "breaking";
   const tightened: Level = isRequest ? "breaking" : "additive";
@@ -131,6 +134,8 @@ function levelIn(direction: "request" | "response", { kind, action, document, po
     return action.startsWith("int64") ? tightened : loosened;
   }
   if (kind === "x- key" && action === "drop x-iam-action") return "text";
+  // Without the key the method says it, and more may be sent again.
+  if (kind === "x- key" && action === "drop x-idempotent" && valueAt(before, pointer) === false) return "additive";
   return "breaking";
 }
 

@@ -1,6 +1,6 @@
-import { isEqual, isObject } from "../../text/json.js";
+import { isEqual, objectAt } from "../../text/json.js";
 import { levelOf, type Pair, type SchemaCheck, show, siteOf, subject } from "./pair.js";
-import type { Fact, Schema } from "../reader/schema.js";
+import type { Schema } from "../reader/schema.js";
 import { matchUnions, nameOf } from "./match-unions.js";
 
 /** `discriminator`: the property that tells branches apart, and its values. Names of components are values without being written out. */
@@ -19,8 +19,8 @@ export const discriminator: SchemaCheck = {
     const renamed = new Map(matches.flatMap(({ pairs }) => pairs.map(([one, other]) => [nameOf(one), nameOf(other)] as const)));
     const gone = new Set(matches.flatMap(({ lost }) => lost.map(nameOf)));
     const fresh = new Set(matches.flatMap(({ gained }) => gained.map(nameOf)));
-    const was = valuesOf(pair, before, pair.base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
-    const is = valuesOf(pair, after, pair.head, (name) => (fresh.has(name) ? undefined : name));
+    const was = valuesOf(pair, pair.base, (name) => (gone.has(name) ? undefined : (renamed.get(name) ?? name)));
+    const is = valuesOf(pair, pair.head, (name) => (fresh.has(name) ? undefined : name));
     if (before && after && isEqual(was, is)) return [];
     const kind =
       before === undefined ? "discriminator-added" : after === undefined ? "discriminator-removed" : "discriminator-changed";
@@ -33,26 +33,17 @@ export const discriminator: SchemaCheck = {
 
 /** Returns each value with the branch that it stands for; `nameOfBranch` gives nothing for branches that do not count. */
 function valuesOf(
-  pair: Pair,
-  fact: Fact | undefined,
-  schema: Schema,
+  { written: { nodes } }: Pair,
+  { discriminator: stated, node }: Schema,
   nameOfBranch: (name: string) => string | undefined,
 ): { property: unknown; values: string[] } {
-  if (!isObject(fact?.value)) return { property: undefined, values: [] };
-  const mapping = isObject(fact.value["mapping"]) ? fact.value["mapping"] : {};
-  const mapped = new Map(Object.entries(mapping).map(([value, target]) => [value, lastSegment(String(target))]));
-  const branches = schema.unions.flatMap((union) => union.branches);
-  for (const places of branches) {
-    const name = (places[0] && pair.written.referredName(places[0])) ?? nameOf(pair.read(places));
-    if (name !== undefined && ![...mapped.values()].includes(name)) mapped.set(name, name);
-  }
-  const values = [...mapped].flatMap(([value, target]) => {
-    const name = nameOfBranch(target);
-    return name === undefined ? [] : [`${value} → ${name}`];
+  if (stated === undefined) return { property: undefined, values: [] };
+  // In one of its own branches a schema stands for itself alone.
+  const isChoice = node.unions.some(({ schema }) => schema === stated.schema);
+  const branches = isChoice ? [...(nodes.discriminators.of(stated.schema)?.values ?? [])] : [];
+  const values = branches.flatMap(([component, constants]) => {
+    const name = nameOfBranch(nodes.schemas.labelOf(component));
+    return name === undefined ? [] : constants.map((value) => `${value} → ${name}`);
   });
-  return { property: fact.value["propertyName"], values: values.sort() };
-}
-
-function lastSegment(reference: string): string {
-  return reference.slice(reference.lastIndexOf("/") + 1);
+  return { property: objectAt(stated.schema, "discriminator")["propertyName"], values: values.sort() };
 }

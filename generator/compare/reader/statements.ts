@@ -26,7 +26,7 @@ export interface Statements {
   flags: Map<string, Site>;
   /** What people read, and x- keys. */
   texts: Map<string, Fact[]>;
-  discriminator?: Fact;
+  discriminator?: Fact & { readonly schema: SchemaPlace };
   conditions: Condition[];
   nots: (readonly SchemaPlace[])[];
 }
@@ -57,7 +57,7 @@ function note(written: Written, found: Statements, object: SchemaPlace, site: Pl
   const { value } = site;
   if (keyword === extensibleEnum.key) found.open ??= { value: Array.isArray(value) ? value : [], site };
   else if (keyword === "default") found.default ??= { value, site };
-  else if (keyword === "discriminator") found.discriminator ??= { value, site };
+  else if (keyword === "discriminator") found.discriminator ??= { value, site, schema: object };
   else if (FLAGS.has(keyword)) {
     if (value === true && !found.flags.has(keyword)) found.flags.set(keyword, site);
   } else if (keyword === "if") noteCondition(written, found, object, site);

@@ -21,8 +21,6 @@ export interface Written extends Satisfiable {
   adopt(made: SchemaPlace, original: SchemaPlace): void;
   /** Returns what a schema means that says nothing but a reference, else itself. Throws `SpecError` for a reference that leads nowhere. */
   target(schema: SchemaPlace): SchemaPlace;
-  /** Returns what people call the component that a schema refers to. */
-  referredName(schema: SchemaPlace): string | undefined;
 }
 
 /** What the writing of two contracts shares. */
@@ -72,10 +70,6 @@ export function writeSchemas(base: LinkedDocument, head: LinkedDocument): Writte
       if (place !== undefined && !writing.places.has(made)) writing.places.set(made, place);
     },
     target: (schema) => targetOf(writing, nodes, schema),
-    referredName(schema) {
-      const name = nodes.schemas.targetOf(schema)?.name;
-      return name === undefined ? undefined : nodes.schemas.labelOf(name);
-    },
   };
 }
 
