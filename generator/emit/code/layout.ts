@@ -12,6 +12,8 @@ export interface List {
   /** What an item begins and ends with on a line of its own. */
   readonly before?: string;
   readonly after?: string;
+  /** Whether the last item ends with nothing: TypeScript refuses a comma there in lists of type arguments. */
+  readonly isLastBare?: boolean;
   /** Whether the items have lines of their own anyway. */
   readonly isBroken?: boolean;
 }
@@ -51,12 +53,19 @@ function print(layout: Layout, indent: string, column: number, following: number
   return text;
 }
 
-function broken({ open, close, items, before = "", after = "" }: List, indent: string, following: number): string {
+function broken(
+  { open, close, items, before = "", after = "", isLastBare = false }: List,
+  indent: string,
+  following: number,
+): string {
   const inner = `${indent}${STEP}`;
   // What an item continues on more lines stands below its own beginning.
   const ofItem = `${inner}${" ".repeat(before.length)}`;
   const width = Math.max(after.length, close === "" ? following : 0);
-  const lines = items.map((item) => `\n${inner}${before}${print(item, ofItem, ofItem.length, width)}${after}`);
+  const lines = items.map((item, index) => {
+    const end = isLastBare && index === items.length - 1 ? "" : after;
+    return `\n${inner}${before}${print(item, ofItem, ofItem.length, width)}${end}`;
+  });
   return `${open.trimEnd()}${lines.join("")}${close === "" ? "" : `\n${indent}${close.trimStart()}`}`;
 }
 

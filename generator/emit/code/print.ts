@@ -56,7 +56,7 @@ function layoutOfType(node: ts.Node): Layout | undefined {
   if (ts.isOptionalTypeNode(node)) return [layoutOf(node.type), "?"];
   if (ts.isRestTypeNode(node)) return ["...", layoutOf(node.type)];
   if (ts.isTypeReferenceNode(node) && node.typeArguments !== undefined)
-    return [text(node.typeName), list("<", node.typeArguments, ">")];
+    return [text(node.typeName), { ...list("<", node.typeArguments, ">"), isLastBare: true }];
   if (ts.isTypeLiteralNode(node)) return members(node.members, false);
   if (ts.isPropertySignature(node)) {
     const modifiers = (node.modifiers ?? []).map((modifier) => `${text(modifier)} `);

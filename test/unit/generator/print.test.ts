@@ -62,6 +62,11 @@ describe("a layout", () => {
       layout: ["f", list("a".repeat(116)), " ", { ...list("b"), isBroken: true }],
       want: `f(\n  ${"a".repeat(116)},\n) (\n  b,\n)`,
     },
+    {
+      given: "may not end with a comma",
+      layout: ["F", { ...list(long("a"), long("b"), long("c")), open: "<", close: ">", isLastBare: true }],
+      want: `F<\n  ${long("a")},\n  ${long("b")},\n  ${long("c")}\n>`,
+    },
     { given: "cannot be broken", layout: ["x = ", "a".repeat(130)], want: `x = ${"a".repeat(130)}` },
   ])("that $given", ({ layout, want }) => {
     expect(printLayout(layout)).toBe(want);
@@ -186,6 +191,8 @@ function shapeOf(source: string): unknown {
   expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
   const shape = (node: ts.Node): unknown => {
     if (ts.isParenthesizedTypeNode(node)) return shape(node.type);
+    // The parser takes such a comma, the checker does not.
+    if (ts.isTypeReferenceNode(node)) expect(node.typeArguments?.hasTrailingComma ?? false).toBe(false);
     const children: unknown[] = [];
     ts.forEachChild(node, (child) => void children.push(shape(child)));
     return [ts.SyntaxKind[node.kind], ts.isIdentifier(node) || ts.isLiteralExpression(node) ? node.text : "", children];
