@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { docSourcesOf } from "../contract/extensions/x-doc-source.js";
+import { docSourcesOf, type SourceKind } from "../contract/extensions/x-doc-source.js";
 
 import type { Bump, Change } from "../compare/change.js";
 import { isEqual, isObject } from "../text/json.js";
@@ -38,7 +38,7 @@ export interface PackageReview {
 export interface Provenance {
   readonly operation: string;
   /** The kind of the source that is told of: the one that changed, or the one that overrides the others. */
-  readonly source: string;
+  readonly source: SourceKind;
   readonly url: string;
   readonly updated: string;
   readonly kind: "contract-only" | "source-only";

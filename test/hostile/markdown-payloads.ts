@@ -177,7 +177,7 @@ export function packagesOf(payload: string): PackageReview[] {
     needed: "0.2.0",
     isEnough: false,
     changes,
-    provenance: [{ operation: payload, source: payload, url: payload, updated: payload, kind: "contract-only" }],
+    provenance: [{ operation: payload, source: "page", url: payload, updated: payload, kind: "contract-only" }],
     surface: { bump: "major", gone: [payload], fresh: [], changed: [], lines: [payload, `+ ${payload}`, `- ${payload}`] },
     companions: [payload],
     waivers: [payload],
