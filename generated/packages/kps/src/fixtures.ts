@@ -6,6 +6,8 @@ import type {
   BatchAssociateKeypairErrors,
   BatchAssociateKeypairInput,
   BatchAssociateKeypairOutput,
+  ClearPrivateKeyErrors,
+  ClearPrivateKeyInput,
   CreateKeypairErrors,
   CreateKeypairInput,
   CreateKeypairOutput,
@@ -13,9 +15,17 @@ import type {
   DeleteAllFailedTaskInput,
   DeleteFailedTaskErrors,
   DeleteFailedTaskInput,
+  DeleteKeypairErrors,
+  DeleteKeypairInput,
   DisassociateKeypairErrors,
   DisassociateKeypairInput,
   DisassociateKeypairOutput,
+  ExportPrivateKeyErrors,
+  ExportPrivateKeyInput,
+  ExportPrivateKeyOutput,
+  ImportPrivateKeyErrors,
+  ImportPrivateKeyInput,
+  ImportPrivateKeyOutput,
   ListFailedTaskErrors,
   ListFailedTaskInput,
   ListFailedTaskOutput,
@@ -31,6 +41,8 @@ import type {
   ListRunningTaskErrors,
   ListRunningTaskInput,
   ListRunningTaskOutput,
+  UpdateKeypairDescriptionErrors,
+  UpdateKeypairDescriptionInput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */
@@ -63,6 +75,16 @@ export const fixtures: {
     readonly 400: {
       /** A parameter is wrong. Made up. */
       readonly parameter_error: BatchAssociateKeypairErrors[400];
+    };
+  };
+  readonly clearPrivateKey: {
+    readonly 200: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+    readonly 404: {
+      /** There is no key pair of this name. Made up. */
+      readonly keypair_not_found: ClearPrivateKeyErrors[404];
     };
   };
   readonly createKeypair: {
@@ -99,6 +121,20 @@ export const fixtures: {
       readonly illegal_task_id: DeleteFailedTaskErrors[400];
     };
   };
+  readonly deleteKeypair: {
+    readonly 204: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: DeleteKeypairErrors[400];
+    };
+    readonly 404: {
+      /** There is no key pair of this name. Made up. */
+      readonly keypair_not_found: DeleteKeypairErrors[404];
+    };
+  };
   readonly disassociateKeypair: {
     readonly 202: {
       /** The task was started. Made up. */
@@ -109,6 +145,26 @@ export const fixtures: {
     readonly 400: {
       /** A parameter is wrong. Made up. */
       readonly parameter_error: DisassociateKeypairErrors[400];
+    };
+  };
+  readonly exportPrivateKey: {
+    readonly 200: {
+      /** A private key. Made up. */
+      readonly exported: ExportPrivateKeyOutput;
+    };
+    readonly 400: {
+      /** The service does not keep the private key. Made up. */
+      readonly not_kept: ExportPrivateKeyErrors[400];
+    };
+  };
+  readonly importPrivateKey: {
+    readonly 200: {
+      /** The private key is kept. Made up. */
+      readonly imported: ImportPrivateKeyOutput;
+    };
+    readonly 400: {
+      /** The private key belongs to another key pair. Made up. */
+      readonly other_public_key: ImportPrivateKeyErrors[400];
     };
   };
   readonly listFailedTask: {
@@ -181,6 +237,16 @@ export const fixtures: {
       readonly parameter_error: ListRunningTaskErrors[400];
     };
   };
+  readonly updateKeypairDescription: {
+    readonly 200: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+    readonly 400: {
+      /** A parameter is wrong. Made up. */
+      readonly parameter_error: UpdateKeypairDescriptionErrors[400];
+    };
+  };
 } = {
   associateKeypair: {
     202: {
@@ -220,6 +286,14 @@ export const fixtures: {
     },
     400: {
       parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
+  clearPrivateKey: {
+    200: {
+      documented: undefined,
+    },
+    404: {
+      keypair_not_found: { error_code: "KPS.4016", error_msg: "Key pair not found." },
     },
   },
   createKeypair: {
@@ -265,6 +339,17 @@ export const fixtures: {
       illegal_task_id: { error_code: "KPS.0001", error_msg: "Illegal task id." },
     },
   },
+  deleteKeypair: {
+    204: {
+      documented: undefined,
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+    404: {
+      keypair_not_found: { error_code: "KPS.4016", error_msg: "Key pair not found." },
+    },
+  },
   disassociateKeypair: {
     202: {
       started: {
@@ -281,6 +366,22 @@ export const fixtures: {
     },
     400: {
       parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
+  exportPrivateKey: {
+    200: {
+      exported: { keypair: { name: "deploy-2026", private_key: "not-a-private-key" } },
+    },
+    400: {
+      not_kept: { error_code: "KPS.6005", error_msg: "The private key is not managed." },
+    },
+  },
+  importPrivateKey: {
+    200: {
+      imported: { keypair: { name: "ops-2026" } },
+    },
+    400: {
+      other_public_key: { error_code: "KPS.6011", error_msg: "The private key does not match the public key." },
     },
   },
   listFailedTask: {
@@ -423,6 +524,14 @@ export const fixtures: {
       parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
     },
   },
+  updateKeypairDescription: {
+    200: {
+      documented: undefined,
+    },
+    400: {
+      parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
 };
 
 /** Valid inputs by operation and name. @public */
@@ -438,6 +547,10 @@ export const requests: {
   readonly batchAssociateKeypair: {
     /** Two servers that run and have no key pair yet. Made up. */
     readonly two_servers: BatchAssociateKeypairInput;
+  };
+  readonly clearPrivateKey: {
+    /** A request. Made up. */
+    readonly synthetic: ClearPrivateKeyInput;
   };
   readonly createKeypair: {
     /** The service makes a key pair. Made up. */
@@ -455,11 +568,25 @@ export const requests: {
     /** A request. Made up. */
     readonly synthetic: DeleteFailedTaskInput;
   };
+  readonly deleteKeypair: {
+    /** A request. Made up. */
+    readonly synthetic: DeleteKeypairInput;
+  };
   readonly disassociateKeypair: {
     /** A server that runs; the service logs in with the key pair that it has. Made up. */
     readonly running_server: DisassociateKeypairInput;
     /** A server whose private key is not at hand. Made up. */
     readonly without_key: DisassociateKeypairInput;
+  };
+  readonly exportPrivateKey: {
+    /** A key pair whose private key the service keeps. Made up. */
+    readonly kept: ExportPrivateKeyInput;
+  };
+  readonly importPrivateKey: {
+    /** KMS encrypts the private key. Made up. */
+    readonly kms: ImportPrivateKeyInput;
+    /** The key pair service encrypts the private key itself. Made up. */
+    readonly without_kms: ImportPrivateKeyInput;
   };
   readonly listFailedTask: {
     /** A request. Made up. */
@@ -480,6 +607,12 @@ export const requests: {
   readonly listRunningTask: {
     /** A request. Made up. */
     readonly synthetic: ListRunningTaskInput;
+  };
+  readonly updateKeypairDescription: {
+    /** A description. Made up. */
+    readonly described: UpdateKeypairDescriptionInput;
+    /** The description is taken away. Made up. */
+    readonly emptied: UpdateKeypairDescriptionInput;
   };
 } = {
   associateKeypair: {
@@ -532,6 +665,9 @@ export const requests: {
       },
     },
   },
+  clearPrivateKey: {
+    synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "ops-2026" },
+  },
   createKeypair: {
     created: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair: { name: "ops-2026", type: "ssh" } } },
     imported: {
@@ -558,6 +694,9 @@ export const requests: {
   deleteFailedTask: {
     synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", task_id: "aee8d2fe-5484-4753-9177-5a38dc15546c" },
   },
+  deleteKeypair: {
+    synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "ops-2026" },
+  },
   disassociateKeypair: {
     running_server: {
       project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
@@ -568,6 +707,32 @@ export const requests: {
     without_key: {
       project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
       body: { server: { id: "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10" } },
+    },
+  },
+  exportPrivateKey: {
+    kept: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair: { name: "deploy-2026" } } },
+  },
+  importPrivateKey: {
+    kms: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: {
+        keypair: {
+          name: "ops-2026",
+          key_protection: {
+            private_key: "not-a-private-key",
+            encryption: { type: "kms", kms_key_name: "kps/default" },
+          },
+        },
+      },
+    },
+    without_kms: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: {
+        keypair: {
+          name: "ops-2026",
+          key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+        },
+      },
     },
   },
   listFailedTask: {
@@ -585,21 +750,38 @@ export const requests: {
   listRunningTask: {
     synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 50 },
   },
+  updateKeypairDescription: {
+    described: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      keypair_name: "ops-2026",
+      body: { keypair: { description: "Servers of the operators." } },
+    },
+    emptied: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      keypair_name: "ops-2026",
+      body: { keypair: { description: "" } },
+    },
+  },
 };
 
 /** Inputs that break one rule each, by operation. @public */
 export const badRequests: {
   readonly associateKeypair: readonly BadRequest[];
   readonly batchAssociateKeypair: readonly BadRequest[];
+  readonly clearPrivateKey: readonly BadRequest[];
   readonly createKeypair: readonly BadRequest[];
   readonly deleteAllFailedTask: readonly BadRequest[];
   readonly deleteFailedTask: readonly BadRequest[];
+  readonly deleteKeypair: readonly BadRequest[];
   readonly disassociateKeypair: readonly BadRequest[];
+  readonly exportPrivateKey: readonly BadRequest[];
+  readonly importPrivateKey: readonly BadRequest[];
   readonly listFailedTask: readonly BadRequest[];
   readonly listKeypairDetail: readonly BadRequest[];
   readonly listKeypairTask: readonly BadRequest[];
   readonly listKeypairs: readonly BadRequest[];
   readonly listRunningTask: readonly BadRequest[];
+  readonly updateKeypairDescription: readonly BadRequest[];
 } = {
   associateKeypair: [
     { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
@@ -1080,6 +1262,33 @@ export const badRequests: {
       },
     },
   ],
+  clearPrivateKey: [
+    {
+      name: "keypair_name.required",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", keypair_name: "ops-2026" },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", keypair_name: "ops-2026" },
+    },
+    {
+      name: "keypair_name.minLength",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "" },
+    },
+    {
+      name: "keypair_name.maxLength",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "x".repeat(256) },
+    },
+  ],
   createKeypair: [
     { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
     {
@@ -1292,6 +1501,33 @@ export const badRequests: {
       input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", task_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" },
     },
   ],
+  deleteKeypair: [
+    {
+      name: "keypair_name.required",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", keypair_name: "ops-2026" },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", keypair_name: "ops-2026" },
+    },
+    {
+      name: "keypair_name.minLength",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "" },
+    },
+    {
+      name: "keypair_name.maxLength",
+      pointer: "/keypair_name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "x".repeat(256) },
+    },
+  ],
   disassociateKeypair: [
     { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
     {
@@ -1355,6 +1591,262 @@ export const badRequests: {
         project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
         body: {
           server: { id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006", auth: { type: "keypair", key: "x".repeat(65536) } },
+        },
+      },
+    },
+  ],
+  exportPrivateKey: [
+    { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", body: { keypair: { name: "deploy-2026" } } },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: { project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", body: { keypair: { name: "deploy-2026" } } },
+    },
+    {
+      name: "body.keypair.required",
+      pointer: "/body/keypair",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: {} },
+    },
+    {
+      name: "body.keypair.name.required",
+      pointer: "/body/keypair/name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair: {} } },
+    },
+    {
+      name: "body.keypair.name.pattern",
+      pointer: "/body/keypair/name",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair: { name: "" } } },
+    },
+  ],
+  importPrivateKey: [
+    { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "kms", kms_key_name: "kps/default" },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "kms", kms_key_name: "kps/default" },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.required",
+      pointer: "/body/keypair",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: {} },
+    },
+    {
+      name: "body.keypair.name.required",
+      pointer: "/body/keypair/name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "kms", kms_key_name: "kps/default" },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.required",
+      pointer: "/body/keypair/key_protection",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: { keypair: { name: "ops-2026" } } },
+    },
+    {
+      name: "body.keypair.name.pattern",
+      pointer: "/body/keypair/name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "kms", kms_key_name: "kps/default" },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.user_id.pattern",
+      pointer: "/body/keypair/user_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "kms", kms_key_name: "kps/default" },
+            },
+            user_id: "",
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.private_key.required",
+      pointer: "/body/keypair/key_protection/private_key",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: { name: "ops-2026", key_protection: { encryption: { type: "kms", kms_key_name: "kps/default" } } },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.required",
+      pointer: "/body/keypair/key_protection/encryption",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: { keypair: { name: "ops-2026", key_protection: { private_key: "not-a-private-key" } } },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.private_key.maxLength",
+      pointer: "/body/keypair/key_protection/private_key",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "x".repeat(65536),
+              encryption: { type: "kms", kms_key_name: "kps/default" },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.type.required",
+      pointer: "/body/keypair/key_protection/encryption/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: { private_key: "not-a-private-key", encryption: { kms_key_name: "kps/default" } },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.type.enum",
+      pointer: "/body/keypair/key_protection/encryption/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "no-such-value", kms_key_name: "kps/default" },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.kms_key_name.maxLength",
+      pointer: "/body/keypair/key_protection/encryption/kms_key_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "kms", kms_key_name: "x".repeat(256) },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.kms_key_id.minLength",
+      pointer: "/body/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: {
+                type: "kms",
+                kms_key_name: "kps/default",
+                kms_key_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.kms_key_id.maxLength",
+      pointer: "/body/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: {
+                type: "kms",
+                kms_key_name: "kps/default",
+                kms_key_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      name: "body.keypair.key_protection.encryption.kms_key_id.pattern",
+      pointer: "/body/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: {
+          keypair: {
+            name: "ops-2026",
+            key_protection: {
+              private_key: "not-a-private-key",
+              encryption: { type: "kms", kms_key_name: "kps/default", kms_key_id: "" },
+            },
+          },
         },
       },
     },
@@ -1488,6 +1980,76 @@ export const badRequests: {
       name: "offset.maximum",
       pointer: "/offset",
       input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", limit: 50, offset: 100001 },
+    },
+  ],
+  updateKeypairDescription: [
+    {
+      name: "keypair_name.required",
+      pointer: "/keypair_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: { keypair: { description: "Servers of the operators." } },
+      },
+    },
+    {
+      name: "body.required",
+      pointer: "/body",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "ops-2026" },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        keypair_name: "ops-2026",
+        body: { keypair: { description: "Servers of the operators." } },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        keypair_name: "ops-2026",
+        body: { keypair: { description: "Servers of the operators." } },
+      },
+    },
+    {
+      name: "keypair_name.minLength",
+      pointer: "/keypair_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        keypair_name: "",
+        body: { keypair: { description: "Servers of the operators." } },
+      },
+    },
+    {
+      name: "keypair_name.maxLength",
+      pointer: "/keypair_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        keypair_name: "x".repeat(256),
+        body: { keypair: { description: "Servers of the operators." } },
+      },
+    },
+    {
+      name: "body.keypair.required",
+      pointer: "/body/keypair",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "ops-2026", body: {} },
+    },
+    {
+      name: "body.keypair.description.required",
+      pointer: "/body/keypair/description",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "ops-2026", body: { keypair: {} } },
+    },
+    {
+      name: "body.keypair.description.maxLength",
+      pointer: "/body/keypair/description",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        keypair_name: "ops-2026",
+        body: { keypair: { description: "x".repeat(256) } },
+      },
     },
   ],
 };

@@ -7,12 +7,18 @@ import type {
   AssociateKeypairOutput,
   BatchAssociateKeypairErrors,
   BatchAssociateKeypairOutput,
+  ClearPrivateKeyErrors,
   CreateKeypairErrors,
   CreateKeypairOutput,
   DeleteAllFailedTaskErrors,
   DeleteFailedTaskErrors,
+  DeleteKeypairErrors,
   DisassociateKeypairErrors,
   DisassociateKeypairOutput,
+  ExportPrivateKeyErrors,
+  ExportPrivateKeyOutput,
+  ImportPrivateKeyErrors,
+  ImportPrivateKeyOutput,
   ListFailedTaskErrors,
   ListFailedTaskOutput,
   ListKeypairDetailErrors,
@@ -23,19 +29,25 @@ import type {
   ListKeypairsOutput,
   ListRunningTaskErrors,
   ListRunningTaskOutput,
+  UpdateKeypairDescriptionErrors,
 } from "./types.js";
 import {
   validateAssociateKeypair,
   validateBatchAssociateKeypair,
+  validateClearPrivateKey,
   validateCreateKeypair,
   validateDeleteAllFailedTask,
   validateDeleteFailedTask,
+  validateDeleteKeypair,
   validateDisassociateKeypair,
+  validateExportPrivateKey,
+  validateImportPrivateKey,
   validateListFailedTask,
   validateListKeypairDetail,
   validateListKeypairTask,
   validateListKeypairs,
   validateListRunningTask,
+  validateUpdateKeypairDescription,
 } from "./validate.js";
 
 export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock";
@@ -49,11 +61,16 @@ export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock
  */
 export function handlers(options: HandlersOptions = {}): HttpHandler[] {
   return [
+    exportPrivateKeyHandler(options),
+    importPrivateKeyHandler(options),
+    clearPrivateKeyHandler(options),
     associateKeypairHandler(options),
     batchAssociateKeypairHandler(options),
     disassociateKeypairHandler(options),
     deleteFailedTaskHandler(options),
     listKeypairDetailHandler(options),
+    updateKeypairDescriptionHandler(options),
+    deleteKeypairHandler(options),
     listKeypairTaskHandler(options),
     listFailedTaskHandler(options),
     deleteAllFailedTaskHandler(options),
@@ -108,6 +125,31 @@ export function batchAssociateKeypairHandler(options: BatchAssociateKeypairMockO
       status: 202,
       answers: fixtures.batchAssociateKeypair,
       validate: validateBatchAssociateKeypair,
+    },
+    options,
+  );
+}
+
+/** Options of `clearPrivateKeyHandler`. @public */
+export type ClearPrivateKeyMockOptions = MockOptions<
+  200 | 404,
+  "documented" | "keypair_not_found",
+  undefined | ClearPrivateKeyErrors[404]
+>;
+
+/** Returns an MSW handler for `clearPrivateKey`. @public */
+export function clearPrivateKeyHandler(options: ClearPrivateKeyMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "delete",
+      path: /\/v3\/([^/]+)\/keypairs\/([^/]+)\/private-key$/,
+      names: ["project_id", "keypair_name"],
+      query: {},
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.clearPrivateKey,
+      validate: validateClearPrivateKey,
     },
     options,
   );
@@ -188,6 +230,31 @@ export function deleteFailedTaskHandler(options: DeleteFailedTaskMockOptions = {
   );
 }
 
+/** Options of `deleteKeypairHandler`. @public */
+export type DeleteKeypairMockOptions = MockOptions<
+  204 | 400 | 404,
+  "documented" | "parameter_error" | "keypair_not_found",
+  undefined | DeleteKeypairErrors[400] | DeleteKeypairErrors[404]
+>;
+
+/** Returns an MSW handler for `deleteKeypair`. @public */
+export function deleteKeypairHandler(options: DeleteKeypairMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "delete",
+      path: /\/v3\/([^/]+)\/keypairs\/([^/]+)$/,
+      names: ["project_id", "keypair_name"],
+      query: {},
+      headers: {},
+      hasBody: false,
+      status: 204,
+      answers: fixtures.deleteKeypair,
+      validate: validateDeleteKeypair,
+    },
+    options,
+  );
+}
+
 /** Options of `disassociateKeypairHandler`. @public */
 export type DisassociateKeypairMockOptions = MockOptions<
   202 | 400,
@@ -208,6 +275,56 @@ export function disassociateKeypairHandler(options: DisassociateKeypairMockOptio
       status: 202,
       answers: fixtures.disassociateKeypair,
       validate: validateDisassociateKeypair,
+    },
+    options,
+  );
+}
+
+/** Options of `exportPrivateKeyHandler`. @public */
+export type ExportPrivateKeyMockOptions = MockOptions<
+  200 | 400,
+  "exported" | "not_kept",
+  ExportPrivateKeyOutput | ExportPrivateKeyErrors[400]
+>;
+
+/** Returns an MSW handler for `exportPrivateKey`. @public */
+export function exportPrivateKeyHandler(options: ExportPrivateKeyMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/([^/]+)\/keypairs\/private-key\/export$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 200,
+      answers: fixtures.exportPrivateKey,
+      validate: validateExportPrivateKey,
+    },
+    options,
+  );
+}
+
+/** Options of `importPrivateKeyHandler`. @public */
+export type ImportPrivateKeyMockOptions = MockOptions<
+  200 | 400,
+  "imported" | "other_public_key",
+  ImportPrivateKeyOutput | ImportPrivateKeyErrors[400]
+>;
+
+/** Returns an MSW handler for `importPrivateKey`. @public */
+export function importPrivateKeyHandler(options: ImportPrivateKeyMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/([^/]+)\/keypairs\/private-key\/import$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 200,
+      answers: fixtures.importPrivateKey,
+      validate: validateImportPrivateKey,
     },
     options,
   );
@@ -333,6 +450,31 @@ export function listRunningTaskHandler(options: ListRunningTaskMockOptions = {})
       status: 200,
       answers: fixtures.listRunningTask,
       validate: validateListRunningTask,
+    },
+    options,
+  );
+}
+
+/** Options of `updateKeypairDescriptionHandler`. @public */
+export type UpdateKeypairDescriptionMockOptions = MockOptions<
+  200 | 400,
+  "documented" | "parameter_error",
+  undefined | UpdateKeypairDescriptionErrors[400]
+>;
+
+/** Returns an MSW handler for `updateKeypairDescription`. @public */
+export function updateKeypairDescriptionHandler(options: UpdateKeypairDescriptionMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "put",
+      path: /\/v3\/([^/]+)\/keypairs\/([^/]+)$/,
+      names: ["project_id", "keypair_name"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 200,
+      answers: fixtures.updateKeypairDescription,
+      validate: validateUpdateKeypairDescription,
     },
     options,
   );

@@ -354,6 +354,319 @@ export const openapi: OpenApiDocument = {
           "404": { $ref: "#/components/responses/KeypairNotFound" },
         },
       },
+      put: {
+        operationId: "updateKeypairDescription",
+        tags: ["Key pairs"],
+        summary: "Change the description of a key pair.",
+        description: "Replaces the description of an SSH key pair; nothing else of a key pair can be changed. It may be sent again when no answer comes. Identity policies know the needed permission as kps:SSHKeyPair:update.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html",
+            updated: null,
+            page: "UpdateKeypairDescription",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=UpdateKeypairDescription&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "UpdateKeypairDescription",
+            fingerprint: "definition:085601290dd264c6",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:update",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }, { $ref: "#/components/parameters/KeypairName" }],
+        requestBody: {
+          description: "The description.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/KeypairDescriptionRequest" },
+              examples: {
+                described: {
+                  summary: "A description.",
+                  "x-example-source": "synthetic",
+                  value: { keypair: { description: "Servers of the operators." } },
+                },
+                emptied: {
+                  summary: "The description is taken away.",
+                  "x-example-source": "synthetic",
+                  value: { keypair: { description: "" } },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": { description: "The description is changed." },
+          "400": { $ref: "#/components/responses/BadRequest" },
+        },
+      },
+      delete: {
+        operationId: "deleteKeypair",
+        tags: ["Key pairs"],
+        summary: "Delete a key pair.",
+        description: "Deletes an SSH key pair, and its private key where the service keeps it. A key pair that is gone already is answered with an error: after a repeat, because no answer came the first time, that may mean that the first request did it. Identity policies know the needed permission as kps:SSHKeyPair:delete.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html",
+            updated: null,
+            page: "DeleteKeypair",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=DeleteKeypair&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "DeleteKeypair",
+            fingerprint: "definition:7cdba7c6f4672f1c",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:delete",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }, { $ref: "#/components/parameters/KeypairName" }],
+        responses: {
+          "204": { description: "The key pair is deleted." },
+          "400": { $ref: "#/components/responses/BadRequest" },
+          "404": { $ref: "#/components/responses/KeypairNotFound" },
+        },
+      },
+    },
+    "/v3/{project_id}/keypairs/private-key/import": {
+      post: {
+        operationId: "importPrivateKey",
+        tags: ["Key pairs"],
+        summary: "Give the service a private key to keep.",
+        description: "Imports the private key of an SSH key pair that the service has already, encrypts it and keeps it. It is not sent again when no answer comes, for no source says what a second import does. Identity policies know the needed permission as kps:SSHKeyPair:importPrivateKey; where KMS encrypts it depends on permissions to list keys and to create data keys.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html",
+            updated: "2026-01-14",
+            page: "ImportPrivateKey",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=ImportPrivateKey&region_id=cn-north-4",
+            updated: "2024-05-31",
+            page: "ImportPrivateKey",
+            fingerprint: "definition:e9eb0a20925a46fa",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "required",
+            member: "response 200 keypair.key_protection",
+            definition: "It is always there.",
+            spec: "It may be missing.",
+            reason: "The definition's own example has the name alone.",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:importpk",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        requestBody: {
+          description: "The key pair, its private key and how to encrypt it.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/PrivateKeyImportRequest" },
+              examples: {
+                kms: {
+                  summary: "KMS encrypts the private key.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    keypair: {
+                      name: "ops-2026",
+                      key_protection: {
+                        private_key: "not-a-private-key",
+                        encryption: { type: "kms", kms_key_name: "kps/default" },
+                      },
+                    },
+                  },
+                },
+                without_kms: {
+                  summary: "The key pair service encrypts the private key itself.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    keypair: {
+                      name: "ops-2026",
+                      key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The key pair whose private key the service keeps now.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/PrivateKeyImportResponse" },
+                examples: {
+                  imported: {
+                    summary: "The private key is kept.",
+                    "x-example-source": "synthetic",
+                    value: { keypair: { name: "ops-2026" } },
+                  },
+                },
+              },
+            },
+          },
+          "400": {
+            description: "The request was refused, for instance because the private key belongs to another key pair.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairError" },
+                examples: {
+                  other_public_key: {
+                    summary: "The private key belongs to another key pair.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.6011", error_msg: "The private key does not match the public key." },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/v3/{project_id}/keypairs/private-key/export": {
+      post: {
+        operationId: "exportPrivateKey",
+        tags: ["Key pairs"],
+        summary: "Export a private key.",
+        description: "Returns the private key of an SSH key pair that the service keeps. It changes nothing, so that it is sent again when no answer comes. Identity policies know the needed permission as kps:SSHKeyPair:exportPrivateKey; it depends on the permission to decrypt data keys of KMS.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html",
+            updated: null,
+            page: "ExportPrivateKey",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=ExportPrivateKey&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "ExportPrivateKey",
+            fingerprint: "definition:1c95314c285a26fd",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "name",
+            member: "request keypair.private_key",
+            page: "Editions of 2023 demand a private key in the request.",
+            spec: "There is no such member.",
+            reason: "The private key is what the operation answers; the definition and the editions since 2025 have it there only.",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:exportpk",
+        "x-idempotent": true,
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        requestBody: {
+          description: "The key pair.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/PrivateKeyExportRequest" },
+              examples: {
+                kept: {
+                  summary: "A key pair whose private key the service keeps.",
+                  "x-example-source": "synthetic",
+                  value: { keypair: { name: "deploy-2026" } },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The private key.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/PrivateKeyExportResponse" },
+                examples: {
+                  exported: {
+                    summary: "A private key.",
+                    "x-example-source": "synthetic",
+                    value: { keypair: { name: "deploy-2026", private_key: "not-a-private-key" } },
+                  },
+                },
+              },
+            },
+          },
+          "400": {
+            description: "The request was refused, for instance because the service does not keep the private key.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairError" },
+                examples: {
+                  not_kept: {
+                    summary: "The service does not keep the private key.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.6005", error_msg: "The private key is not managed." },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/v3/{project_id}/keypairs/{keypair_name}/private-key": {
+      delete: {
+        operationId: "clearPrivateKey",
+        tags: ["Key pairs"],
+        summary: "Delete a private key that the service keeps.",
+        description: "Deletes the private key of an SSH key pair from the service; the key pair itself stays. It may be sent again when no answer comes. Identity policies know the needed permission as kps:SSHKeyPair:clearPrivateKey.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html",
+            updated: null,
+            page: "ClearPrivateKey",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=ClearPrivateKey&region_id=cn-north-4",
+            updated: "2024-01-11",
+            page: "ClearPrivateKey",
+            fingerprint: "definition:1f43a553f721efdb",
+          },
+        ],
+        "x-iam-action": "kps:domainKeypairs:clearpk",
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }, { $ref: "#/components/parameters/KeypairName" }],
+        responses: {
+          "200": {
+            description: "The service does not keep the private key any more.",
+            "x-errata": [
+              {
+                fact: "type",
+                page: "Editions of 2023 have a text without a name.",
+                definition: "A text without a name.",
+                spec: "No body.",
+                reason: "Pages of 2026 have none, and no source says what the text would mean.",
+              },
+            ],
+          },
+          "404": {
+            description: "There is no key pair of this name.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/KeypairError" },
+                examples: {
+                  keypair_not_found: {
+                    summary: "There is no key pair of this name.",
+                    "x-example-source": "synthetic",
+                    value: { error_code: "KPS.4016", error_msg: "Key pair not found." },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
     },
     "/v3/{project_id}/keypairs/associate": {
       post: {
@@ -1676,6 +1989,284 @@ export const openapi: OpenApiDocument = {
           },
         },
       },
+      KeypairDescriptionRequest: {
+        type: "object",
+        description: "What a key pair is to be described by.",
+        required: ["keypair"],
+        properties: { keypair: { $ref: "#/components/schemas/KeypairDescription" } },
+      },
+      KeypairDescription: {
+        type: "object",
+        description: "The description of a key pair.",
+        required: ["description"],
+        properties: {
+          description: {
+            type: "string",
+            description: "The new description, 0 to 255 characters.",
+            minLength: 0,
+            maxLength: 255,
+          },
+        },
+      },
+      PrivateKeyExportRequest: {
+        type: "object",
+        description: "The key pair whose private key is wanted.",
+        required: ["keypair"],
+        properties: { keypair: { $ref: "#/components/schemas/PrivateKeyOwner" } },
+      },
+      PrivateKeyOwner: {
+        type: "object",
+        description: "A key pair, by its name.",
+        required: ["name"],
+        properties: {
+          name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+        },
+      },
+      PrivateKeyExportResponse: {
+        type: "object",
+        description: "A private key that was asked for.",
+        required: ["keypair"],
+        properties: { keypair: { $ref: "#/components/schemas/ExportedPrivateKey" } },
+      },
+      ExportedPrivateKey: {
+        type: "object",
+        description: "A key pair and its private key.",
+        required: ["name", "private_key"],
+        properties: {
+          name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          private_key: {
+            type: "string",
+            description: "Private key in PEM form, 0 to 65,535 characters.",
+            minLength: 0,
+            maxLength: 65535,
+            "x-sensitive": true,
+          },
+        },
+      },
+      PrivateKeyImportRequest: {
+        type: "object",
+        description: "A private key that the service is to keep.",
+        required: ["keypair"],
+        properties: { keypair: { $ref: "#/components/schemas/PrivateKeyImport" } },
+      },
+      PrivateKeyImport: {
+        type: "object",
+        description: "A key pair and the private key that belongs to it.",
+        required: ["name", "key_protection"],
+        properties: {
+          name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+            "x-errata": [
+              {
+                fact: "text",
+                page: "At most 64 bytes.",
+                definition: "At most 64 bytes, though its pattern has 255.",
+                spec: "255 characters.",
+                reason: "Key pairs are created with names of up to 255 characters.",
+              },
+            ],
+          },
+          user_id: {
+            type: "string",
+            description: "Id of the user that the key pair belongs to, 1 to 64 letters and digits.",
+            pattern: "^[0-9a-zA-Z]{1,64}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          key_protection: { $ref: "#/components/schemas/ImportedKeyProtection" },
+        },
+      },
+      ImportedKeyProtection: {
+        type: "object",
+        description: "The private key that the service is to keep, and how it encrypts it.",
+        required: ["private_key", "encryption"],
+        properties: {
+          private_key: {
+            type: "string",
+            description: "Private key in PEM form, 0 to 65,535 characters.",
+            minLength: 0,
+            maxLength: 65535,
+            "x-sensitive": true,
+          },
+          encryption: { $ref: "#/components/schemas/PrivateKeyEncryption" },
+        },
+      },
+      PrivateKeyImportResponse: {
+        type: "object",
+        description: "What became of a private key that was imported.",
+        required: ["keypair"],
+        properties: { keypair: { $ref: "#/components/schemas/ImportedPrivateKey" } },
+      },
+      ImportedPrivateKey: {
+        type: "object",
+        description: "A key pair whose private key the service keeps.",
+        required: ["name"],
+        properties: {
+          name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+            "x-errata": [
+              {
+                fact: "text",
+                page: "At most 64 bytes.",
+                definition: "At most 64 bytes, though its pattern has 255.",
+                spec: "255 characters.",
+                reason: "Key pairs are created with names of up to 255 characters.",
+              },
+            ],
+          },
+          user_id: {
+            type: "string",
+            description: "Id of the user that the key pair belongs to, 1 to 64 letters and digits.",
+            pattern: "^[0-9a-zA-Z]{1,64}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          key_protection: { $ref: "#/components/schemas/StoredKeyProtection" },
+        },
+      },
+      StoredKeyProtection: {
+        type: "object",
+        description: "How a private key is kept.",
+        required: ["encryption"],
+        properties: {
+          private_key: {
+            type: "string",
+            description: "Private key in PEM form, 0 to 65,535 characters.",
+            minLength: 0,
+            maxLength: 65535,
+            "x-sensitive": true,
+          },
+          encryption: { $ref: "#/components/schemas/StoredKeyEncryption" },
+        },
+      },
+      StoredKeyEncryption: {
+        type: "object",
+        description: "How a private key that the service keeps is encrypted.",
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            description: "Who encrypts, KMS (kms) or, in regions without KMS, the key pair service itself (default).",
+            "x-extensible-enum": ["default", "kms"],
+          },
+          kms_key_name: {
+            type: "string",
+            description: "Name of the KMS key, 0 to 255 characters.",
+            minLength: 0,
+            maxLength: 255,
+          },
+          kms_key_id: {
+            type: "string",
+            description: "Id of the KMS key, 36 characters.",
+            "x-errata": [
+              {
+                fact: "name",
+                page: "Editions of 2023 have no such member.",
+                spec: "It is there.",
+                reason: "The definition of 2024 has it.",
+              },
+            ],
+            minLength: 36,
+            maxLength: 36,
+            pattern: "^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$",
+          },
+        },
+      },
+      KeypairError: {
+        type: "object",
+        description: "Why a request was refused.",
+        required: ["error_code", "error_msg"],
+        properties: {
+          error_code: { $ref: "#/components/schemas/KpsErrorCode" },
+          error_msg: {
+            type: "string",
+            description: "What went wrong, for people to read.",
+            minLength: 2,
+            maxLength: 512,
+          },
+        },
+      },
+      KpsErrorCode: {
+        type: "string",
+        description: "Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it.",
+        minLength: 8,
+        maxLength: 36,
+        "x-errata": [
+          {
+            fact: "enum",
+            page: "Any text.",
+            definition: "Any text.",
+            spec: "The codes that are known, and others.",
+            reason: "The service's page of error codes lists them.",
+          },
+        ],
+        "x-extensible-enum": [
+          "KPS.0001",
+          "KPS.0002",
+          "KPS.0003",
+          "KPS.0004",
+          "KPS.0005",
+          "KPS.0006",
+          "KPS.4016",
+          "KPS.5001",
+          "KPS.5002",
+          "KPS.5003",
+          "KPS.5004",
+          "KPS.6004",
+          "KPS.6005",
+          "KPS.6007",
+          "KPS.6008",
+          "KPS.6009",
+          "KPS.6010",
+          "KPS.6011",
+          "KPS.9001",
+          "KPS.9002",
+          "KPS.9003",
+          "KPS.9004",
+          "KPS.9005",
+          "KPS.9006",
+        ],
+        "x-enum-descriptions": {
+          "KPS.0001": "The task id has a wrong form. Give the id that was returned when the task was started.",
+          "KPS.0002": "A parameter is wrong or does not go with another. Compare the request with what the operation takes.",
+          "KPS.0003": "A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.",
+          "KPS.0004": "The answer could not be made. Try again; ask the vendor if it lasts.",
+          "KPS.0005": "No failed task has this id. Give the id of one that the list of failed tasks has.",
+          "KPS.0006": "The user is not known. Give the name of one that exists.",
+          "KPS.4016": "There is no key pair of this name. Give the name of one that exists.",
+          "KPS.5001": "The service could not read its records. Try again; ask the vendor if it lasts.",
+          "KPS.5002": "The service could not add a record. Try again; ask the vendor if it lasts.",
+          "KPS.5003": "The service could not delete a record. Try again; ask the vendor if it lasts.",
+          "KPS.5004": "The service could not change a record. Try again; ask the vendor if it lasts.",
+          "KPS.6004": "No key pair was found. Give the name of one that exists.",
+          "KPS.6005": "The service does not hold the private key of this key pair. Import it first.",
+          "KPS.6007": "The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.",
+          "KPS.6008": "The private key could not be encrypted. See whether the KMS key exists and is enabled.",
+          "KPS.6009": "The key pair could not be verified. Give the right verification code for the private key that the service holds.",
+          "KPS.6010": "The private key could not be stored. See whether the KMS key exists and is enabled.",
+          "KPS.6011": "The private key does not belong to the public key. Import the two that belong together.",
+          "KPS.9001": "The token is missing, wrong or too old. Get a new one.",
+          "KPS.9002": "The account takes part in a public test, which this service does not serve. Use another account.",
+          "KPS.9003": "The user lacks the permission. Have it granted.",
+          "KPS.9004": "The account is frozen. Its owner has to settle that with the vendor.",
+          "KPS.9005": "The account is restricted. Its owner has to settle that with the vendor.",
+          "KPS.9006": "The type of the user is not known. Have the permissions of the user granted.",
+        },
+      },
       KeypairBinding: {
         type: "object",
         description: "A key pair and the server that it is to be bound to.",
@@ -1880,87 +2471,6 @@ export const openapi: OpenApiDocument = {
             reason: "The vendor's SDKs and its Terraform provider know these, too, and both lists have RUNNING_RESET in their examples.",
           },
         ],
-      },
-      KeypairError: {
-        type: "object",
-        description: "Why a request was refused.",
-        required: ["error_code", "error_msg"],
-        properties: {
-          error_code: { $ref: "#/components/schemas/KpsErrorCode" },
-          error_msg: {
-            type: "string",
-            description: "What went wrong, for people to read.",
-            minLength: 2,
-            maxLength: 512,
-          },
-        },
-      },
-      KpsErrorCode: {
-        type: "string",
-        description: "Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it.",
-        minLength: 8,
-        maxLength: 36,
-        "x-errata": [
-          {
-            fact: "enum",
-            page: "Any text.",
-            definition: "Any text.",
-            spec: "The codes that are known, and others.",
-            reason: "The service's page of error codes lists them.",
-          },
-        ],
-        "x-extensible-enum": [
-          "KPS.0001",
-          "KPS.0002",
-          "KPS.0003",
-          "KPS.0004",
-          "KPS.0005",
-          "KPS.0006",
-          "KPS.4016",
-          "KPS.5001",
-          "KPS.5002",
-          "KPS.5003",
-          "KPS.5004",
-          "KPS.6004",
-          "KPS.6005",
-          "KPS.6007",
-          "KPS.6008",
-          "KPS.6009",
-          "KPS.6010",
-          "KPS.6011",
-          "KPS.9001",
-          "KPS.9002",
-          "KPS.9003",
-          "KPS.9004",
-          "KPS.9005",
-          "KPS.9006",
-        ],
-        "x-enum-descriptions": {
-          "KPS.0001": "The task id has a wrong form. Give the id that was returned when the task was started.",
-          "KPS.0002": "A parameter is wrong or does not go with another. Compare the request with what the operation takes.",
-          "KPS.0003": "A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.",
-          "KPS.0004": "The answer could not be made. Try again; ask the vendor if it lasts.",
-          "KPS.0005": "No failed task has this id. Give the id of one that the list of failed tasks has.",
-          "KPS.0006": "The user is not known. Give the name of one that exists.",
-          "KPS.4016": "There is no key pair of this name. Give the name of one that exists.",
-          "KPS.5001": "The service could not read its records. Try again; ask the vendor if it lasts.",
-          "KPS.5002": "The service could not add a record. Try again; ask the vendor if it lasts.",
-          "KPS.5003": "The service could not delete a record. Try again; ask the vendor if it lasts.",
-          "KPS.5004": "The service could not change a record. Try again; ask the vendor if it lasts.",
-          "KPS.6004": "No key pair was found. Give the name of one that exists.",
-          "KPS.6005": "The service does not hold the private key of this key pair. Import it first.",
-          "KPS.6007": "The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.",
-          "KPS.6008": "The private key could not be encrypted. See whether the KMS key exists and is enabled.",
-          "KPS.6009": "The key pair could not be verified. Give the right verification code for the private key that the service holds.",
-          "KPS.6010": "The private key could not be stored. See whether the KMS key exists and is enabled.",
-          "KPS.6011": "The private key does not belong to the public key. Import the two that belong together.",
-          "KPS.9001": "The token is missing, wrong or too old. Get a new one.",
-          "KPS.9002": "The account takes part in a public test, which this service does not serve. Use another account.",
-          "KPS.9003": "The user lacks the permission. Have it granted.",
-          "KPS.9004": "The account is frozen. Its owner has to settle that with the vendor.",
-          "KPS.9005": "The account is restricted. Its owner has to settle that with the vendor.",
-          "KPS.9006": "The type of the user is not known. Have the permissions of the user granted.",
-        },
       },
       RunningKeypairTaskList: {
         type: "object",

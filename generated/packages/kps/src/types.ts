@@ -115,6 +115,187 @@ export interface ListKeypairDetailErrors {
 }
 
 /**
+ * Path, query and header parameters under their wire names, and the body, of `PUT
+ * /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @public
+ */
+export interface UpdateKeypairDescriptionInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. 1 to 255 characters. */
+  keypair_name: string;
+  /** The description. */
+  body: KeypairDescriptionRequest;
+}
+
+/**
+ * No body comes with a successful answer of `PUT /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @public
+ */
+export type UpdateKeypairDescriptionOutput = undefined;
+
+/**
+ * Bodies of documented errors by status, of `PUT /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @public
+ */
+export interface UpdateKeypairDescriptionErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `DELETE
+ * /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html}
+ * @public
+ */
+export interface DeleteKeypairInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. 1 to 255 characters. */
+  keypair_name: string;
+}
+
+/**
+ * No body comes with a successful answer of `DELETE /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html}
+ * @public
+ */
+export type DeleteKeypairOutput = undefined;
+
+/**
+ * Bodies of documented errors by status, of `DELETE /v3/{project_id}/keypairs/{keypair_name}`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html}
+ * @public
+ */
+export interface DeleteKeypairErrors {
+  /** The request was refused, for instance because a parameter is wrong. */
+  400: KeypairError;
+  /**
+   * There is no key pair of this name.
+   *
+   * Differs from the vendor's page. The page says: Status 400 is the only one of an error. Here it is: Status 404 too.
+   * Reason: The vendor's Terraform provider is answered so where a key pair is gone.
+   */
+  404: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v3/{project_id}/keypairs/private-key/import`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface ImportPrivateKeyInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** The key pair, its private key and how to encrypt it. */
+  body: PrivateKeyImportRequest;
+}
+
+/**
+ * Body of a successful answer of `POST /v3/{project_id}/keypairs/private-key/import`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export type ImportPrivateKeyOutput = PrivateKeyImportResponse;
+
+/**
+ * Bodies of documented errors by status, of `POST /v3/{project_id}/keypairs/private-key/import`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface ImportPrivateKeyErrors {
+  /** The request was refused, for instance because the private key belongs to another key pair. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v3/{project_id}/keypairs/private-key/export`.
+ *
+ * Differs from the vendor's page. The page says: Editions of 2023 demand a private key in the request. Here it is:
+ * There is no such member. Reason: The private key is what the operation answers; the definition and the editions since
+ * 2025 have it there only.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export interface ExportPrivateKeyInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** The key pair. */
+  body: PrivateKeyExportRequest;
+}
+
+/**
+ * Body of a successful answer of `POST /v3/{project_id}/keypairs/private-key/export`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export type ExportPrivateKeyOutput = PrivateKeyExportResponse;
+
+/**
+ * Bodies of documented errors by status, of `POST /v3/{project_id}/keypairs/private-key/export`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export interface ExportPrivateKeyErrors {
+  /** The request was refused, for instance because the service does not keep the private key. */
+  400: KeypairError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `DELETE
+ * /v3/{project_id}/keypairs/{keypair_name}/private-key`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html}
+ * @public
+ */
+export interface ClearPrivateKeyInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. 1 to 255 characters. */
+  keypair_name: string;
+}
+
+/**
+ * No body comes with a successful answer of `DELETE /v3/{project_id}/keypairs/{keypair_name}/private-key`.
+ *
+ * Differs from the vendor's page. The page says: Editions of 2023 have a text without a name. Here it is: No body.
+ * Reason: Pages of 2026 have none, and no source says what the text would mean.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html}
+ * @public
+ */
+export type ClearPrivateKeyOutput = undefined;
+
+/**
+ * Bodies of documented errors by status, of `DELETE /v3/{project_id}/keypairs/{keypair_name}/private-key`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html}
+ * @public
+ */
+export interface ClearPrivateKeyErrors {
+  /** There is no key pair of this name. */
+  404: KeypairError;
+}
+
+/**
  * Path, query and header parameters under their wire names, and the body, of `POST
  * /v3/{project_id}/keypairs/associate`.
  *
@@ -595,6 +776,7 @@ export interface KeypairProtection {
  * How a private key is encrypted where the service keeps it.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
  * @public
  */
 export interface PrivateKeyEncryption {
@@ -621,6 +803,7 @@ export interface PrivateKeyEncryption {
  * The known values of `type` of `PrivateKeyEncryption`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
  * @public
  */
 export const PRIVATE_KEY_ENCRYPTION_TYPES = ["default", "kms"] as const;
@@ -769,6 +952,380 @@ export const KEYPAIR_DETAIL_TYPES = ["ssh", "x509"] as const;
  * @public
  */
 export const KEYPAIR_DETAIL_SCOPES = ["domain", "user"] as const;
+
+/**
+ * What a key pair is to be described by.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @public
+ */
+export interface KeypairDescriptionRequest {
+  /** The description of a key pair. */
+  keypair: KeypairDescription;
+}
+
+/**
+ * The description of a key pair.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @public
+ */
+export interface KeypairDescription {
+  /** The new description, 0 to 255 characters. */
+  description: string;
+}
+
+/**
+ * The key pair whose private key is wanted.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export interface PrivateKeyExportRequest {
+  /** A key pair, by its name. */
+  keypair: PrivateKeyOwner;
+}
+
+/**
+ * A key pair, by its name.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export interface PrivateKeyOwner {
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$". */
+  name: string;
+}
+
+/**
+ * A private key that was asked for.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export interface PrivateKeyExportResponse {
+  /** A key pair and its private key. */
+  keypair: ExportedPrivateKey;
+}
+
+/**
+ * A key pair and its private key.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export interface ExportedPrivateKey {
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$". */
+  name: string;
+  /** Private key in PEM form, 0 to 65,535 characters. Secret: errors, hooks and logs show `***` in its place. */
+  private_key: string;
+}
+
+/**
+ * A private key that the service is to keep.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface PrivateKeyImportRequest {
+  /** A key pair and the private key that belongs to it. */
+  keypair: PrivateKeyImport;
+}
+
+/**
+ * A key pair and the private key that belongs to it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface PrivateKeyImport {
+  /**
+   * Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$".
+   *
+   * Differs from the vendor's page. The page says: At most 64 bytes. Here it is: 255 characters. Reason: Key pairs are
+   * created with names of up to 255 characters.
+   */
+  name: string;
+  /** Id of the user that the key pair belongs to, 1 to 64 letters and digits. Pattern: "^[0-9a-zA-Z]\{1,64\}$". */
+  user_id?: string | undefined;
+  /** The private key that the service is to keep, and how it encrypts it. */
+  key_protection: ImportedKeyProtection;
+}
+
+/**
+ * The private key that the service is to keep, and how it encrypts it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface ImportedKeyProtection {
+  /** Private key in PEM form, 0 to 65,535 characters. Secret: errors, hooks and logs show `***` in its place. */
+  private_key: string;
+  /** How a private key is encrypted where the service keeps it. */
+  encryption: PrivateKeyEncryption;
+}
+
+/**
+ * What became of a private key that was imported.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface PrivateKeyImportResponse {
+  /** A key pair whose private key the service keeps. */
+  keypair: ImportedPrivateKey;
+}
+
+/**
+ * A key pair whose private key the service keeps.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface ImportedPrivateKey {
+  /**
+   * Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$".
+   *
+   * Differs from the vendor's page. The page says: At most 64 bytes. Here it is: 255 characters. Reason: Key pairs are
+   * created with names of up to 255 characters.
+   */
+  name: string;
+  /** Id of the user that the key pair belongs to, 1 to 64 letters and digits. Pattern: "^[0-9a-zA-Z]\{1,64\}$". */
+  user_id?: string | undefined;
+  /** How a private key is kept. */
+  key_protection?: StoredKeyProtection | undefined;
+}
+
+/**
+ * How a private key is kept.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface StoredKeyProtection {
+  /** Private key in PEM form, 0 to 65,535 characters. Secret: errors, hooks and logs show `***` in its place. */
+  private_key?: string | undefined;
+  /** How a private key that the service keeps is encrypted. */
+  encryption: StoredKeyEncryption;
+}
+
+/**
+ * How a private key that the service keeps is encrypted.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export interface StoredKeyEncryption {
+  /**
+   * Who encrypts, KMS (kms) or, in regions without KMS, the key pair service itself (default). More values than the
+   * known ones may come.
+   */
+  type: "default" | "kms" | (string & {});
+  /** Name of the KMS key, 0 to 255 characters. */
+  kms_key_name?: string | undefined;
+  /**
+   * Id of the KMS key, 36 characters. Pattern:
+   * "^[0-9a-z]\{8\}-[0-9a-z]\{4\}-[0-9a-z]\{4\}-[0-9a-z]\{4\}-[0-9a-z]\{12\}$".
+   *
+   * Differs from the vendor's page. The page says: Editions of 2023 have no such member. Here it is: It is there.
+   * Reason: The definition of 2024 has it.
+   */
+  kms_key_id?: string | undefined;
+}
+
+/**
+ * The known values of `type` of `StoredKeyEncryption`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export const STORED_KEY_ENCRYPTION_TYPES = ["default", "kms"] as const;
+
+/**
+ * Why a request was refused.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export interface KeypairError {
+  /**
+   * Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it. 8 to 36
+   * characters. More values than the known ones may come.
+   *
+   * Differs from the vendor's page. The page says: Any text. Here it is: The codes that are known, and others. Reason:
+   * The service's page of error codes lists them.
+   */
+  error_code: KpsErrorCode;
+  /** What went wrong, for people to read. 2 to 512 characters. */
+  error_msg: string;
+}
+
+/**
+ * Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it. 8 to 36
+ * characters. More values than the known ones may come.
+ *
+ * - `KPS.0001`: The task id has a wrong form. Give the id that was returned when the task was started.
+ * - `KPS.0002`: A parameter is wrong or does not go with another. Compare the request with what the operation takes.
+ * - `KPS.0003`: A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.
+ * - `KPS.0004`: The answer could not be made. Try again; ask the vendor if it lasts.
+ * - `KPS.0005`: No failed task has this id. Give the id of one that the list of failed tasks has.
+ * - `KPS.0006`: The user is not known. Give the name of one that exists.
+ * - `KPS.4016`: There is no key pair of this name. Give the name of one that exists.
+ * - `KPS.5001`: The service could not read its records. Try again; ask the vendor if it lasts.
+ * - `KPS.5002`: The service could not add a record. Try again; ask the vendor if it lasts.
+ * - `KPS.5003`: The service could not delete a record. Try again; ask the vendor if it lasts.
+ * - `KPS.5004`: The service could not change a record. Try again; ask the vendor if it lasts.
+ * - `KPS.6004`: No key pair was found. Give the name of one that exists.
+ * - `KPS.6005`: The service does not hold the private key of this key pair. Import it first.
+ * - `KPS.6007`: The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.
+ * - `KPS.6008`: The private key could not be encrypted. See whether the KMS key exists and is enabled.
+ * - `KPS.6009`: The key pair could not be verified. Give the right verification code for the private key that the
+ * service holds.
+ * - `KPS.6010`: The private key could not be stored. See whether the KMS key exists and is enabled.
+ * - `KPS.6011`: The private key does not belong to the public key. Import the two that belong together.
+ * - `KPS.9001`: The token is missing, wrong or too old. Get a new one.
+ * - `KPS.9002`: The account takes part in a public test, which this service does not serve. Use another account.
+ * - `KPS.9003`: The user lacks the permission. Have it granted.
+ * - `KPS.9004`: The account is frozen. Its owner has to settle that with the vendor.
+ * - `KPS.9005`: The account is restricted. Its owner has to settle that with the vendor.
+ * - `KPS.9006`: The type of the user is not known. Have the permissions of the user granted.
+ *
+ * Differs from the vendor's page. The page says: Any text. Here it is: The codes that are known, and others. Reason:
+ * The service's page of error codes lists them.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export type KpsErrorCode =
+  | "KPS.0001"
+  | "KPS.0002"
+  | "KPS.0003"
+  | "KPS.0004"
+  | "KPS.0005"
+  | "KPS.0006"
+  | "KPS.4016"
+  | "KPS.5001"
+  | "KPS.5002"
+  | "KPS.5003"
+  | "KPS.5004"
+  | "KPS.6004"
+  | "KPS.6005"
+  | "KPS.6007"
+  | "KPS.6008"
+  | "KPS.6009"
+  | "KPS.6010"
+  | "KPS.6011"
+  | "KPS.9001"
+  | "KPS.9002"
+  | "KPS.9003"
+  | "KPS.9004"
+  | "KPS.9005"
+  | "KPS.9006"
+  | (string & {});
+
+/**
+ * The known values of `KpsErrorCode`. More may come.
+ *
+ * - `KPS.0001`: The task id has a wrong form. Give the id that was returned when the task was started.
+ * - `KPS.0002`: A parameter is wrong or does not go with another. Compare the request with what the operation takes.
+ * - `KPS.0003`: A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.
+ * - `KPS.0004`: The answer could not be made. Try again; ask the vendor if it lasts.
+ * - `KPS.0005`: No failed task has this id. Give the id of one that the list of failed tasks has.
+ * - `KPS.0006`: The user is not known. Give the name of one that exists.
+ * - `KPS.4016`: There is no key pair of this name. Give the name of one that exists.
+ * - `KPS.5001`: The service could not read its records. Try again; ask the vendor if it lasts.
+ * - `KPS.5002`: The service could not add a record. Try again; ask the vendor if it lasts.
+ * - `KPS.5003`: The service could not delete a record. Try again; ask the vendor if it lasts.
+ * - `KPS.5004`: The service could not change a record. Try again; ask the vendor if it lasts.
+ * - `KPS.6004`: No key pair was found. Give the name of one that exists.
+ * - `KPS.6005`: The service does not hold the private key of this key pair. Import it first.
+ * - `KPS.6007`: The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.
+ * - `KPS.6008`: The private key could not be encrypted. See whether the KMS key exists and is enabled.
+ * - `KPS.6009`: The key pair could not be verified. Give the right verification code for the private key that the
+ * service holds.
+ * - `KPS.6010`: The private key could not be stored. See whether the KMS key exists and is enabled.
+ * - `KPS.6011`: The private key does not belong to the public key. Import the two that belong together.
+ * - `KPS.9001`: The token is missing, wrong or too old. Get a new one.
+ * - `KPS.9002`: The account takes part in a public test, which this service does not serve. Use another account.
+ * - `KPS.9003`: The user lacks the permission. Have it granted.
+ * - `KPS.9004`: The account is frozen. Its owner has to settle that with the vendor.
+ * - `KPS.9005`: The account is restricted. Its owner has to settle that with the vendor.
+ * - `KPS.9006`: The type of the user is not known. Have the permissions of the user granted.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
+ * @public
+ */
+export const KPS_ERROR_CODES = [
+  "KPS.0001",
+  "KPS.0002",
+  "KPS.0003",
+  "KPS.0004",
+  "KPS.0005",
+  "KPS.0006",
+  "KPS.4016",
+  "KPS.5001",
+  "KPS.5002",
+  "KPS.5003",
+  "KPS.5004",
+  "KPS.6004",
+  "KPS.6005",
+  "KPS.6007",
+  "KPS.6008",
+  "KPS.6009",
+  "KPS.6010",
+  "KPS.6011",
+  "KPS.9001",
+  "KPS.9002",
+  "KPS.9003",
+  "KPS.9004",
+  "KPS.9005",
+  "KPS.9006",
+] as const;
 
 /**
  * A key pair and the server that it is to be bound to.
@@ -994,177 +1551,6 @@ export const KEYPAIR_TASK_STATUSES = [
   "RUNNING_UNBIND",
   "SUCCESS_UNBIND",
   "FAILED_UNBIND",
-] as const;
-
-/**
- * Why a request was refused.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
- * @public
- */
-export interface KeypairError {
-  /**
-   * Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it. 8 to 36
-   * characters. More values than the known ones may come.
-   *
-   * Differs from the vendor's page. The page says: Any text. Here it is: The codes that are known, and others. Reason:
-   * The service's page of error codes lists them.
-   */
-  error_code: KpsErrorCode;
-  /** What went wrong, for people to read. 2 to 512 characters. */
-  error_msg: string;
-}
-
-/**
- * Code of an error of the key pair service. Codes that begin with APIGW are those of the gateway before it. 8 to 36
- * characters. More values than the known ones may come.
- *
- * - `KPS.0001`: The task id has a wrong form. Give the id that was returned when the task was started.
- * - `KPS.0002`: A parameter is wrong or does not go with another. Compare the request with what the operation takes.
- * - `KPS.0003`: A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.
- * - `KPS.0004`: The answer could not be made. Try again; ask the vendor if it lasts.
- * - `KPS.0005`: No failed task has this id. Give the id of one that the list of failed tasks has.
- * - `KPS.0006`: The user is not known. Give the name of one that exists.
- * - `KPS.4016`: There is no key pair of this name. Give the name of one that exists.
- * - `KPS.5001`: The service could not read its records. Try again; ask the vendor if it lasts.
- * - `KPS.5002`: The service could not add a record. Try again; ask the vendor if it lasts.
- * - `KPS.5003`: The service could not delete a record. Try again; ask the vendor if it lasts.
- * - `KPS.5004`: The service could not change a record. Try again; ask the vendor if it lasts.
- * - `KPS.6004`: No key pair was found. Give the name of one that exists.
- * - `KPS.6005`: The service does not hold the private key of this key pair. Import it first.
- * - `KPS.6007`: The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.
- * - `KPS.6008`: The private key could not be encrypted. See whether the KMS key exists and is enabled.
- * - `KPS.6009`: The key pair could not be verified. Give the right verification code for the private key that the
- * service holds.
- * - `KPS.6010`: The private key could not be stored. See whether the KMS key exists and is enabled.
- * - `KPS.6011`: The private key does not belong to the public key. Import the two that belong together.
- * - `KPS.9001`: The token is missing, wrong or too old. Get a new one.
- * - `KPS.9002`: The account takes part in a public test, which this service does not serve. Use another account.
- * - `KPS.9003`: The user lacks the permission. Have it granted.
- * - `KPS.9004`: The account is frozen. Its owner has to settle that with the vendor.
- * - `KPS.9005`: The account is restricted. Its owner has to settle that with the vendor.
- * - `KPS.9006`: The type of the user is not known. Have the permissions of the user granted.
- *
- * Differs from the vendor's page. The page says: Any text. Here it is: The codes that are known, and others. Reason:
- * The service's page of error codes lists them.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
- * @public
- */
-export type KpsErrorCode =
-  | "KPS.0001"
-  | "KPS.0002"
-  | "KPS.0003"
-  | "KPS.0004"
-  | "KPS.0005"
-  | "KPS.0006"
-  | "KPS.4016"
-  | "KPS.5001"
-  | "KPS.5002"
-  | "KPS.5003"
-  | "KPS.5004"
-  | "KPS.6004"
-  | "KPS.6005"
-  | "KPS.6007"
-  | "KPS.6008"
-  | "KPS.6009"
-  | "KPS.6010"
-  | "KPS.6011"
-  | "KPS.9001"
-  | "KPS.9002"
-  | "KPS.9003"
-  | "KPS.9004"
-  | "KPS.9005"
-  | "KPS.9006"
-  | (string & {});
-
-/**
- * The known values of `KpsErrorCode`. More may come.
- *
- * - `KPS.0001`: The task id has a wrong form. Give the id that was returned when the task was started.
- * - `KPS.0002`: A parameter is wrong or does not go with another. Compare the request with what the operation takes.
- * - `KPS.0003`: A service that this one builds on does not answer. Try again later; ask the vendor if it lasts.
- * - `KPS.0004`: The answer could not be made. Try again; ask the vendor if it lasts.
- * - `KPS.0005`: No failed task has this id. Give the id of one that the list of failed tasks has.
- * - `KPS.0006`: The user is not known. Give the name of one that exists.
- * - `KPS.4016`: There is no key pair of this name. Give the name of one that exists.
- * - `KPS.5001`: The service could not read its records. Try again; ask the vendor if it lasts.
- * - `KPS.5002`: The service could not add a record. Try again; ask the vendor if it lasts.
- * - `KPS.5003`: The service could not delete a record. Try again; ask the vendor if it lasts.
- * - `KPS.5004`: The service could not change a record. Try again; ask the vendor if it lasts.
- * - `KPS.6004`: No key pair was found. Give the name of one that exists.
- * - `KPS.6005`: The service does not hold the private key of this key pair. Import it first.
- * - `KPS.6007`: The key that encrypts private keys could not be made. Try again; ask the vendor if it lasts.
- * - `KPS.6008`: The private key could not be encrypted. See whether the KMS key exists and is enabled.
- * - `KPS.6009`: The key pair could not be verified. Give the right verification code for the private key that the
- * service holds.
- * - `KPS.6010`: The private key could not be stored. See whether the KMS key exists and is enabled.
- * - `KPS.6011`: The private key does not belong to the public key. Import the two that belong together.
- * - `KPS.9001`: The token is missing, wrong or too old. Get a new one.
- * - `KPS.9002`: The account takes part in a public test, which this service does not serve. Use another account.
- * - `KPS.9003`: The user lacks the permission. Have it granted.
- * - `KPS.9004`: The account is frozen. Its owner has to settle that with the vendor.
- * - `KPS.9005`: The account is restricted. Its owner has to settle that with the vendor.
- * - `KPS.9006`: The type of the user is not known. Have the permissions of the user granted.
- *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairDetail.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteFailedTask.html}
- * @public
- */
-export const KPS_ERROR_CODES = [
-  "KPS.0001",
-  "KPS.0002",
-  "KPS.0003",
-  "KPS.0004",
-  "KPS.0005",
-  "KPS.0006",
-  "KPS.4016",
-  "KPS.5001",
-  "KPS.5002",
-  "KPS.5003",
-  "KPS.5004",
-  "KPS.6004",
-  "KPS.6005",
-  "KPS.6007",
-  "KPS.6008",
-  "KPS.6009",
-  "KPS.6010",
-  "KPS.6011",
-  "KPS.9001",
-  "KPS.9002",
-  "KPS.9003",
-  "KPS.9004",
-  "KPS.9005",
-  "KPS.9006",
 ] as const;
 
 /**

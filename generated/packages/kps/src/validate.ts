@@ -106,6 +106,172 @@ export function validateListKeypairDetailResponse(status: number, body: unknown)
 }
 
 /**
+ * Returns what is wrong with an input of `updateKeypairDescription`, all of it, by JSON pointers from the input's root;
+ * an empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @public
+ */
+export function validateUpdateKeypairDescription(input: unknown): Problem[] {
+  return check(
+    compiled.updateKeypairDescriptionInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `updateKeypairDescription`; an empty list means nothing, or that
+ * no body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html}
+ * @public
+ */
+export function validateUpdateKeypairDescriptionResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/UpdateKeypairDescription.html";
+  if (status === 400) return check(compiled.updateKeypairDescriptionResponse400, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `deleteKeypair`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html}
+ * @public
+ */
+export function validateDeleteKeypair(input: unknown): Problem[] {
+  return check(
+    compiled.deleteKeypairInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `deleteKeypair`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html}
+ * @public
+ */
+export function validateDeleteKeypairResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/DeleteKeypair.html";
+  if (status === 400) return check(compiled.deleteKeypairResponse400, body, page);
+  if (status === 404) return check(compiled.deleteKeypairResponse404, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `importPrivateKey`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export function validateImportPrivateKey(input: unknown): Problem[] {
+  return check(
+    compiled.importPrivateKeyInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html",
+    ["private_key"],
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `importPrivateKey`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @public
+ */
+export function validateImportPrivateKeyResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html";
+  const secrets = ["private_key"];
+  if (status === 400) return check(compiled.importPrivateKeyResponse400, body, page, secrets);
+  if (status >= 200 && status < 300) return check(compiled.importPrivateKeyResponse200, body, page, secrets);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `exportPrivateKey`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export function validateExportPrivateKey(input: unknown): Problem[] {
+  return check(
+    compiled.exportPrivateKeyInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `exportPrivateKey`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
+ * @public
+ */
+export function validateExportPrivateKeyResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html";
+  const secrets = ["private_key"];
+  if (status === 400) return check(compiled.exportPrivateKeyResponse400, body, page, secrets);
+  if (status >= 200 && status < 300) return check(compiled.exportPrivateKeyResponse200, body, page, secrets);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `clearPrivateKey`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html}
+ * @public
+ */
+export function validateClearPrivateKey(input: unknown): Problem[] {
+  return check(
+    compiled.clearPrivateKeyInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `clearPrivateKey`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html}
+ * @public
+ */
+export function validateClearPrivateKeyResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dew/ClearPrivateKey.html";
+  if (status === 404) return check(compiled.clearPrivateKeyResponse404, body, page);
+  return [];
+}
+
+/**
  * Returns what is wrong with an input of `associateKeypair`, all of it, by JSON pointers from the input's root; an
  * empty list means nothing.
  *
@@ -385,6 +551,14 @@ const checks: Readonly<Record<string, Checks>> = {
   "kps.listKeypairs": { input: validateListKeypairs, answer: validateListKeypairsResponse },
   "kps.createKeypair": { input: validateCreateKeypair, answer: validateCreateKeypairResponse },
   "kps.listKeypairDetail": { input: validateListKeypairDetail, answer: validateListKeypairDetailResponse },
+  "kps.updateKeypairDescription": {
+    input: validateUpdateKeypairDescription,
+    answer: validateUpdateKeypairDescriptionResponse,
+  },
+  "kps.deleteKeypair": { input: validateDeleteKeypair, answer: validateDeleteKeypairResponse },
+  "kps.importPrivateKey": { input: validateImportPrivateKey, answer: validateImportPrivateKeyResponse },
+  "kps.exportPrivateKey": { input: validateExportPrivateKey, answer: validateExportPrivateKeyResponse },
+  "kps.clearPrivateKey": { input: validateClearPrivateKey, answer: validateClearPrivateKeyResponse },
   "kps.associateKeypair": { input: validateAssociateKeypair, answer: validateAssociateKeypairResponse },
   "kps.batchAssociateKeypair": { input: validateBatchAssociateKeypair, answer: validateBatchAssociateKeypairResponse },
   "kps.disassociateKeypair": { input: validateDisassociateKeypair, answer: validateDisassociateKeypairResponse },
