@@ -3,6 +3,7 @@ import { typesDocument } from "../emit/types/types-document.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
+import { startsOf } from "../contract/extensions/x-starts.js";
 import { waiters, waitersOf } from "../contract/extensions/x-waiters.js";
 import { haveSuccessesOfTheirOwn } from "../contract/successes.js";
 import type { Problem } from "../text/problem.js";
@@ -33,7 +34,7 @@ const used: readonly string[] = [
     "send",
     "sendWithResponse",
   ],
-  ...["waitFor", "fixtures", "requests", "badRequests", "handlers", "Download"],
+  ...["waitFor", "startAndWait", "startEachAndWait", "fixtures", "requests", "badRequests", "handlers", "Download"],
 ];
 
 /** Names as they are given out, and what is wrong with them. */
@@ -109,6 +110,10 @@ function checkOperation(operation: Operation, { refuse, claim }: Names): void {
     }
     claim(`waitFor${name}`, waiterPointer, `The waiter ${name}`);
     claim(`${camelCase(name)}Waiter`, waiterPointer, `The waiter ${name}`);
+  }
+  if (startsOf(source) !== undefined) {
+    claim(`${id}AndWait`, at, `What starts and waits of ${id}`);
+    claim(`${id}Starts`, at, `What starts and waits of ${id}`);
   }
   if (paginationOf(source) === undefined) return;
   claim(`paginate${typeName}`, at, `The paginator of ${id}`);

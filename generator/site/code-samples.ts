@@ -1,5 +1,6 @@
 import { pascalCase, camelCase } from "../names/identifiers.js";
 import { type Waiter, waitersOf } from "../contract/extensions/x-waiters.js";
+import { startsOf } from "../contract/extensions/x-starts.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
 import { type List, printLayout } from "../emit/code/layout.js";
 import { literal } from "../emit/code/literals.js";
@@ -55,6 +56,12 @@ function programs(operation: Operation, bundle: Bundle, config: PackageConfig): 
     const given: List = { open: "(", close: ")", items, between: ", ", after: "," };
     const wait = printLayout([`const last = await ${client}.waitFor${waiter.name}`, given, ";"]);
     found.push({ label: "Wait", imports: [], lines: `${wait}\nconsole.log(last);` });
+  }
+  const starts = startsOf(source);
+  if (starts !== undefined) {
+    const name = starts.isOfSeveral ? "outcomes" : "ended";
+    const started = call.replace(`.${id}(`, `.${id}AndWait(`);
+    found.push({ label: "Start and wait", imports: [], lines: `const ${name} = ${started};\nconsole.log(${name});` });
   }
   const pagination = paginationOf(source);
   if (pagination !== undefined) {

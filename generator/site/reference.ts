@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { startsOf } from "../contract/extensions/x-starts.js";
 import { waitersOf } from "../contract/extensions/x-waiters.js";
 import { paginationOf } from "../contract/extensions/x-pagination.js";
 import type { Extension } from "../contract/extensions/extension.js";
@@ -111,6 +112,7 @@ function provenance(operation: Operation, document: JsonObject, extensions: read
   const waiters = waitersOf(source);
   const more = [
     ...waiters.map(({ name: waiter }) => codeSpan(`waitFor${waiter}`)),
+    ...(startsOf(source) === undefined ? [] : [codeSpan(`${operation.id}AndWait`)]),
     ...(paginationOf(source) === undefined ? [] : [codeSpan(`paginate${operation.typeName}`)]),
   ];
   const lines = [more.length === 0 ? name : `${name}; with it ${more.join(", ")}`];

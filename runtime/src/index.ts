@@ -69,6 +69,10 @@ export type {
   PagingNames,
   WalkPages,
 } from "./core/wait/pagination.js";
+export { startAndWait } from "./core/wait/start.js";
+export type { StartedWork, StartOptions, Starts } from "./core/wait/start.js";
+export { startEachAndWait } from "./core/wait/start-each.js";
+export type { StartEachOptions, StartsSeveral } from "./core/wait/start-each.js";
 export { waitFor } from "./core/wait/wait.js";
 export type { WaitOptions, WaitProgress } from "./core/wait/wait.js";
 export type {

@@ -110,7 +110,12 @@ function readOperation(document: Json, service: string, path: string, method: st
   // By HTTP all methods but these two may be repeated; the document has the last word.
   const isRepeatable = (operation["x-idempotent"] ?? (method !== "post" && method !== "patch")) === true;
   const waiters = list(operation["x-waiters"]).map((waiter) => `waitFor${String(object(waiter).name)}`);
-  const derived = [...waiters, ...("x-pagination" in operation ? [`paginate${id.slice(0, 1).toUpperCase()}${id.slice(1)}`] : [])];
+  const started = "x-starts" in operation ? [`${id}AndWait`] : [];
+  const derived = [
+    ...waiters,
+    ...started,
+    ...("x-pagination" in operation ? [`paginate${id.slice(0, 1).toUpperCase()}${id.slice(1)}`] : []),
+  ];
   const contract = { service, id, method: method.toUpperCase(), path, parameters, responses, isRepeatable, derived };
   if (operation.requestBody === undefined) return contract;
   const requestBody = follow(document, operation.requestBody);

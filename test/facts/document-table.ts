@@ -38,7 +38,7 @@ const RESPONSE_KEYS = new Set(["description", "content", "x-errata"]);
 const MEDIA_KEYS = new Set(["schema", "examples", "x-errata"]);
 const OPERATION_KEYS = new Set([
   ...["operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "security"],
-  ...["x-doc-source", "x-errata", "x-idempotent", "x-pagination", "x-waiters", "x-iam-action"],
+  ...["x-doc-source", "x-errata", "x-idempotent", "x-pagination", "x-waiters", "x-starts", "x-iam-action"],
 ]);
 /** Deeper than any answer is nested: a document whose schemas go in a circle ends here. */
 const MAX_DEPTH = 12;

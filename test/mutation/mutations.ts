@@ -89,7 +89,9 @@ function pathEdits(node: Json, path: readonly string[], edits: Edit[]): void {
     );
     const operation = node[method];
     if (!isObject(operation)) continue;
-    for (const key of ["x-idempotent", "x-pagination", "x-waiters", "x-iam-action"].filter((name) => name in operation)) {
+    for (const key of ["x-idempotent", "x-pagination", "x-waiters", "x-starts", "x-iam-action"].filter(
+      (name) => name in operation,
+    )) {
       add(edits, "x- key", `drop ${key}`, [...path, method, key], (at) => delete at.parent[at.key]);
     }
   }

@@ -35,6 +35,7 @@ const waiter = (rest: Json = {}): Json => ({
 const waiters = (...list: Json[]): Json => single({ "x-waiters": list });
 const acceptors = (...list: Json[]): Json => waiters(waiter({ acceptors: list }));
 const paging = { offset: "offset", limit: "limit", pageSize: 200, items: "/rows", total: "/total" };
+const starting = { waiter: "Done", answer: { "/id": "/id" } };
 const good = { pointer: "/s", matches: "^OK", outcome: "success" };
 const bad = { pointer: "/s", matches: "^BAD", outcome: "failure" };
 const gone = { status: 404, outcome: "success" };
@@ -648,6 +649,27 @@ export const OPERATION_ROWS: readonly OperationRow[] = [
     to: single({ "x-pagination": paging }),
     want: one(additive, "pagination-added"),
     back: one(breaking, "pagination-removed"),
+  },
+  {
+    title: "what is started",
+    from: single({}),
+    to: single({ "x-starts": starting }),
+    want: one(additive, "starts-added"),
+    back: one(breaking, "starts-removed"),
+  },
+  {
+    title: "how a failed start is told",
+    from: single({ "x-starts": starting }),
+    to: single({ "x-starts": { ...starting, failed: { pointer: "/s", matches: "^NO$" } } }),
+    want: one(additive, "starts-changed"),
+    back: one(additive, "starts-changed"),
+  },
+  {
+    title: "one task, several tasks",
+    from: single({ "x-starts": starting }),
+    to: single({ "x-starts": { ...starting, items: "/tasks" } }),
+    want: one(breaking, "starts-changed"),
+    back: one(breaking, "starts-changed"),
   },
   {
     title: "pointer of paging",

@@ -8,6 +8,7 @@ import { requirementCases } from "./cases/requirements.js";
 import { secretCases } from "./cases/secrets.js";
 import { schemaCases } from "./cases/schemas.js";
 import { textCases } from "./cases/texts.js";
+import { startingCases } from "./cases/starting.js";
 import { waitingAndPagingCases } from "./cases/waiting-and-paging.js";
 import { type Cases, changed, lint } from "./lint-document.js";
 
@@ -18,6 +19,7 @@ const ownCases: Cases = {
   ...textCases,
   ...extensionCases,
   ...waitingAndPagingCases,
+  ...startingCases,
   ...secretCases,
 };
 

@@ -8,6 +8,7 @@ import { extensibleEnum } from "./x-extensible-enum.js";
 import { idempotent } from "./x-idempotent.js";
 import { pagination } from "./x-pagination.js";
 import { sensitive } from "./x-sensitive.js";
+import { starts } from "./x-starts.js";
 import { tokenLength } from "./x-token-length.js";
 import { undocumented } from "./x-undocumented.js";
 import { waiters } from "./x-waiters.js";
@@ -24,6 +25,7 @@ export const extensions: readonly Extension[] = [
   idempotent,
   pagination,
   waiters,
+  starts,
   exampleSource,
   tokenLength,
 ];

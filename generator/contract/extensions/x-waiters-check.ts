@@ -1,9 +1,9 @@
 import { escapePointer } from "../../text/pointer.js";
 import type { Node, OpenApiDocument } from "../objects/document.js";
-import { keysOf } from "../../text/pointer.js";
 import type { JsonPath } from "../objects/kinds.js";
-import { jsonSchemas, schemasAt, successSchemas, type Target, typesOf } from "../objects/schemas.js";
+import { schemasAt, successSchemas, type Target } from "../objects/schemas.js";
 import type { Finding, Use } from "./extension.js";
+import { inputOf, leads } from "./pointer-leads.js";
 import { hasKnownValues, knownValuesOf } from "./x-extensible-enum.js";
 import { isSensitive } from "./x-sensitive.js";
 
@@ -13,6 +13,7 @@ export interface WaiterValue {
   readonly minDelayMs?: number;
   readonly maxDelayMs?: number;
   readonly startedAt?: string;
+  readonly explainedBy?: string;
   readonly requires?: readonly string[];
   readonly select?: { readonly items: string; readonly where: Readonly<Record<string, string>> };
   /** One with a status or a code has neither pointer nor expression. */
@@ -38,7 +39,7 @@ function* waiterFindings(document: OpenApiDocument, node: Node, waiter: WaiterVa
   const answer = successSchemas(document, node);
   const input = inputOf(document, node);
   let record = answer;
-  const { select, requires, startedAt, minDelayMs, maxDelayMs } = waiter;
+  const { select, requires, startedAt, explainedBy, minDelayMs, maxDelayMs } = waiter;
   if (select !== undefined) {
     yield* leads(schemasAt(document, answer, select.items), select.items, "array", [...path, "select", "items"]);
     record = schemasAt(document, answer, `${select.items}/0`);
@@ -53,6 +54,9 @@ function* waiterFindings(document: OpenApiDocument, node: Node, waiter: WaiterVa
     yield* leads(input(entry), entry, undefined, [...path, "requires", index]);
   }
   if (startedAt !== undefined) yield* leads(schemasAt(document, record, startedAt), startedAt, "integer", [...path, "startedAt"]);
+  if (explainedBy !== undefined && !document.operations.some(({ value }) => value["operationId"] === explainedBy)) {
+    yield { path: [...path, "explainedBy"], message: `There is no operation ${explainedBy}; name one of this document.` };
+  }
   if (minDelayMs !== undefined && maxDelayMs !== undefined && minDelayMs > maxDelayMs) {
     yield { path: [...path, "minDelayMs"], message: "minDelayMs is greater than maxDelayMs; exchange them." };
   }
@@ -82,30 +86,5 @@ function* acceptorFindings(
   }
   if (!acceptors.some(({ outcome }) => outcome === "success")) {
     yield { path, message: "No acceptor has the outcome success; the waiter could never end well, so add one." };
-  }
-}
-
-/** Returns what a pointer into the input leads to: a parameter, or a member of the body. */
-function inputOf(document: OpenApiDocument, node: Node): (pointer: string) => Target {
-  const operation = document.operationAt(node);
-  const body = document.resolve(operation.value["requestBody"]);
-  const hasBody = operation.value["requestBody"] !== undefined;
-  return (pointer) => {
-    const [first, ...rest] = keysOf(pointer);
-    if (first === "body" && hasBody) {
-      const start: Target = { schemas: body === undefined ? [] : jsonSchemas(body.value), open: body === undefined };
-      return schemasAt(document, start, pointer.slice("/body".length));
-    }
-    const parameter = rest.length === 0 ? operation.parameters.find((entry) => entry.value["name"] === first) : undefined;
-    return { schemas: parameter === undefined ? [] : [parameter.value], open: !operation.hasAllParameters };
-  };
-}
-
-function* leads(target: Target, pointer: string, type: string | undefined, path: JsonPath): Generator<Finding> {
-  if (target.open) return;
-  if (target.schemas.length === 0) {
-    yield { path, message: `${pointer} leads to nothing declared; point to a declared member or parameter.` };
-  } else if (type !== undefined && !target.schemas.some((schema) => typesOf(schema).includes(type))) {
-    yield { path, message: `${pointer} leads to no ${type}; point to an ${type}.` };
   }
 }

@@ -13,6 +13,8 @@ export interface Waiter {
   readonly isOfItem: boolean;
   /** Whether an error may be the success of what is waited for: there may then be no answer at all. */
   readonly isUntilGone: boolean;
+  /** Id of the operation that tells why work has failed. */
+  readonly explainedBy: string | undefined;
   readonly acceptors: readonly Acceptor[];
   /** The entry as it stands. */
   readonly source: JsonObject;
@@ -80,6 +82,7 @@ export const waiters: Extension<readonly WaiterValue[]> = {
         "minDelayMs?": count,
         "maxDelayMs?": count,
         "startedAt?": pointer,
+        "explainedBy?": text,
         "requires?": { type: "array", minItems: 1, items: pointerWithoutWords, problem: "is not a list of JSON pointers" },
         "select?": select,
         acceptors: listOf(acceptor, { subject: "acceptors" }),
@@ -92,8 +95,8 @@ export const waiters: Extension<readonly WaiterValue[]> = {
   row: {
     where: "operation",
     says:
-      "list of `{name, startedAt?, requires?, select?, firstDelayMs?, minDelayMs?, maxDelayMs?, acceptors}`: `waitFor<name>`; pointer to the start of the " +
-      "run in what is judged; input members that must be given; `{items, where}` to judge one item of a list; the pace in milliseconds, where it differs " +
+      "list of `{name, startedAt?, explainedBy?, requires?, select?, firstDelayMs?, minDelayMs?, maxDelayMs?, acceptors}`: `waitFor<name>`; pointer to the start of the " +
+      "run in what is judged; operation id of where a failure is explained, which the error names; input members that must be given; `{items, where}` to judge one item of a list; the pace in milliseconds, where it differs " +
       "from the runtime's, and a pause before the first question; acceptors, the first that fits decides with its outcome `success`, `failure` or " +
       "`retry`: `{pointer, matches, outcome}` fits an answer, `{status?, code?, outcome}` an error (404 is success for what is deleted, retry for what is " +
       "not yet visible)",
@@ -119,6 +122,7 @@ function readWaiter(source: JsonObject): Waiter {
     requires: listAt(source, "requires").filter((entry) => typeof entry === "string"),
     isOfItem: "select" in source || "requires" in source,
     isUntilGone: acceptors.some((entry) => (entry.status ?? entry.code) !== undefined && entry.outcome === "success"),
+    explainedBy: textAt(source, "explainedBy"),
     acceptors,
     source,
   };

@@ -15,6 +15,7 @@ import { paginationPart } from "./pagination.js";
 import type { Examples, Part, Subject } from "./part.js";
 import { secretsPart } from "./secrets.js";
 import { subjectOf } from "./subject.js";
+import { startsPart } from "./starts.js";
 import { waitersPart } from "./waiters.js";
 
 /** What templates print of one operation, and what of it the rest of the package needs to know. */
@@ -46,6 +47,7 @@ const PARTS: readonly ((subject: Subject) => Part)[] = [
   secretsPart,
   guardPart,
   waitersPart,
+  startsPart,
   paginationPart,
   requestsPart,
   mockPart,

@@ -40,4 +40,4 @@ export interface Part {
 export type Examples = Partial<Readonly<Record<ExampleName, readonly string[]>>>;
 
 /** `call` as a method, `single` as a function, `options` with options. */
-export type ExampleName = "call" | "single" | "options" | "guard" | "waiter" | "paginator";
+export type ExampleName = "call" | "single" | "options" | "guard" | "waiter" | "starts" | "paginator";

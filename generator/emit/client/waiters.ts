@@ -17,7 +17,7 @@ export function waitersPart(subject: Subject): Part {
   if (first === undefined) return { literals: { waiters: [] } };
   return {
     literals: { waiters: waiters.map((waiter) => waiterLiterals(waiter, operation)) },
-    exports: waiters.flatMap(({ name }) => [`waitFor${name}`, constantName(name)]),
+    exports: waiters.flatMap(({ name }) => [`waitFor${name}`, waiterConstant(name)]),
     methods: waiters.map(({ name }) => `waitFor${name}`),
     runtimeValues: ["waitFor", ...(waiters.some(({ isOfItem }) => isOfItem) ? ["findItem"] : [])],
     runtimeTypes: ["WaitOptions", ...waiters.map(waiterType)],
@@ -39,7 +39,7 @@ function waiterLiterals(waiter: Waiter, operation: Operation): JsonObject {
     type: waiterType(waiter),
     output: isUntilGone ? `${output} | undefined` : output,
     operation: operation.id,
-    constant: constantName(name),
+    constant: waiterConstant(name),
     members: Object.entries(waiter.source).map(([key, value]) => ({
       name: propertyKey(key),
       literal: literal(value, "  ", key.length + 3),
@@ -51,7 +51,8 @@ function waiterLiterals(waiter: Waiter, operation: Operation): JsonObject {
   };
 }
 
-function constantName(waiter: string): string {
+/** Returns the name of the data of a waiter. */
+export function waiterConstant(waiter: string): string {
   return `${camelCase(waiter)}Waiter`;
 }
 

@@ -45,6 +45,7 @@ export function renderReadme(
     hasSecrets: rendered.some(({ runtimeValues }) => runtimeValues.includes("maskSensitive")),
     guard: exampleOf("guard"),
     waiter: exampleOf("waiter"),
+    starts: exampleOf("starts"),
     paginator: exampleOf("paginator"),
     repository: config.repository,
     license: escapeMarkdown(config.license),

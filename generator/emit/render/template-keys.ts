@@ -14,6 +14,12 @@ export const operationKeys: Keys = {
   guards: all("doc status error check"),
   waiters: { ...all("name operation constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
   paginators: { ...all("name operation constant item doc constantDoc methodDoc"), members: all("name literal") },
+  starts: {
+    ...all(
+      "name nameLiteral operation asks waiter constant constantType ended output optionsType start doc constantDoc methodDoc",
+    ),
+    members: all("name literal"),
+  },
   requests: all("key literal doc"),
   badRequests: all("literal"),
   mock: all("method path names query headers hasBody form status statuses"),
@@ -43,7 +49,7 @@ export const rootKeys: Keys = {
   package: all("name version description keywords license author repository homepage bugs directory runtime runtimeRange"),
   readme: {
     ...all(
-      "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors hasSecrets hasValues guard waiter " +
+      "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors hasSecrets hasValues guard waiter starts " +
         "paginator repository license runtime transformed",
     ),
     values: { ...all("title about"), rows: all("value meaning") },

@@ -144,7 +144,7 @@ export const waitingAndPagingCases: Cases = {
     bad(
       `${waiter}/until`,
       1,
-      "x-waiters knows no until; remove it, or write one of name, firstDelayMs, minDelayMs, maxDelayMs, startedAt, requires, select, acceptors.",
+      "x-waiters knows no until; remove it, or write one of name, firstDelayMs, minDelayMs, maxDelayMs, startedAt, explainedBy, requires, select, acceptors.",
     ),
     bad(`${waiter}/minDelayMs`, -1, "minDelayMs of x-waiters is no whole number above 0; correct it."),
     {
@@ -174,6 +174,7 @@ export const waitingAndPagingCases: Cases = {
       "No acceptor has the outcome success; the waiter could never end well, so add one.",
       `${waiter}/acceptors`,
     ),
+    bad(`${waiter}/explainedBy`, "whyTask", "There is no operation whyTask; name one of this document."),
     bad(`${waiter}/firstDelayMs`, 0, "firstDelayMs of x-waiters is no whole number above 0; correct it."),
     {
       why: "errors that decide",

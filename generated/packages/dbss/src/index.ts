@@ -79,6 +79,8 @@ export type {
   RetryEvent,
   SentRequest,
   SignableRequest,
+  StartEachOptions,
+  StartOptions,
   Validators,
   WaitOptions,
   WaitProgress,

@@ -88,6 +88,8 @@ export type {
   RetryEvent,
   SentRequest,
   SignableRequest,
+  StartEachOptions,
+  StartOptions,
   Validators,
   WaitOptions,
   WaitProgress,

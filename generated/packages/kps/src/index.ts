@@ -214,6 +214,8 @@ export type {
   RetryEvent,
   SentRequest,
   SignableRequest,
+  StartEachOptions,
+  StartOptions,
   Validators,
   WaitOptions,
   WaitProgress,

@@ -64,6 +64,8 @@ export type {
   RetryEvent,
   SentRequest,
   SignableRequest,
+  StartEachOptions,
+  StartOptions,
   Validators,
   WaitOptions,
   WaitProgress,

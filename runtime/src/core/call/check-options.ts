@@ -21,7 +21,7 @@ export type OptionRules<Name extends string = string> = Readonly<Record<Name, Op
 
 export const DURATION: OptionRule = { must: "a finite number from 1", fits: (value) => isFrom(1, value) };
 export const PAUSE: OptionRule = { must: "a finite number from 0", fits: (value) => isFrom(0, value) };
-const COUNT: OptionRule = { must: "an integer from 1", fits: (value) => Number.isSafeInteger(value) && isFrom(1, value) };
+export const COUNT: OptionRule = { must: "an integer from 1", fits: (value) => Number.isSafeInteger(value) && isFrom(1, value) };
 export const FUNCTION: OptionRule = { must: "a function" };
 export const BOOLEAN: OptionRule = { must: "a boolean" };
 const OBJECT: OptionRule = { must: "an object" };

@@ -42,8 +42,9 @@ export interface WaitProgress<Output = unknown> {
   readonly error?: unknown;
 }
 
-/** The options of a waiter, besides those of its calls. */
-const WAIT_OPTIONS: OptionRules<Exclude<keyof WaitOptions, keyof CallOptions>> = {
+/** The options of a waiter, those of its calls among them. */
+export const OPTIONS_OF_WAIT: OptionRules<keyof WaitOptions> = {
+  ...CALL_OPTIONS,
   maxWaitMs: DURATION,
   firstDelayMs: PAUSE,
   minDelayMs: PAUSE,
@@ -57,11 +58,25 @@ const LEAST_RANGE_MS = 200;
 /** What the states of work look like. An error shows nothing else of an answer, which may hold anything. */
 const STATE = /^[\w. -]{1,64}$/;
 
+/** What waiting keeps to where it is a part of more. */
+export interface Bounds {
+  /** The function that was called. */
+  readonly name: string;
+  /** When waiting began, in milliseconds of the monotonic clock. */
+  readonly startsAt: number;
+  /** Epoch milliseconds: an end of work that began before is of an earlier run, unless the work was seen to go on since. */
+  readonly restartedAt: number;
+  /** Asks one question, when its turn has come. */
+  readonly through?: (<Answer>(ask: () => Promise<Answer>, signal: AbortSignal) => Promise<Answer>) | undefined;
+}
+
 /** One waiting on its way. */
 interface Wait<Output> {
+  readonly name: string;
   readonly origin: { readonly operation: string; readonly method: string };
   readonly waiter: Waiter | WaiterUntilGone;
   readonly sinceMs: number;
+  readonly restartedAt: number;
   readonly maxWaitMs: number;
   readonly firstDelayMs: number;
   readonly minDelayMs: number;
@@ -73,6 +88,8 @@ interface Wait<Output> {
   readonly itemOf: (answer: unknown) => unknown;
   /** Returns a text without secrets. */
   readonly hide: (text: string) => string;
+  /** Whether the work was seen to go on. */
+  goesOn: boolean;
   /** Questions that were asked. */
   polls: number;
   /** The last answer. */
@@ -109,21 +126,37 @@ export function waitFor<Input, Output, Errors>(
   input: NoInfer<Input>,
   options?: WaitOptions<Output>,
 ): Promise<Output | undefined>;
-export async function waitFor<Input, Output, Errors>(
+export function waitFor<Input, Output, Errors>(
   context: Context,
   operation: Operation<Input, Output, Errors>,
   waiter: Waiter | WaiterUntilGone,
   input: NoInfer<Input>,
   options: WaitOptions<Output> = {},
 ): Promise<Output | undefined> {
-  const wait = beginWait(context, operation, waiter, input, options);
+  return waitWithin(context, operation, waiter, input, options, {
+    name: `waitFor${Object(waiter).name}`,
+    startsAt: performance.now(),
+    restartedAt: -Infinity,
+  });
+}
+
+/** Waits as {@link waitFor} does, as a part of more. What a waiter until something is gone resolves with may be undefined. */
+export async function waitWithin<Input, Output, Errors>(
+  context: Context,
+  operation: Operation<Input, Output, Errors>,
+  waiter: Waiter | WaiterUntilGone,
+  input: NoInfer<Input>,
+  options: WaitOptions<Output>,
+  bounds: Bounds,
+): Promise<Output> {
+  const wait = beginWait(context, operation, waiter, input, options, bounds);
   return withLimits(options.signal, async ({ signal, limit, cut }) => {
-    limit(wait.maxWaitMs, () => cut(errorOf(wait, "timeout")));
-    const firstDelayMs = Math.min(wait.firstDelayMs, wait.maxWaitMs - wait.minDelayMs);
+    limit(leftOf(wait), () => cut(errorOf(wait, "timeout")));
+    const firstDelayMs = Math.min(wait.firstDelayMs, leftOf(wait) - wait.minDelayMs);
     if (firstDelayMs > 0) await pause(firstDelayMs, signal);
     for (;;) {
       const outcome = await poll(wait, signal);
-      if (outcome === "success") return wait.last;
+      if (outcome === "success") return wait.last as Output;
       if (outcome === "failure") throw errorOf(wait, "failure");
       const progress = { last: wait.last, elapsedMs: elapsed(wait), nextDelayMs: delayAfter(wait), error: wait.error };
       quietly(() => options.onPoll?.(progress));
@@ -139,26 +172,30 @@ function beginWait<Input, Output, Errors>(
   waiter: Waiter | WaiterUntilGone,
   input: NoInfer<Input>,
   options: WaitOptions<Output>,
+  { name, startsAt, restartedAt, through = (ask) => ask() }: Bounds,
 ): Wait<Output> {
   const client = clientOf(context, operation);
-  const problems = optionProblems(options, { ...CALL_OPTIONS, ...WAIT_OPTIONS });
-  if (problems.length > 0) refuseAll({ operation: functionOf(waiter) }, problems);
+  const problems = optionProblems(options, OPTIONS_OF_WAIT);
+  if (problems.length > 0) refuseAll({ operation: name }, problems);
   const origin = { operation: operation.id, method: operation.method };
   const hide = operation.mask?.(operation, input) ?? mask;
   // A fetch that keeps answers, as some frameworks patch it, would give the first one for ever.
   const fetchOptions = { ...options.fetchOptions, cache: "no-store" };
   return {
+    name,
     origin,
     waiter,
     sinceMs: options.sinceMs ?? -Infinity,
+    restartedAt,
     maxWaitMs: options.maxWaitMs ?? 600_000,
     firstDelayMs: options.firstDelayMs ?? waiter.firstDelayMs ?? 0,
     minDelayMs: options.minDelayMs ?? waiter.minDelayMs ?? 2_000,
     maxDelayMs: options.maxDelayMs ?? waiter.maxDelayMs ?? 30_000,
-    startsAt: performance.now(),
-    ask: (signal) => send(context, operation, input, { ...options, fetchOptions, signal }),
+    startsAt,
+    ask: (signal) => through(() => send(context, operation, input, { ...options, fetchOptions, signal }), signal),
     itemOf: waiter.find?.(origin, waiter, input) ?? ((answer) => answer),
     hide: (text) => hide(text, client.options.credentials.secrets?.() ?? []),
+    goesOn: false,
     polls: 0,
     last: undefined,
     state: undefined,
@@ -176,8 +213,11 @@ async function poll<Output>(wait: Wait<Output>, signal: AbortSignal): Promise<Ou
     wait.error = undefined;
     const item = wait.itemOf(wait.last);
     const start = startedAt === undefined ? undefined : readPointer(item, startedAt);
-    const isEarlierRun = (typeof start === "number" || typeof start === "bigint") && start < wait.sinceMs;
-    verdict = isEarlierRun ? { outcome: "retry", state: undefined } : judgeAnswer(acceptors, item);
+    verdict = judgeAnswer(acceptors, item);
+    wait.goesOn ||= verdict.outcome === "retry" && verdict.state !== undefined;
+    const from = wait.goesOn ? wait.sinceMs : Math.max(wait.sinceMs, wait.restartedAt);
+    const isEarlierRun = (typeof start === "number" || typeof start === "bigint") && start < from;
+    if (isEarlierRun) verdict = { outcome: "retry", state: undefined };
   } catch (error) {
     wait.error = error;
     // An error of another operation is of a call that the credentials made.
@@ -190,17 +230,22 @@ async function poll<Output>(wait: Wait<Output>, signal: AbortSignal): Promise<Ou
   return verdict.outcome;
 }
 
+/** Milliseconds until time is up. */
+function leftOf(wait: Wait<unknown>): number {
+  return wait.maxWaitMs - elapsed(wait);
+}
+
 function elapsed({ startsAt }: Wait<unknown>): number {
   return performance.now() - startsAt;
 }
 
 /** Returns the milliseconds to pause before the next question. */
 function delayAfter(wait: Wait<unknown>): number {
-  const { minDelayMs, maxDelayMs, maxWaitMs, polls, error } = wait;
+  const { minDelayMs, maxDelayMs, polls, error } = wait;
   const askedMs = (error instanceof ApiError && error.retryAfterMs) || 0;
   const rangeMs = Math.min(maxDelayMs, (minDelayMs * 2 || LEAST_RANGE_MS) * 2 ** (polls - 1));
   // The last question is asked a shortest pause before time is up.
-  const lastMs = maxWaitMs - elapsed(wait) - minDelayMs;
+  const lastMs = leftOf(wait) - minDelayMs;
   // At random, so that waiters which began together do not ask together.
   return Math.max(minDelayMs, askedMs, Math.min(Math.random() * rangeMs, lastMs));
 }
@@ -213,10 +258,7 @@ function errorOf<Output>(wait: Wait<Output>, reason: WaiterError["reason"]): Wai
   const ended = `the task ended ${state === undefined ? "without a state" : `as ${state}`} after ${seconds}`;
   const late = `the task had not ended after ${seconds}, ${state === undefined ? "and no state was seen" : `its last state was ${state}`}`;
   const failed = cause instanceof Error ? `; the last question failed: ${cause.message}` : "";
-  const message = `${reason === "failure" ? ended : late}${failed}`;
-  return new WaiterError(origin, message, { waiter: functionOf(waiter), reason, state, elapsedMs, last, cause });
-}
-
-function functionOf({ name }: Waiter | WaiterUntilGone): string {
-  return `waitFor${name}`;
+  const explained = waiter.explainedBy === undefined ? "" : `; ${waiter.explainedBy} says why`;
+  const message = `${reason === "failure" ? ended + explained : late}${failed}`;
+  return new WaiterError(origin, message, { waiter: wait.name, reason, state, elapsedMs, last, cause });
 }

@@ -26,6 +26,8 @@ export interface WaiterBasics<Acceptor = AnswerAcceptor | ErrorAcceptor> {
   readonly name: string;
   /** JSON pointer into the answer (into the selected item): a start time in epoch milliseconds. */
   readonly startedAt?: string;
+  /** Id of the operation that tells why work has failed: the error of a failure names it. */
+  readonly explainedBy?: string;
   /** Tried in order; the first that fits an answer, or an error, decides. None means that the work goes on. */
   readonly acceptors: readonly Acceptor[];
   /** Pace of this waiter where it differs from the defaults, in milliseconds. */

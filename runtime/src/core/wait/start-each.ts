@@ -1,0 +1,92 @@
+import { COUNT } from "../call/check-options.js";
+import type { Context } from "../call/context.js";
+import { pause } from "../call/limits.js";
+import { ApiError } from "../errors/errors.js";
+import { textOf } from "../values/check-text.js";
+import { readPointer } from "../values/pointer.js";
+import { begin, watch, type StartedWork, type StartOptions, type Starts } from "./start.js";
+import { OPTIONS_OF_WAIT, type Bounds } from "./wait.js";
+
+/** How the tasks of a request that starts several are found again. @public */
+export interface StartsSeveral extends Starts {
+  /** JSON pointer into the answer: the tasks, each with what an answer of one has. */
+  readonly items: string;
+  /** What each task was asked for: a list in the input, and what is equal: pointer in a task: pointer in an entry of that list. */
+  readonly requested?: { readonly items: string; readonly where: Readonly<Record<string, string>> };
+}
+
+/** Options of a call that starts several tasks. @public */
+export interface StartEachOptions<Output = unknown> extends StartOptions<Output> {
+  readonly wait?:
+    | (StartOptions<Output>["wait"] & { /** Questions at a time. Default 4. */ readonly parallel?: number | undefined })
+    | undefined;
+}
+
+/** Questions at a time, unless the caller says. */
+const PARALLEL = 4;
+
+/**
+ * Starts several tasks with one request and resolves with the outcome of each, in the order of the request, as
+ * `Promise.allSettled` tells them: the last answer, or the error that {@link startAndWait} would reject with. Rejects only
+ * where the request itself fails, or the signal ends it.
+ *
+ * @public
+ */
+export async function startEachAndWait<Input, Output>(
+  context: Context,
+  work: StartedWork<Input, Output, StartsSeveral>,
+  input: NoInfer<Input>,
+  options: StartEachOptions<Output> = {},
+): Promise<PromiseSettledResult<Output>[]> {
+  const begun = await begin(context, work, input, options, { ...OPTIONS_OF_WAIT, parallel: COUNT });
+  const { parallel = PARALLEL, ...wait } = options.wait ?? {};
+  const through = createGate(parallel);
+  const tasks = inOrder(work.starts, input, begun.data);
+  const settled = await Promise.allSettled(
+    tasks.map((task) => watch(context, work, input, { ...options, wait }, begun, task, through)),
+  );
+  options.signal?.throwIfAborted();
+  return settled;
+}
+
+/** Returns the tasks in the order of what was requested; undefined for what the answer has no task of. */
+function inOrder({ items, requested }: StartsSeveral, input: unknown, answer: unknown): readonly unknown[] {
+  const left = [...listAt(answer, items)];
+  if (!requested) return left;
+  return listAt(input, requested.items).map((wanted) => {
+    const index = left.findIndex((task) =>
+      Object.entries(requested.where).every(
+        ([inTask, inWanted]) => textOf(readPointer(task, inTask)) === textOf(readPointer(wanted, inWanted)),
+      ),
+    );
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  });
+}
+
+function listAt(value: unknown, pointer: string): readonly unknown[] {
+  const found = readPointer(value, pointer);
+  return Array.isArray(found) ? found : [];
+}
+
+/** Returns what lets so many questions be asked at a time, and none while the service has asked for a pause. */
+function createGate(most: number): NonNullable<Bounds["through"]> {
+  const queue: (() => void)[] = [];
+  let free = most;
+  let opensAt = 0;
+  return async (ask, signal) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => queue.push(resolve));
+    try {
+      const closedMs = opensAt - performance.now();
+      if (closedMs > 0) await pause(closedMs, signal);
+      return await ask();
+    } catch (error) {
+      if (error instanceof ApiError && error.retryAfterMs) opensAt = performance.now() + error.retryAfterMs;
+      throw error;
+    } finally {
+      const next = queue.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
