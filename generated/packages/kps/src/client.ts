@@ -7,6 +7,10 @@ import {
   type Operation,
   type Pagination,
   type Paginator,
+  type StartEachOptions,
+  type StartOptions,
+  type Starts,
+  type StartsSeveral,
   type WaitOptions,
   type Waiter,
   createContext,
@@ -17,6 +21,8 @@ import {
   readGatewayError,
   readNothing,
   send,
+  startAndWait,
+  startEachAndWait,
   waitFor,
   walkByMarker,
   writeInput,
@@ -93,6 +99,17 @@ export interface KpsClient {
     options?: CallOptions,
   ): Promise<AssociateKeypairOutput>;
   /**
+   * Calls `associateKeypair` and resolves with the last answer of `waitForKeypairTask` once the work that it starts has
+   * succeeded.
+   *
+   * Rejects with `WaiterError` when the work has failed, at once or later, or time is up. `listFailedTask` says why
+   * work has failed.
+   */
+  associateKeypairAndWait(
+    input: AssociateKeypairInput,
+    options?: StartOptions<ListKeypairTaskOutput>,
+  ): Promise<ListKeypairTaskOutput>;
+  /**
    * Bind a key pair to several servers.
    *
    * Starts a task for each of up to ten servers that binds the same SSH key pair to it, and returns the ids of the
@@ -104,6 +121,17 @@ export interface KpsClient {
     input: BatchAssociateKeypairInput,
     options?: CallOptions,
   ): Promise<BatchAssociateKeypairOutput>;
+  /**
+   * Calls `batchAssociateKeypair` and resolves with the outcome of each task that it starts, in the order of the
+   * request: the last answer of `waitForKeypairTask`, or a `WaiterError` where the task has failed, at once or later,
+   * or time is up. `listFailedTask` says why work has failed.
+   *
+   * Rejects only where the request itself fails, or the signal ends it.
+   */
+  batchAssociateKeypairAndWait(
+    input: BatchAssociateKeypairInput,
+    options?: StartEachOptions<ListKeypairTaskOutput>,
+  ): Promise<PromiseSettledResult<ListKeypairTaskOutput>[]>;
   /**
    * Delete a private key that the service keeps.
    *
@@ -174,6 +202,17 @@ export interface KpsClient {
     input: DisassociateKeypairInput,
     options?: CallOptions,
   ): Promise<DisassociateKeypairOutput>;
+  /**
+   * Calls `disassociateKeypair` and resolves with the last answer of `waitForKeypairTask` once the work that it starts
+   * has succeeded.
+   *
+   * Rejects with `WaiterError` when the work has failed, at once or later, or time is up. `listFailedTask` says why
+   * work has failed.
+   */
+  disassociateKeypairAndWait(
+    input: DisassociateKeypairInput,
+    options?: StartOptions<ListKeypairTaskOutput>,
+  ): Promise<ListKeypairTaskOutput>;
   /**
    * Export a private key.
    *
@@ -295,13 +334,16 @@ export function createKpsClient(options: KpsOptions): KpsClient {
   return {
     context,
     associateKeypair: (input, options) => associateKeypair(context, input, options),
+    associateKeypairAndWait: (input, options) => associateKeypairAndWait(context, input, options),
     batchAssociateKeypair: (input, options) => batchAssociateKeypair(context, input, options),
+    batchAssociateKeypairAndWait: (input, options) => batchAssociateKeypairAndWait(context, input, options),
     clearPrivateKey: (input, options) => clearPrivateKey(context, input, options),
     createKeypair: (input, options) => createKeypair(context, input, options),
     deleteAllFailedTask: (input, options) => deleteAllFailedTask(context, input, options),
     deleteFailedTask: (input, options) => deleteFailedTask(context, input, options),
     deleteKeypair: (input, options) => deleteKeypair(context, input, options),
     disassociateKeypair: (input, options) => disassociateKeypair(context, input, options),
+    disassociateKeypairAndWait: (input, options) => disassociateKeypairAndWait(context, input, options),
     exportPrivateKey: (input, options) => exportPrivateKey(context, input, options),
     importPrivateKey: (input, options) => importPrivateKey(context, input, options),
     listFailedTask: (input, options) => listFailedTask(context, input, options),
@@ -392,6 +434,43 @@ export function isAssociateKeypairError<Status extends keyof AssociateKeypairErr
 }
 
 /**
+ * How `associateKeypairAndWait` finds the work again that `associateKeypair` starts.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export const associateKeypairStarts: Starts = {
+  answer: { "/task_id": "/task_id" },
+  failed: { pointer: "/status", matches: "^FAILED$" },
+  input: { "/project_id": "/project_id" },
+};
+
+/**
+ * Calls `associateKeypair` and resolves with the last answer of `waitForKeypairTask` once the work that it starts has
+ * succeeded.
+ *
+ * Rejects with `WaiterError` when the work has failed, at once or later, or time is up. `listFailedTask` says why work
+ * has failed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/AssociateKeypair.html}
+ * @public
+ */
+export function associateKeypairAndWait(
+  context: KpsContext,
+  input: AssociateKeypairInput,
+  options?: StartOptions<ListKeypairTaskOutput>,
+): Promise<ListKeypairTaskOutput> {
+  const work = {
+    name: "associateKeypairAndWait",
+    operation: associateKeypairOperation,
+    asks: listKeypairTaskOperation,
+    waiter: keypairTaskWaiter,
+    starts: associateKeypairStarts,
+  };
+  return startAndWait(context, work, input, options);
+}
+
+/**
  * `batchAssociateKeypair` as data, for `sendWithResponse`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
@@ -473,6 +552,45 @@ export function isBatchAssociateKeypairError<Status extends keyof BatchAssociate
   status: Status,
 ): error is ApiError<Status, BatchAssociateKeypairErrors[Status]> {
   return isErrorOf(error, "kps.batchAssociateKeypair", status) && !isGatewayError(error);
+}
+
+/**
+ * How `batchAssociateKeypairAndWait` finds the work again that `batchAssociateKeypair` starts.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export const batchAssociateKeypairStarts: StartsSeveral = {
+  items: "/tasks",
+  answer: { "/task_id": "/task_id" },
+  requested: { items: "/body/batch_keypairs", where: { "/server_id": "/server/id" } },
+  failed: { pointer: "/status", matches: "^FAILED$" },
+  input: { "/project_id": "/project_id" },
+};
+
+/**
+ * Calls `batchAssociateKeypair` and resolves with the outcome of each task that it starts, in the order of the request:
+ * the last answer of `waitForKeypairTask`, or a `WaiterError` where the task has failed, at once or later, or time is
+ * up. `listFailedTask` says why work has failed.
+ *
+ * Rejects only where the request itself fails, or the signal ends it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchAssociateKeypair.html}
+ * @public
+ */
+export function batchAssociateKeypairAndWait(
+  context: KpsContext,
+  input: BatchAssociateKeypairInput,
+  options?: StartEachOptions<ListKeypairTaskOutput>,
+): Promise<PromiseSettledResult<ListKeypairTaskOutput>[]> {
+  const work = {
+    name: "batchAssociateKeypairAndWait",
+    operation: batchAssociateKeypairOperation,
+    asks: listKeypairTaskOperation,
+    waiter: keypairTaskWaiter,
+    starts: batchAssociateKeypairStarts,
+  };
+  return startEachAndWait(context, work, input, options);
 }
 
 /**
@@ -827,6 +945,43 @@ export function isDisassociateKeypairError<Status extends keyof DisassociateKeyp
 }
 
 /**
+ * How `disassociateKeypairAndWait` finds the work again that `disassociateKeypair` starts.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export const disassociateKeypairStarts: Starts = {
+  answer: { "/task_id": "/task_id" },
+  failed: { pointer: "/status", matches: "^FAILED$" },
+  input: { "/project_id": "/project_id" },
+};
+
+/**
+ * Calls `disassociateKeypair` and resolves with the last answer of `waitForKeypairTask` once the work that it starts
+ * has succeeded.
+ *
+ * Rejects with `WaiterError` when the work has failed, at once or later, or time is up. `listFailedTask` says why work
+ * has failed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DisassociateKeypair.html}
+ * @public
+ */
+export function disassociateKeypairAndWait(
+  context: KpsContext,
+  input: DisassociateKeypairInput,
+  options?: StartOptions<ListKeypairTaskOutput>,
+): Promise<ListKeypairTaskOutput> {
+  const work = {
+    name: "disassociateKeypairAndWait",
+    operation: disassociateKeypairOperation,
+    asks: listKeypairTaskOperation,
+    waiter: keypairTaskWaiter,
+    starts: disassociateKeypairStarts,
+  };
+  return startAndWait(context, work, input, options);
+}
+
+/**
  * `exportPrivateKey` as data, for `sendWithResponse`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ExportPrivateKey.html}
@@ -1158,6 +1313,7 @@ export function isListKeypairTaskError<Status extends keyof ListKeypairTaskError
  */
 export const keypairTaskWaiter: Waiter = {
   name: "KeypairTask",
+  explainedBy: "listFailedTask",
   acceptors: [
     { pointer: "/task_status", matches: "^SUCCESS_", outcome: "success" },
     { pointer: "/task_status", matches: "^FAILED_", outcome: "failure" },

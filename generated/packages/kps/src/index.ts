@@ -1,9 +1,13 @@
 // Made by templates/client/index.mustache from spec/kps/openapi.yaml; change those.
 export {
   associateKeypair,
+  associateKeypairAndWait,
   associateKeypairOperation,
+  associateKeypairStarts,
   batchAssociateKeypair,
+  batchAssociateKeypairAndWait,
   batchAssociateKeypairOperation,
+  batchAssociateKeypairStarts,
   clearPrivateKey,
   clearPrivateKeyOperation,
   createKeypair,
@@ -17,7 +21,9 @@ export {
   deleteKeypair,
   deleteKeypairOperation,
   disassociateKeypair,
+  disassociateKeypairAndWait,
   disassociateKeypairOperation,
+  disassociateKeypairStarts,
   exportPrivateKey,
   exportPrivateKeyOperation,
   importPrivateKey,

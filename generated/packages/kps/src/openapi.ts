@@ -699,6 +699,11 @@ export const openapi: OpenApiDocument = {
           },
         ],
         "x-iam-action": "kps:domainKeypairs:bind",
+        "x-starts": {
+          waiter: "KeypairTask",
+          answer: { "/task_id": "/task_id" },
+          failed: { pointer: "/status", matches: "^FAILED$" },
+        },
         parameters: [{ $ref: "#/components/parameters/ProjectId" }],
         requestBody: {
           description: "The key pair, the server and how to log in to it.",
@@ -820,6 +825,13 @@ export const openapi: OpenApiDocument = {
           },
         ],
         "x-iam-action": "kps:domainKeypairs:bind",
+        "x-starts": {
+          waiter: "KeypairTask",
+          items: "/tasks",
+          answer: { "/task_id": "/task_id" },
+          requested: { items: "/body/batch_keypairs", where: { "/server_id": "/server/id" } },
+          failed: { pointer: "/status", matches: "^FAILED$" },
+        },
         parameters: [{ $ref: "#/components/parameters/ProjectId" }],
         requestBody: {
           description: "The key pair and the servers.",
@@ -936,6 +948,11 @@ export const openapi: OpenApiDocument = {
           },
         ],
         "x-iam-action": "kps:domainKeypairs:unbind",
+        "x-starts": {
+          waiter: "KeypairTask",
+          answer: { "/task_id": "/task_id" },
+          failed: { pointer: "/status", matches: "^FAILED$" },
+        },
         parameters: [{ $ref: "#/components/parameters/ProjectId" }],
         requestBody: {
           description: "The server, and how to log in to it.",
@@ -1023,6 +1040,7 @@ export const openapi: OpenApiDocument = {
         "x-waiters": [
           {
             name: "KeypairTask",
+            explainedBy: "listFailedTask",
             acceptors: [
               { pointer: "/task_status", matches: "^SUCCESS_", outcome: "success" },
               { pointer: "/task_status", matches: "^FAILED_", outcome: "failure" },
