@@ -74,7 +74,7 @@ export type { StartedWork, StartOptions, Starts } from "./core/wait/start.js";
 export { startEachAndWait } from "./core/wait/start-each.js";
 export type { StartEachOptions, StartsSeveral } from "./core/wait/start-each.js";
 export { waitFor } from "./core/wait/wait.js";
-export type { WaitOptions, WaitProgress } from "./core/wait/wait.js";
+export type { WaitOptions, WaitProgress } from "./core/wait/wait-options.js";
 export type {
   AnswerAcceptor,
   ErrorAcceptor,

@@ -5,7 +5,8 @@ import { ApiError } from "../errors/errors.js";
 import { textOf } from "../values/check-text.js";
 import { readPointer } from "../values/pointer.js";
 import { begin, watch, type StartedWork, type StartOptions, type Starts } from "./start.js";
-import { OPTIONS_OF_WAIT, type Bounds } from "./wait.js";
+import type { Bounds } from "./wait.js";
+import { OPTIONS_OF_WAIT } from "./wait-options.js";
 
 /** How the tasks of a request that starts several are found again. @public */
 export interface StartsSeveral extends Starts {

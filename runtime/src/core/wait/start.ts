@@ -8,7 +8,8 @@ import { refuseAll, WaiterError } from "../errors/errors.js";
 import { mask } from "../values/mask.js";
 import { putPointer, readPointer } from "../values/pointer.js";
 import { judgeAnswer, type Waiter, type WaiterUntilGone } from "./waiter.js";
-import { OPTIONS_OF_WAIT, waitWithin, type Bounds, type WaitOptions } from "./wait.js";
+import { waitWithin, type Bounds } from "./wait.js";
+import { OPTIONS_OF_WAIT, type WaitOptions } from "./wait-options.js";
 
 /**
  * How work that a request starts is found again: the data of one `x-starts` entry.
