@@ -118,7 +118,7 @@ export function documentTable(document: unknown, path: string, method: string): 
     read(member, media, MEDIA_KEYS);
     state(table, member, { examples: pageExamples(media["examples"], mediaType !== "application/json") });
     const schema = resolve(media["schema"]);
-    if (others.length === 0 && mediaType === "*/*" && Object.keys(schema).length === 0) {
+    if (others.length === 0 && mediaType === "*/*" && Object.keys(schema).every((key) => OUR_OWN.includes(key))) {
       return state(table, member, { type: canonical("bytes") });
     }
     readSchema(member, schema, 0);

@@ -94,8 +94,12 @@ function sourceTable(facts: OperationFacts): SourceTable {
   if (facts.requestBody !== null) {
     const required = facts.requestBody.some((field) => field.required === true);
     const examples = facts.examples.requests.filter((one) => one.json !== undefined).map((one) => one.json);
-    state(table, "request", { type: canonical("object"), required: canonical(required), examples: examplesOf(examples) });
-    addFields("request", facts.requestBody, "", "request null");
+    const [whole] = facts.requestBody;
+    const isArray = whole?.name === "-";
+    const type = isArray ? fieldType(whole.type) : "object";
+    state(table, "request", { type: canonical(type), required: canonical(required), examples: examplesOf(examples) });
+    const items = facts.structures.find(({ of, in: place }) => of === "-" && place === "request");
+    addFields("request", isArray ? (items?.fields ?? []) : facts.requestBody, isArray ? "-" : "", "request null");
   }
   for (const status of facts.statusCodes) {
     const body = facts.responses.find((one) => one.status === status)?.body ?? null;

@@ -18,6 +18,7 @@ import {
   isGatewayError,
   maskSensitive,
   paginate,
+  readDownload,
   readGatewayError,
   readNothing,
   send,
@@ -34,6 +35,12 @@ import type {
   BatchAssociateKeypairErrors,
   BatchAssociateKeypairInput,
   BatchAssociateKeypairOutput,
+  BatchExportPrivateKeyErrors,
+  BatchExportPrivateKeyInput,
+  BatchExportPrivateKeyOutput,
+  BatchImportKeypairErrors,
+  BatchImportKeypairInput,
+  BatchImportKeypairOutput,
   ClearPrivateKeyErrors,
   ClearPrivateKeyInput,
   ClearPrivateKeyOutput,
@@ -132,6 +139,26 @@ export interface KpsClient {
     input: BatchAssociateKeypairInput,
     options?: StartEachOptions<ListKeypairTaskOutput>,
   ): Promise<PromiseSettledResult<ListKeypairTaskOutput>[]>;
+  /**
+   * Export private keys of several key pairs.
+   *
+   * Returns the private keys of up to ten SSH key pairs that the service keeps, as a ZIP archive. It changes nothing,
+   * so that it is sent again when no answer comes. Identity policies know no permission for it.
+   */
+  batchExportPrivateKey(
+    input: BatchExportPrivateKeyInput,
+    options?: CallOptions,
+  ): Promise<BatchExportPrivateKeyOutput>;
+  /**
+   * Import several key pairs.
+   *
+   * Imports up to ten SSH key pairs and returns those that were imported and those that were not, with the reason. The
+   * status of the answer is the same either way. Identity policies know no permission for it.
+   */
+  batchImportKeypair(
+    input: BatchImportKeypairInput,
+    options?: CallOptions,
+  ): Promise<BatchImportKeypairOutput>;
   /**
    * Delete a private key that the service keeps.
    *
@@ -337,6 +364,8 @@ export function createKpsClient(options: KpsOptions): KpsClient {
     associateKeypairAndWait: (input, options) => associateKeypairAndWait(context, input, options),
     batchAssociateKeypair: (input, options) => batchAssociateKeypair(context, input, options),
     batchAssociateKeypairAndWait: (input, options) => batchAssociateKeypairAndWait(context, input, options),
+    batchExportPrivateKey: (input, options) => batchExportPrivateKey(context, input, options),
+    batchImportKeypair: (input, options) => batchImportKeypair(context, input, options),
     clearPrivateKey: (input, options) => clearPrivateKey(context, input, options),
     createKeypair: (input, options) => createKeypair(context, input, options),
     deleteAllFailedTask: (input, options) => deleteAllFailedTask(context, input, options),
@@ -591,6 +620,110 @@ export function batchAssociateKeypairAndWait(
     starts: batchAssociateKeypairStarts,
   };
   return startEachAndWait(context, work, input, options);
+}
+
+/**
+ * `batchExportPrivateKey` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export const batchExportPrivateKeyOperation: Operation<
+  BatchExportPrivateKeyInput,
+  BatchExportPrivateKeyOutput,
+  BatchExportPrivateKeyErrors
+> = {
+  id: "kps.batchExportPrivateKey",
+  method: "POST",
+  path: "/v3/{project_id}/keypairs/private-key/batch-export",
+  project: "project_id",
+  body: "application/json",
+  write: writeInput,
+  returns: readDownload,
+  sensitive: [],
+  mask: maskSensitive,
+  idempotent: true,
+};
+
+/**
+ * Export private keys of several key pairs.
+ *
+ * Returns the private keys of up to ten SSH key pairs that the service keeps, as a ZIP archive. It changes nothing, so
+ * that it is sent again when no answer comes. Identity policies know no permission for it.
+ *
+ * Secret: the whole answer. Errors, hooks and logs show `***` in place of what is secret.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @example
+ * ```ts
+ * const file = await kps.batchExportPrivateKey({
+ *   body: [{ keypair: { name: "deploy-2026" } }, { keypair: { name: "ops-2026" } }],
+ * });
+ * const bytes = await file.bytes();
+ * ```
+ * @public
+ */
+export function batchExportPrivateKey(
+  context: KpsContext,
+  input: BatchExportPrivateKeyInput,
+  options?: CallOptions,
+): Promise<BatchExportPrivateKeyOutput> {
+  return send(context, batchExportPrivateKeyOperation, input, options);
+}
+
+/**
+ * `batchImportKeypair` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @public
+ */
+export const batchImportKeypairOperation: Operation<
+  BatchImportKeypairInput,
+  BatchImportKeypairOutput,
+  BatchImportKeypairErrors
+> = {
+  id: "kps.batchImportKeypair",
+  method: "POST",
+  path: "/v3/{project_id}/keypairs/batch-import",
+  project: "project_id",
+  body: "application/json",
+  write: writeInput,
+  sensitive: ["private_key"],
+  mask: maskSensitive,
+};
+
+/**
+ * Import several key pairs.
+ *
+ * Imports up to ten SSH key pairs and returns those that were imported and those that were not, with the reason. The
+ * status of the answer is the same either way. Identity policies know no permission for it.
+ *
+ * Secret: `private_key`. Errors, hooks and logs show `***` in place of what is secret.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @example
+ * ```ts
+ * const answer = await kps.batchImportKeypair({
+ *   body: [
+ *     { keypair: { name: "build-2026", public_key: "ssh-ed25519 not-a-key build-2026" } },
+ *     {
+ *       keypair: {
+ *         name: "deploy-2026",
+ *         public_key: "ssh-ed25519 not-a-key deploy-2026",
+ *         key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+ *       },
+ *     },
+ *   ],
+ * });
+ * ```
+ * @public
+ */
+export function batchImportKeypair(
+  context: KpsContext,
+  input: BatchImportKeypairInput,
+  options?: CallOptions,
+): Promise<BatchImportKeypairOutput> {
+  return send(context, batchImportKeypairOperation, input, options);
 }
 
 /**

@@ -6,6 +6,9 @@ import type {
   BatchAssociateKeypairErrors,
   BatchAssociateKeypairInput,
   BatchAssociateKeypairOutput,
+  BatchExportPrivateKeyInput,
+  BatchImportKeypairInput,
+  BatchImportKeypairOutput,
   ClearPrivateKeyErrors,
   ClearPrivateKeyInput,
   CreateKeypairErrors,
@@ -45,6 +48,12 @@ import type {
   UpdateKeypairDescriptionInput,
 } from "./types.js";
 
+/** An answer that is a file. @public */
+export interface FileFixture {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A request that breaks one rule of the contract. @public */
 export interface BadRequest {
   readonly name: string;
@@ -75,6 +84,18 @@ export const fixtures: {
     readonly 400: {
       /** A parameter is wrong. Made up. */
       readonly parameter_error: BatchAssociateKeypairErrors[400];
+    };
+  };
+  readonly batchExportPrivateKey: {
+    readonly 200: {
+      /** Bytes in place of an archive. Made up. */
+      readonly archive: FileFixture;
+    };
+  };
+  readonly batchImportKeypair: {
+    readonly 200: {
+      /** One key pair was imported, the other was not. Made up. */
+      readonly one_failed: BatchImportKeypairOutput;
     };
   };
   readonly clearPrivateKey: {
@@ -286,6 +307,31 @@ export const fixtures: {
     },
     400: {
       parameter_error: { error_code: "KPS.0002", error_msg: "Parameter error." },
+    },
+  },
+  batchExportPrivateKey: {
+    200: {
+      archive: { contentType: "application/octet-stream", bytes: /* @__PURE__ */ new Uint8Array([110, 111, 116, 45, 97, 110, 45, 97, 114, 99, 104, 105, 118, 101]) },
+    },
+  },
+  batchImportKeypair: {
+    200: {
+      one_failed: {
+        succeeded_keypairs: [
+          {
+            keypair: {
+              name: "build-2026",
+              type: "ssh",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              fingerprint: "3f:0a:51:9d:c2:77:0e:14:b8:6a:d3:20:95:fe:48:01",
+              user_id: "0f4d1c7ab2e94b6d8a35c91e72f60b18",
+            },
+          },
+        ],
+        failed_keypairs: [
+          { keypair_name: "deploy-2026", failed_reason: "The private key does not match the public key." },
+        ],
+      },
     },
   },
   clearPrivateKey: {
@@ -548,6 +594,14 @@ export const requests: {
     /** Two servers that run and have no key pair yet. Made up. */
     readonly two_servers: BatchAssociateKeypairInput;
   };
+  readonly batchExportPrivateKey: {
+    /** Two key pairs. Made up. */
+    readonly two: BatchExportPrivateKeyInput;
+  };
+  readonly batchImportKeypair: {
+    /** Two key pairs, one with its private key. Made up. */
+    readonly two: BatchImportKeypairInput;
+  };
   readonly clearPrivateKey: {
     /** A request. Made up. */
     readonly synthetic: ClearPrivateKeyInput;
@@ -665,6 +719,27 @@ export const requests: {
       },
     },
   },
+  batchExportPrivateKey: {
+    two: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: [{ keypair: { name: "deploy-2026" } }, { keypair: { name: "ops-2026" } }],
+    },
+  },
+  batchImportKeypair: {
+    two: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      body: [
+        { keypair: { name: "build-2026", public_key: "ssh-ed25519 not-a-key build-2026" } },
+        {
+          keypair: {
+            name: "deploy-2026",
+            public_key: "ssh-ed25519 not-a-key deploy-2026",
+            key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+          },
+        },
+      ],
+    },
+  },
   clearPrivateKey: {
     synthetic: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", keypair_name: "ops-2026" },
   },
@@ -768,6 +843,8 @@ export const requests: {
 export const badRequests: {
   readonly associateKeypair: readonly BadRequest[];
   readonly batchAssociateKeypair: readonly BadRequest[];
+  readonly batchExportPrivateKey: readonly BadRequest[];
+  readonly batchImportKeypair: readonly BadRequest[];
   readonly clearPrivateKey: readonly BadRequest[];
   readonly createKeypair: readonly BadRequest[];
   readonly deleteAllFailedTask: readonly BadRequest[];
@@ -1259,6 +1336,475 @@ export const badRequests: {
             },
           ],
         },
+      },
+    },
+  ],
+  batchExportPrivateKey: [
+    { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: [{ keypair: { name: "deploy-2026" } }, { keypair: { name: "ops-2026" } }],
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: [{ keypair: { name: "deploy-2026" } }, { keypair: { name: "ops-2026" } }],
+      },
+    },
+    {
+      name: "body.maxItems",
+      pointer: "/body",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+          { keypair: {} },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.required",
+      pointer: "/body/0/keypair",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", body: [{}, { keypair: { name: "ops-2026" } }] },
+    },
+    {
+      name: "body.0.keypair.name.pattern",
+      pointer: "/body/0/keypair/name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [{ keypair: { name: "" } }, { keypair: { name: "ops-2026" } }],
+      },
+    },
+    {
+      name: "body.0.keypair.type.enum",
+      pointer: "/body/0/keypair/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [{ keypair: { name: "deploy-2026", type: "no-such-value" } }, { keypair: { name: "ops-2026" } }],
+      },
+    },
+    {
+      name: "body.0.keypair.scope.enum",
+      pointer: "/body/0/keypair/scope",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [{ keypair: { name: "deploy-2026", scope: "no-such-value" } }, { keypair: { name: "ops-2026" } }],
+      },
+    },
+    {
+      name: "body.0.keypair.fingerprint.maxLength",
+      pointer: "/body/0/keypair/fingerprint",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [{ keypair: { name: "deploy-2026", fingerprint: "x".repeat(256) } }, { keypair: { name: "ops-2026" } }],
+      },
+    },
+    {
+      name: "body.0.keypair.frozen_state.maxLength",
+      pointer: "/body/0/keypair/frozen_state",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [{ keypair: { name: "deploy-2026", frozen_state: "x".repeat(256) } }, { keypair: { name: "ops-2026" } }],
+      },
+    },
+    {
+      name: "body.0.keypair.frozen_state.enum",
+      pointer: "/body/0/keypair/frozen_state",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [{ keypair: { name: "deploy-2026", frozen_state: "no-such-value" } }, { keypair: { name: "ops-2026" } }],
+      },
+    },
+  ],
+  batchImportKeypair: [
+    { name: "body.required", pointer: "/body", input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35" } },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: [
+          { keypair: { name: "build-2026", public_key: "ssh-ed25519 not-a-key build-2026" } },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: [
+          { keypair: { name: "build-2026", public_key: "ssh-ed25519 not-a-key build-2026" } },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.maxItems",
+      pointer: "/body",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+          { keypair: { name: "sample" } },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.required",
+      pointer: "/body/0/keypair",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {},
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.name.required",
+      pointer: "/body/0/keypair/name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          { keypair: { public_key: "ssh-ed25519 not-a-key build-2026" } },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.name.pattern",
+      pointer: "/body/0/keypair/name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          { keypair: { name: "", public_key: "ssh-ed25519 not-a-key build-2026" } },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.type.enum",
+      pointer: "/body/0/keypair/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          { keypair: { name: "build-2026", public_key: "ssh-ed25519 not-a-key build-2026", type: "no-such-value" } },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.scope.enum",
+      pointer: "/body/0/keypair/scope",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          { keypair: { name: "build-2026", public_key: "ssh-ed25519 not-a-key build-2026", scope: "no-such-value" } },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.user_id.pattern",
+      pointer: "/body/0/keypair/user_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          { keypair: { name: "build-2026", public_key: "ssh-ed25519 not-a-key build-2026", user_id: "" } },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.key_protection.encryption.required",
+      pointer: "/body/0/keypair/key_protection/encryption",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {
+            keypair: {
+              name: "build-2026",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              key_protection: { private_key: "sample" },
+            },
+          },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.key_protection.private_key.maxLength",
+      pointer: "/body/0/keypair/key_protection/private_key",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {
+            keypair: {
+              name: "build-2026",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              key_protection: { private_key: "x".repeat(65536), encryption: { type: "default" } },
+            },
+          },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.key_protection.encryption.type.required",
+      pointer: "/body/0/keypair/key_protection/encryption/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {
+            keypair: {
+              name: "build-2026",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              key_protection: {
+                private_key: "sample",
+                encryption: { kms_key_name: "sample", kms_key_id: "000000000000000000000000000000000000" },
+              },
+            },
+          },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.key_protection.encryption.type.enum",
+      pointer: "/body/0/keypair/key_protection/encryption/type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {
+            keypair: {
+              name: "build-2026",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              key_protection: {
+                private_key: "sample",
+                encryption: {
+                  type: "no-such-value",
+                  kms_key_name: "sample",
+                  kms_key_id: "000000000000000000000000000000000000",
+                },
+              },
+            },
+          },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.key_protection.encryption.kms_key_name.maxLength",
+      pointer: "/body/0/keypair/key_protection/encryption/kms_key_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {
+            keypair: {
+              name: "build-2026",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              key_protection: {
+                private_key: "sample",
+                encryption: {
+                  type: "default",
+                  kms_key_name: "x".repeat(256),
+                  kms_key_id: "000000000000000000000000000000000000",
+                },
+              },
+            },
+          },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.key_protection.encryption.kms_key_id.minLength",
+      pointer: "/body/0/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {
+            keypair: {
+              name: "build-2026",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              key_protection: {
+                private_key: "sample",
+                encryption: {
+                  type: "default",
+                  kms_key_name: "sample",
+                  kms_key_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+              },
+            },
+          },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.key_protection.encryption.kms_key_id.maxLength",
+      pointer: "/body/0/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {
+            keypair: {
+              name: "build-2026",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              key_protection: {
+                private_key: "sample",
+                encryption: {
+                  type: "default",
+                  kms_key_name: "sample",
+                  kms_key_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+              },
+            },
+          },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: "body.0.keypair.key_protection.encryption.kms_key_id.pattern",
+      pointer: "/body/0/keypair/key_protection/encryption/kms_key_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        body: [
+          {
+            keypair: {
+              name: "build-2026",
+              public_key: "ssh-ed25519 not-a-key build-2026",
+              key_protection: {
+                private_key: "sample",
+                encryption: { type: "default", kms_key_name: "sample", kms_key_id: "" },
+              },
+            },
+          },
+          {
+            keypair: {
+              name: "deploy-2026",
+              public_key: "ssh-ed25519 not-a-key deploy-2026",
+              key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+            },
+          },
+        ],
       },
     },
   ],

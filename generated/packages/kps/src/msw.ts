@@ -7,6 +7,7 @@ import type {
   AssociateKeypairOutput,
   BatchAssociateKeypairErrors,
   BatchAssociateKeypairOutput,
+  BatchImportKeypairOutput,
   ClearPrivateKeyErrors,
   CreateKeypairErrors,
   CreateKeypairOutput,
@@ -34,6 +35,8 @@ import type {
 import {
   validateAssociateKeypair,
   validateBatchAssociateKeypair,
+  validateBatchExportPrivateKey,
+  validateBatchImportKeypair,
   validateClearPrivateKey,
   validateCreateKeypair,
   validateDeleteAllFailedTask,
@@ -61,11 +64,13 @@ export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock
  */
 export function handlers(options: HandlersOptions = {}): HttpHandler[] {
   return [
+    batchExportPrivateKeyHandler(options),
     exportPrivateKeyHandler(options),
     importPrivateKeyHandler(options),
     clearPrivateKeyHandler(options),
     associateKeypairHandler(options),
     batchAssociateKeypairHandler(options),
+    batchImportKeypairHandler(options),
     disassociateKeypairHandler(options),
     deleteFailedTaskHandler(options),
     listKeypairDetailHandler(options),
@@ -125,6 +130,56 @@ export function batchAssociateKeypairHandler(options: BatchAssociateKeypairMockO
       status: 202,
       answers: fixtures.batchAssociateKeypair,
       validate: validateBatchAssociateKeypair,
+    },
+    options,
+  );
+}
+
+/** Options of `batchExportPrivateKeyHandler`. @public */
+export type BatchExportPrivateKeyMockOptions = MockOptions<
+  200,
+  "archive",
+  string | Uint8Array
+>;
+
+/** Returns an MSW handler for `batchExportPrivateKey`. @public */
+export function batchExportPrivateKeyHandler(options: BatchExportPrivateKeyMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/([^/]+)\/keypairs\/private-key\/batch-export$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 200,
+      answers: fixtures.batchExportPrivateKey,
+      validate: validateBatchExportPrivateKey,
+    },
+    options,
+  );
+}
+
+/** Options of `batchImportKeypairHandler`. @public */
+export type BatchImportKeypairMockOptions = MockOptions<
+  200,
+  "one_failed",
+  BatchImportKeypairOutput
+>;
+
+/** Returns an MSW handler for `batchImportKeypair`. @public */
+export function batchImportKeypairHandler(options: BatchImportKeypairMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "post",
+      path: /\/v3\/([^/]+)\/keypairs\/batch-import$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: true,
+      status: 200,
+      answers: fixtures.batchImportKeypair,
+      validate: validateBatchImportKeypair,
     },
     options,
   );

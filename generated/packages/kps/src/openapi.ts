@@ -1406,6 +1406,182 @@ export const openapi: OpenApiDocument = {
         },
       },
     },
+    "/v3/{project_id}/keypairs/private-key/batch-export": {
+      post: {
+        operationId: "batchExportPrivateKey",
+        tags: ["Key pairs"],
+        summary: "Export private keys of several key pairs.",
+        description: "Returns the private keys of up to ten SSH key pairs that the service keeps, as a ZIP archive. It changes nothing, so that it is sent again when no answer comes. Identity policies know no permission for it.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html",
+            updated: null,
+            page: "BatchExportPrivateKey",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=BatchExportPrivateKey&region_id=cn-north-4",
+            updated: "2024-11-29",
+            page: "BatchExportPrivateKey",
+            fingerprint: "definition:ad338aefeafadd30",
+          },
+        ],
+        "x-idempotent": true,
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        requestBody: {
+          description: "The key pairs, of which the names are enough.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                type: "array",
+                maxItems: 10,
+                "x-undocumented": ["minItems"],
+                "x-errata": [
+                  {
+                    fact: "maxItems",
+                    definition: "Its schema has no limit.",
+                    spec: "At most 10.",
+                    reason: "The description of the operation allows ten.",
+                  },
+                ],
+                items: { $ref: "#/components/schemas/BatchExportEntry" },
+              },
+              examples: {
+                two: {
+                  summary: "Two key pairs.",
+                  "x-example-source": "synthetic",
+                  value: [{ keypair: { name: "deploy-2026" } }, { keypair: { name: "ops-2026" } }],
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "A ZIP archive with the private keys. They are secrets.",
+            content: {
+              "*/*": {
+                "x-errata": [
+                  {
+                    fact: "type",
+                    definition: "A text.",
+                    spec: "Bytes of any media type.",
+                    reason: "The example names a ZIP archive.",
+                  },
+                ],
+                schema: { "x-sensitive": true },
+                examples: {
+                  archive: {
+                    summary: "Bytes in place of an archive.",
+                    "x-example-source": "synthetic",
+                    value: "not-an-archive",
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/v3/{project_id}/keypairs/batch-import": {
+      post: {
+        operationId: "batchImportKeypair",
+        tags: ["Key pairs"],
+        summary: "Import several key pairs.",
+        description: "Imports up to ten SSH key pairs and returns those that were imported and those that were not, with the reason. The status of the answer is the same either way. Identity policies know no permission for it.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/api-dew/BatchImportKeypair.html",
+            updated: null,
+            page: "BatchImportKeypair",
+          },
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=KPS&name=BatchImportKeypair&region_id=cn-north-4",
+            updated: "2024-11-29",
+            page: "BatchImportKeypair",
+            fingerprint: "definition:a8dafffb938f7b58",
+          },
+        ],
+        parameters: [{ $ref: "#/components/parameters/ProjectId" }],
+        requestBody: {
+          description: "The key pairs.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                type: "array",
+                maxItems: 10,
+                "x-undocumented": ["minItems"],
+                "x-errata": [
+                  {
+                    fact: "maxItems",
+                    definition: "Its schema has no limit.",
+                    spec: "At most 10.",
+                    reason: "The description of the operation allows ten.",
+                  },
+                ],
+                items: { $ref: "#/components/schemas/KeypairRequest" },
+              },
+              examples: {
+                two: {
+                  summary: "Two key pairs, one with its private key.",
+                  "x-example-source": "synthetic",
+                  value: [
+                    { keypair: { name: "build-2026", public_key: "ssh-ed25519 not-a-key build-2026" } },
+                    {
+                      keypair: {
+                        name: "deploy-2026",
+                        public_key: "ssh-ed25519 not-a-key deploy-2026",
+                        key_protection: { private_key: "not-a-private-key", encryption: { type: "default" } },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Key pairs that were imported, and those that were not.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/BatchImportResult" },
+                examples: {
+                  one_failed: {
+                    summary: "One key pair was imported, the other was not.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      succeeded_keypairs: [
+                        {
+                          keypair: {
+                            name: "build-2026",
+                            type: "ssh",
+                            public_key: "ssh-ed25519 not-a-key build-2026",
+                            fingerprint: "3f:0a:51:9d:c2:77:0e:14:b8:6a:d3:20:95:fe:48:01",
+                            user_id: "0f4d1c7ab2e94b6d8a35c91e72f60b18",
+                          },
+                        },
+                      ],
+                      failed_keypairs: [
+                        {
+                          keypair_name: "deploy-2026",
+                          failed_reason: "The private key does not match the public key.",
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -2646,6 +2822,100 @@ export const openapi: OpenApiDocument = {
             description: "Name of the key pair, 1 to 255 characters.",
             minLength: 1,
             maxLength: 255,
+          },
+        },
+      },
+      BatchExportEntry: {
+        type: "object",
+        description: "One of the key pairs whose private keys are wanted.",
+        required: ["keypair"],
+        properties: { keypair: { $ref: "#/components/schemas/BatchExportKeypair" } },
+      },
+      BatchExportKeypair: {
+        type: "object",
+        description: "A key pair as a list of them has it. Its name is enough.",
+        properties: {
+          name: {
+            type: "string",
+            description: "Name of the key pair, 1 to 255 letters, digits, hyphens and underscores.",
+            pattern: "^[A-Za-z0-9_-]{1,255}$",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          type: {
+            type: "string",
+            description: "Kind of the key pair, an SSH key or an X.509 certificate.",
+            enum: ["ssh", "x509"],
+          },
+          scope: {
+            type: "string",
+            description: "Who may use the key pair, all users of the account (domain) or one user (user).",
+            enum: ["domain", "user"],
+          },
+          public_key: {
+            type: "string",
+            description: "Public key as one line, as authorized_keys has it.",
+            minLength: 0,
+            "x-undocumented": ["maxLength"],
+            "x-errata": [
+              {
+                fact: "maxLength",
+                definition: "At most 1,024 characters.",
+                spec: "Any length.",
+                reason: "The line of an RSA key of 8,192 bits has some 1,400 characters.",
+              },
+            ],
+          },
+          fingerprint: {
+            type: "string",
+            description: "Fingerprint of the key pair, 0 to 255 characters.",
+            minLength: 0,
+            maxLength: 255,
+          },
+          is_key_protection: { type: "boolean", description: "Whether the service keeps the private key too." },
+          frozen_state: {
+            type: "string",
+            description: "State of the key pair as a list of them has it, where that is a text.",
+            enum: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+            minLength: 0,
+            maxLength: 255,
+          },
+        },
+      },
+      BatchImportResult: {
+        type: "object",
+        description: "What became of each key pair of a batch.",
+        required: ["succeeded_keypairs", "failed_keypairs"],
+        properties: {
+          succeeded_keypairs: {
+            type: "array",
+            description: "Key pairs that were imported.",
+            "x-undocumented": ["minItems", "maxItems"],
+            items: { $ref: "#/components/schemas/KeypairResponse" },
+          },
+          failed_keypairs: {
+            type: "array",
+            description: "Key pairs that were not imported.",
+            "x-undocumented": ["minItems", "maxItems"],
+            items: { $ref: "#/components/schemas/FailedKeypairImport" },
+          },
+        },
+      },
+      FailedKeypairImport: {
+        type: "object",
+        description: "A key pair that was not imported, and why.",
+        required: ["keypair_name", "failed_reason"],
+        properties: {
+          keypair_name: {
+            type: "string",
+            description: "Name of the key pair, 2 to 255 characters.",
+            minLength: 2,
+            maxLength: 255,
+          },
+          failed_reason: {
+            type: "string",
+            description: "Why it was not imported, for people to read; 2 to 512 characters.",
+            minLength: 2,
+            maxLength: 512,
           },
         },
       },

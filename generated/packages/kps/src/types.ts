@@ -1,4 +1,5 @@
 // Made by generator/emit/types/types.ts from spec/kps/openapi.yaml; change those.
+import type { Download } from "@hwcloud-openapi/runtime";
 
 /**
  * Path, query and header parameters under their wire names, and the body, of `GET /v3/{project_id}/keypairs`.
@@ -606,6 +607,66 @@ export interface DeleteFailedTaskErrors {
 }
 
 /**
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v3/{project_id}/keypairs/private-key/batch-export`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export interface BatchExportPrivateKeyInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** The key pairs, of which the names are enough. At most 10 items. */
+  body: BatchExportEntry[];
+}
+
+/**
+ * A file that is not read yet, the answer of `POST /v3/{project_id}/keypairs/private-key/batch-export`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export type BatchExportPrivateKeyOutput = Download;
+
+/**
+ * No error body is documented for `POST /v3/{project_id}/keypairs/private-key/batch-export`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export type BatchExportPrivateKeyErrors = Record<never, never>;
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `POST
+ * /v3/{project_id}/keypairs/batch-import`.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @public
+ */
+export interface BatchImportKeypairInput {
+  /** Project that the key pair belongs to, 32 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /** The key pairs. At most 10 items. */
+  body: KeypairRequest[];
+}
+
+/**
+ * Body of a successful answer of `POST /v3/{project_id}/keypairs/batch-import`.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @public
+ */
+export type BatchImportKeypairOutput = BatchImportResult;
+
+/**
+ * No error body is documented for `POST /v3/{project_id}/keypairs/batch-import`.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @public
+ */
+export type BatchImportKeypairErrors = Record<never, never>;
+
+/**
  * Key pairs of a page, and where the next page begins.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
@@ -710,6 +771,7 @@ export const KEYPAIR_SCOPES = ["domain", "user"] as const;
  * A key pair that is to be created or imported.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export interface KeypairRequest {
@@ -721,6 +783,7 @@ export interface KeypairRequest {
  * A key pair to create, or, with public_key, to import.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export interface NewKeypair {
@@ -745,6 +808,7 @@ export interface NewKeypair {
  * The known values of `type` of `NewKeypair`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export const NEW_KEYPAIR_TYPES = ["ssh", "x509"] as const;
@@ -753,6 +817,7 @@ export const NEW_KEYPAIR_TYPES = ["ssh", "x509"] as const;
  * The known values of `scope` of `NewKeypair`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export const NEW_KEYPAIR_SCOPES = ["domain", "user"] as const;
@@ -761,6 +826,7 @@ export const NEW_KEYPAIR_SCOPES = ["domain", "user"] as const;
  * The private key that the service is to keep, and how it encrypts it.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export interface KeypairProtection {
@@ -777,6 +843,7 @@ export interface KeypairProtection {
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export interface PrivateKeyEncryption {
@@ -804,6 +871,7 @@ export interface PrivateKeyEncryption {
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ImportPrivateKey.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export const PRIVATE_KEY_ENCRYPTION_TYPES = ["default", "kms"] as const;
@@ -812,6 +880,7 @@ export const PRIVATE_KEY_ENCRYPTION_TYPES = ["default", "kms"] as const;
  * A key pair that was created or imported.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export interface KeypairResponse {
@@ -823,6 +892,7 @@ export interface KeypairResponse {
  * A key pair, with its private key if the service made it.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export interface CreatedKeypair {
@@ -847,6 +917,7 @@ export interface CreatedKeypair {
  * The known values of `type` of `CreatedKeypair`. More may come.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/CreateKeypair.html}
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
  * @public
  */
 export const CREATED_KEYPAIR_TYPES = ["ssh", "x509"] as const;
@@ -1634,4 +1705,88 @@ export interface FailedKeypairTask {
   server_id?: string | undefined;
   /** Name of the key pair, 1 to 255 characters. */
   keypair_name?: string | undefined;
+}
+
+/**
+ * One of the key pairs whose private keys are wanted.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export interface BatchExportEntry {
+  /** A key pair as a list of them has it. Its name is enough. */
+  keypair: BatchExportKeypair;
+}
+
+/**
+ * A key pair as a list of them has it. Its name is enough.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export interface BatchExportKeypair {
+  /** Name of the key pair, 1 to 255 letters, digits, hyphens and underscores. Pattern: "^[A-Za-z0-9_-]\{1,255\}$". */
+  name?: string | undefined;
+  /** Kind of the key pair, an SSH key or an X.509 certificate. */
+  type?: "ssh" | "x509" | undefined;
+  /** Who may use the key pair, all users of the account (domain) or one user (user). */
+  scope?: "domain" | "user" | undefined;
+  /** Public key as one line, as authorized_keys has it. At least 0 characters. */
+  public_key?: string | undefined;
+  /** Fingerprint of the key pair, 0 to 255 characters. */
+  fingerprint?: string | undefined;
+  /** Whether the service keeps the private key too. */
+  is_key_protection?: boolean | undefined;
+  /** State of the key pair as a list of them has it, where that is a text. 0 to 255 characters. */
+  frozen_state?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | undefined;
+}
+
+/**
+ * The known values of `type` of `BatchExportKeypair`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export const BATCH_EXPORT_KEYPAIR_TYPES = ["ssh", "x509"] as const;
+
+/**
+ * The known values of `scope` of `BatchExportKeypair`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export const BATCH_EXPORT_KEYPAIR_SCOPES = ["domain", "user"] as const;
+
+/**
+ * The known values of `frozen_state` of `BatchExportKeypair`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export const BATCH_EXPORT_KEYPAIR_FROZEN_STATES = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
+
+/**
+ * What became of each key pair of a batch.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @public
+ */
+export interface BatchImportResult {
+  /** Key pairs that were imported. */
+  succeeded_keypairs: KeypairResponse[];
+  /** Key pairs that were not imported. */
+  failed_keypairs: FailedKeypairImport[];
+}
+
+/**
+ * A key pair that was not imported, and why.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @public
+ */
+export interface FailedKeypairImport {
+  /** Name of the key pair, 2 to 255 characters. */
+  keypair_name: string;
+  /** Why it was not imported, for people to read; 2 to 512 characters. */
+  failed_reason: string;
 }

@@ -537,6 +537,70 @@ export function validateDeleteFailedTaskResponse(status: number, body: unknown):
 }
 
 /**
+ * Returns what is wrong with an input of `batchExportPrivateKey`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export function validateBatchExportPrivateKey(input: unknown): Problem[] {
+  return check(
+    compiled.batchExportPrivateKeyInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `batchExportPrivateKey`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/BatchExportPrivateKey.html}
+ * @public
+ */
+export function validateBatchExportPrivateKeyResponse(_status: number, _body: unknown): Problem[] {
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `batchImportKeypair`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @public
+ */
+export function validateBatchImportKeypair(input: unknown): Problem[] {
+  return check(
+    compiled.batchImportKeypairInput,
+    input,
+    "https://support.huaweicloud.com/api-dew/BatchImportKeypair.html",
+    ["private_key"],
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `batchImportKeypair`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/api-dew/BatchImportKeypair.html}
+ * @public
+ */
+export function validateBatchImportKeypairResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/api-dew/BatchImportKeypair.html";
+  const secrets = ["private_key"];
+  if (status >= 200 && status < 300) return check(compiled.batchImportKeypairResponse200, body, page, secrets);
+  return [];
+}
+
+/**
  * Name of the service whose operations these are; a client refuses the validators of another.
  * @public
  */
@@ -567,6 +631,8 @@ const checks: Readonly<Record<string, Checks>> = {
   "kps.listFailedTask": { input: validateListFailedTask, answer: validateListFailedTaskResponse },
   "kps.deleteAllFailedTask": { input: validateDeleteAllFailedTask, answer: validateDeleteAllFailedTaskResponse },
   "kps.deleteFailedTask": { input: validateDeleteFailedTask, answer: validateDeleteFailedTaskResponse },
+  "kps.batchExportPrivateKey": { input: validateBatchExportPrivateKey, answer: validateBatchExportPrivateKeyResponse },
+  "kps.batchImportKeypair": { input: validateBatchImportKeypair, answer: validateBatchImportKeypairResponse },
 };
 
 /**

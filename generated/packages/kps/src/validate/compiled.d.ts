@@ -46,3 +46,6 @@ export declare const deleteAllFailedTaskInput: Compiled;
 export declare const deleteAllFailedTaskResponse400: Compiled;
 export declare const deleteFailedTaskInput: Compiled;
 export declare const deleteFailedTaskResponse400: Compiled;
+export declare const batchExportPrivateKeyInput: Compiled;
+export declare const batchImportKeypairInput: Compiled;
+export declare const batchImportKeypairResponse200: Compiled;
