@@ -23,7 +23,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ["generator/**/*.ts", "runtime/**/*.ts", "test/**/*.ts", "profiles/**/*.ts"],
+    files: ["generator/**/*.ts", "runtime/**/*.ts", "test/**/*.ts", "profiles/**/*.ts", "spec/**/*.ts"],
     extends: [tseslint.configs.recommended],
     rules: {
       ...style,

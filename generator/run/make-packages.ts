@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { hashFile, hashText, inputPath, type PackageManifest, type Places } from "./manifest.js";
+import { hashInput, hashText, type PackageManifest, type Places } from "./manifest.js";
 import type { FileMap } from "../text/file-map.js";
+import { type Job, jobInputs, readJobs } from "../emit/readme/jobs.js";
 import type { RenderJob, RenderTools, TemplateFile } from "../emit/render/job.js";
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
@@ -23,7 +24,7 @@ export interface Stages {
   /** Where types say less than their schemas. */
   typeNotes(bundle: Bundle, config: PackageConfig): readonly string[] | Promise<readonly string[]>;
   makeValidators(bundle: Bundle, config: PackageConfig): FileMap | Promise<FileMap>;
-  makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonObject | Promise<JsonObject>;
+  makeRenderDocument(bundle: Bundle, config: PackageConfig, jobs: readonly Job[]): JsonObject | Promise<JsonObject>;
   /** Files that are made without openapi-generator. */
   makePlainFiles(bundle: Bundle, config: PackageConfig, templates: string): Promise<FileMap>;
   templateFiles(home: string): readonly TemplateFile[] | Promise<readonly TemplateFile[]>;
@@ -114,7 +115,7 @@ async function makeUnlinted(
     "render-document",
     () =>
       each(bundles, async ({ bundle, config }) => {
-        const document = await stages.makeRenderDocument(bundle, config);
+        const document = await stages.makeRenderDocument(bundle, config, await readJobs(places.root, config.spec));
         return { service: config.service, document, templates };
       }),
     (all) => counted(all.length, "document"),
@@ -201,24 +202,24 @@ async function manifestOf(
     places.home,
     templates.map(({ template }) => template),
   );
-  const inputs = [...bundle.files, ...used.map((template) => `templates/${template}`)].sort();
+  const inputs = [...bundle.files, ...jobInputs(places.root, config.spec), ...used].sort();
   return {
     config: configHash(config),
-    inputs: Object.fromEntries(inputs.map((input) => [input, hashFile(inputPath(places, input)) ?? ""])),
+    inputs: Object.fromEntries(inputs.map((input) => [input, hashInput(places, input)])),
     outputs: Object.fromEntries(
       [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, text]) => [path, hashText(text)]),
     ),
   };
 }
 
-/** Resolves with the templates together with those that they include. */
+/** Resolves with the paths of the templates together with those that they include. */
 async function withPartials(home: string, templates: readonly string[]): Promise<string[]> {
   const all = new Set(templates);
   for (const template of all) {
     const text = await readFile(join(home, "templates", template), "utf8").catch(() => "");
     for (const [, partial = ""] of text.matchAll(/\{\{>\s*([^\s}]+)\s*\}\}/g)) all.add(`${partial}.mustache`);
   }
-  return [...all];
+  return [...all].map((template) => `templates/${template}`);
 }
 
 async function each<Item, Result>(items: readonly Item[], work: (item: Item) => Result | Promise<Result>): Promise<Result[]> {

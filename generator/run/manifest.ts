@@ -17,7 +17,7 @@ export interface Manifest {
 export interface PackageManifest {
   /** Hash of the package's part of `packages.yaml`. */
   readonly config: string;
-  /** Hashes of the spec's files and of the templates used. */
+  /** Hashes of the spec's files, of its jobs and of the templates used; a name that ends in / is a folder. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Hashes of the files made, relative to `generated/`. */
   readonly outputs: Readonly<Record<string, string>>;
@@ -143,9 +143,12 @@ export function hasLeftovers(root: string): boolean {
   return readdirSync(root).some((name) => name.startsWith(".generated."));
 }
 
-/** Returns the path of an input: templates lie with the generator, the rest below the root. */
-export function inputPath(places: Places, input: string): string {
-  return join(input.startsWith("templates/") ? places.home : places.root, input);
+/** Returns the hash of an input, "" where it is not there: of a file its bytes, of a folder the names in it. */
+export function hashInput(places: Places, input: string): string {
+  // Templates lie with the generator, the rest below the root.
+  const path = join(input.startsWith("templates/") ? places.home : places.root, input);
+  if (!input.endsWith("/")) return hashFile(path) ?? "";
+  return existsSync(path) ? hashText(readdirSync(path).sort().join("\n")) : "";
 }
 
 /** Compares everything with the manifest, by hashes. */
@@ -158,7 +161,7 @@ export function compareWithManifest(places: Places, manifest: Manifest): Differe
   for (const [service, { inputs, outputs }] of Object.entries(manifest.packages)) {
     const reasons: string[] = [];
     for (const [input, hash] of Object.entries(inputs)) {
-      if (hashFile(inputPath(places, input)) !== hash) reasons.push(`${input} changed`);
+      if (hashInput(places, input) !== hash) reasons.push(`${input} changed`);
     }
     for (const [output, hash] of Object.entries(outputs)) {
       known.add(output);

@@ -11,8 +11,8 @@ export const stages: Stages = {
   makeTypes: async (bundle, config) => (await import("../emit/types/types.js")).makeTypes(bundle, config),
   typeNotes: async (bundle, config) => (await import("../emit/types/notes.js")).typeNotes(bundle, config),
   makeValidators: async (bundle, config) => (await import("../emit/validate/validators.js")).makeValidators(bundle, config),
-  makeRenderDocument: async (bundle, config) =>
-    (await import("../emit/render/render-document.js")).makeRenderDocument(bundle, config),
+  makeRenderDocument: async (bundle, config, jobs) =>
+    (await import("../emit/render/render-document.js")).makeRenderDocument(bundle, config, jobs),
   makePlainFiles: async (bundle, config, templates) =>
     (await import("../emit/package/plain-files.js")).makePlainFiles(bundle, config, templates),
   templateFiles: async (home) => (await import("../emit/render/template-files.js")).templateFiles(home),

@@ -54,7 +54,7 @@ export async function makeAll(names: readonly string[] = features): Promise<Map<
   for (const { config, bundle } of entries) {
     const problems = await stages.checkSubset(bundle, config);
     if (problems.length > 0) throw new Error(`${config.service}: ${JSON.stringify(problems)}`);
-    jobs.push({ service: config.service, document: await stages.makeRenderDocument(bundle, config), templates });
+    jobs.push({ service: config.service, document: await stages.makeRenderDocument(bundle, config, []), templates });
   }
   const rendered = await stages.render(jobs, tools);
   const made = new Map<string, FileMap>();

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root, services } from "./packed.js";
@@ -13,6 +13,7 @@ async function given(): Promise<string> {
   const lines = [
     "declare const task_id: string, token: string, projectId: string, accessKeyId: string, secretAccessKey: string;",
     'declare const region: "cn-north-4", credentials: import("@hwcloud-openapi/runtime").Credentials, signal: AbortSignal;',
+    "declare const publicKey: string, serverIds: string[];",
     "declare const task: unknown, answer: unknown, input: never;",
   ];
   for (const service of services) {
@@ -58,6 +59,22 @@ it.each(readmes)("compiles every example of %s", async (file) => {
   expect(await compile(file, blocks)).toBe("");
 });
 
+const jobs = services.flatMap((service) => {
+  const folder = `spec/${service}/jobs`;
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  return names.map((name) => ({ service, file: `${folder}/${name}` }));
+});
+
+it.each(jobs)("shows $file whole in the README of $service, before the operations", ({ service, file }) => {
+  const [comment = "", ...rest] = readFileSync(join(root, file), "utf8").split(/(?<=^ \*\/$)/m);
+  const about = comment.replace(/^(?:\/\*\*| \*\/| \* )/gm, "").trim();
+  const [opening = ""] = readFileSync(join(root, `generated/packages/${service}/README.md`), "utf8").split("\n## Operations\n");
+  expect(opening).toContain(`${about}\n\`\`\`ts\n${rest.join("").trim()}\n\`\`\`\n`);
+  expect(about).not.toBe("");
+});
+
+it("finds a job", () => expect(jobs).not.toEqual([]));
+
 /** Names of an interface's own members, as the built declarations have them. */
 function membersOf(file: string, name: string): string[] {
   const text = readFileSync(join(root, "runtime/dist/core", file), "utf8");
@@ -83,7 +100,7 @@ it.each(services)("names every option of a client, a call and a waiter in the RE
   expect(ofCall.filter((name) => !ofClient.includes(name))).toEqual(["signal"]);
   const exported = Object.keys(Object(await import(`@hwcloud-openapi/${service}`)));
   const hasWaiters = exported.some((name) => /^waitFor[A-Z]/.test(name));
-  expect(rowsOf(file, "Waiting")).toEqual(hasWaiters ? membersOf("wait/wait.d.ts", "WaitOptions") : []);
+  expect(rowsOf(file, "Waiting")).toEqual(hasWaiters ? membersOf("wait/wait-options.d.ts", "WaitOptions") : []);
 });
 
 it("would tell of an example that is wrong", async () => {

@@ -12,6 +12,7 @@ import { resolve } from "../../contract/objects/references.js";
 import { renderOperation, type RenderedOperation } from "../client/operation.js";
 import { namedTypes } from "../fixtures/imports.js";
 import { inOrderOfPaths } from "../fixtures/mock.js";
+import type { Job } from "../readme/jobs.js";
 import { renderReadme } from "../readme/readme.js";
 import { valueTables } from "../readme/values.js";
 import { schemaCheck } from "../../schema/check.js";
@@ -24,9 +25,10 @@ interface Names {
 
 /**
  * Returns the document that openapi-generator prints: the operations of the bundle without schemas and references. All that templates print is
- * in `x-render`, as source or Markdown that is ready to be printed; a key of `x-render` that is false stands for nothing.
+ * in `x-render`, as source or Markdown that is ready to be printed; a key of `x-render` that is false stands for nothing. `jobs` are the programs
+ * that the README shows.
  */
-export function makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonObject {
+export function makeRenderDocument(bundle: Bundle, config: PackageConfig, jobs: readonly Job[] = []): JsonObject {
   const { document } = bundle;
   const operations = readOperations(document);
   const check = schemaCheck(document);
@@ -34,7 +36,11 @@ export function makeRenderDocument(bundle: Bundle, config: PackageConfig): JsonO
   return {
     openapi: "3.1.0",
     info: { title: "-", version: "1" },
-    "x-render": { ...rootLiterals(bundle, config, rendered), handlers: inOrderOfPaths(operations).map(({ id }) => asName(id)) },
+    "x-render": {
+      ...rootLiterals(bundle, config, rendered),
+      readme: readmeLiterals(bundle, config, rendered, jobs),
+      handlers: inOrderOfPaths(operations).map(({ id }) => asName(id)),
+    },
     servers: [{ url: "https://localhost" }],
     tags: [{ name: "all" }],
     ...securityOf(document),
@@ -142,11 +148,23 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     },
     docs: docsOf(title, config),
     package: packageOf(config),
-    readme: {
-      ...renderReadme(config, title, { regions, defaultRegion: defaultRegionOf(document) }, rendered),
-      values: valueTables(schemas),
-      hasValues: valueTables(schemas).length > 0,
-    },
+  };
+}
+
+function readmeLiterals(
+  { service, document }: Bundle,
+  config: PackageConfig,
+  rendered: readonly RenderedOperation[],
+  jobs: readonly Job[],
+): JsonObject {
+  const places = { regions: regionsOf(document), defaultRegion: defaultRegionOf(document) };
+  const values = valueTables(objectAt(objectAt(document, "components"), "schemas"));
+  return {
+    ...renderReadme(config, pascalCase(service), places, rendered),
+    jobs: jobs.map(({ about, code }) => ({ about, code })),
+    hasJobs: jobs.length > 0,
+    values,
+    hasValues: values.length > 0,
   };
 }
 

@@ -15,6 +15,7 @@ function twoServices(): string {
     "packages.yaml": packagesText("one", "two"),
     "spec/one/openapi.yaml": specText("One"),
     "spec/two/openapi.yaml": specText("Two"),
+    "spec/two/jobs/work.ts": "/** Does work. */\n",
   });
 }
 
@@ -85,6 +86,17 @@ describe("what is made", () => {
       change: (root) => write(root, "packages.yaml", `# comment\n${packagesText("one", "two")}`),
       calls: [],
     },
+    {
+      name: "a job that was not there",
+      change: (root) => write(root, "spec/one/jobs/new.ts", "/** New. */\n"),
+      calls: ["tools", "render one"],
+    },
+    {
+      name: "a job",
+      change: (root) => write(root, "spec/two/jobs/work.ts", "/** Does more work. */\n"),
+      calls: ["tools", "render two"],
+    },
+    { name: "a job taken away", change: (root) => rmSync(join(root, "spec/two/jobs/work.ts")), calls: ["tools", "render two"] },
     {
       name: "a file changed by hand",
       change: (root) => write(root, "generated/packages/two/src/types.ts", "x"),
