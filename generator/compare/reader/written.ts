@@ -143,9 +143,10 @@ function write(writing: Writing, place: Place): SchemaPlace {
   if (value === false) schema["enum"] = [];
   if (!isObject(value)) return schema;
   for (const [field, parts] of partsBy(place)) {
-    const members = parts.map(({ name, part }): [string, Json] => [name, write(writing, part)]);
+    const members = parts.map(({ name = "", part }): [string, Json] => [name, write(writing, part)]);
     const whole = value[field];
-    if (members[0]?.[0] === "") schema[field] = members[0][1];
+    // A property may be named "".
+    if (parts[0]?.name === undefined) schema[field] = members[0]?.[1] ?? {};
     else schema[field] = Array.isArray(whole) ? members.map(([, part]) => part) : Object.fromEntries(members);
   }
   writeReferences(writing, place, schema);
@@ -154,12 +155,12 @@ function write(writing: Writing, place: Place): SchemaPlace {
 }
 
 /** The schemas inside a schema by the keyword that holds them; a keyword that holds just one has no name for it. */
-function partsBy(schema: Place): Map<string, { readonly name: string; readonly part: Place }[]> {
-  const parts = new Map<string, { readonly name: string; readonly part: Place }[]>();
+function partsBy(schema: Place): Map<string, { readonly name: string | undefined; readonly part: Place }[]> {
+  const parts = new Map<string, { readonly name: string | undefined; readonly part: Place }[]>();
   const depth = schema.keys.length;
   for (const { kind, place } of partsOf(schema, "schema")) {
     if (kind !== "schema") continue;
-    const [field = "", name = ""] = place.keys.slice(depth);
+    const [field = "", name] = place.keys.slice(depth);
     const known = parts.get(field) ?? [];
     parts.set(field, known);
     known.push({ name, part: place });
