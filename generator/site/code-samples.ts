@@ -59,9 +59,11 @@ function programs(operation: Operation, bundle: Bundle, config: PackageConfig): 
   }
   const starts = startsOf(source);
   if (starts !== undefined) {
-    const name = starts.isOfSeveral ? "outcomes" : "ended";
     const started = call.replace(`.${id}(`, `.${id}AndWait(`);
-    found.push({ label: "Start and wait", imports: [], lines: `const ${name} = ${started};\nconsole.log(${name});` });
+    const lines = starts.isOfSeveral
+      ? `const outcomes = ${started};\nconsole.log(outcomes);`
+      : `const ended = ${started};\nconsole.log(ended);`;
+    found.push({ label: "Start and wait", imports: [], lines });
   }
   const pagination = paginationOf(source);
   if (pagination !== undefined) {

@@ -188,7 +188,7 @@ export function createHssContext(options: HssOptions): HssContext {
   return createContext(
     {
       name: "hss",
-      userAgent: "@hwcloud-openapi/hss/0.1.0",
+      userAgent: "@hwcloud-openapi/hss/0.2.0",
       servers: [
         {
           url: "https://hss.{region}.myhuaweicloud.com",
