@@ -16,6 +16,8 @@ interface Wish {
   readonly conditions: boolean;
   /** How many possible branches of a union are passed over, more of them deeper inside. */
   readonly skipped: number;
+  /** Chooses among so many branches, in place of `skipped`, and values and optional members. */
+  readonly choose?: (ways: number) => number;
   /** How many values may still be made inside it: schemas that need each other twice would double it with each level. */
   readonly room: { left: number };
 }
@@ -26,6 +28,9 @@ const wishes: readonly Omit<Wish, "room">[] = [
   { ...first, whole: false },
   ...[0, 1, 2, 3, 4, 5].flatMap((skipped) => [true, false].map((whole) => ({ whole, conditions: true, skipped }))),
 ];
+
+/** Tries by lot, after all else: a branch may need a value, or the lack of a member, that another rules out. */
+const tries = 200;
 
 /** Members and items deeper than this take the shortest way to an end. */
 const deep = 4;
@@ -40,8 +45,9 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
   const node = model.node(schema, direction);
   const judged = isObject(schema) ? schema : { allOf: [schema] };
   let best: { readonly value: Json; readonly misfits: number } = { value: null, misfits: Infinity };
-  for (const wish of wishes) {
-    const room = { left: mostValues };
+  const roomOfTries = { left: mostValues };
+  for (const wish of allWishes()) {
+    const room = wish.choose === undefined ? { left: mostValues } : roomOfTries;
     const value = sample(model, node, { ...wish, room }, 0, 0);
     // What has no end fits nothing, and to be told so can take forever.
     if (room.left < 0) continue;
@@ -50,6 +56,22 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
     if (misfits < best.misfits) best = { value, misfits };
   }
   return best.value;
+}
+
+function* allWishes(): Generator<Omit<Wish, "room">> {
+  yield* wishes;
+  for (let number = 1; number <= tries; number += 1) yield { ...first, conditions: true, choose: lots(number) };
+}
+
+/** The same lots in each run: a small generator of numbers that look random (mulberry32). */
+function lots(seed: number): (ways: number) => number {
+  let state = seed;
+  return (ways) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % Math.max(ways, 1);
+  };
 }
 
 /** Returns a small value that fits a schema, as far as its limits say. */
@@ -68,7 +90,7 @@ function sample(model: Model, node: Node, wish: Wish, depth: number, index: numb
   const chosen = chooseBranches(model, node, wish, depth);
   if (chosen !== node) return sample(model, chosen, wish, depth, index);
   const values = (base.values ?? base.known ?? []).filter((value) => fitsAlone(base, value));
-  const [value] = values.slice(index % Math.max(values.length, 1));
+  const [value] = values.slice(wish.choose?.(values.length) ?? index % Math.max(values.length, 1));
   if (value !== undefined) return value;
   switch (typeToMake(node, base, depth)) {
     case "string":
@@ -111,7 +133,8 @@ function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): No
   const usable = full.length > 0 && depth <= deep ? full : ways;
   if (depth > deep)
     return usable.reduce((best, way) => (model.rank(way) < model.rank(best) ? way : best), usable[0] ?? nodes.base(node));
-  return usable[(wish.skipped * (depth + 1)) % Math.max(usable.length, 1)] ?? nodes.base(node);
+  const chosen = wish.choose?.(usable.length) ?? (wish.skipped * (depth + 1)) % Math.max(usable.length, 1);
+  return usable[chosen] ?? nodes.base(node);
 }
 
 function typeToMake(node: Node, schema: Effective, depth: number): string | undefined {
@@ -129,7 +152,9 @@ function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, d
   const nodeOf = (name: string): Node => model.nodes.node(memberPlaces(parts, name), node.direction);
   const isUsual = (name: string): boolean =>
     model.holds(nodeOf(name)) && !model.nodes.goesOtherWay(memberPlaces(parts, name), node.direction);
-  const optional = [...schema.properties.keys()].filter((name) => !required.includes(name) && isUsual(name));
+  const optional = [...schema.properties.keys()].filter(
+    (name) => !required.includes(name) && isUsual(name) && wish.choose?.(2) !== 0,
+  );
   const least = limits["minProperties"] ?? 0;
   const most = limits["maxProperties"] ?? Infinity;
   const wanted = wish.whole && depth === 0 ? optional.length : Math.max(0, least - required.length);
