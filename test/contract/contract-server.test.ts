@@ -38,7 +38,9 @@ describe.each(readContracts())("the judge of $service", (contract) => {
   });
 
   it.each(contract.operations.filter(({ body }) => body !== undefined))("refuses a wrong body of $id", async (operation) => {
-    for (const body of [{}, [], null, "text"]) expect((await request(operation, { body })).status).toBe(422);
+    // An empty list may be a right one.
+    const isList = operation.body?.examples.some(({ value }) => Array.isArray(value)) === true;
+    for (const body of [{}, isList ? [null] : [], null, "text"]) expect((await request(operation, { body })).status).toBe(422);
   });
 
   it("refuses an unknown path and an unknown method", async () => {

@@ -311,7 +311,9 @@ export const fixtures: {
   },
   batchExportPrivateKey: {
     200: {
-      archive: { contentType: "application/octet-stream", bytes: /* @__PURE__ */ new Uint8Array([110, 111, 116, 45, 97, 110, 45, 97, 114, 99, 104, 105, 118, 101]) },
+      archive: { contentType: "application/octet-stream", bytes: /* @__PURE__ */ new Uint8Array([
+        110, 111, 116, 45, 97, 110, 45, 97, 114, 99, 104, 105, 118, 101,
+      ]) },
     },
   },
   batchImportKeypair: {
