@@ -44,7 +44,7 @@ const rows = [
   { name: "five operations of four packages, token", code: five, limit: 10600 },
   { name: "the client of one service, token", code: use(["createKpsClient", "fromToken"], kps) },
   { name: "  … signing adds", code: use([...one, "fromAccessKey"], kps), over: 0, limit: 1750 },
-  { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 1300 },
+  { name: "  … a waiter adds", code: use([...one, "waitForKeypairTask"], kps), over: 0, limit: 1500 },
   {
     name: "  … paging adds",
     code: use(["createHssContext", "fromToken", "listTasks", "paginateListTasks"], "@hwcloud-openapi/hss"),

@@ -6,7 +6,7 @@ import { textOf } from "../values/check-text.js";
 import { readPointer } from "../values/pointer.js";
 import { begin, watch, type StartedWork, type StartOptions, type Starts } from "./start.js";
 import type { Bounds } from "./wait.js";
-import { OPTIONS_OF_WAIT } from "./wait-options.js";
+import { WAIT_OPTIONS } from "./wait-options.js";
 
 /** How the tasks of a request that starts several are found again. @public */
 export interface StartsSeveral extends Starts {
@@ -39,7 +39,7 @@ export async function startEachAndWait<Input, Output>(
   input: NoInfer<Input>,
   options: StartEachOptions<Output> = {},
 ): Promise<PromiseSettledResult<Output>[]> {
-  const begun = await begin(context, work, input, options, { ...OPTIONS_OF_WAIT, parallel: COUNT });
+  const begun = await begin(context, work, input, options, { ...WAIT_OPTIONS, parallel: COUNT });
   const { parallel = PARALLEL, ...wait } = options.wait ?? {};
   const through = createGate(parallel);
   const tasks = inOrder(work.starts, input, begun.data);

@@ -9,7 +9,7 @@ import { mask } from "../values/mask.js";
 import { putPointer, readPointer } from "../values/pointer.js";
 import { judgeAnswer, type Waiter, type WaiterUntilGone } from "./waiter.js";
 import { waitWithin, type Bounds } from "./wait.js";
-import { OPTIONS_OF_WAIT, type WaitOptions } from "./wait-options.js";
+import { WAIT_OPTIONS, type WaitOptions } from "./wait-options.js";
 
 /**
  * How work that a request starts is found again: the data of one `x-starts` entry.
@@ -69,7 +69,7 @@ export async function startAndWait<Input, Output>(
   input: NoInfer<Input>,
   options: StartOptions<Output> = {},
 ): Promise<Output> {
-  const begun = await begin(context, work, input, options, OPTIONS_OF_WAIT);
+  const begun = await begin(context, work, input, options, WAIT_OPTIONS);
   return watch(context, work, input, options, begun, begun.data);
 }
 
@@ -81,7 +81,10 @@ export async function begin(
   { wait = {}, ...callOptions }: StartOptions<never>,
   rules: OptionRules,
 ): Promise<Begun> {
-  const problems = [...optionProblems(callOptions, CALL_OPTIONS), ...optionProblems(wait, rules, "/wait")];
+  const problems = [
+    ...optionProblems(callOptions, CALL_OPTIONS),
+    ...optionProblems(wait, { ...CALL_OPTIONS, ...rules }, "/wait"),
+  ];
   if (problems.length > 0) refuseAll({ operation: name }, problems);
   const startsAt = performance.now();
   const { data, headers } = await sendWithResponse(context, operation, input, callOptions);

@@ -1,4 +1,4 @@
-import { CALL_OPTIONS, DURATION, FUNCTION, PAUSE, type OptionRules } from "../call/check-options.js";
+import { DURATION, FUNCTION, PAUSE, type OptionRules } from "../call/check-options.js";
 import type { CallOptions } from "../call/options.js";
 
 /**
@@ -33,9 +33,8 @@ export interface WaitProgress<Output = unknown> {
   readonly error?: unknown;
 }
 
-/** The options of a waiter, those of its calls among them. */
-export const OPTIONS_OF_WAIT: OptionRules<keyof WaitOptions> = {
-  ...CALL_OPTIONS,
+/** The options of a waiter, besides those of its calls. */
+export const WAIT_OPTIONS: OptionRules<Exclude<keyof WaitOptions, keyof CallOptions>> = {
   maxWaitMs: DURATION,
   firstDelayMs: PAUSE,
   minDelayMs: PAUSE,

@@ -1,4 +1,4 @@
-import { optionProblems } from "../call/check-options.js";
+import { CALL_OPTIONS, optionProblems } from "../call/check-options.js";
 import { clientOf, type Context } from "../call/context.js";
 import { pause, quietly, withLimits } from "../call/limits.js";
 import type { Operation } from "../call/operation.js";
@@ -7,7 +7,7 @@ import { send } from "../call/send.js";
 import { ApiError, refuseAll, WaiterError } from "../errors/errors.js";
 import { mask } from "../values/mask.js";
 import { readPointer } from "../values/pointer.js";
-import { OPTIONS_OF_WAIT, type WaitOptions } from "./wait-options.js";
+import { WAIT_OPTIONS, type WaitOptions } from "./wait-options.js";
 import { judgeAnswer, judgeError, type Outcome, type Verdict, type Waiter, type WaiterUntilGone } from "./waiter.js";
 
 /** Up to how much the first pause is where the shortest one is 0: a waiter never spins. */
@@ -132,7 +132,7 @@ function beginWait<Input, Output, Errors>(
   { name, startsAt, restartedAt, through = (ask) => ask() }: Bounds,
 ): Wait<Output> {
   const client = clientOf(context, operation);
-  const problems = optionProblems(options, OPTIONS_OF_WAIT);
+  const problems = optionProblems(options, { ...CALL_OPTIONS, ...WAIT_OPTIONS });
   if (problems.length > 0) refuseAll({ operation: name }, problems);
   const origin = { operation: operation.id, method: operation.method };
   const hide = operation.mask?.(operation, input) ?? mask;
