@@ -108,7 +108,8 @@ export async function waitWithin<Input, Output, Errors>(
 ): Promise<Output> {
   const wait = beginWait(context, operation, waiter, input, options, bounds);
   return withLimits(options.signal, async ({ signal, limit, cut }) => {
-    limit(leftOf(wait), () => cut(errorOf(wait, "timeout")));
+    // Timers cut fractions off.
+    limit(Math.ceil(leftOf(wait)), () => cut(errorOf(wait, "timeout")));
     const firstDelayMs = Math.min(wait.firstDelayMs, leftOf(wait) - wait.minDelayMs);
     if (firstDelayMs > 0) await pause(firstDelayMs, signal);
     for (;;) {
