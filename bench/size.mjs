@@ -63,6 +63,20 @@ const rows = [
     code: `${use(one, kps)} import * as validators from "${kps}/validate"; console.log(validators);`,
     over: 0,
   },
+  {
+    name: "  (a waiter and what starts its work)",
+    code: use([...one, "waitForKeypairTask", "associateKeypair", "batchAssociateKeypair"], kps),
+  },
+  {
+    name: "  … starting and waiting in one call adds",
+    code: use([...one, "waitForKeypairTask", "associateKeypair", "batchAssociateKeypair", "associateKeypairAndWait"], kps),
+    over: 11,
+  },
+  {
+    name: "  … for several tasks",
+    code: use([...one, "waitForKeypairTask", "associateKeypair", "batchAssociateKeypair", "batchAssociateKeypairAndWait"], kps),
+    over: 11,
+  },
 ];
 for (const row of rows) {
   const result = await bundle(row.code, { metafile: true });

@@ -10,8 +10,6 @@ export interface Starts {
   readonly waiter: string;
   /** Whether one request starts several tasks. */
   readonly isOfSeveral: boolean;
-  /** Whether it runs work again that has ended before, under the same id. */
-  readonly restarts: boolean;
   /** What the client is given of it: the value without what only names others. */
   readonly data: JsonObject;
 }
@@ -78,12 +76,7 @@ export function startsOf(operation: JsonObject): Starts | undefined {
   const source = operation[starts.key];
   if (!isObject(source)) return undefined;
   const { waiter: _, ...data } = source;
-  return {
-    waiter: textAt(source, "waiter") ?? "",
-    isOfSeveral: "items" in source,
-    restarts: source["restarts"] === true,
-    data,
-  };
+  return { waiter: textAt(source, "waiter") ?? "", isOfSeveral: "items" in source, data };
 }
 
 function* changes(before: unknown, after: unknown, { id }: ChangedOperation): Generator<ValueChange> {
