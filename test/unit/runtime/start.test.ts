@@ -252,7 +252,7 @@ describe("startEachAndWait", () => {
       if (index !== 1) return done;
       refusedAt = atMs;
       return 429;
-    });
+    }, 100);
     const { value = [] } = await bindAll(service, { wait: { parallel: 1 } });
     expect(value.every(({ status }) => status === "fulfilled")).toBe(true);
     expect(service.sent.filter(({ atMs }) => atMs > refusedAt && atMs < refusedAt + 7_000)).toEqual([]);
