@@ -20,6 +20,8 @@ export function compareFacts(document: unknown, facts: ServiceFacts): string[] {
   const found: string[] = [];
   const seen = new Set<unknown>();
   const documented = new Set<string>();
+  const strange = new Map<unknown, string>();
+  const known = new Set<unknown>();
 
   for (const key of Object.keys(recordOf(document)))
     if (!DOCUMENT_KEYS.has(key)) found.push(`document: ${key} is stated nowhere`);
@@ -32,7 +34,15 @@ export function compareFacts(document: unknown, facts: ServiceFacts): string[] {
     }
     const said = documentTable(document, path, method.toLowerCase());
     for (const erratum of said.errata) seen.add(erratum.entry);
-    const problems = compareOperation(operation, said);
+    const { problems, ofNoSource } = compareOperation(operation, said);
+    for (const erratum of said.errata) {
+      if (!ofNoSource.includes(erratum)) known.add(erratum.entry);
+      else
+        strange.set(
+          erratum.entry,
+          `${method} ${path}: ${erratum.member}: ${erratum.fact}: an erratum of no source that there is`,
+        );
+    }
     found.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
   }
   for (const [path, item] of Object.entries(recordOf(recordOf(document)["paths"]))) {
@@ -45,21 +55,24 @@ export function compareFacts(document: unknown, facts: ServiceFacts): string[] {
     }
   }
   for (const entry of allErrata(document)) if (!seen.has(entry)) found.push(`an erratum at no member: ${canonical(entry)}`);
+  // An entry that operations share is of a source of one of them at least.
+  for (const [entry, problem] of strange) if (!known.has(entry)) found.push(problem);
   found.push(...compareServers(recordOf(document)["servers"], facts.regions));
   return found;
 }
 
-function compareOperation(facts: OperationFacts, { table, errata, named }: DocumentTable): string[] {
+function compareOperation(
+  facts: OperationFacts,
+  { table, errata, named }: DocumentTable,
+): { readonly problems: string[]; readonly ofNoSource: readonly Erratum[] } {
   const tables = factsTables(facts);
   const apart = differences(tables.full, table).map(
     ({ member, fact, left, right }) =>
       `${member}: ${fact}: facts say ${left ?? "nothing"}, the document says ${right ?? "nothing"}`,
   );
   const known = new Set<string>([...tables.sources.map(({ kind }) => kind), ...named]);
-  const strange = errata.flatMap(({ member, fact, kinds }) =>
-    kinds.some((kind) => known.has(kind)) ? [] : [`${member}: ${fact}: an erratum of no source that there is`],
-  );
-  return [...tables.problems, ...apart, ...strange, ...tables.sources.flatMap((one) => compareErrata(facts, one, table, errata))];
+  const problems = [...tables.problems, ...apart, ...tables.sources.flatMap((one) => compareErrata(facts, one, table, errata))];
+  return { problems, ofNoSource: errata.filter(({ kinds }) => !kinds.some((kind) => known.has(kind))) };
 }
 
 /** Each departure from a source needs an erratum that names it, and each erratum a departure. */
@@ -108,6 +121,8 @@ function isExplained({ member, fact, left }: Difference, source: SourceTable): b
   if (source.kind === "definition" && left === undefined && ["examples", "requiredWhen", "onlyWith", "if"].includes(fact))
     return true;
   if (source.kind === "page" && left === undefined && fact === "pattern") return true;
+  // An SDK has credentials in its settings, and of limits it states few.
+  if (source.kind === "sdk" && left === undefined && (fact !== "name" || member.startsWith("parameter header "))) return true;
   return (fact === "enum" || fact === "known values") && left === undefined && source.lost.has(member);
 }
 

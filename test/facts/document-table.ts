@@ -27,7 +27,7 @@ const OUR_OWN = ["x-enum-descriptions", "x-sensitive"];
 const SCHEMA_KEYS = new Set([
   ...LIMITS,
   ...OUR_OWN,
-  ...["type", "format", "description", "items", "enum", "properties", "required", "if", "then", "else"],
+  ...["type", "format", "description", "deprecated", "items", "enum", "properties", "required", "if", "then", "else"],
   ...["x-extensible-enum", "x-undocumented", "x-epoch-ms", "x-errata", "x-sensitive"],
 ]);
 const ITEM_KEYS = new Set([...SCHEMA_KEYS].filter((key) => !LIMITS.includes(key) || key in ITEM_LIMITS));
@@ -75,6 +75,7 @@ export function documentTable(document: unknown, path: string, method: string): 
     read(member, schema, SCHEMA_KEYS);
     const items = resolve(schema["items"]);
     const facts: Record<string, string | undefined> = { type: canonical(typeOf(schema, items)), ...valueFacts(schema) };
+    if ("deprecated" in schema) facts["deprecated"] = canonical(schema["deprecated"]);
     for (const name of LIMITS) if (name in schema) facts[name] = canonical(schema[name]);
     const unstated = [...listOf(schema["x-undocumented"])];
     if (schema["type"] === "array" && items["type"] !== "object") {
@@ -128,7 +129,8 @@ export function documentTable(document: unknown, path: string, method: string): 
 
   read("operation", operation, OPERATION_KEYS);
   const allSources = listOf(operation["x-doc-source"]).map(recordOf);
-  const sources = allSources.filter((source) => "fingerprint" in source);
+  // The code of an SDK is no text that a fingerprint could be taken of.
+  const sources = allSources.filter((source) => "fingerprint" in source || source["kind"] === "sdk");
   const named = allSources.filter((source) => !sources.includes(source)).map(({ kind }) => String(kind));
   state(table, "operation", {
     method: canonical(method.toUpperCase()),
@@ -190,8 +192,8 @@ function typeOf(schema: Record<string, unknown>, items: Record<string, unknown>)
   const { type, format } = schema;
   if (type === "string" && format === undefined) return "String";
   if (type === "boolean") return "Boolean";
-  if (canonical(type) === '["string","null"]') return "String or null";
-  if (canonical(type) === '["integer","null"]' && format === "int64") return "Long or null";
+  if (Array.isArray(type) && type.length === 2 && type[1] === "null")
+    return `${typeOf({ type: type[0], format }, items)} or null`;
   if (canonical(type) === '["string","integer"]' && format === "int32") return "String or Integer";
   if (type === "integer" && format === "int64") return "Long";
   if (type === "integer" && format === "int32") return "Integer";

@@ -124,6 +124,7 @@ function fieldFacts(field: FieldFacts, isResponse: boolean): Record<string, stri
   return {
     type: canonical(fieldType(field.type)),
     required: canonical(field.required === true),
+    deprecated: field.deprecated && canonical(true),
     ...conditionFacts(field),
     ...limitFacts(field.type === "Boolean" ? rest : { ...field.limits }, isResponse),
   };
@@ -174,7 +175,8 @@ function add(table: Table, member: string, added: AddedFacts): string[] {
   const isResponse = member.startsWith("response ");
   if (!source) return [`${member}: an addition without a source`];
   if (fields !== undefined && !table.has(member)) state(table, member, { type: canonical("object") });
-  if (member === "authentication") state(table, member, {});
+  // Credentials are no source's members, and an SDK has them in its settings.
+  if (member === "authentication" || (type !== undefined && member.startsWith("parameter header "))) state(table, member, {});
   const known = table.get(member);
   if (known === undefined) return [`${member}: facts are added to a member that there is not`];
 

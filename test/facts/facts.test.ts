@@ -12,6 +12,7 @@ describe("documents say what their facts say", () => {
 
 const SHOW = "/paths/~1v3~1{project_id}~1audit~1summary~1{busi_type}~1task-status/get";
 const UPDATE = "/paths/~1v1~1{project_id}~1audit~1summary~1{busi_type}~1task-status/post";
+const STATISTICS = "/paths/~1v1~1{project_id}~1audit~1summary~1risk~1statistics/get";
 const LIST = "/paths/~1v5~1{project_id}~1common~1tasks~1batch-query/post";
 const KEYPAIR = "/paths/~1v3~1{project_id}~1tasks~1{task_id}/get";
 const EXPORT = "/paths/~1v3~1tasks~1consistency-results~1export/post";
@@ -96,6 +97,41 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "response 200: type",
     ],
     ["another default region", "/servers/0/variables/region/default", "cn-east-3", "default region"],
+    [
+      "a member that is retired no more",
+      `${SCHEMAS}/AuditInstanceJob/properties/ha_id/deprecated`,
+      undefined,
+      "ha_id: deprecated",
+    ],
+    [
+      "a member retired that no source retires",
+      `${SCHEMAS}/AuditInstanceJob/properties/job_id/deprecated`,
+      true,
+      "job_id: deprecated",
+    ],
+    ["a number that may not be null", `${SCHEMAS}/AuditInstance/properties/effect/type`, "integer", "effect: type"],
+    ["a member of the SDK gone", `${SCHEMAS}/RuleCount/properties/count`, undefined, "risk_rule[].count: name"],
+    ["a member that the SDK has not", `${SCHEMAS}/RuleCount/properties/rule`, { type: "string" }, "risk_rule[].rule: name"],
+    ["another width than the SDK's", `${SCHEMAS}/RiskStatistics/properties/update_time/format`, "int32", "update_time: type"],
+    ["an SDK of another address", `${STATISTICS}/x-doc-source/1/url`, "https://example.com/", "operation: sdk url"],
+    [
+      "a parameter that the SDK has gone",
+      `${STATISTICS}/parameters/0/$ref`,
+      "#/components/parameters/Offset",
+      "project_id: name",
+    ],
+    [
+      "an erratum of a kind that no source of those who share it has",
+      `${SCHEMAS}/AuditTask/properties/id/x-errata`,
+      [{ fact: "type", definition: "A text." }],
+      "response 200 id: type: an erratum of no source that there is",
+    ],
+    [
+      "an erratum that the SDK does not deserve",
+      `${STATISTICS}/x-errata`,
+      [{ member: "parameter path project_id", fact: "minLength", sdk: "1." }],
+      "project_id: minLength: an erratum that departs from nothing that the sdk says",
+    ],
     ["an erratum of a wrong text gone", "/components/responses/Forbidden/x-errata", undefined, "response 403: text: departs"],
   ],
   hss: [

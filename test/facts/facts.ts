@@ -25,6 +25,7 @@ export interface FieldFacts {
   readonly lost?: readonly string[];
   readonly requiredWhen?: Readonly<Record<string, string>>;
   readonly onlyWith?: Readonly<Record<string, string>>;
+  readonly deprecated?: true;
 }
 
 export interface ParameterFacts extends FieldFacts {
@@ -66,6 +67,8 @@ export const KINDS = ["page", "definition", "sdk"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface OperationFacts {
+  /** The API name, as the file is called. */
+  readonly name: string;
   /** What the facts are of, by the file's name: `ListTasks.yaml` is a page, `ListTasks.definition.yaml` a definition. */
   readonly kind: Kind;
   /** Sources that state what this one has lost or has no place for; and which the document may depart from in an erratum only. */
@@ -111,7 +114,7 @@ export function readFacts(folder: string): ServiceFacts {
     if (name === undefined) continue;
     const known = KINDS.find((one) => one === kind);
     if (known === undefined) throw new Error(`${file}: ${kind} is no kind of source`);
-    const facts = { ...parse(readFileSync(join(folder, file), "utf8")), kind: known, witnesses: [] };
+    const facts = { ...parse(readFileSync(join(folder, file), "utf8")), name, kind: known, witnesses: [] };
     byName.set(name, [...(byName.get(name) ?? []), facts]);
   }
   const codesFile = join(folder, "error-codes.yaml");
@@ -135,10 +138,11 @@ function addedCodes({ responses, added }: OperationFacts, codes: ErrorCodes | un
     .map(({ member }) => ({ member: `${member} error_code`, ...codes }));
 }
 
-/** The API name of an operation: the last part of its page's address, or what the address of its definition asks for. */
+/** The API name of an operation: the last part of its page's address, or what the address of its definition asks for. The code of an SDK has none. */
 export function apiName(facts: OperationFacts): string {
   const asked = /[?&]name=(\w+)/.exec(facts.page.url)?.[1];
   if (facts.kind === "definition" && asked !== undefined) return asked;
+  if (facts.kind === "sdk") return facts.name;
   return facts.page.url.replace(/^.*\//, "").replace(/\.html$/, "");
 }
 

@@ -58,6 +58,7 @@ const LIMITS_OF_TYPE: ReadonlyMap<string, readonly string[]> = new Map([
   [canonical("Integer"), ["minimum", "maximum"]],
   [canonical("Long"), ["minimum", "maximum"]],
   [canonical("Long or null"), ["minimum", "maximum"]],
+  [canonical("Integer or null"), ["minimum", "maximum"]],
   [canonical("Array of objects"), ["minItems", "maxItems"]],
   [canonical("Array of strings"), ["minItems", "maxItems", "itemMinLength", "itemMaxLength"]],
 ]);

@@ -67,6 +67,24 @@ describe("a client on the mock server", () => {
     expect(last.begin_time).toBeGreaterThanOrEqual(sinceMs);
   });
 
+  it("waits for the job that creates an audit instance, and is told why one fails", async () => {
+    const dbss = createDbssClient(await options());
+    const resource_id = "c3a1f850-7e6d-4b29-8f04-9d5b2e1c7a38";
+    const answer = await dbss.waitForAuditInstanceJob({ resource_id }, quick);
+    expect(answer.jobs).toMatchObject([{ resource_id, status: "SUCCESS" }]);
+    const error = await rejected(dbss.waitForAuditInstanceJob({ resource_id }, { ...quick, ...prefer("example=failed") }));
+    expect(error).toBeInstanceOf(WaiterError);
+    const last = { jobs: [{ resource_id, fail_reason: "No virtual machine of this size is left." }] };
+    expect(error).toMatchObject({ reason: "failure", state: "FAIL", last });
+  });
+
+  it("lists audit instances from an offset that is a text", async () => {
+    const dbss = createDbssClient(await options());
+    const names: (string | undefined)[] = [];
+    for await (const { name } of dbss.paginateListAuditInstancesLast({ limit: "1" })) names.push(name);
+    expect(names).toEqual(["orders-audit", "billing-audit"]);
+  });
+
   it("walks all pages, each task once, and waits for one of the list", async () => {
     const hss = createHssClient(await options());
     const ids = new Set<unknown>();

@@ -49,7 +49,7 @@ export const docSource: Extension<readonly SourceValue[]> = {
     says:
       "list of `{kind, url, updated, page, fingerprint?}`: what the operation is written from, the source that overrides the others first. Kind `page`, " +
       "`definition` or `sdk`; address; date (`null` where there is none); API name; a hash over what it says, as " +
-      "`npm run -s page -- fingerprint FILE` prints it. A source without one is only named: nobody has transcribed it. `@see` leads to the page; " +
+      "`npm run -s page -- fingerprint FILE` prints it. A page or definition without one is only named: nobody has transcribed it; an SDK has none. `@see` leads to the page; " +
       "where there is none it leads nowhere",
   },
   rule: {

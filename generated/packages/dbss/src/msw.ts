@@ -3,11 +3,22 @@ import type { HttpHandler } from "msw";
 import { mockHandler, type HandlersOptions, type MockOptions } from "@hwcloud-openapi/runtime/mock";
 import { fixtures } from "./fixtures.js";
 import type {
+  ListAuditInstanceJobsNewErrors,
+  ListAuditInstanceJobsNewOutput,
+  ListAuditInstancesLastErrors,
+  ListAuditInstancesLastOutput,
+  ListAuditSummaryInfosErrors,
+  ListAuditSummaryInfosOutput,
+  ShowAuditStatisticsOutput,
   ShowAuditTaskStatusErrors,
   ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusErrors,
 } from "./types.js";
 import {
+  validateListAuditInstanceJobsNew,
+  validateListAuditInstancesLast,
+  validateListAuditSummaryInfos,
+  validateShowAuditStatistics,
   validateShowAuditTaskStatus,
   validateUpdateAuditTaskStatus,
 } from "./validate.js";
@@ -23,9 +34,122 @@ export type { HandlersOptions, MockOptions } from "@hwcloud-openapi/runtime/mock
  */
 export function handlers(options: HandlersOptions = {}): HttpHandler[] {
   return [
+    showAuditStatisticsHandler(options),
     updateAuditTaskStatusHandler(options),
     showAuditTaskStatusHandler(options),
+    listAuditSummaryInfosHandler(options),
+    listAuditInstanceJobsNewHandler(options),
+    listAuditInstancesLastHandler(options),
   ];
+}
+
+/** Options of `listAuditInstanceJobsNewHandler`. @public */
+export type ListAuditInstanceJobsNewMockOptions = MockOptions<
+  200 | 400 | 403 | 500,
+  "succeeded" | "failed" | "bad_request" | "refused" | "server_error",
+  | ListAuditInstanceJobsNewOutput
+  | ListAuditInstanceJobsNewErrors[400]
+  | ListAuditInstanceJobsNewErrors[403]
+  | ListAuditInstanceJobsNewErrors[500]
+>;
+
+/** Returns an MSW handler for `listAuditInstanceJobsNew`. @public */
+export function listAuditInstanceJobsNewHandler(options: ListAuditInstanceJobsNewMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v1\/([^/]+)\/audit\/([^/]+)\/jobs$/,
+      names: ["project_id", "resource_id"],
+      query: {},
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.listAuditInstanceJobsNew,
+      validate: validateListAuditInstanceJobsNew,
+    },
+    options,
+  );
+}
+
+/** Options of `listAuditInstancesLastHandler`. @public */
+export type ListAuditInstancesLastMockOptions = MockOptions<
+  200 | 400 | 403 | 500,
+  "two_instances" | "bad_request" | "refused" | "server_error",
+  | ListAuditInstancesLastOutput
+  | ListAuditInstancesLastErrors[400]
+  | ListAuditInstancesLastErrors[403]
+  | ListAuditInstancesLastErrors[500]
+>;
+
+/** Returns an MSW handler for `listAuditInstancesLast`. @public */
+export function listAuditInstancesLastHandler(options: ListAuditInstancesLastMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v2\/([^/]+)\/audit\/instances$/,
+      names: ["project_id"],
+      query: { offset: "string", limit: "string" },
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.listAuditInstancesLast,
+      validate: validateListAuditInstancesLast,
+    },
+    options,
+  );
+}
+
+/** Options of `listAuditSummaryInfosHandler`. @public */
+export type ListAuditSummaryInfosMockOptions = MockOptions<
+  200 | 400 | 403 | 500,
+  "two_instances" | "bad_request" | "refused" | "server_error",
+  | ListAuditSummaryInfosOutput
+  | ListAuditSummaryInfosErrors[400]
+  | ListAuditSummaryInfosErrors[403]
+  | ListAuditSummaryInfosErrors[500]
+>;
+
+/** Returns an MSW handler for `listAuditSummaryInfos`. @public */
+export function listAuditSummaryInfosHandler(options: ListAuditSummaryInfosMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v2\/([^/]+)\/audit\/summary\/info$/,
+      names: ["project_id"],
+      query: { offset: "string", limit: "string" },
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.listAuditSummaryInfos,
+      validate: validateListAuditSummaryInfos,
+    },
+    options,
+  );
+}
+
+/** Options of `showAuditStatisticsHandler`. @public */
+export type ShowAuditStatisticsMockOptions = MockOptions<
+  200,
+  "two_databases",
+  ShowAuditStatisticsOutput
+>;
+
+/** Returns an MSW handler for `showAuditStatistics`. @public */
+export function showAuditStatisticsHandler(options: ShowAuditStatisticsMockOptions = {}): HttpHandler {
+  return mockHandler(
+    {
+      method: "get",
+      path: /\/v1\/([^/]+)\/audit\/summary\/risk\/statistics$/,
+      names: ["project_id"],
+      query: {},
+      headers: {},
+      hasBody: false,
+      status: 200,
+      answers: fixtures.showAuditStatistics,
+      validate: validateShowAuditStatistics,
+    },
+    options,
+  );
 }
 
 /** Options of `showAuditTaskStatusHandler`. @public */

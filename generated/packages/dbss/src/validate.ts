@@ -75,6 +75,143 @@ export function validateUpdateAuditTaskStatusResponse(status: number, body: unkn
 }
 
 /**
+ * Returns what is wrong with an input of `listAuditSummaryInfos`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html}
+ * @public
+ */
+export function validateListAuditSummaryInfos(input: unknown): Problem[] {
+  return check(
+    compiled.listAuditSummaryInfosInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listAuditSummaryInfos`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html}
+ * @public
+ */
+export function validateListAuditSummaryInfosResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html";
+  if (status === 400) return check(compiled.listAuditSummaryInfosResponse400, body, page);
+  if (status === 403) return check(compiled.listAuditSummaryInfosResponse403, body, page);
+  if (status === 500) return check(compiled.listAuditSummaryInfosResponse500, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listAuditSummaryInfosResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `showAuditStatistics`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html}
+ * @public
+ */
+export function validateShowAuditStatistics(input: unknown): Problem[] {
+  return check(
+    compiled.showAuditStatisticsInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `showAuditStatistics`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html}
+ * @public
+ */
+export function validateShowAuditStatisticsResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html";
+  if (status >= 200 && status < 300) return check(compiled.showAuditStatisticsResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listAuditInstancesLast`, all of it, by JSON pointers from the input's root;
+ * an empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstancesLast.html}
+ * @public
+ */
+export function validateListAuditInstancesLast(input: unknown): Problem[] {
+  return check(
+    compiled.listAuditInstancesLastInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstancesLast.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listAuditInstancesLast`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstancesLast.html}
+ * @public
+ */
+export function validateListAuditInstancesLastResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstancesLast.html";
+  if (status === 400) return check(compiled.listAuditInstancesLastResponse400, body, page);
+  if (status === 403) return check(compiled.listAuditInstancesLastResponse403, body, page);
+  if (status === 500) return check(compiled.listAuditInstancesLastResponse500, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listAuditInstancesLastResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listAuditInstanceJobsNew`, all of it, by JSON pointers from the input's root;
+ * an empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstanceJobsNew.html}
+ * @public
+ */
+export function validateListAuditInstanceJobsNew(input: unknown): Problem[] {
+  return check(
+    compiled.listAuditInstanceJobsNewInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstanceJobsNew.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listAuditInstanceJobsNew`; an empty list means nothing, or that
+ * no body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstanceJobsNew.html}
+ * @public
+ */
+export function validateListAuditInstanceJobsNewResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstanceJobsNew.html";
+  if (status === 400) return check(compiled.listAuditInstanceJobsNewResponse400, body, page);
+  if (status === 403) return check(compiled.listAuditInstanceJobsNewResponse403, body, page);
+  if (status === 500) return check(compiled.listAuditInstanceJobsNewResponse500, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listAuditInstanceJobsNewResponse200, body, page);
+  return [];
+}
+
+/**
  * Name of the service whose operations these are; a client refuses the validators of another.
  * @public
  */
@@ -88,6 +225,16 @@ interface Checks {
 const checks: Readonly<Record<string, Checks>> = {
   "dbss.showAuditTaskStatus": { input: validateShowAuditTaskStatus, answer: validateShowAuditTaskStatusResponse },
   "dbss.updateAuditTaskStatus": { input: validateUpdateAuditTaskStatus, answer: validateUpdateAuditTaskStatusResponse },
+  "dbss.listAuditSummaryInfos": { input: validateListAuditSummaryInfos, answer: validateListAuditSummaryInfosResponse },
+  "dbss.showAuditStatistics": { input: validateShowAuditStatistics, answer: validateShowAuditStatisticsResponse },
+  "dbss.listAuditInstancesLast": {
+    input: validateListAuditInstancesLast,
+    answer: validateListAuditInstancesLastResponse,
+  },
+  "dbss.listAuditInstanceJobsNew": {
+    input: validateListAuditInstanceJobsNew,
+    answer: validateListAuditInstanceJobsNewResponse,
+  },
 };
 
 /**
