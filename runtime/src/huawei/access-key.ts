@@ -1,5 +1,6 @@
 import type { AuthorizeRequest, Credentials, SentRequest } from "../core/call/credentials.js";
-import { refuse, type ApiError } from "../core/errors/errors.js";
+import type { ApiError } from "../core/errors/errors.js";
+import { refuse } from "../core/errors/refuse.js";
 import { IN_HEADER, IS_ID, readTexts, type TextRules } from "./read-texts.js";
 import { KEY_PAIR, parseSdkDate, signRequest, type AccessKey } from "./sign.js";
 

@@ -1,7 +1,7 @@
 import { BOOLEAN, FUNCTION, optionProblems } from "../core/call/check-options.js";
 import { checkEndpoint } from "../core/call/context.js";
 import type { Credentials, CustomFetch, Fetch } from "../core/call/credentials.js";
-import { refuse, refuseAll } from "../core/errors/errors.js";
+import { refuse, refuseAny } from "../core/errors/refuse.js";
 import { createSession } from "./iam-session.js";
 import { ANY_TEXT, IN_HOST, IS_ID, readTexts } from "./read-texts.js";
 
@@ -46,8 +46,7 @@ export function fromIamPassword(options: IamPasswordOptions): Credentials {
     region: IN_HOST,
     endpoint: ANY_TEXT,
   });
-  const problems = optionProblems(options, { allowInsecure: BOOLEAN, fetch: FUNCTION });
-  if (problems.length > 0) refuseAll(ORIGIN, problems);
+  refuseAny(ORIGIN, optionProblems(options, { allowInsecure: BOOLEAN, fetch: FUNCTION }));
   const projectName = texts.projectName ?? texts.region;
   if (!projectName && !texts.projectId && !texts.scopeDomainName) refuse(ORIGIN, "/projectName", "is missing", "required");
   const { allowInsecure } = options;

@@ -1,7 +1,8 @@
 import type { Context } from "../core/call/context.js";
 import type { AuthorizeContext, Credentials, Fetch } from "../core/call/credentials.js";
 import { singleFlight } from "../core/call/single-flight.js";
-import { refuse, type ApiError } from "../core/errors/errors.js";
+import type { ApiError } from "../core/errors/errors.js";
+import { refuse } from "../core/errors/refuse.js";
 import { createIamContext, createToken, findProjectId, isLoginRefused, type Token } from "./iam-api.js";
 
 /** What is logged in with, and where. */

@@ -1,4 +1,5 @@
-import { refuseAll, type Problem } from "../core/errors/errors.js";
+import type { Problem } from "../core/errors/errors.js";
+import { refuseAny } from "../core/errors/refuse.js";
 import { ID } from "../core/values/check-text.js";
 
 /** What a text among the options of a factory must be. */
@@ -48,7 +49,7 @@ export function readTexts<Required extends string, Optional extends string = nev
     else if (text && !allowed.test(text)) problems.push({ pointer, message: otherwise, keyword: "pattern" });
     else if (text) texts[name] = text;
   }
-  if (problems.length) refuseAll({ operation: factory }, problems);
+  refuseAny({ operation: factory }, problems);
   // All that are required are there: the loop has seen to it.
   return texts as Record<Required, string> & Partial<Record<Optional, string>>;
 }

@@ -1,5 +1,5 @@
 import { isNames, optionProblems, type OptionRules } from "../core/call/check-options.js";
-import { refuse, refuseAll } from "../core/errors/errors.js";
+import { refuse, refuseAny } from "../core/errors/refuse.js";
 import { HEADER_NAME, UNSENDABLE } from "../core/values/check-text.js";
 import { IN_HEADER, readTexts, type TextRules } from "./read-texts.js";
 
@@ -53,8 +53,7 @@ export async function signRequest(
   key: AccessKey,
   options: { readonly date?: Date | undefined } = {},
 ): Promise<Record<string, string>> {
-  const problems = [...optionProblems(request, REQUEST), ...optionProblems(options, OPTIONS)];
-  if (problems.length > 0) refuseAll(ORIGIN, problems);
+  refuseAny(ORIGIN, [...optionProblems(request, REQUEST), ...optionProblems(options, OPTIONS)]);
   const checkedKey = readTexts("signRequest", key, KEY_PAIR, { securityToken: IN_HEADER });
   const headers = readHeaders(request.headers ?? {});
   if (!headers.has("host")) headers.set("host", readUrl(request.url).host);

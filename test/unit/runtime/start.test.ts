@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
+  fromToken,
+  maskSensitive,
   startAndWait,
   startEachAndWait,
   WaiterError,
   writeInput,
+  type ClientOptions,
   type Operation,
   type StartEachOptions,
   type StartedWork,
@@ -59,7 +62,7 @@ const done = { task_status: "SUCCESS_BIND" };
 const now = Date.parse("2026-05-01T12:00:00Z");
 
 /** A service whose replies are asked of a function by method and path; notes what was sent, and how much at a time. */
-function serviceOf(reply: (sent: Sent, index: number) => Reply, answerMs = 0) {
+function serviceOf(reply: (sent: Sent, index: number) => Reply, answerMs = 0, options: Partial<ClientOptions> = {}) {
   const sent: Sent[] = [];
   let open = 0;
   const most = { questions: 0 };
@@ -75,7 +78,7 @@ function serviceOf(reply: (sent: Sent, index: number) => Reply, answerMs = 0) {
     if (typeof answer === "number") return new Response("{}", { status: answer, headers: { ...headers, "retry-after": "7" } });
     return new Response(JSON.stringify(answer), { status: one.method === "POST" ? 202 : 200, headers });
   };
-  return { sent, most, context: contextOf(fetch, { maxAttempts: 1 }) };
+  return { sent, most, context: contextOf(fetch, { maxAttempts: 1, ...options }) };
 }
 
 async function settle<Value>(promise: Promise<Value>): Promise<{ value?: Value; error?: unknown }> {
@@ -150,6 +153,20 @@ describe("startAndWait", () => {
     const { error } = await bind(service);
     expect(error).toMatchObject(want);
     expect(service.sent.length - 1).toBe(polls);
+  });
+
+  it("hides what the input held when it was sent, and what credentials name", async () => {
+    const sent = { body: { servers: [{ id: "a" }], password: "sent-canary" } };
+    const answer = { status: "FAILED", error_code: "KPS.1", error_msg: "sent-canary and own-canary are wrong" };
+    const reply = (): object => {
+      sent.body.password = "";
+      return answer;
+    };
+    const service = serviceOf(reply, 0, { credentials: { ...fromToken("token"), secrets: () => ["own-canary"] } });
+    const operation: Operation<BindInput> = { ...bindOperation, sensitive: ["password"], mask: maskSensitive };
+    const work: StartedWork<BindInput, Task> = { name: "bindAndWait", ...parts, operation, starts };
+    const { error } = await settle(startAndWait(service.context, work, sent));
+    expect(error).toMatchObject({ message: "bindAndWait: the task failed at once as FAILED: KPS.1 *** and *** are wrong" });
   });
 
   it("counts maxWaitMs from the beginning of the call", async () => {
@@ -264,6 +281,16 @@ describe("startEachAndWait", () => {
     expect(
       value.map((one) => (one.status === "rejected" && one.reason instanceof WaiterError ? one.reason.elapsedMs : 0)),
     ).toEqual([0, ...ids.slice(1).map(() => 30_000)]);
+  });
+
+  it("keeps the outcomes when its signal ends once all have settled", async () => {
+    const controller = new AbortController();
+    // They are asked for what to hide while the error of a task is made.
+    const credentials = { ...fromToken("token"), secrets: () => (controller.abort(), []) };
+    const service = serviceOf(() => ({ tasks: [] }), 0, { credentials });
+    const { value } = await bindAll(service, { signal: controller.signal });
+    expect(controller.signal.aborted).toBe(true);
+    expect(value).toEqual(ids.map(() => ({ status: "rejected", reason: expect.any(WaiterError) })));
   });
 
   it("rejects where the request fails, and where its signal ends it", async () => {

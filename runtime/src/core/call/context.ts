@@ -1,4 +1,5 @@
-import { refuse, refuseAll, type ErrorOrigin, type Problem } from "../errors/errors.js";
+import type { ErrorOrigin, Problem } from "../errors/errors.js";
+import { refuse, refuseAll, refuseAny } from "../errors/refuse.js";
 import { CLIENT_OPTIONS, optionProblems, VALIDATE_MODULE } from "./check-options.js";
 import type { Operation, Service } from "./operation.js";
 import type { ClientOptions } from "./options.js";
@@ -86,8 +87,7 @@ function regionProblem({ servers }: Service, region: unknown): Problem {
  * encrypted stays on this machine, unless told otherwise. Throws {@link InvalidRequestError} for any other.
  */
 export function checkEndpoint(origin: ErrorOrigin, endpoint: string, allowInsecure = false): string {
-  const problems = endpointProblems(endpoint, allowInsecure);
-  if (problems.length > 0) refuseAll(origin, problems);
+  refuseAny(origin, endpointProblems(endpoint, allowInsecure));
   return withoutSlashes(endpoint);
 }
 

@@ -1,6 +1,7 @@
 import { CREDENTIALS, optionProblems } from "./check-options.js";
 import type { AuthorizeContext, Credentials } from "./credentials.js";
-import { refuse, refuseAll, type Problem } from "../errors/errors.js";
+import type { Problem } from "../errors/errors.js";
+import { refuse, refuseAll, refuseAny } from "../errors/refuse.js";
 import { textOf } from "../values/check-text.js";
 import { mask } from "../values/mask.js";
 
@@ -53,8 +54,7 @@ export function firstOf(...candidates: (Credentials | (() => Credentials))[]): C
 }
 
 function checkCandidate(index: number, candidate: Credentials): Credentials {
-  const problems = optionProblems({ [index]: candidate }, { [index]: CREDENTIALS });
-  if (problems.length > 0) refuseAll(ORIGIN, problems);
+  refuseAny(ORIGIN, optionProblems({ [index]: candidate }, { [index]: CREDENTIALS }));
   return candidate;
 }
 

@@ -1,4 +1,5 @@
-import { refuse, refuseAll, type ErrorOrigin } from "../errors/errors.js";
+import type { ErrorOrigin } from "../errors/errors.js";
+import { refuse, refuseAll } from "../errors/refuse.js";
 import type { SentBody } from "../values/write-input.js";
 import { checkText, HALF_CHARACTER, textOf } from "../values/check-text.js";
 import type { Call, WrittenRequest } from "./call.js";

@@ -1,4 +1,5 @@
-import { ApiError, ClientError, refuseAll } from "../errors/errors.js";
+import { ApiError, ClientError } from "../errors/errors.js";
+import { refuseAny } from "../errors/refuse.js";
 import { factsOf, readAnswer, type Answer, type ResponseOf } from "./answer.js";
 import { beginCall, type Call } from "./call.js";
 import { CALL_OPTIONS, optionProblems } from "./check-options.js";
@@ -50,7 +51,7 @@ export async function sendWithResponse<Input, Output, Errors, Answers = unknown>
 async function ask(client: Client, operation: Operation, input: unknown, options: CallOptions = {}): Promise<Answer> {
   let call: Call | undefined;
   try {
-    checkOptions(operation, options);
+    refuseAny({ operation: operation.id, method: operation.method }, optionProblems(options, CALL_OPTIONS));
     call = beginCall(client, operation, input, options);
     return await tryUntilDone(call);
   } catch (error) {
@@ -58,11 +59,6 @@ async function ask(client: Client, operation: Operation, input: unknown, options
     quietly(() => client.options.hooks?.onError?.(event));
     throw error;
   }
-}
-
-function checkOptions({ id, method }: Operation, options: CallOptions): void {
-  const problems = optionProblems(options, CALL_OPTIONS);
-  if (problems.length > 0) refuseAll({ operation: id, method }, problems);
 }
 
 async function tryUntilDone(call: Call): Promise<Answer> {

@@ -2,6 +2,8 @@ import type { ErrorOrigin } from "../errors/errors.js";
 import { HEADER_NAME, UNSENDABLE } from "../values/check-text.js";
 import { mask, SECRET_NAME } from "../values/mask.js";
 import type { Call } from "./call.js";
+import type { Client } from "./context.js";
+import type { Operation } from "./operation.js";
 
 /** Returns a text, or decoded JSON, changed in place, in which no secret of the call is shown. */
 export function hide<Value>(call: Call, value: Value): Value {
@@ -10,6 +12,12 @@ export function hide<Value>(call: Call, value: Value): Value {
     if (SECRET_NAME.test(name)) secrets.push(text, ...secretParts(name, text));
   }
   return (call.written?.mask ?? mask)(value, secrets);
+}
+
+/** Returns what hides, in a text, the secrets of an operation, as its input has them now, and those of the credentials. */
+export function makeHiding(client: Client, operation: Operation, input: unknown): (text: string) => string {
+  const hideIn = operation.mask?.(operation, input) ?? mask;
+  return (text) => hideIn(text, client.options.credentials.secrets?.() ?? []);
 }
 
 /** Returns what of a secret header may be echoed alone: the values of cookies, a token without its scheme, a signature. */

@@ -150,16 +150,6 @@ export class InvalidRequestError extends ClientError<{ problems: readonly Proble
   declare readonly problems: readonly Problem[];
 }
 
-/** Throws an {@link InvalidRequestError} of one problem. @internal */
-export function refuse(origin: ErrorOrigin, pointer: string, message: string, keyword = "type"): never {
-  throw new InvalidRequestError(origin, `${pointer} ${message}`, { problems: [{ pointer, message, keyword }] });
-}
-
-/** Throws an {@link InvalidRequestError} of all these problems. @internal */
-export function refuseAll(origin: ErrorOrigin, problems: readonly Problem[]): never {
-  throw new InvalidRequestError(origin, describeProblems(problems), { problems });
-}
-
 /** Returns what problems say, in one line. @internal */
 export function describeProblems(problems: readonly Problem[]): string {
   // The pointer of the whole value is empty.

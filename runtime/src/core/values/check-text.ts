@@ -1,4 +1,5 @@
-import { refuse, type ErrorOrigin } from "../errors/errors.js";
+import type { ErrorOrigin } from "../errors/errors.js";
+import { refuse } from "../errors/refuse.js";
 
 /**
  * Returns a value as the text that is sent for it. Throws {@link InvalidRequestError} for a value that has none, or that holds

@@ -1,5 +1,6 @@
 import { isArrayBuffer } from "./body.js";
-import { refuse, type ErrorOrigin } from "../errors/errors.js";
+import type { ErrorOrigin } from "../errors/errors.js";
+import { refuse } from "../errors/refuse.js";
 
 /**
  * A file in a body. Text is sent as UTF-8. A stream is no such content, for a call may have to be sent again: read it first, with

@@ -1,4 +1,5 @@
-import { refuse, type ErrorOrigin } from "../errors/errors.js";
+import type { ErrorOrigin } from "../errors/errors.js";
+import { refuse } from "../errors/refuse.js";
 import { kindOf } from "./check-text.js";
 import type { InputNames } from "./write-input.js";
 

@@ -1,4 +1,5 @@
-import { refuse, refuseAll, type ErrorOrigin, type Problem } from "../errors/errors.js";
+import type { ErrorOrigin, Problem } from "../errors/errors.js";
+import { refuse, refuseAny } from "../errors/refuse.js";
 
 /**
  * Returns the JSON text of a value; a bigint is written digit by digit. JSON.stringify writes null, or nothing, for what JSON cannot
@@ -13,7 +14,7 @@ export function writeJson(origin: ErrorOrigin, root: string, value: unknown): st
     // A getter or a toJSON has thrown, or the value nests deeper than the stack allows: there is no text.
     writer.problems.length = 0;
   }
-  if (writer.problems.length > 0) refuseAll(origin, writer.problems);
+  refuseAny(origin, writer.problems);
   return text ?? refuse(origin, root, "cannot be written as JSON");
 }
 

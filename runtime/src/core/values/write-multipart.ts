@@ -1,4 +1,5 @@
-import { refuse, type ErrorOrigin } from "../errors/errors.js";
+import type { ErrorOrigin } from "../errors/errors.js";
+import { refuse } from "../errors/refuse.js";
 import { checkText, HALF_CHARACTER, UNSENDABLE } from "./check-text.js";
 import { readContent } from "./file-content.js";
 import { formValues, type FormValue } from "./form-values.js";

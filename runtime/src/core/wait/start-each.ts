@@ -4,7 +4,8 @@ import { pause } from "../call/limits.js";
 import { ApiError } from "../errors/errors.js";
 import { textOf } from "../values/check-text.js";
 import { readPointer } from "../values/pointer.js";
-import { begin, watch, type StartedWork, type StartOptions, type Starts } from "./start.js";
+import { listAt } from "./collect.js";
+import { begin, type StartedWork, type StartOptions, type Starts } from "./start.js";
 import type { Bounds } from "./wait.js";
 import { WAIT_OPTIONS } from "./wait-options.js";
 
@@ -39,20 +40,17 @@ export async function startEachAndWait<Input, Output>(
   input: NoInfer<Input>,
   options: StartEachOptions<Output> = {},
 ): Promise<PromiseSettledResult<Output>[]> {
-  const begun = await begin(context, work, input, options, { ...WAIT_OPTIONS, parallel: COUNT });
-  const { parallel = PARALLEL, ...wait } = options.wait ?? {};
-  const through = createGate(parallel);
-  const tasks = inOrder(work.starts, input, begun.data);
-  const settled = await Promise.allSettled(
-    tasks.map((task) => watch(context, work, input, { ...options, wait }, begun, task, through)),
-  );
-  options.signal?.throwIfAborted();
+  const { data, watch } = await begin(context, work, input, options, { ...WAIT_OPTIONS, parallel: COUNT });
+  const through = createGate(options.wait?.parallel ?? PARALLEL);
+  const settled = await Promise.allSettled(inOrder(work.starts, input, data).map((task) => watch(task, through)));
+  // A signal that ends when all have settled takes no outcome away.
+  if (settled.some((one) => one.status === "rejected" && one.reason === options.signal?.reason)) options.signal?.throwIfAborted();
   return settled;
 }
 
 /** Returns the tasks in the order of what was requested; undefined for what the answer has no task of. */
 function inOrder({ items, requested }: StartsSeveral, input: unknown, answer: unknown): readonly unknown[] {
-  const left = [...listAt(answer, items)];
+  const left = listAt(answer, items);
   if (!requested) return left;
   return listAt(input, requested.items).map((wanted) => {
     const index = left.findIndex((task) =>
@@ -62,11 +60,6 @@ function inOrder({ items, requested }: StartsSeveral, input: unknown, answer: un
     );
     return index < 0 ? undefined : left.splice(index, 1)[0];
   });
-}
-
-function listAt(value: unknown, pointer: string): readonly unknown[] {
-  const found = readPointer(value, pointer);
-  return Array.isArray(found) ? found : [];
 }
 
 /** Returns what lets so many questions be asked at a time, and none while the service has asked for a pause. */

@@ -4,8 +4,9 @@ import { clientOf, type Context } from "../call/context.js";
 import type { Operation } from "../call/operation.js";
 import type { CallOptions } from "../call/options.js";
 import { sendWithResponse } from "../call/send.js";
-import { refuseAll, WaiterError } from "../errors/errors.js";
-import { mask } from "../values/mask.js";
+import { makeHiding } from "../call/shown.js";
+import { WaiterError } from "../errors/errors.js";
+import { refuseAny } from "../errors/refuse.js";
 import { putPointer, readPointer } from "../values/pointer.js";
 import { judgeAnswer, type Waiter, type WaiterUntilGone } from "./waiter.js";
 import { waitWithin, type Bounds } from "./wait.js";
@@ -48,13 +49,12 @@ export interface StartOptions<Output = unknown> extends CallOptions {
   readonly wait?: Omit<WaitOptions<Output>, "signal" | "sinceMs"> | undefined;
 }
 
-/** The answer to a request that starts work. */
-export interface Begun {
+/** Work that a request has started. */
+export interface Begun<Output> {
+  /** The answer to the request. */
   readonly data: unknown;
-  readonly headers: Headers;
-  /** When the call began and how long it took, in milliseconds of the monotonic clock. */
-  readonly startsAt: number;
-  readonly tookMs: number;
+  /** Waits for the end of one task: what the answer tells of, or one of several in it. */
+  readonly watch: (task: unknown, through?: Bounds["through"]) => Promise<Output>;
 }
 
 /**
@@ -69,69 +69,54 @@ export async function startAndWait<Input, Output>(
   input: NoInfer<Input>,
   options: StartOptions<Output> = {},
 ): Promise<Output> {
-  const begun = await begin(context, work, input, options, WAIT_OPTIONS);
-  return watch(context, work, input, options, begun, begun.data);
+  const { data, watch } = await begin(context, work, input, options, WAIT_OPTIONS);
+  return watch(data);
 }
 
 /** Sends the request that starts the work. Throws {@link InvalidRequestError} for wrong options, before anything is sent. */
-export async function begin(
+export async function begin<Input, Output>(
   context: Context,
-  { name, operation }: StartedWork,
-  input: unknown,
-  { wait = {}, ...callOptions }: StartOptions<never>,
+  { name, operation, asks, waiter, starts }: StartedWork<Input, Output>,
+  input: NoInfer<Input>,
+  options: StartOptions<Output>,
   rules: OptionRules,
-): Promise<Begun> {
-  const problems = [
-    ...optionProblems(callOptions, CALL_OPTIONS),
-    ...optionProblems(wait, { ...CALL_OPTIONS, ...rules }, "/wait"),
-  ];
-  if (problems.length > 0) refuseAll({ operation: name }, problems);
+): Promise<Begun<Output>> {
+  const waitRule = { must: "an object", members: { ...CALL_OPTIONS, ...rules } };
+  refuseAny({ operation: name }, optionProblems(options, { ...CALL_OPTIONS, wait: waitRule }));
+  const client = clientOf(context, operation);
+  const hide = makeHiding(client, operation, input);
   const startsAt = performance.now();
-  const { data, headers } = await sendWithResponse(context, operation, input, callOptions);
-  return { data, headers, startsAt, tookMs: performance.now() - startsAt };
+  const { data, headers } = await sendWithResponse(context, operation, input, options);
+  const elapsedMs = performance.now() - startsAt;
+  // By the service's clock, which the start of a run is told by. Its Date has whole seconds and is that of the end of the call.
+  const restartedAt = starts.restarts ? (Date.parse(headers.get("date") ?? "") || Date.now()) - elapsedMs : -Infinity;
+
+  const failAtOnce = (task: unknown, why: string, state?: string): never => {
+    const { code, message } = factsOf(client, task, headers);
+    const said = [code, message].filter(Boolean).join(" ");
+    const origin = { operation: operation.id, method: operation.method };
+    const end = { waiter: name, reason: "failure", state, elapsedMs, last: task } as const;
+    throw new WaiterError(origin, hide([why, said].filter(Boolean).join(": ")), end);
+  };
+  const watch = async (task: unknown, through?: Bounds["through"]): Promise<Output> => {
+    const { outcome, state } = judgeAnswer(starts.failed ? [{ ...starts.failed, outcome: "failure" }] : [], task);
+    if (outcome === "failure") failAtOnce(task, `the task failed at once as ${state}`, state);
+    // Where it lacks what to ask for, the service has started nothing.
+    const asked = questionOf(starts, input, task) ?? failAtOnce(task, "the answer names no task");
+    const waitOptions = { ...options.wait, signal: options.signal };
+    return waitWithin(context, asks, waiter, asked, waitOptions, { name, startsAt, restartedAt, through });
+  };
+  return { data, watch };
 }
 
-/** Waits for the end of one task: what the answer tells of, or one of several in it. */
-export async function watch<Input, Output>(
-  context: Context,
-  work: StartedWork<Input, Output>,
-  input: Input,
-  { signal, wait }: StartOptions<Output>,
-  begun: Begun,
-  task: unknown,
-  through?: Bounds["through"],
-): Promise<Output> {
-  const { name, asks, waiter, starts } = work;
-  const { headers, startsAt, tookMs } = begun;
-  const failure = starts.failed && judgeAnswer([{ ...starts.failed, outcome: "failure" }], task);
-  if (failure?.outcome === "failure") throw failedAtOnce(context, work, input, begun, task, failure.state);
+/** Returns the waiter's input for a task; undefined where the task lacks a part of it. */
+function questionOf({ answer, input: given = {} }: Starts, input: unknown, task: unknown): unknown {
   let asked: unknown = {};
-  for (const [to, from] of Object.entries(starts.input ?? {})) asked = putPointer(asked, to, readPointer(input, from));
-  for (const [to, from] of Object.entries(starts.answer)) {
+  for (const [to, from] of Object.entries(given)) asked = putPointer(asked, to, readPointer(input, from));
+  for (const [to, from] of Object.entries(answer)) {
     const value = readPointer(task, from);
-    // Without it nothing can be asked for: the service has started nothing.
-    if (value === undefined) throw failedAtOnce(context, work, input, begun, task, undefined);
+    if (value === undefined) return undefined;
     asked = putPointer(asked, to, value);
   }
-  // By the service's clock, which the start of a run is told by. Its Date has whole seconds and is that of the end of the call.
-  const restartedAt = starts.restarts ? (Date.parse(headers.get("date") ?? "") || Date.now()) - tookMs : -Infinity;
-  return waitWithin(context, asks, waiter, asked, { ...wait, signal }, { name, startsAt, restartedAt, through });
-}
-
-function failedAtOnce(
-  context: Context,
-  { name, operation }: StartedWork,
-  input: unknown,
-  { headers, tookMs }: Begun,
-  last: unknown,
-  state: string | undefined,
-): WaiterError {
-  const client = clientOf(context, operation);
-  const facts = factsOf(client, last, headers);
-  const why = [facts.code, facts.message].filter(Boolean).join(" ");
-  const text = state === undefined ? "the answer names no task" : `the task failed at once as ${state}`;
-  const hide = operation.mask?.(operation, input) ?? mask;
-  const message = hide(why === "" ? text : `${text}: ${why}`, client.options.credentials.secrets?.() ?? []);
-  const end = { waiter: name, reason: "failure", state, elapsedMs: tookMs, last } as const;
-  return new WaiterError({ operation: operation.id, method: operation.method }, message, end);
+  return asked;
 }

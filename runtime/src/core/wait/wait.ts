@@ -4,8 +4,9 @@ import { pause, quietly, withLimits } from "../call/limits.js";
 import type { Operation } from "../call/operation.js";
 import { isWorthRetrying, POLL_RETRIES } from "../call/retry.js";
 import { send } from "../call/send.js";
-import { ApiError, refuseAll, WaiterError } from "../errors/errors.js";
-import { mask } from "../values/mask.js";
+import { makeHiding } from "../call/shown.js";
+import { ApiError, WaiterError } from "../errors/errors.js";
+import { refuseAny } from "../errors/refuse.js";
 import { readPointer } from "../values/pointer.js";
 import { WAIT_OPTIONS, type WaitOptions } from "./wait-options.js";
 import { judgeAnswer, judgeError, type Outcome, type Verdict, type Waiter, type WaiterUntilGone } from "./waiter.js";
@@ -83,18 +84,16 @@ export function waitFor<Input, Output, Errors>(
   input: NoInfer<Input>,
   options?: WaitOptions<Output>,
 ): Promise<Output | undefined>;
-export function waitFor<Input, Output, Errors>(
+export async function waitFor<Input, Output, Errors>(
   context: Context,
   operation: Operation<Input, Output, Errors>,
   waiter: Waiter | WaiterUntilGone,
   input: NoInfer<Input>,
   options: WaitOptions<Output> = {},
 ): Promise<Output | undefined> {
-  return waitWithin(context, operation, waiter, input, options, {
-    name: `waitFor${Object(waiter).name}`,
-    startsAt: performance.now(),
-    restartedAt: -Infinity,
-  });
+  const name = `waitFor${waiter.name}`;
+  refuseAny({ operation: name }, optionProblems(options, { ...CALL_OPTIONS, ...WAIT_OPTIONS }));
+  return waitWithin(context, operation, waiter, input, options, { name, startsAt: performance.now(), restartedAt: -Infinity });
 }
 
 /** Waits as {@link waitFor} does, as a part of more. What a waiter until something is gone resolves with may be undefined. */
@@ -123,7 +122,7 @@ export async function waitWithin<Input, Output, Errors>(
   });
 }
 
-/** Throws {@link InvalidRequestError} for options that cannot be, and for an input that lacks what the waiter needs. */
+/** Throws {@link InvalidRequestError} for an input that lacks what the waiter needs. */
 function beginWait<Input, Output, Errors>(
   context: Context,
   operation: Operation<Input, Output, Errors>,
@@ -133,10 +132,7 @@ function beginWait<Input, Output, Errors>(
   { name, startsAt, restartedAt, through = (ask) => ask() }: Bounds,
 ): Wait<Output> {
   const client = clientOf(context, operation);
-  const problems = optionProblems(options, { ...CALL_OPTIONS, ...WAIT_OPTIONS });
-  if (problems.length > 0) refuseAll({ operation: name }, problems);
   const origin = { operation: operation.id, method: operation.method };
-  const hide = operation.mask?.(operation, input) ?? mask;
   // A fetch that keeps answers, as some frameworks patch it, would give the first one for ever.
   const fetchOptions = { ...options.fetchOptions, cache: "no-store" };
   return {
@@ -152,7 +148,7 @@ function beginWait<Input, Output, Errors>(
     startsAt,
     ask: (signal) => through(() => send(context, operation, input, { ...options, fetchOptions, signal }), signal),
     itemOf: waiter.find?.(origin, waiter, input) ?? ((answer) => answer),
-    hide: (text) => hide(text, client.options.credentials.secrets?.() ?? []),
+    hide: makeHiding(client, operation, input),
     goesOn: false,
     polls: 0,
     last: undefined,
