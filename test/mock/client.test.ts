@@ -67,6 +67,18 @@ describe("a client on the mock server", () => {
     expect(last.begin_time).toBeGreaterThanOrEqual(sinceMs);
   });
 
+  it("runs the summary again and waits in one call, and is told of a run that fails", async () => {
+    const dbss = createDbssClient(await options());
+    const input = { busi_type: "risk", body: { oper_type: "execute" } } as const;
+    await dbss.updateAuditTaskStatusAndWait(input, { wait: quick });
+    const beganMs = Date.now();
+    const last = await dbss.updateAuditTaskStatusAndWait(input, { wait: quick });
+    expect(last).toMatchObject({ task_status: "2", busi_type: "risk" });
+    expect(last.begin_time).toBeGreaterThanOrEqual(beganMs);
+    const error = await rejected(dbss.updateAuditTaskStatusAndWait(input, { wait: quick, ...prefer("outcome=failure") }));
+    expect(error).toMatchObject({ name: "WaiterError", reason: "failure", state: "3" });
+  });
+
   it("waits for the job that creates an audit instance, and is told why one fails", async () => {
     const dbss = createDbssClient(await options());
     const resource_id = "c3a1f850-7e6d-4b29-8f04-9d5b2e1c7a38";

@@ -4,12 +4,12 @@ import type { JsonPath } from "../objects/kinds.js";
 import { jsonSchemas, partsOf, schemasAt, successSchemas, type Target } from "../objects/schemas.js";
 import type { Finding, Use } from "./extension.js";
 import { inputOf, leads } from "./pointer-leads.js";
-import { waitersOf } from "./x-waiters.js";
+import { findWaiter, type FoundWaiter } from "./x-waiters.js";
 
 /** A value of `x-starts` that fits its schema. */
 export interface StartsValue {
   readonly waiter: string;
-  readonly answer: Readonly<Record<string, string>>;
+  readonly answer?: Readonly<Record<string, string>>;
   readonly input?: Readonly<Record<string, string>>;
   readonly items?: string;
   readonly requested?: { readonly items: string; readonly where: Readonly<Record<string, string>> };
@@ -20,7 +20,7 @@ export interface StartsValue {
 /** Finds what starts work that could not be waited for: unknown waiters, pointers to nothing declared, an input that lacks something. */
 export function* checkStarts(document: OpenApiDocument, uses: readonly Use<StartsValue>[]): Generator<Finding> {
   for (const { node, value, path } of uses) {
-    const found = waiterOf(document, value.waiter);
+    const found = findWaiter(document.operations, ({ value: operation }) => operation, value.waiter);
     if (found === undefined) {
       const message = `There is no waiter ${value.waiter}; name one that an operation of this document has.`;
       yield { path: [...path, "waiter"], message };
@@ -28,24 +28,11 @@ export function* checkStarts(document: OpenApiDocument, uses: readonly Use<Start
     }
     yield* pointerFindings(document, node, value, found.operation, path);
     yield* lacking(document, node, value, found, path);
-    if (value.restarts === true && !("startedAt" in found.source)) {
+    if (value.restarts === true && !("startedAt" in found.waiter.source)) {
       const message = `The waiter ${value.waiter} has no startedAt, so that the end of an earlier run cannot be told from that of the new one; give it one, or remove x-starts.`;
       yield { path: [...path, "restarts"], message };
     }
   }
-}
-
-interface FoundWaiter {
-  readonly operation: Operation;
-  readonly source: JsonObject;
-}
-
-function waiterOf(document: OpenApiDocument, name: string): FoundWaiter | undefined {
-  for (const operation of document.operations) {
-    const waiter = waitersOf(operation.value).find((entry) => entry.name === name);
-    if (waiter !== undefined) return { operation, source: waiter.source };
-  }
-  return undefined;
 }
 
 function* pointerFindings(
@@ -60,7 +47,7 @@ function* pointerFindings(
   if (value.items !== undefined) yield* leads(schemasAt(document, whole, value.items), value.items, "array", [...path, "items"]);
   const task = value.items === undefined ? whole : schemasAt(document, whole, `${value.items}/0`);
   const inTask = (at: string): Target => schemasAt(document, task, at);
-  for (const [to, from] of Object.entries(value.answer)) {
+  for (const [to, from] of Object.entries(value.answer ?? {})) {
     yield* leads(its(to), to, undefined, [...path, "answer", to]);
     yield* leads(inTask(from), from, undefined, [...path, "answer", to]);
   }
@@ -85,10 +72,10 @@ function* lacking(
   document: OpenApiDocument,
   node: Node,
   value: StartsValue,
-  { operation, source }: FoundWaiter,
+  { operation, waiter }: FoundWaiter<Operation>,
   path: JsonPath,
 ): Generator<Finding> {
-  const given = [...Object.keys(value.answer), ...Object.keys(value.input ?? {})];
+  const given = [...Object.keys(value.answer ?? {}), ...Object.keys(value.input ?? {})];
   const inPath = (one: Operation): string[] => one.parameters.filter((entry) => entry.value["in"] === "path").map(pointerOf);
   const shared = inPath(document.operationAt(node)).filter((at) => inPath(operation).includes(at));
   const body = document.resolve(operation.value["requestBody"])?.value ?? {};
@@ -96,7 +83,7 @@ function* lacking(
   const needed = [
     ...operation.parameters.filter((entry) => entry.value["required"] === true).map(pointerOf),
     ...members.flatMap((schema) => listAt(schema, "required")).map((name) => `/body/${String(name)}`),
-    ...listAt(source, "requires").map(String),
+    ...waiter.requires,
   ];
   for (const at of new Set(needed)) {
     if (shared.includes(at) || given.some((one) => one === at || one.startsWith(`${at}/`))) continue;

@@ -29,7 +29,7 @@ export const starts: Extension<StartsValue> = {
   schema: object(
     {
       waiter: text,
-      answer: pointers("is no object of pointers into the waiter's input and into the answer"),
+      "answer?": pointers("is no object of pointers into the waiter's input and into the answer"),
       "input?": pointers("is no object of pointers into the waiter's input and into this one's"),
       "items?": pointer,
       "requested?": object(
@@ -42,7 +42,7 @@ export const starts: Extension<StartsValue> = {
       ),
       "restarts?": { const: true, problem: "can only say true", fix: "write true, or remove it" },
     },
-    { problem: "is no object", fix: "write waiter and answer" },
+    { problem: "is no object", fix: "write waiter and what its input is taken from" },
   ),
   isMade: true,
   grade: {
@@ -57,7 +57,7 @@ export const starts: Extension<StartsValue> = {
   row: {
     where: "operation",
     says:
-      "`{waiter, answer, input?, items?, requested?, failed?, restarts?}`: `<operation>AndWait`, which starts work and waits for its end. `waiter` names an " +
+      "`{waiter, answer?, input?, items?, requested?, failed?, restarts?}`: `<operation>AndWait`, which starts work and waits for its end. `waiter` names an " +
       "entry of `x-waiters`; `answer` says where its input stands in this answer (pointer in that input: pointer in the answer), `input` what it takes from " +
       "this input; `items` leads to the tasks of a request that starts several, each with an answer of its own, and `requested` to what each was asked for " +
       "(`{items, where}`: pointer in a task: pointer in what was requested), so that outcomes come in the order of the request; `failed` " +

@@ -115,6 +115,25 @@ export function waitersOf(operation: JsonObject): Waiter[] {
   return listAt(operation, waiters.key).filter(isObject).map(readWaiter);
 }
 
+/** A waiter and the operation that it asks. */
+export interface FoundWaiter<Operation> {
+  readonly operation: Operation;
+  readonly waiter: Waiter;
+}
+
+/** Returns the waiter of this name, undefined where no operation has it. */
+export function findWaiter<Operation>(
+  operations: readonly Operation[],
+  sourceOf: (operation: Operation) => JsonObject,
+  name: string,
+): FoundWaiter<Operation> | undefined {
+  for (const operation of operations) {
+    const waiter = waitersOf(sourceOf(operation)).find((entry) => entry.name === name);
+    if (waiter !== undefined) return { operation, waiter };
+  }
+  return undefined;
+}
+
 function readWaiter(source: JsonObject): Waiter {
   const acceptors = listAt(source, "acceptors").filter(isObject).map(readAcceptor);
   return {

@@ -20,6 +20,14 @@ export function callOf(subject: Subject): string {
   return `await ${clientName(subject.bundle)}.${subject.operation.id}(${exampleInput(subject)})`;
 }
 
+/** Returns the call with options after its input, each in lines of its own where the input takes several. */
+export function withOptions(call: string, options: string): string {
+  const [, called, input] = /^(.*?\()([^]*)\)$/.exec(call) ?? [];
+  if (called === undefined || input === undefined) throw new Error(`${call} is no call`);
+  if (!input.includes("\n")) return `${called}${input}, ${options})`;
+  return `${called}\n  ${input.replaceAll("\n", "\n  ")},\n  ${options},\n)`;
+}
+
 /** Returns lines of code that show a call and what it gives. */
 export function exampleLines(call: string, kind: Response["kind"] = "void"): string[] {
   if (kind === "void") return `${call};`.split("\n");

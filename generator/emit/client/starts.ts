@@ -1,11 +1,11 @@
 import { startsOf } from "../../contract/extensions/x-starts.js";
-import { type Waiter, waitersOf } from "../../contract/extensions/x-waiters.js";
+import { findWaiter, type Waiter } from "../../contract/extensions/x-waiters.js";
 import { type Operation, readOperations } from "../../contract/operations.js";
 import { asObject, type JsonObject, objectAt } from "../../text/json.js";
 import { docComment } from "../code/comments.js";
 import { literal, propertyKey, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
-import { callOf } from "./examples.js";
+import { callOf, withOptions } from "./examples.js";
 import type { Part, Subject } from "./part.js";
 import { waiterConstant } from "./waiters.js";
 
@@ -13,7 +13,7 @@ import { waiterConstant } from "./waiters.js";
 export function startsPart(subject: Subject): Part {
   const { operation, bundle } = subject;
   const starts = startsOf(operation.source);
-  const asked = starts && findWaiter(readOperations(bundle.document), starts.waiter);
+  const asked = starts && findWaiter(readOperations(bundle.document), ({ source }) => source, starts.waiter);
   if (starts === undefined || asked === undefined) return { literals: { starts: [] } };
   const { waiter, operation: asks } = asked;
   const name = `${operation.id}AndWait`;
@@ -72,17 +72,6 @@ function why(explainedBy: string | undefined): string {
   return explainedBy === undefined ? "" : ` \`${explainedBy}\` says why work has failed.`;
 }
 
-function findWaiter(
-  operations: readonly Operation[],
-  name: string,
-): { readonly operation: Operation; readonly waiter: Waiter } | undefined {
-  for (const operation of operations) {
-    const waiter = waitersOf(operation.source).find((entry) => entry.name === name);
-    if (waiter !== undefined) return { operation, waiter };
-  }
-  return undefined;
-}
-
 /** A path parameter that both operations have is the same thing in both, such as the project. */
 function withSharedParameters(data: JsonObject, starting: Operation, asked: Operation): JsonObject {
   const inPath = ({ parameters }: Operation): string[] =>
@@ -95,7 +84,7 @@ function withSharedParameters(data: JsonObject, starting: Operation, asked: Oper
 
 /** The call of the operation, as the one that waits too. */
 function exampleOf(call: string, id: string, name: string, isOfSeveral: boolean): string[] {
-  const started = call.replace(`${id}(`, `${name}(`).replace(/\)$/, ", { wait: { maxWaitMs: 300_000 } })");
+  const started = withOptions(call.replace(`${id}(`, `${name}(`), "{ wait: { maxWaitMs: 300_000 } }");
   if (!isOfSeveral) return `const ended = ${started};`.split("\n");
   return [
     ...`const outcomes = ${started};`.split("\n"),

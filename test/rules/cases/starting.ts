@@ -12,9 +12,12 @@ export const startingCases: Cases = {
       ["requested/items", nothing("/body/ids")],
       ["requested/where/~1task_id", nothing("/id")],
     ]),
-    bad(begins, true, "x-starts is no object; write waiter and answer."),
+    bad(begins, true, "x-starts is no object; write waiter and what its input is taken from."),
     start({ waiter: undefined }, [["", "x-starts has no waiter; add it."]]),
-    start({ answer: undefined }, [["", "x-starts has no answer; add it."]]),
+    start({ answer: undefined }, [
+      ["", "The waiter Task needs /task_id, which neither answer nor input gives; add it to one of the two."],
+    ]),
+    start({ items: undefined, answer: undefined, input: { "/task_id": "/body/task_id" } }, []),
     start({ answer: {} }, [
       ["answer", "answer of x-starts is no object of pointers into the waiter's input and into the answer; correct it."],
     ]),

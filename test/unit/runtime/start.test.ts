@@ -212,6 +212,15 @@ describe("startAndWait", () => {
       expect(service.sent.length - 1).toBe(count);
     });
 
+    it("asks for what the request names where the answer names nothing", async () => {
+      const named: Starts = { input: { "/project_id": "/project_id", "/task_id": "/body/task_id" }, restarts: true };
+      const polls = [old, { ...done, started: now }];
+      const service = serviceOf(({ method }, index) => (method === "POST" ? {} : (polls[index - 1] ?? 500)));
+      const given = { project_id: "other", body: { servers: [], task_id: "t-9" } };
+      expect(await bind(service, given, undefined, named)).toEqual({ value: polls[1] });
+      expect(service.sent.map(({ path }) => path)).toEqual(["/v3/other/bind", "/v3/other/tasks/t-9", "/v3/other/tasks/t-9"]);
+    });
+
     it("takes the end of the run before for its own where nothing says that it restarts", async () => {
       const service = serviceOf(({ method }) => (method === "POST" ? { task_id: "t" } : old));
       expect(await bind(service)).toEqual({ value: old });

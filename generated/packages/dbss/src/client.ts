@@ -7,6 +7,8 @@ import {
   type Operation,
   type Pagination,
   type Paginator,
+  type StartOptions,
+  type Starts,
   type WaitOptions,
   type Waiter,
   createContext,
@@ -17,6 +19,7 @@ import {
   readGatewayError,
   readNothing,
   send,
+  startAndWait,
   waitFor,
   writeInput,
 } from "@hwcloud-openapi/runtime";
@@ -134,12 +137,23 @@ export interface DbssClient {
    * Switch the audit summary task, or update it now.
    *
    * Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to
-   * update the summary now (oper_type execute).
+   * update the summary now (oper_type execute). The function that waits as well is for the latter: a run that began
+   * before does not count, and a task that was only switched on or off may not run for long.
    */
   updateAuditTaskStatus(
     input: UpdateAuditTaskStatusInput,
     options?: CallOptions,
   ): Promise<UpdateAuditTaskStatusOutput>;
+  /**
+   * Calls `updateAuditTaskStatus` and resolves with the last answer of `waitForAuditTask` once the work that it starts
+   * has succeeded.
+   *
+   * Rejects with `WaiterError` when the work has failed, at once or later, or time is up.
+   */
+  updateAuditTaskStatusAndWait(
+    input: UpdateAuditTaskStatusInput,
+    options?: StartOptions<ShowAuditTaskStatusOutput>,
+  ): Promise<ShowAuditTaskStatusOutput>;
 }
 
 /**
@@ -163,6 +177,7 @@ export function createDbssClient(options: DbssOptions): DbssClient {
     showAuditTaskStatus: (input, options) => showAuditTaskStatus(context, input, options),
     waitForAuditTask: (input, options) => waitForAuditTask(context, input, options),
     updateAuditTaskStatus: (input, options) => updateAuditTaskStatus(context, input, options),
+    updateAuditTaskStatusAndWait: (input, options) => updateAuditTaskStatusAndWait(context, input, options),
   };
 }
 
@@ -579,14 +594,15 @@ export const updateAuditTaskStatusOperation: Operation<
  * Switch the audit summary task, or update it now.
  *
  * Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to
- * update the summary now (oper_type execute).
+ * update the summary now (oper_type execute). The function that waits as well is for the latter: a run that began
+ * before does not count, and a task that was only switched on or off may not run for long.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
  * @example
  * ```ts
  * await dbss.updateAuditTaskStatus({
  *   busi_type: "risk",
- *   body: { code: "on", oper_type: "switch" },
+ *   body: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
  * });
  * ```
  * @public
@@ -611,6 +627,41 @@ export function isUpdateAuditTaskStatusError<Status extends keyof UpdateAuditTas
   status: Status,
 ): error is ApiError<Status, UpdateAuditTaskStatusErrors[Status]> {
   return isErrorOf(error, "dbss.updateAuditTaskStatus", status) && !isGatewayError(error);
+}
+
+/**
+ * How `updateAuditTaskStatusAndWait` finds the work again that `updateAuditTaskStatus` starts.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export const updateAuditTaskStatusStarts: Starts = {
+  restarts: true,
+  input: { "/project_id": "/project_id", "/busi_type": "/busi_type" },
+};
+
+/**
+ * Calls `updateAuditTaskStatus` and resolves with the last answer of `waitForAuditTask` once the work that it starts
+ * has succeeded.
+ *
+ * Rejects with `WaiterError` when the work has failed, at once or later, or time is up.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html}
+ * @public
+ */
+export function updateAuditTaskStatusAndWait(
+  context: DbssContext,
+  input: UpdateAuditTaskStatusInput,
+  options?: StartOptions<ShowAuditTaskStatusOutput>,
+): Promise<ShowAuditTaskStatusOutput> {
+  const work = {
+    name: "updateAuditTaskStatusAndWait",
+    operation: updateAuditTaskStatusOperation,
+    asks: showAuditTaskStatusOperation,
+    waiter: auditTaskWaiter,
+    starts: updateAuditTaskStatusStarts,
+  };
+  return startAndWait(context, work, input, options);
 }
 
 /**

@@ -512,12 +512,12 @@ export const requests: {
     readonly synthetic: ShowAuditTaskStatusInput;
   };
   readonly updateAuditTaskStatus: {
+    /** Update the summary of one day. Made up. */
+    readonly execute: UpdateAuditTaskStatusInput;
     /** Switch the task on. As documented. */
     readonly documented: UpdateAuditTaskStatusInput;
     /** Switch the task off. Made up. */
     readonly switch_off: UpdateAuditTaskStatusInput;
-    /** Update the summary of one day. Made up. */
-    readonly execute: UpdateAuditTaskStatusInput;
   };
 } = {
   listAuditInstanceJobsNew: {
@@ -536,6 +536,11 @@ export const requests: {
     synthetic: { project_id: "b9351f98c724428794ba7d105fa3558d", busi_type: "risk" },
   },
   updateAuditTaskStatus: {
+    execute: {
+      project_id: "b9351f98c724428794ba7d105fa3558d",
+      busi_type: "risk",
+      body: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
+    },
     documented: {
       project_id: "b9351f98c724428794ba7d105fa3558d",
       busi_type: "risk",
@@ -545,11 +550,6 @@ export const requests: {
       project_id: "b9351f98c724428794ba7d105fa3558d",
       busi_type: "risk",
       body: { code: "off", oper_type: "switch" },
-    },
-    execute: {
-      project_id: "b9351f98c724428794ba7d105fa3558d",
-      busi_type: "risk",
-      body: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
     },
   },
 };
@@ -636,7 +636,10 @@ export const badRequests: {
     {
       name: "busi_type.required",
       pointer: "/busi_type",
-      input: { project_id: "b9351f98c724428794ba7d105fa3558d", body: { code: "on", oper_type: "switch" } },
+      input: {
+        project_id: "b9351f98c724428794ba7d105fa3558d",
+        body: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
+      },
     },
     {
       name: "body.required",
@@ -649,13 +652,17 @@ export const badRequests: {
       input: {
         project_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         busi_type: "risk",
-        body: { code: "on", oper_type: "switch" },
+        body: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
       },
     },
     {
       name: "project_id.maxLength",
       pointer: "/project_id",
-      input: { project_id: "x".repeat(65), busi_type: "risk", body: { code: "on", oper_type: "switch" } },
+      input: {
+        project_id: "x".repeat(65),
+        busi_type: "risk",
+        body: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
+      },
     },
     {
       name: "busi_type.enum",
@@ -663,18 +670,26 @@ export const badRequests: {
       input: {
         project_id: "b9351f98c724428794ba7d105fa3558d",
         busi_type: "no-such-value",
-        body: { code: "on", oper_type: "switch" },
+        body: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
       },
     },
     {
       name: "body.oper_type.required",
       pointer: "/body/oper_type",
-      input: { project_id: "b9351f98c724428794ba7d105fa3558d", busi_type: "risk", body: { code: "on" } },
+      input: {
+        project_id: "b9351f98c724428794ba7d105fa3558d",
+        busi_type: "risk",
+        body: { query_begin_time: 1753344000000, query_end_time: 1753430400000 },
+      },
     },
     {
       name: "body.code.required",
       pointer: "/body/code",
-      input: { project_id: "b9351f98c724428794ba7d105fa3558d", busi_type: "risk", body: { oper_type: "switch" } },
+      input: {
+        project_id: "b9351f98c724428794ba7d105fa3558d",
+        busi_type: "risk",
+        body: { oper_type: "switch", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
+      },
     },
     {
       name: "body.code.enum",
@@ -682,7 +697,12 @@ export const badRequests: {
       input: {
         project_id: "b9351f98c724428794ba7d105fa3558d",
         busi_type: "risk",
-        body: { code: "no-such-value", oper_type: "switch" },
+        body: {
+          oper_type: "execute",
+          query_begin_time: 1753344000000,
+          query_end_time: 1753430400000,
+          code: "no-such-value",
+        },
       },
     },
     {
@@ -691,7 +711,7 @@ export const badRequests: {
       input: {
         project_id: "b9351f98c724428794ba7d105fa3558d",
         busi_type: "risk",
-        body: { code: "on", oper_type: "no-such-value" },
+        body: { oper_type: "no-such-value", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
       },
     },
   ],

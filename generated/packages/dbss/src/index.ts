@@ -24,7 +24,9 @@ export {
   showAuditTaskStatus,
   showAuditTaskStatusOperation,
   updateAuditTaskStatus,
+  updateAuditTaskStatusAndWait,
   updateAuditTaskStatusOperation,
+  updateAuditTaskStatusStarts,
   waitForAuditInstanceJob,
   waitForAuditTask,
 } from "./client.js";

@@ -187,7 +187,7 @@ export const openapi: OpenApiDocument = {
         operationId: "updateAuditTaskStatus",
         tags: ["Audit summary"],
         summary: "Switch the audit summary task, or update it now.",
-        description: "Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to update the summary now (oper_type execute).",
+        description: "Returns nothing once the audit summary task has been switched on or off (oper_type switch, with code), or told to update the summary now (oper_type execute). The function that waits as well is for the latter: a run that began before does not count, and a task that was only switched on or off may not run for long.",
         "x-doc-source": [
           {
             kind: "page",
@@ -197,6 +197,7 @@ export const openapi: OpenApiDocument = {
             fingerprint: "blankline:de336a2f72a0db52",
           },
         ],
+        "x-starts": { waiter: "AuditTask", restarts: true },
         parameters: [
           { $ref: "#/components/parameters/ProjectId" },
           {
@@ -229,6 +230,11 @@ export const openapi: OpenApiDocument = {
             "application/json": {
               schema: { $ref: "#/components/schemas/AuditTaskUpdate" },
               examples: {
+                execute: {
+                  summary: "Update the summary of one day.",
+                  "x-example-source": "synthetic",
+                  value: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
+                },
                 documented: {
                   summary: "Switch the task on.",
                   "x-example-source": "page",
@@ -238,11 +244,6 @@ export const openapi: OpenApiDocument = {
                   summary: "Switch the task off.",
                   "x-example-source": "synthetic",
                   value: { code: "off", oper_type: "switch" },
-                },
-                execute: {
-                  summary: "Update the summary of one day.",
-                  "x-example-source": "synthetic",
-                  value: { oper_type: "execute", query_begin_time: 1753344000000, query_end_time: 1753430400000 },
                 },
               },
             },

@@ -19,7 +19,7 @@ import { WAIT_OPTIONS, type WaitOptions } from "./wait-options.js";
  */
 export interface Starts {
   /** What the waiter's input takes from the answer, or from a task in it: pointer in that input: pointer in the answer. */
-  readonly answer: Readonly<Record<string, string>>;
+  readonly answer?: Readonly<Record<string, string>>;
   /** What it takes from the input of the request: pointer in the one: pointer in the other. */
   readonly input?: Readonly<Record<string, string>>;
   /** Fits an answer, or a task in it, that says that the work has failed at once. */
@@ -110,7 +110,7 @@ export async function begin<Input, Output>(
 }
 
 /** Returns the waiter's input for a task; undefined where the task lacks a part of it. */
-function questionOf({ answer, input: given = {} }: Starts, input: unknown, task: unknown): unknown {
+function questionOf({ answer = {}, input: given = {} }: Starts, input: unknown, task: unknown): unknown {
   let asked: unknown = {};
   for (const [to, from] of Object.entries(given)) asked = putPointer(asked, to, readPointer(input, from));
   for (const [to, from] of Object.entries(answer)) {

@@ -13,6 +13,7 @@ import {
   type WaiterUntilGone,
   createContext,
   readGatewayError,
+  readNothing,
   send,
   startAndWait,
   startEachAndWait,
@@ -29,6 +30,9 @@ import type {
   RepeatJobErrors,
   RepeatJobInput,
   RepeatJobOutput,
+  ResumeJobErrors,
+  ResumeJobInput,
+  ResumeJobOutput,
   ShowJobErrors,
   ShowJobInput,
   ShowJobOutput,
@@ -79,6 +83,21 @@ export interface StartsClient {
    */
   repeatJobAndWait(
     input: RepeatJobInput,
+    options?: StartOptions<ShowJobOutput>,
+  ): Promise<ShowJobOutput>;
+  /** Go on with a job. */
+  resumeJob(
+    input: ResumeJobInput,
+    options?: CallOptions,
+  ): Promise<ResumeJobOutput>;
+  /**
+   * Calls `resumeJob` and resolves with the last answer of `waitForJob` once the work that it starts has succeeded.
+   *
+   * Rejects with `WaiterError` when the work has failed, at once or later, or time is up. `listFailures` says why work
+   * has failed.
+   */
+  resumeJobAndWait(
+    input: ResumeJobInput,
     options?: StartOptions<ShowJobOutput>,
   ): Promise<ShowJobOutput>;
   /** Show a job. */
@@ -154,6 +173,8 @@ export function createStartsClient(options: StartsOptions): StartsClient {
     listFailures: (input, options) => listFailures(context, input, options),
     repeatJob: (input, options) => repeatJob(context, input, options),
     repeatJobAndWait: (input, options) => repeatJobAndWait(context, input, options),
+    resumeJob: (input, options) => resumeJob(context, input, options),
+    resumeJobAndWait: (input, options) => resumeJobAndWait(context, input, options),
     showJob: (input, options) => showJob(context, input, options),
     waitForJob: (input, options) => waitForJob(context, input, options),
     waitForJobGone: (input, options) => waitForJobGone(context, input, options),
@@ -339,6 +360,77 @@ export function repeatJobAndWait(
     asks: showJobOperation,
     waiter: jobWaiter,
     starts: repeatJobStarts,
+  };
+  return startAndWait(context, work, input, options);
+}
+
+/**
+ * `resumeJob` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @public
+ */
+export const resumeJobOperation: Operation<
+  ResumeJobInput,
+  ResumeJobOutput,
+  ResumeJobErrors
+> = {
+  id: "starts.resumeJob",
+  method: "PUT",
+  path: "/v1/{project_id}/jobs/{job_id}/resume",
+  project: "project_id",
+  returns: readNothing,
+};
+
+/**
+ * Go on with a job.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @example
+ * ```ts
+ * await starts.resumeJob({ job_id: "sample" });
+ * ```
+ * @public
+ */
+export function resumeJob(
+  context: StartsContext,
+  input: ResumeJobInput,
+  options?: CallOptions,
+): Promise<ResumeJobOutput> {
+  return send(context, resumeJobOperation, input, options);
+}
+
+/**
+ * How `resumeJobAndWait` finds the work again that `resumeJob` starts.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @public
+ */
+export const resumeJobStarts: Starts = {
+  restarts: true,
+  input: { "/project_id": "/project_id", "/job_id": "/job_id" },
+};
+
+/**
+ * Calls `resumeJob` and resolves with the last answer of `waitForJob` once the work that it starts has succeeded.
+ *
+ * Rejects with `WaiterError` when the work has failed, at once or later, or time is up. `listFailures` says why work
+ * has failed.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @public
+ */
+export function resumeJobAndWait(
+  context: StartsContext,
+  input: ResumeJobInput,
+  options?: StartOptions<ShowJobOutput>,
+): Promise<ShowJobOutput> {
+  const work = {
+    name: "resumeJobAndWait",
+    operation: resumeJobOperation,
+    asks: showJobOperation,
+    waiter: jobWaiter,
+    starts: resumeJobStarts,
   };
   return startAndWait(context, work, input, options);
 }

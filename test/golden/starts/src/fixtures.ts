@@ -6,6 +6,7 @@ import type {
   ListFailuresOutput,
   RepeatJobInput,
   RepeatJobOutput,
+  ResumeJobInput,
   ShowJobInput,
   ShowJobOutput,
   StartJobInput,
@@ -42,6 +43,12 @@ export const fixtures: {
       readonly synthetic: RepeatJobOutput;
     };
   };
+  readonly resumeJob: {
+    readonly 204: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+  };
   readonly showJob: {
     readonly 200: {
       /** Made up. */
@@ -76,6 +83,11 @@ export const fixtures: {
       synthetic: { id: "sample", name: "sample", status: "SUCCESS" },
     },
   },
+  resumeJob: {
+    204: {
+      documented: undefined,
+    },
+  },
   showJob: {
     200: {
       synthetic: { state: "sample", started: 1 },
@@ -107,6 +119,10 @@ export const requests: {
     /** A request. Made up. */
     readonly synthetic: RepeatJobInput;
   };
+  readonly resumeJob: {
+    /** A request. Made up. */
+    readonly synthetic: ResumeJobInput;
+  };
   readonly showJob: {
     /** A request. Made up. */
     readonly synthetic: ShowJobInput;
@@ -129,6 +145,9 @@ export const requests: {
   repeatJob: {
     synthetic: { project_id: "sample", job_id: "sample" },
   },
+  resumeJob: {
+    synthetic: { project_id: "sample", job_id: "sample" },
+  },
   showJob: {
     synthetic: { project_id: "sample", job_id: "sample" },
   },
@@ -145,6 +164,7 @@ export const badRequests: {
   readonly deleteJob: readonly BadRequest[];
   readonly listFailures: readonly BadRequest[];
   readonly repeatJob: readonly BadRequest[];
+  readonly resumeJob: readonly BadRequest[];
   readonly showJob: readonly BadRequest[];
   readonly startJob: readonly BadRequest[];
   readonly startJobs: readonly BadRequest[];
@@ -155,6 +175,9 @@ export const badRequests: {
   listFailures: [
   ],
   repeatJob: [
+    { name: "job_id.required", pointer: "/job_id", input: { project_id: "sample" } },
+  ],
+  resumeJob: [
     { name: "job_id.required", pointer: "/job_id", input: { project_id: "sample" } },
   ],
   showJob: [

@@ -144,6 +144,35 @@ export type RepeatJobOutput = Begun;
 export type RepeatJobErrors = Record<never, never>;
 
 /**
+ * Path, query and header parameters under their wire names, and the body, of `PUT
+ * /v1/{project_id}/jobs/{job_id}/resume`.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @public
+ */
+export interface ResumeJobInput {
+  /** The client's own project when not given. */
+  project_id?: string | undefined;
+  job_id: string;
+}
+
+/**
+ * No body comes with a successful answer of `PUT /v1/{project_id}/jobs/{job_id}/resume`.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @public
+ */
+export type ResumeJobOutput = undefined;
+
+/**
+ * No error body is documented for `PUT /v1/{project_id}/jobs/{job_id}/resume`.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @public
+ */
+export type ResumeJobErrors = Record<never, never>;
+
+/**
  * Path, query and header parameters under their wire names, and the body, of `GET /v1/{project_id}/failures`.
  *
  * @see {@link https://docs.example.com/ListFailures.html}

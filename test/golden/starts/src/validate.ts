@@ -144,6 +144,32 @@ export function validateRepeatJobResponse(status: number, body: unknown): Proble
 }
 
 /**
+ * Returns what is wrong with an input of `resumeJob`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @public
+ */
+export function validateResumeJob(input: unknown): Problem[] {
+  return check(compiled.resumeJobInput, input, "https://docs.example.com/ResumeJob.html");
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `resumeJob`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://docs.example.com/ResumeJob.html}
+ * @public
+ */
+export function validateResumeJobResponse(_status: number, _body: unknown): Problem[] {
+  return [];
+}
+
+/**
  * Returns what is wrong with an input of `listFailures`, all of it, by JSON pointers from the input's root; an empty
  * list means nothing.
  *
@@ -188,6 +214,7 @@ const checks: Readonly<Record<string, Checks>> = {
   "starts.startJob": { input: validateStartJob, answer: validateStartJobResponse },
   "starts.startJobs": { input: validateStartJobs, answer: validateStartJobsResponse },
   "starts.repeatJob": { input: validateRepeatJob, answer: validateRepeatJobResponse },
+  "starts.resumeJob": { input: validateResumeJob, answer: validateResumeJobResponse },
   "starts.listFailures": { input: validateListFailures, answer: validateListFailuresResponse },
 };
 
