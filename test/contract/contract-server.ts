@@ -135,8 +135,13 @@ function hasCredentials(headers: IncomingMessage["headers"]): boolean {
 
 function judgeParameter(checks: SchemaChecks, parameter: Parameter, given: unknown): string[] {
   if (given === undefined) return parameter.required ? [`missing ${parameter.in} parameter ${parameter.name}`] : [];
-  const isNumber = parameter.schema.type === "integer" && typeof given === "string" && /^-?\d+$/.test(given);
-  return checks(parameter.schema, isNumber ? Number(given) : given).map((problem) => `${parameter.name} ${problem}`);
+  return checks(parameter.schema, valueOf(parameter.schema.type, given)).map((problem) => `${parameter.name} ${problem}`);
+}
+
+/** What a text in a path, a query or a header stands for. */
+function valueOf(type: unknown, given: unknown): unknown {
+  if (type === "integer" && typeof given === "string" && /^-?\d+$/.test(given)) return Number(given);
+  return type === "boolean" && (given === "true" || given === "false") ? given === "true" : given;
 }
 
 function judgeBody(checks: SchemaChecks, operation: OperationContract, contentType: string | undefined, body: string): string[] {

@@ -95,11 +95,16 @@ function readParameter(document: Json, value: unknown): Parameter {
   return { name: String(parameter.name), in: place, required: parameter.required === true, schema, examples };
 }
 
+/** Gives a status that a key of `responses` stands for: of a range one that no operation lists by itself. */
+export function statusOf(key: string): number {
+  return Number(key.replace("XX", "18"));
+}
+
 function readResponse(document: Json, status: string, value: unknown): ResponseContract {
   const [first] = Object.entries(object(follow(document, value).content));
-  if (first === undefined) return { status: Number(status), examples: [] };
+  if (first === undefined) return { status: statusOf(status), examples: [] };
   const media = object(first[1]);
-  return { status: Number(status), mediaType: first[0], schema: object(media.schema), examples: examplesOf(document, media) };
+  return { status: statusOf(status), mediaType: first[0], schema: object(media.schema), examples: examplesOf(document, media) };
 }
 
 function readOperation(document: Json, service: string, path: string, method: string, item: Json): OperationContract {

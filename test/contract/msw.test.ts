@@ -2,7 +2,7 @@ import { setupServer } from "msw/node";
 import { HttpHandler } from "msw";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importPackage, pascal, type PackageExports } from "./client.js";
-import { exampleInputs, isObject, readContracts } from "./contract.js";
+import { exampleInputs, isObject, readContracts, statusOf } from "./contract.js";
 
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
@@ -24,7 +24,11 @@ function isRefused(result: unknown): boolean {
 const fixturesOf = (fixtures: unknown, id: string): [status: number, name: string, body: unknown][] => {
   const byStatus = isObject(fixtures) ? fixtures[id] : undefined;
   return Object.entries(isObject(byStatus) ? byStatus : {}).flatMap(([status, examples]) =>
-    Object.entries(isObject(examples) ? examples : {}).map(([name, body]): [number, string, unknown] => [+status, name, body]),
+    Object.entries(isObject(examples) ? examples : {}).map(([name, body]): [number, string, unknown] => [
+      statusOf(status),
+      name,
+      body,
+    ]),
   );
 };
 

@@ -85,10 +85,8 @@ function compareErrata(facts: OperationFacts, source: SourceTable, table: Table,
   );
   const named = errata.filter(({ kinds }) => kinds.includes(kind));
   const admitted = new Set(named.map(({ member, fact }) => `${member}: ${fact}`));
-  // A schema that operations share has the errata of each: one whose source lacks the member says so by another erratum.
-  const elsewhere = named.filter(
-    ({ member, fact }) => fact === "enum" && table.has(member) && !source.table.has(member) && isUnder(member, admitted),
-  );
+  // What operations share has the errata of each: one whose source lacks the member says so by another erratum.
+  const elsewhere = named.filter(({ member }) => table.has(member) && !source.table.has(member) && isLacking(member, admitted));
   for (const { member, members, text } of facts.added) {
     if (text === undefined) continue;
     // Whose text is wrong only the erratum says: the first source's, unless it is that of another one alone.
@@ -103,12 +101,11 @@ function compareErrata(facts: OperationFacts, source: SourceTable, table: Table,
   ];
 }
 
-/** Whether an erratum says that the source lacks a member around this one. */
-function isUnder(member: string, admitted: ReadonlySet<string>): boolean {
+/** Whether an erratum says that the source lacks a member, or one around it. */
+function isLacking(member: string, admitted: ReadonlySet<string>): boolean {
+  if (admitted.has(`${member}: status`) || admitted.has(`${member}: name`)) return true;
   const parent = parentOf(member);
-  return (
-    parent !== undefined && (admitted.has(`${parent}: status`) || admitted.has(`${parent}: name`) || isUnder(parent, admitted))
-  );
+  return parent !== undefined && isLacking(parent, admitted);
 }
 
 /** Whether the source cannot contradict the document here: it has lost the list or the structure, or has no place for such a fact. */

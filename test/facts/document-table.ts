@@ -200,6 +200,7 @@ function typeOf(schema: Record<string, unknown>, items: Record<string, unknown>)
   if (type === "object" && format === undefined) return "object";
   if (type === "array" && items["type"] === "object") return "Array of objects";
   if (type === "array" && typeOf(items, {}) === "String") return "Array of strings";
+  if (type === "array" && items["type"] === "string" && items["format"] === "binary") return "Array of files";
   return canonical({ type, format, items: items["type"], itemFormat: items["format"] });
 }
 

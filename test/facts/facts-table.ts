@@ -97,7 +97,8 @@ function sourceTable(facts: OperationFacts): SourceTable {
     const [whole] = facts.requestBody;
     const isArray = whole?.name === "-";
     const type = isArray ? fieldType(whole.type) : "object";
-    state(table, "request", { type: canonical(type), required: canonical(required), examples: examplesOf(examples) });
+    const mediaType = facts.operation.mediaType && canonical(facts.operation.mediaType);
+    state(table, "request", { type: canonical(type), required: canonical(required), mediaType, examples: examplesOf(examples) });
     const items = facts.structures.find(({ of, in: place }) => of === "-" && place === "request");
     addFields("request", isArray ? (items?.fields ?? []) : facts.requestBody, isArray ? "-" : "", "request null");
   }
@@ -119,8 +120,9 @@ function bodyType(body: readonly FieldFacts[] | null): string {
 }
 
 function fieldFacts(field: FieldFacts, isResponse: boolean): Record<string, string | undefined> {
-  // That a boolean is true or false is no limit.
-  const { enum: _, ...rest } = field.limits ?? {};
+  // That a boolean is true or false is no limit, and its default stands in words.
+  const { enum: _, default: printed, ...others } = field.limits ?? {};
+  const rest = printed === undefined ? others : { ...others, default: String(printed) === "true" };
   return {
     type: canonical(fieldType(field.type)),
     required: canonical(field.required === true),
@@ -132,7 +134,7 @@ function fieldFacts(field: FieldFacts, isResponse: boolean): Record<string, stri
 
 /** Names of structures are no facts: a page gives one name to two of them. */
 function fieldType(type: string): string {
-  return type.replace(/^Array of \S+ objects$/, "Array of objects").replace(/^\S+ object$/, "object");
+  return type.replace(/^Array of \S+ objects$/, "Array of objects").replace(/^(?:\S+ object|Object)$/, "object");
 }
 
 function limitFacts(limits: Readonly<Record<string, unknown>>, isResponse: boolean): Record<string, string> {
@@ -175,8 +177,8 @@ function add(table: Table, member: string, added: AddedFacts): string[] {
   const isResponse = member.startsWith("response ");
   if (!source) return [`${member}: an addition without a source`];
   if (fields !== undefined && !table.has(member)) state(table, member, { type: canonical("object") });
-  // Credentials are no source's members, and an SDK has them in its settings.
-  if (member === "authentication" || (type !== undefined && member.startsWith("parameter header "))) state(table, member, {});
+  // Credentials are no source's members. A parameter that a source lacks is added by its type: an SDK has the token in its settings.
+  if (member === "authentication" || (type !== undefined && member.startsWith("parameter "))) state(table, member, {});
   const known = table.get(member);
   if (known === undefined) return [`${member}: facts are added to a member that there is not`];
 

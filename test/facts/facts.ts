@@ -74,7 +74,7 @@ export interface OperationFacts {
   /** Sources that state what this one has lost or has no place for; and which the document may depart from in an erratum only. */
   readonly witnesses: readonly OperationFacts[];
   readonly page: { readonly title: string | null; readonly url: string; readonly updated: string | null; readonly form: string };
-  readonly operation: { readonly method: string; readonly path: string };
+  readonly operation: { readonly method: string; readonly path: string; readonly mediaType?: string };
   readonly parameters: readonly ParameterFacts[];
   readonly requestBody: readonly FieldFacts[] | null;
   readonly structures: readonly StructureFacts[];
@@ -138,11 +138,13 @@ function addedCodes({ responses, added }: OperationFacts, codes: ErrorCodes | un
     .map(({ member }) => ({ member: `${member} error_code`, ...codes }));
 }
 
-/** The API name of an operation: the last part of its page's address, or what the address of its definition asks for. The code of an SDK has none. */
+/**
+ * The API name of an operation: the last part of its page's address, or what the address of its definition asks for. The code of an SDK and a
+ * definition among others have none.
+ */
 export function apiName(facts: OperationFacts): string {
   const asked = /[?&]name=(\w+)/.exec(facts.page.url)?.[1];
-  if (facts.kind === "definition" && asked !== undefined) return asked;
-  if (facts.kind === "sdk") return facts.name;
+  if (facts.kind !== "page") return asked ?? facts.name;
   return facts.page.url.replace(/^.*\//, "").replace(/\.html$/, "");
 }
 

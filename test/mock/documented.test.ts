@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { exampleInputs, readContracts, type OperationContract } from "../contract/contract.js";
+import { exampleInputs, readContracts, statusOf, type OperationContract } from "../contract/contract.js";
 import { PROJECT, startMock, type RunningMock } from "./start.js";
 
 interface Request {
@@ -64,7 +64,7 @@ function documented(): Documented[] {
         return Object.entries(responses as Record<string, Node>).flatMap(([status, response]) => {
           const [media] = Object.values((find([home, response])[1]["content"] ?? {}) as Record<string, Node>);
           const examples = Object.entries((media?.["examples"] ?? {}) as Record<string, Node>);
-          const row = { id: operationId as string, status: Number(status) };
+          const row = { id: operationId as string, status: statusOf(status) };
           return examples.length === 0 ? [row] : examples.map(([example, { value }]) => ({ ...row, example, value }));
         });
       });

@@ -34,7 +34,9 @@ export const vendorDocSource: Extension<readonly SourceValue[]> = {
   },
 };
 
-/** A definition's address asks for an API by its name. */
+/** A definition's address asks for an API by its name; that of a document of several APIs points at one. */
 function nameAsked(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).searchParams.get("name") : null;
+  if (!URL.canParse(url)) return null;
+  const { searchParams, hash } = new URL(url);
+  return searchParams.get("name") ?? (hash === "" ? null : hash.slice(1));
 }

@@ -79,6 +79,12 @@ export const extensionCases: Cases = {
         [`${sources}/1/page`, "The definition is of GetTask and its address is that of ShowTask; make them the same."],
       ],
     },
+    { why: "a definition among others", set: { [`${sources}/1/url`]: "https://docs.test/all.json#ShowTask" }, want: [] },
+    {
+      why: "another definition than that which is named",
+      set: { [`${sources}/1/url`]: "https://docs.test/all.json#GetTask" },
+      want: [[`${sources}/1/page`, "The definition is of ShowTask and its address is that of GetTask; make them the same."]],
+    },
     {
       why: "two names of one operation",
       set: {

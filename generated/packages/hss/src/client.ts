@@ -1,22 +1,42 @@
 // Made by templates/client/client.mustache from spec/hss/openapi.yaml; change those.
 import {
+  type ApiError,
   type CallOptions,
   type ClientOptions,
   type Context,
+  type ErrorBody,
+  type ErrorStatus,
   type Operation,
   type Pagination,
   type Paginator,
+  type StartOptions,
+  type Starts,
   type WaitOptions,
   type Waiter,
   createContext,
   findItem,
+  isErrorIn,
+  isGatewayError,
   paginate,
   readGatewayError,
   send,
+  startAndWait,
   waitFor,
   writeInput,
 } from "@hwcloud-openapi/runtime";
 import type {
+  CreateTaskErrors,
+  CreateTaskInput,
+  CreateTaskOutput,
+  ListClusterRiskAffectResourcesErrors,
+  ListClusterRiskAffectResourcesInput,
+  ListClusterRiskAffectResourcesOutput,
+  ListClusterRisksErrors,
+  ListClusterRisksInput,
+  ListClusterRisksOutput,
+  ListKubernetesClusterDetailsErrors,
+  ListKubernetesClusterDetailsInput,
+  ListKubernetesClusterDetailsOutput,
   ListTasksErrors,
   ListTasksInput,
   ListTasksOutput,
@@ -29,6 +49,73 @@ import type {
 export interface HssClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: HssContext;
+  /**
+   * Start a scan task.
+   *
+   * Starts a task that scans clusters for vulnerabilities and risks, or files of infrastructure code that were uploaded
+   * before, and returns its id. The request is not sent again when no answer comes, for a repeat would start a second
+   * task: list the tasks then. The service has no way to stop a task.
+   */
+  createTask(
+    input: CreateTaskInput,
+    options?: CallOptions,
+  ): Promise<CreateTaskOutput>;
+  /**
+   * Calls `createTask` and resolves with the last answer of `waitForTask` once the work that it starts has succeeded.
+   *
+   * Rejects with `WaiterError` when the work has failed, at once or later, or time is up.
+   */
+  createTaskAndWait(
+    input: CreateTaskInput,
+    options?: StartOptions<ListTasksOutput>,
+  ): Promise<ListTasksOutput>;
+  /**
+   * List the resources that have a risk.
+   *
+   * Returns the resources of clusters that have one risk, and where in them it is, page by page, and how many there are
+   * in all. Give the cluster_id beside the risk_id: the same risk may be found in several clusters. Identity policies
+   * know the needed permission as hss:clusterProtect:listClusterRiskAffectResources.
+   */
+  listClusterRiskAffectResources(
+    input: ListClusterRiskAffectResourcesInput,
+    options?: CallOptions,
+  ): Promise<ListClusterRiskAffectResourcesOutput>;
+  /** Returns the items of all pages of `listClusterRiskAffectResources`. */
+  paginateListClusterRiskAffectResources(
+    input: ListClusterRiskAffectResourcesInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<ListClusterRiskAffectResourcesOutput["data_list"]>[number], ListClusterRiskAffectResourcesOutput>;
+  /**
+   * List the risks of clusters.
+   *
+   * Returns what the scan items risk_assessment and benchmark have found in clusters, page by page, and how much in
+   * all. Vulnerabilities are not among it: of these the list of clusters has the numbers. Identity policies know the
+   * needed permission as hss:clusterProtect:listClusterRisks.
+   */
+  listClusterRisks(
+    input?: ListClusterRisksInput,
+    options?: CallOptions,
+  ): Promise<ListClusterRisksOutput>;
+  /** Returns the items of all pages of `listClusterRisks`. */
+  paginateListClusterRisks(
+    input?: ListClusterRisksInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<ListClusterRisksOutput["data_list"]>[number], ListClusterRisksOutput>;
+  /**
+   * List Kubernetes clusters.
+   *
+   * Returns the Kubernetes clusters of the project, page by page, how many there are in all, and what scans have found
+   * in each. Their cluster_id is what a scan of specific clusters takes.
+   */
+  listKubernetesClusterDetails(
+    input?: ListKubernetesClusterDetailsInput,
+    options?: CallOptions,
+  ): Promise<ListKubernetesClusterDetailsOutput>;
+  /** Returns the items of all pages of `listKubernetesClusterDetails`. */
+  paginateListKubernetesClusterDetails(
+    input?: ListKubernetesClusterDetailsInput,
+    options?: CallOptions,
+  ): Paginator<NonNullable<ListKubernetesClusterDetailsOutput["cluster_info_list"]>[number], ListKubernetesClusterDetailsOutput>;
   /**
    * List scan tasks.
    *
@@ -66,10 +153,411 @@ export function createHssClient(options: HssOptions): HssClient {
   const context = createHssContext(options);
   return {
     context,
+    createTask: (input, options) => createTask(context, input, options),
+    createTaskAndWait: (input, options) => createTaskAndWait(context, input, options),
+    listClusterRiskAffectResources: (input, options) => listClusterRiskAffectResources(context, input, options),
+    paginateListClusterRiskAffectResources: (input, options) => paginateListClusterRiskAffectResources(context, input, options),
+    listClusterRisks: (input, options) => listClusterRisks(context, input, options),
+    paginateListClusterRisks: (input, options) => paginateListClusterRisks(context, input, options),
+    listKubernetesClusterDetails: (input, options) => listKubernetesClusterDetails(context, input, options),
+    paginateListKubernetesClusterDetails: (input, options) => paginateListKubernetesClusterDetails(context, input, options),
     listTasks: (input, options) => listTasks(context, input, options),
     waitForTask: (input, options) => waitForTask(context, input, options),
     paginateListTasks: (input, options) => paginateListTasks(context, input, options),
   };
+}
+
+/**
+ * `createTask` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export const createTaskOperation: Operation<
+  CreateTaskInput,
+  CreateTaskOutput,
+  CreateTaskErrors
+> = {
+  id: "hss.createTask",
+  method: "POST",
+  path: "/v5/{project_id}/common/task",
+  project: "project_id",
+  query: ["enterprise_project_id"],
+  body: "application/json",
+  write: writeInput,
+};
+
+/**
+ * Start a scan task.
+ *
+ * Starts a task that scans clusters for vulnerabilities and risks, or files of infrastructure code that were uploaded
+ * before, and returns its id. The request is not sent again when no answer comes, for a repeat would start a second
+ * task: list the tasks then. The service has no way to stop a task.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @example
+ * ```ts
+ * const answer = await hss.createTask({
+ *   enterprise_project_id: "all_granted_eps",
+ *   body: {
+ *     task_type: "cluster_scan",
+ *     cluster_scan_info: { scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"], range_type: "all_cluster" },
+ *   },
+ * });
+ * ```
+ * @public
+ */
+export function createTask(
+  context: HssContext,
+  input: CreateTaskInput,
+  options?: CallOptions,
+): Promise<CreateTaskOutput> {
+  return send(context, createTaskOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `createTask` with this status and a JSON object of the service as its body, which
+ * is then typed.
+ *
+ * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
+ * it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export function isCreateTaskError<Status extends ErrorStatus<CreateTaskErrors>>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status extends number ? Status : number, ErrorBody<CreateTaskErrors, Status>> {
+  return isErrorIn(error, "hss.createTask", status, ["4XX", "5XX"]) && !isGatewayError(error);
+}
+
+/**
+ * How `createTaskAndWait` finds the work again that `createTask` starts.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export const createTaskStarts: Starts = {
+  answer: { "/body/task_id": "/task_id" },
+  input: {
+    "/project_id": "/project_id",
+    "/body/task_type": "/body/task_type",
+    "/enterprise_project_id": "/enterprise_project_id",
+  },
+};
+
+/**
+ * Calls `createTask` and resolves with the last answer of `waitForTask` once the work that it starts has succeeded.
+ *
+ * Rejects with `WaiterError` when the work has failed, at once or later, or time is up.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export function createTaskAndWait(
+  context: HssContext,
+  input: CreateTaskInput,
+  options?: StartOptions<ListTasksOutput>,
+): Promise<ListTasksOutput> {
+  const work = {
+    name: "createTaskAndWait",
+    operation: createTaskOperation,
+    asks: listTasksOperation,
+    waiter: taskWaiter,
+    starts: createTaskStarts,
+  };
+  return startAndWait(context, work, input, options);
+}
+
+/**
+ * `listClusterRiskAffectResources` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export const listClusterRiskAffectResourcesOperation: Operation<
+  ListClusterRiskAffectResourcesInput,
+  ListClusterRiskAffectResourcesOutput,
+  ListClusterRiskAffectResourcesErrors
+> = {
+  id: "hss.listClusterRiskAffectResources",
+  method: "GET",
+  path: "/v5/{project_id}/container/cluster/risk/{risk_id}/affected-resources",
+  project: "project_id",
+  query: ["enterprise_project_id", "offset", "limit", "cluster_id", "resource_name", "resource_type", "namespace"],
+  write: writeInput,
+  idempotent: true,
+};
+
+/**
+ * List the resources that have a risk.
+ *
+ * Returns the resources of clusters that have one risk, and where in them it is, page by page, and how many there are
+ * in all. Give the cluster_id beside the risk_id: the same risk may be found in several clusters. Identity policies
+ * know the needed permission as hss:clusterProtect:listClusterRiskAffectResources.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @example
+ * ```ts
+ * const answer = await hss.listClusterRiskAffectResources({
+ *   enterprise_project_id: "all_granted_eps",
+ *   offset: 200,
+ *   limit: 200,
+ *   risk_id: "C-0013",
+ *   cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+ *   resource_name: "checkout-7c9d5",
+ *   resource_type: "Pod",
+ *   namespace: "shop",
+ * });
+ * ```
+ * @public
+ */
+export function listClusterRiskAffectResources(
+  context: HssContext,
+  input: ListClusterRiskAffectResourcesInput,
+  options?: CallOptions,
+): Promise<ListClusterRiskAffectResourcesOutput> {
+  return send(context, listClusterRiskAffectResourcesOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `listClusterRiskAffectResources` with this status and a JSON object of the service
+ * as its body, which is then typed.
+ *
+ * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
+ * it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export function isListClusterRiskAffectResourcesError<Status extends ErrorStatus<ListClusterRiskAffectResourcesErrors>>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status extends number ? Status : number, ErrorBody<ListClusterRiskAffectResourcesErrors, Status>> {
+  return isErrorIn(error, "hss.listClusterRiskAffectResources", status, ["4XX", "5XX"]) && !isGatewayError(error);
+}
+
+/**
+ * How the pages of `listClusterRiskAffectResources` are requested.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export const listClusterRiskAffectResourcesPagination: Pagination = {
+  offset: "offset",
+  limit: "limit",
+  pageSize: 200,
+  items: "/data_list",
+  total: "/total_num",
+};
+
+/**
+ * Returns the items of all pages of `listClusterRiskAffectResources`; a page is requested when its first item is
+ * needed. `pages()` returns whole answers.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export function paginateListClusterRiskAffectResources(
+  context: HssContext,
+  input: ListClusterRiskAffectResourcesInput,
+  options?: CallOptions,
+): Paginator<NonNullable<ListClusterRiskAffectResourcesOutput["data_list"]>[number], ListClusterRiskAffectResourcesOutput> {
+  return paginate(context, listClusterRiskAffectResourcesOperation, listClusterRiskAffectResourcesPagination, input, options);
+}
+
+/**
+ * `listClusterRisks` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export const listClusterRisksOperation: Operation<
+  ListClusterRisksInput,
+  ListClusterRisksOutput,
+  ListClusterRisksErrors
+> = {
+  id: "hss.listClusterRisks",
+  method: "GET",
+  path: "/v5/{project_id}/container/cluster/risks",
+  project: "project_id",
+  query: ["enterprise_project_id", "offset", "limit", "risk_type", "risk_status", "cluster_id", "cluster_name", "risk_name", "risk_level", "risk_category"],
+  write: writeInput,
+  idempotent: true,
+};
+
+/**
+ * List the risks of clusters.
+ *
+ * Returns what the scan items risk_assessment and benchmark have found in clusters, page by page, and how much in all.
+ * Vulnerabilities are not among it: of these the list of clusters has the numbers. Identity policies know the needed
+ * permission as hss:clusterProtect:listClusterRisks.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @example
+ * ```ts
+ * const answer = await hss.listClusterRisks({
+ *   enterprise_project_id: "all_granted_eps",
+ *   offset: 200,
+ *   limit: 200,
+ *   risk_type: "risk_assessment",
+ *   risk_status: "risky",
+ *   cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+ *   cluster_name: "shop-production",
+ *   risk_name: "Container runs as root",
+ *   risk_level: "high",
+ *   risk_category: "workload",
+ * });
+ * ```
+ * @public
+ */
+export function listClusterRisks(
+  context: HssContext,
+  input: ListClusterRisksInput = {},
+  options?: CallOptions,
+): Promise<ListClusterRisksOutput> {
+  return send(context, listClusterRisksOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `listClusterRisks` with this status and a JSON object of the service as its body,
+ * which is then typed.
+ *
+ * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
+ * it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export function isListClusterRisksError<Status extends ErrorStatus<ListClusterRisksErrors>>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status extends number ? Status : number, ErrorBody<ListClusterRisksErrors, Status>> {
+  return isErrorIn(error, "hss.listClusterRisks", status, ["4XX", "5XX"]) && !isGatewayError(error);
+}
+
+/**
+ * How the pages of `listClusterRisks` are requested.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export const listClusterRisksPagination: Pagination = {
+  offset: "offset",
+  limit: "limit",
+  pageSize: 200,
+  items: "/data_list",
+  total: "/total_num",
+};
+
+/**
+ * Returns the items of all pages of `listClusterRisks`; a page is requested when its first item is needed. `pages()`
+ * returns whole answers.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export function paginateListClusterRisks(
+  context: HssContext,
+  input: ListClusterRisksInput = {},
+  options?: CallOptions,
+): Paginator<NonNullable<ListClusterRisksOutput["data_list"]>[number], ListClusterRisksOutput> {
+  return paginate(context, listClusterRisksOperation, listClusterRisksPagination, input, options);
+}
+
+/**
+ * `listKubernetesClusterDetails` as data, for `sendWithResponse`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export const listKubernetesClusterDetailsOperation: Operation<
+  ListKubernetesClusterDetailsInput,
+  ListKubernetesClusterDetailsOutput,
+  ListKubernetesClusterDetailsErrors
+> = {
+  id: "hss.listKubernetesClusterDetails",
+  method: "GET",
+  path: "/v5/{project_id}/kubernetes/clusters",
+  project: "project_id",
+  query: ["enterprise_project_id", "offset", "limit", "cluster_name", "load_agent_info", "scene"],
+  write: writeInput,
+  idempotent: true,
+};
+
+/**
+ * List Kubernetes clusters.
+ *
+ * Returns the Kubernetes clusters of the project, page by page, how many there are in all, and what scans have found in
+ * each. Their cluster_id is what a scan of specific clusters takes.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @example
+ * ```ts
+ * const answer = await hss.listKubernetesClusterDetails({
+ *   enterprise_project_id: "all_granted_eps",
+ *   offset: 200,
+ *   limit: 200,
+ *   cluster_name: "shop-production",
+ *   load_agent_info: true,
+ *   scene: "cluster_risk",
+ * });
+ * ```
+ * @public
+ */
+export function listKubernetesClusterDetails(
+  context: HssContext,
+  input: ListKubernetesClusterDetailsInput = {},
+  options?: CallOptions,
+): Promise<ListKubernetesClusterDetailsOutput> {
+  return send(context, listKubernetesClusterDetailsOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `listKubernetesClusterDetails` with this status and a JSON object of the service as
+ * its body, which is then typed.
+ *
+ * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
+ * it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export function isListKubernetesClusterDetailsError<Status extends ErrorStatus<ListKubernetesClusterDetailsErrors>>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status extends number ? Status : number, ErrorBody<ListKubernetesClusterDetailsErrors, Status>> {
+  return isErrorIn(error, "hss.listKubernetesClusterDetails", status, ["4XX", "5XX"]) && !isGatewayError(error);
+}
+
+/**
+ * How the pages of `listKubernetesClusterDetails` are requested.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export const listKubernetesClusterDetailsPagination: Pagination = {
+  offset: "offset",
+  limit: "limit",
+  pageSize: 200,
+  items: "/cluster_info_list",
+  total: "/total_num",
+};
+
+/**
+ * Returns the items of all pages of `listKubernetesClusterDetails`; a page is requested when its first item is needed.
+ * `pages()` returns whole answers.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export function paginateListKubernetesClusterDetails(
+  context: HssContext,
+  input: ListKubernetesClusterDetailsInput = {},
+  options?: CallOptions,
+): Paginator<NonNullable<ListKubernetesClusterDetailsOutput["cluster_info_list"]>[number], ListKubernetesClusterDetailsOutput> {
+  return paginate(context, listKubernetesClusterDetailsOperation, listKubernetesClusterDetailsPagination, input, options);
 }
 
 /**
@@ -115,6 +603,23 @@ export function listTasks(
   options?: CallOptions,
 ): Promise<ListTasksOutput> {
   return send(context, listTasksOperation, input, options);
+}
+
+/**
+ * Whether an error is the answer of `listTasks` with this status and a JSON object of the service as its body, which is
+ * then typed.
+ *
+ * The body of a status that is not documented by itself is that of its range. A range stands for all such statuses of
+ * it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
+ * @public
+ */
+export function isListTasksError<Status extends ErrorStatus<ListTasksErrors>>(
+  error: unknown,
+  status: Status,
+): error is ApiError<Status extends number ? Status : number, ErrorBody<ListTasksErrors, Status>> {
+  return isErrorIn(error, "hss.listTasks", status, ["4XX", "5XX"]) && !isGatewayError(error);
 }
 
 /**

@@ -1,5 +1,18 @@
 // Made by templates/fixtures/fixtures.mustache from spec/hss/openapi.yaml; change those.
 import type {
+  CreateTaskErrors,
+  CreateTaskInput,
+  CreateTaskOutput,
+  ListClusterRiskAffectResourcesErrors,
+  ListClusterRiskAffectResourcesInput,
+  ListClusterRiskAffectResourcesOutput,
+  ListClusterRisksErrors,
+  ListClusterRisksInput,
+  ListClusterRisksOutput,
+  ListKubernetesClusterDetailsErrors,
+  ListKubernetesClusterDetailsInput,
+  ListKubernetesClusterDetailsOutput,
+  ListTasksErrors,
   ListTasksInput,
   ListTasksOutput,
 } from "./types.js";
@@ -14,6 +27,68 @@ export interface BadRequest {
 
 /** Answers by operation, status and name of the example; `undefined` where a status has no body. @public */
 export const fixtures: {
+  readonly createTask: {
+    readonly 200: {
+      /** Its id. Made up. */
+      readonly started: CreateTaskOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: CreateTaskErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: CreateTaskErrors["5XX"];
+    };
+  };
+  readonly listClusterRiskAffectResources: {
+    readonly 200: {
+      /** A pod with two containers that run as root. Made up. */
+      readonly one: ListClusterRiskAffectResourcesOutput;
+      /** No resource has the risk. Made up. */
+      readonly none: ListClusterRiskAffectResourcesOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: ListClusterRiskAffectResourcesErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: ListClusterRiskAffectResourcesErrors["5XX"];
+    };
+  };
+  readonly listClusterRisks: {
+    readonly 200: {
+      /** Two risks of one cluster. Made up. */
+      readonly two: ListClusterRisksOutput;
+      /** Nothing was found. Made up. */
+      readonly none: ListClusterRisksOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: ListClusterRisksErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: ListClusterRisksErrors["5XX"];
+    };
+  };
+  readonly listKubernetesClusterDetails: {
+    readonly 200: {
+      /** Two clusters, one of which has never been scanned. Made up. */
+      readonly two: ListKubernetesClusterDetailsOutput;
+      /** There is none. Made up. */
+      readonly none: ListKubernetesClusterDetailsOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: ListKubernetesClusterDetailsErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: ListKubernetesClusterDetailsErrors["5XX"];
+    };
+  };
   readonly listTasks: {
     readonly 200: {
       /** A cluster scan that is running. As documented. */
@@ -25,8 +100,173 @@ export const fixtures: {
       /** No task fits. Made up. */
       readonly none: ListTasksOutput;
     };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: ListTasksErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: ListTasksErrors["5XX"];
+    };
   };
 } = {
+  createTask: {
+    200: {
+      started: { task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20" },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
+  listClusterRiskAffectResources: {
+    200: {
+      one: {
+        total_num: 1,
+        data_list: [
+          {
+            resource_id: "e9a7c3d1-50b2-4f68-8d17-b46f2c0a95e3",
+            resource_name: "checkout-7c9d5",
+            resource_type: "Pod",
+            namespace: "shop",
+            hit_rule: "Containers of checkout-7c9d5 may run as root.",
+            hit_path_list: [
+              "spec.containers[0].securityContext.runAsNonRoot",
+              "spec.containers[1].securityContext.runAsNonRoot",
+            ],
+            first_scan_time: 1782000000000,
+            last_scan_time: 1783240000000,
+          },
+        ],
+      },
+      none: { total_num: 0, data_list: [] },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
+  listClusterRisks: {
+    200: {
+      two: {
+        total_num: 2,
+        data_list: [
+          {
+            risk_id: "C-0013",
+            risk_name: "Container runs as root",
+            risk_level: "medium",
+            risk_category: "workload",
+            risk_num: 9,
+            cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+            cluster_name: "shop-production",
+            last_scan_time: 1783240000000,
+            description: "A process that breaks out of such a container is root on the node.",
+            remediation: "Set runAsNonRoot and a user id in the security context of the pod.",
+          },
+          {
+            risk_id: "C-0030",
+            risk_name: "No network policy",
+            risk_level: "low",
+            risk_category: "network",
+            risk_num: 2,
+            cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+            cluster_name: "shop-production",
+            last_scan_time: 1783240000000,
+            description: "Every pod can reach every other.",
+            remediation: "Allow only the traffic that the application needs.",
+          },
+        ],
+      },
+      none: { total_num: 0, data_list: [] },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
+  listKubernetesClusterDetails: {
+    200: {
+      two: {
+        last_update_time: 1783250000000,
+        total_num: 2,
+        cluster_info_list: [
+          {
+            id: "c2f1a7d0-6b34-4e58-9a1c-7d20f5e8b361",
+            cluster_name: "shop-production",
+            cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+            cluster_type: "cce",
+            status: "Available",
+            version: "v1.31",
+            total_nodes_number: 12,
+            active_nodes_number: 12,
+            creation_timestamp: 1751000000000,
+            last_scan_time: 1783240000000,
+            sys_vul_num: 31,
+            app_vul_num: 8,
+            emg_vul_num: 1,
+            risk_assess_num: 17,
+            sec_comp_num: 4,
+          },
+          {
+            id: "84d0e6b9-2f7c-4a15-b3e8-19c6a50d7f42",
+            cluster_name: "shop-test",
+            cluster_id: "a4e80b6c-15d3-4f27-b2a9-6f0d9c3e7715",
+            cluster_type: "self_built_idc",
+            status: "Unavailable",
+            version: "v1.29",
+            total_nodes_number: 3,
+            active_nodes_number: 2,
+            creation_timestamp: 1760000000000,
+          },
+        ],
+      },
+      none: { total_num: 0, cluster_info_list: [] },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
   listTasks: {
     200: {
       documented: {
@@ -87,11 +327,45 @@ export const fixtures: {
       },
       none: { total_num: 0, data_list: [] },
     },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
   },
 };
 
 /** Valid inputs by operation and name. @public */
 export const requests: {
+  readonly createTask: {
+    /** All clusters, for everything that can be looked for. Made up. */
+    readonly all_clusters: CreateTaskInput;
+    /** Two clusters, for risks of their configuration. Made up. */
+    readonly two_clusters: CreateTaskInput;
+    /** A Dockerfile that was uploaded. Made up. */
+    readonly dockerfile: CreateTaskInput;
+  };
+  readonly listClusterRiskAffectResources: {
+    /** A request. Made up. */
+    readonly synthetic: ListClusterRiskAffectResourcesInput;
+  };
+  readonly listClusterRisks: {
+    /** A request. Made up. */
+    readonly synthetic: ListClusterRisksInput;
+  };
+  readonly listKubernetesClusterDetails: {
+    /** A request. Made up. */
+    readonly synthetic: ListKubernetesClusterDetailsInput;
+  };
   readonly listTasks: {
     /** All cluster scans. As documented. */
     readonly documented: ListTasksInput;
@@ -101,6 +375,78 @@ export const requests: {
     readonly iac_scans: ListTasksInput;
   };
 } = {
+  createTask: {
+    all_clusters: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      body: {
+        task_type: "cluster_scan",
+        cluster_scan_info: {
+          scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+          range_type: "all_cluster",
+        },
+      },
+    },
+    two_clusters: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      body: {
+        task_type: "cluster_scan",
+        cluster_scan_info: {
+          scan_type_list: ["risk_assessment"],
+          range_type: "specific_cluster",
+          cluster_id_list: ["3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938", "a4e80b6c-15d3-4f27-b2a9-6f0d9c3e7715"],
+        },
+      },
+    },
+    dockerfile: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      body: {
+        task_type: "iac_scan",
+        iac_scan_info: { file_type: "dockerfile", file_id_list: ["6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69"] },
+      },
+    },
+  },
+  listClusterRiskAffectResources: {
+    synthetic: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      offset: 200,
+      limit: 200,
+      risk_id: "C-0013",
+      cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+      resource_name: "checkout-7c9d5",
+      resource_type: "Pod",
+      namespace: "shop",
+    },
+  },
+  listClusterRisks: {
+    synthetic: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      offset: 200,
+      limit: 200,
+      risk_type: "risk_assessment",
+      risk_status: "risky",
+      cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+      cluster_name: "shop-production",
+      risk_name: "Container runs as root",
+      risk_level: "high",
+      risk_category: "workload",
+    },
+  },
+  listKubernetesClusterDetails: {
+    synthetic: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      offset: 200,
+      limit: 200,
+      cluster_name: "shop-production",
+      load_agent_info: true,
+      scene: "cluster_risk",
+    },
+  },
   listTasks: {
     documented: {
       project_id: "2b31ed520xxxxxxebedb6e57xxxxxxxx",
@@ -137,8 +483,1352 @@ export const requests: {
 
 /** Inputs that break one rule each, by operation. @public */
 export const badRequests: {
+  readonly createTask: readonly BadRequest[];
+  readonly listClusterRiskAffectResources: readonly BadRequest[];
+  readonly listClusterRisks: readonly BadRequest[];
+  readonly listKubernetesClusterDetails: readonly BadRequest[];
   readonly listTasks: readonly BadRequest[];
 } = {
+  createTask: [
+    {
+      name: "body.required",
+      pointer: "/body",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", enterprise_project_id: "all_granted_eps" },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "body.task_type.required",
+      pointer: "/body/task_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { iac_scan_info: { file_type: "dockerfile", file_id_list: ["6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69"] } },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.required",
+      pointer: "/body/cluster_scan_info",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { task_type: "cluster_scan" },
+      },
+    },
+    {
+      name: "body.iac_scan_info.required",
+      pointer: "/body/iac_scan_info",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "iac_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "body.task_type.minLength",
+      pointer: "/body/task_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "body.task_type.maxLength",
+      pointer: "/body/task_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "x".repeat(65),
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "body.task_type.enum",
+      pointer: "/body/task_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "no-such-value",
+          iac_scan_info: { file_type: "dockerfile", file_id_list: ["6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69"] },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.scan_type_list.required",
+      pointer: "/body/cluster_scan_info/scan_type_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_cluster" } },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.range_type.required",
+      pointer: "/body/cluster_scan_info/range_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: { scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"] },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_id_list.required",
+      pointer: "/body/cluster_scan_info/cluster_id_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "specific_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.scan_type_list.minItems",
+      pointer: "/body/cluster_scan_info/scan_type_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_type_list: [], range_type: "all_cluster" } },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.scan_type_list.maxItems",
+      pointer: "/body/cluster_scan_info/scan_type_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "cluster_vul", "cluster_vul", "cluster_vul"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.scan_type_list.0.minLength",
+      pointer: "/body/cluster_scan_info/scan_type_list/0",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: { scan_type_list: ["", "risk_assessment", "benchmark"], range_type: "all_cluster" },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.scan_type_list.0.maxLength",
+      pointer: "/body/cluster_scan_info/scan_type_list/0",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["x".repeat(65), "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.scan_type_list.0.enum",
+      pointer: "/body/cluster_scan_info/scan_type_list/0",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["no-such-value", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.range_type.minLength",
+      pointer: "/body/cluster_scan_info/range_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: { scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"], range_type: "" },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.range_type.maxLength",
+      pointer: "/body/cluster_scan_info/range_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "x".repeat(65),
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.range_type.enum",
+      pointer: "/body/cluster_scan_info/range_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "no-such-value",
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_id_list.maxItems",
+      pointer: "/body/cluster_scan_info/cluster_id_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+            cluster_id_list: Array.from({ length: 201 }, () => ("sample")),
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_id_list.0.minLength",
+      pointer: "/body/cluster_scan_info/cluster_id_list/0",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+            cluster_id_list: [""],
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_id_list.0.maxLength",
+      pointer: "/body/cluster_scan_info/cluster_id_list/0",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+            cluster_id_list: ["x".repeat(65)],
+          },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_type.required",
+      pointer: "/body/iac_scan_info/file_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_id_list: ["sample"] },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_id_list.required",
+      pointer: "/body/iac_scan_info/file_id_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_type: "dockerfile" },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_type.minLength",
+      pointer: "/body/iac_scan_info/file_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_type: "", file_id_list: ["sample"] },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_type.maxLength",
+      pointer: "/body/iac_scan_info/file_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_type: "x".repeat(65), file_id_list: ["sample"] },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_type.enum",
+      pointer: "/body/iac_scan_info/file_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_type: "no-such-value", file_id_list: ["sample"] },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_id_list.minItems",
+      pointer: "/body/iac_scan_info/file_id_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_type: "dockerfile", file_id_list: [] },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_id_list.maxItems",
+      pointer: "/body/iac_scan_info/file_id_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_type: "dockerfile", file_id_list: Array.from({ length: 101 }, () => ("sample")) },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_id_list.0.minLength",
+      pointer: "/body/iac_scan_info/file_id_list/0",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_type: "dockerfile", file_id_list: [""] },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.file_id_list.0.maxLength",
+      pointer: "/body/iac_scan_info/file_id_list/0",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+            range_type: "all_cluster",
+          },
+          iac_scan_info: { file_type: "dockerfile", file_id_list: ["x".repeat(65)] },
+        },
+      },
+    },
+  ],
+  listClusterRiskAffectResources: [
+    {
+      name: "risk_id.required",
+      pointer: "/risk_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: -1,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 2000001,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 9,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 201,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "risk_id.minLength",
+      pointer: "/risk_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "risk_id.maxLength",
+      pointer: "/risk_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "x".repeat(65),
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "cluster_id.minLength",
+      pointer: "/cluster_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "cluster_id.maxLength",
+      pointer: "/cluster_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "x".repeat(65),
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "resource_name.minLength",
+      pointer: "/resource_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "",
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "resource_name.maxLength",
+      pointer: "/resource_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "x".repeat(257),
+        resource_type: "Pod",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "resource_type.minLength",
+      pointer: "/resource_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "resource_type.maxLength",
+      pointer: "/resource_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "x".repeat(65),
+        namespace: "shop",
+      },
+    },
+    {
+      name: "namespace.minLength",
+      pointer: "/namespace",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "",
+      },
+    },
+    {
+      name: "namespace.maxLength",
+      pointer: "/namespace",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_id: "C-0013",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        resource_name: "checkout-7c9d5",
+        resource_type: "Pod",
+        namespace: "x".repeat(65),
+      },
+    },
+  ],
+  listClusterRisks: [
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: -1,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 2000001,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 9,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 201,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_type.minLength",
+      pointer: "/risk_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_type.maxLength",
+      pointer: "/risk_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "x".repeat(65),
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_type.enum",
+      pointer: "/risk_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "no-such-value",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_status.minLength",
+      pointer: "/risk_status",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_status.maxLength",
+      pointer: "/risk_status",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "x".repeat(65),
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_status.enum",
+      pointer: "/risk_status",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "no-such-value",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "cluster_id.minLength",
+      pointer: "/cluster_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "cluster_id.maxLength",
+      pointer: "/cluster_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "x".repeat(65),
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "cluster_name.minLength",
+      pointer: "/cluster_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "cluster_name.maxLength",
+      pointer: "/cluster_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "x".repeat(129),
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_name.minLength",
+      pointer: "/risk_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "",
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_name.maxLength",
+      pointer: "/risk_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "x".repeat(129),
+        risk_level: "high",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_level.minLength",
+      pointer: "/risk_level",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_level.maxLength",
+      pointer: "/risk_level",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "x".repeat(65),
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_level.enum",
+      pointer: "/risk_level",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "no-such-value",
+        risk_category: "workload",
+      },
+    },
+    {
+      name: "risk_category.minLength",
+      pointer: "/risk_category",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "",
+      },
+    },
+    {
+      name: "risk_category.maxLength",
+      pointer: "/risk_category",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "x".repeat(65),
+      },
+    },
+    {
+      name: "risk_category.enum",
+      pointer: "/risk_category",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        risk_type: "risk_assessment",
+        risk_status: "risky",
+        cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
+        cluster_name: "shop-production",
+        risk_name: "Container runs as root",
+        risk_level: "high",
+        risk_category: "no-such-value",
+      },
+    },
+  ],
+  listKubernetesClusterDetails: [
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        offset: 200,
+        limit: 200,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        offset: 200,
+        limit: 200,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: -1,
+        limit: 200,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 2000001,
+        limit: 200,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 9,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 201,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "cluster_name.maxLength",
+      pointer: "/cluster_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        cluster_name: "x".repeat(257),
+        load_agent_info: true,
+        scene: "cluster_risk",
+      },
+    },
+    {
+      name: "scene.enum",
+      pointer: "/scene",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        cluster_name: "shop-production",
+        load_agent_info: true,
+        scene: "no-such-value",
+      },
+    },
+  ],
   listTasks: [
     {
       name: "body.required",

@@ -1,6 +1,57 @@
 // Made by generator/emit/types/types.ts from spec/hss/openapi.yaml; change those.
 
 /**
+ * Path, query and header parameters under their wire names, and the body, of `POST /v5/{project_id}/common/task`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export interface CreateTaskInput {
+  /** Project that the protected assets belong to, 1 to 256 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /**
+   * Enterprise project that the assets belong to. 0 is the default one, all_granted_eps stands for all of them. Only
+   * for accounts that have enterprise projects. 1 to 256 characters. Default: "0".
+   */
+  enterprise_project_id?: string | undefined;
+  /** What to scan. */
+  body: TaskRequest;
+}
+
+/**
+ * Body of a successful answer of `POST /v5/{project_id}/common/task`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export type CreateTaskOutput = StartedTask;
+
+/**
+ * Bodies of documented errors by status, of `POST /v5/{project_id}/common/task`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export interface CreateTaskErrors {
+  /**
+   * The request was refused, for instance because a parameter is wrong or what it names is not there.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 400 on, with the
+   * error structure that the service is seen to answer. Reason: Requests can be refused, and the vendor's Terraform
+   * provider reads this structure.
+   */
+  "4XX": HssError;
+  /**
+   * The service could not do what the request asks for.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 500 on, with the
+   * error structure that the service is seen to answer. Reason: A service can fail, and the vendor's Terraform provider
+   * reads this structure.
+   */
+  "5XX": HssError;
+}
+
+/**
  * Path, query and header parameters under their wire names, and the body, of `POST
  * /v5/{project_id}/common/tasks/batch-query`.
  *
@@ -32,12 +83,334 @@ export interface ListTasksInput {
 export type ListTasksOutput = TaskList;
 
 /**
- * No error body is documented for `POST /v5/{project_id}/common/tasks/batch-query`.
+ * Bodies of documented errors by status, of `POST /v5/{project_id}/common/tasks/batch-query`.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @public
  */
-export type ListTasksErrors = Record<never, never>;
+export interface ListTasksErrors {
+  /**
+   * The request was refused, for instance because a parameter is wrong or what it names is not there.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 400 on, with the
+   * error structure that the service is seen to answer. Reason: Requests can be refused, and the vendor's Terraform
+   * provider reads this structure.
+   */
+  "4XX": HssError;
+  /**
+   * The service could not do what the request asks for.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 500 on, with the
+   * error structure that the service is seen to answer. Reason: A service can fail, and the vendor's Terraform provider
+   * reads this structure.
+   */
+  "5XX": HssError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET
+ * /v5/{project_id}/kubernetes/clusters`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export interface ListKubernetesClusterDetailsInput {
+  /** Project that the protected assets belong to, 1 to 256 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /**
+   * Enterprise project that the assets belong to. 0 is the default one, all_granted_eps stands for all of them. Only
+   * for accounts that have enterprise projects. 1 to 256 characters. Default: "0".
+   */
+  enterprise_project_id?: string | undefined;
+  /** Records to pass over before the first one that is returned, 0 to 2,000,000. Default: 0. */
+  offset?: number | undefined;
+  /** Records to return at most, 10 to 200. Default: 10. */
+  limit?: number | undefined;
+  /** Name of the clusters to list, at most 256 characters. 0 to 256 characters. */
+  cluster_name?: string | undefined;
+  /** Whether to say of each cluster how many of its nodes have the agent. Default: false. */
+  load_agent_info?: boolean | undefined;
+  /** What the list is for. The one value is that of risks in clusters. */
+  scene?: "cluster_risk" | undefined;
+}
+
+/**
+ * Body of a successful answer of `GET /v5/{project_id}/kubernetes/clusters`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export type ListKubernetesClusterDetailsOutput = KubernetesClusterList;
+
+/**
+ * Bodies of documented errors by status, of `GET /v5/{project_id}/kubernetes/clusters`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export interface ListKubernetesClusterDetailsErrors {
+  /**
+   * The request was refused, for instance because a parameter is wrong or what it names is not there.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 400 on, with the
+   * error structure that the service is seen to answer. Reason: Requests can be refused, and the vendor's Terraform
+   * provider reads this structure.
+   */
+  "4XX": HssError;
+  /**
+   * The service could not do what the request asks for.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 500 on, with the
+   * error structure that the service is seen to answer. Reason: A service can fail, and the vendor's Terraform provider
+   * reads this structure.
+   */
+  "5XX": HssError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET
+ * /v5/{project_id}/container/cluster/risks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export interface ListClusterRisksInput {
+  /** Project that the protected assets belong to, 1 to 256 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /**
+   * Enterprise project that the assets belong to. 0 is the default one, all_granted_eps stands for all of them. Only
+   * for accounts that have enterprise projects. 1 to 256 characters. Default: "0".
+   */
+  enterprise_project_id?: string | undefined;
+  /** Records to pass over before the first one that is returned, 0 to 2,000,000. Default: 0. */
+  offset?: number | undefined;
+  /** Records to return at most, 10 to 200. Default: 10. */
+  limit?: number | undefined;
+  /** Scan item that found the risks. 1 to 64 characters. */
+  risk_type?: "risk_assessment" | "benchmark" | undefined;
+  /**
+   * Lists only what was found to be at risk. Without it, what was checked and is well is listed too. 1 to 64
+   * characters.
+   */
+  risk_status?: "risky" | undefined;
+  /** Id of the cluster whose risks to list, 1 to 64 characters. */
+  cluster_id?: string | undefined;
+  /** Name of the clusters whose risks to list, 1 to 128 characters. */
+  cluster_name?: string | undefined;
+  /** Name of the risks to list, 1 to 128 characters. */
+  risk_name?: string | undefined;
+  /** How bad the risks to list are. 1 to 64 characters. */
+  risk_level?: "high" | "medium" | "low" | "tips" | undefined;
+  /** What the risks to list concern. 1 to 64 characters. */
+  risk_category?: "control_plane" | "access_control" | "network" | "workload" | "secrets" | "node_escape" | undefined;
+}
+
+/**
+ * Body of a successful answer of `GET /v5/{project_id}/container/cluster/risks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export type ListClusterRisksOutput = ClusterRiskList;
+
+/**
+ * Bodies of documented errors by status, of `GET /v5/{project_id}/container/cluster/risks`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export interface ListClusterRisksErrors {
+  /**
+   * The request was refused, for instance because a parameter is wrong or what it names is not there.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 400 on, with the
+   * error structure that the service is seen to answer. Reason: Requests can be refused, and the vendor's Terraform
+   * provider reads this structure.
+   */
+  "4XX": HssError;
+  /**
+   * The service could not do what the request asks for.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 500 on, with the
+   * error structure that the service is seen to answer. Reason: A service can fail, and the vendor's Terraform provider
+   * reads this structure.
+   */
+  "5XX": HssError;
+}
+
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET
+ * /v5/{project_id}/container/cluster/risk/{risk_id}/affected-resources`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export interface ListClusterRiskAffectResourcesInput {
+  /** Project that the protected assets belong to, 1 to 256 characters. The client's own project when not given. */
+  project_id?: string | undefined;
+  /**
+   * Enterprise project that the assets belong to. 0 is the default one, all_granted_eps stands for all of them. Only
+   * for accounts that have enterprise projects. 1 to 256 characters. Default: "0".
+   */
+  enterprise_project_id?: string | undefined;
+  /** Records to pass over before the first one that is returned, 0 to 2,000,000. Default: 0. */
+  offset?: number | undefined;
+  /** Records to return at most, 10 to 200. Default: 10. */
+  limit?: number | undefined;
+  /** Id of the risk, as the list of risks has it, 1 to 64 characters. */
+  risk_id: string;
+  /** Id of the cluster whose resources to list, 1 to 64 characters. */
+  cluster_id?: string | undefined;
+  /** Name of the resources to list, 1 to 256 characters. */
+  resource_name?: string | undefined;
+  /** Kind of the resources to list, 1 to 64 characters. */
+  resource_type?: string | undefined;
+  /** Namespace of the resources to list, 1 to 64 characters. */
+  namespace?: string | undefined;
+}
+
+/**
+ * Body of a successful answer of `GET /v5/{project_id}/container/cluster/risk/{risk_id}/affected-resources`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export type ListClusterRiskAffectResourcesOutput = AffectedResourceList;
+
+/**
+ * Bodies of documented errors by status, of `GET /v5/{project_id}/container/cluster/risk/{risk_id}/affected-resources`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export interface ListClusterRiskAffectResourcesErrors {
+  /**
+   * The request was refused, for instance because a parameter is wrong or what it names is not there.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 400 on, with the
+   * error structure that the service is seen to answer. Reason: Requests can be refused, and the vendor's Terraform
+   * provider reads this structure.
+   */
+  "4XX": HssError;
+  /**
+   * The service could not do what the request asks for.
+   *
+   * Differs from the vendor's page. The page says: No status of an error. Here it is: Any status from 500 on, with the
+   * error structure that the service is seen to answer. Reason: A service can fail, and the vendor's Terraform provider
+   * reads this structure.
+   */
+  "5XX": HssError;
+}
+
+/**
+ * A task to start. It needs the structure that goes with its task_type.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export type TaskRequest =
+  | {
+      /** Kind of the task, either a scan of clusters or of infrastructure code. 1 to 64 characters. */
+      task_type: "cluster_scan";
+      /** Which clusters to scan, and for what. Must be given when task_type is cluster_scan. */
+      cluster_scan_info: ClusterScanRequest;
+      /** Which files to scan. Must be given when task_type is iac_scan. */
+      iac_scan_info?: IacScanRequest | undefined;
+    }
+  | {
+      /** Kind of the task, either a scan of clusters or of infrastructure code. 1 to 64 characters. */
+      task_type: "iac_scan";
+      /** Which clusters to scan, and for what. Must be given when task_type is cluster_scan. */
+      cluster_scan_info?: ClusterScanRequest | undefined;
+      /** Which files to scan. Must be given when task_type is iac_scan. */
+      iac_scan_info: IacScanRequest;
+    };
+
+/**
+ * The known values of `task_type` of `TaskRequest`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export const TASK_REQUEST_TASK_TYPES = ["cluster_scan", "iac_scan"] as const;
+
+/**
+ * Which clusters to scan, and for what. Must be given when task_type is cluster_scan.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export type ClusterScanRequest = {
+  /** Items to scan, such as vulnerabilities, 1 to 3. 1 to 3 items. Each item: 1 to 64 characters. */
+  scan_type_list: ("cluster_vul" | "risk_assessment" | "benchmark")[];
+} & (
+  | {
+      /** Which clusters to scan, either all that can be scanned or those of cluster_id_list. 1 to 64 characters. */
+      range_type: "specific_cluster";
+      /**
+       * Ids of the clusters to scan, at most 200. Must be given when range_type is specific_cluster. 0 to 200 items.
+       * Each item: 1 to 64 characters.
+       */
+      cluster_id_list: string[];
+    }
+  | {
+      /** Which clusters to scan, either all that can be scanned or those of cluster_id_list. 1 to 64 characters. */
+      range_type: "all_cluster";
+      /**
+       * Ids of the clusters to scan, at most 200. Must be given when range_type is specific_cluster. 0 to 200 items.
+       * Each item: 1 to 64 characters.
+       */
+      cluster_id_list?: string[] | undefined;
+    }
+);
+
+/**
+ * The known values of `scan_type_list` of `ClusterScanRequest`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export const CLUSTER_SCAN_REQUEST_SCAN_TYPE_LIST = ["cluster_vul", "risk_assessment", "benchmark"] as const;
+
+/**
+ * The known values of `range_type` of `ClusterScanRequest`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export const CLUSTER_SCAN_REQUEST_RANGE_TYPES = ["all_cluster", "specific_cluster"] as const;
+
+/**
+ * Which files to scan. Must be given when task_type is iac_scan.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export interface IacScanRequest {
+  /** Kind of the files, either Dockerfiles or Kubernetes manifests. 1 to 64 characters. */
+  file_type: "dockerfile" | "k8s_yaml";
+  /** Ids of 1 to 100 files, as the upload of the files returns them. 1 to 100 items. Each item: 1 to 64 characters. */
+  file_id_list: string[];
+}
+
+/**
+ * The known values of `file_type` of `IacScanRequest`.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export const IAC_SCAN_REQUEST_FILE_TYPES = ["dockerfile", "k8s_yaml"] as const;
+
+/**
+ * The task that was started.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export interface StartedTask {
+  /** Id of the task, by which it can be listed. 1 to 64 characters. */
+  task_id?: string | undefined;
+}
 
 /**
  * Which tasks to list, and in what order. Filters for a kind of scan go with its task_type only.
@@ -252,6 +625,256 @@ export type TaskStatus = "ready" | "running" | "finished" | (string & {});
 export const TASK_STATUSES = ["ready", "running", "finished"] as const;
 
 /**
+ * A page of the clusters that fit a filter.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export interface KubernetesClusterList {
+  /** When the service last brought its list of clusters up to date, in epoch milliseconds. At least 0. */
+  last_update_time?: number | undefined;
+  /** Clusters that fit the filter, on all pages. 0 to 2,147,483,647. */
+  total_num?: number | undefined;
+  /** The clusters of this page. 0 to 200 items. */
+  cluster_info_list?: KubernetesCluster[] | undefined;
+}
+
+/**
+ * A Kubernetes cluster, its nodes, and what scans of it have found. Numbers of agents and the last operation are there
+ * when the request asks for them by load_agent_info.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export interface KubernetesCluster {
+  /** Id of the record of the cluster. Scans take the cluster_id. 0 to 128 characters. */
+  id?: string | undefined;
+  /** Name of the cluster. 0 to 256 characters. */
+  cluster_name?: string | undefined;
+  /** Id of the cluster, which scans and filters take. 0 to 256 characters. */
+  cluster_id?: string | undefined;
+  /**
+   * What runs the cluster, such as the vendor's container engine (cce), another cloud or a data center of one's own. 0
+   * to 256 characters. More values than the known ones may come.
+   */
+  cluster_type?:
+    | "k8s"
+    | "cce"
+    | "ali"
+    | "tencent"
+    | "azure"
+    | "aws"
+    | "self_built_hw"
+    | "self_built_idc"
+    | (string & {})
+    | undefined;
+  /**
+   * State of the cluster. Empty is one without any resource. 0 to 128 characters. More values than the known ones may
+   * come.
+   */
+  status?:
+    | "Available"
+    | "Unavailable"
+    | "ScalingUp"
+    | "ScalingDown"
+    | "Creating"
+    | "Deleting"
+    | "Upgrading"
+    | "Resizing"
+    | "RollingBack"
+    | "RollbackFailed"
+    | "Empty"
+    | (string & {})
+    | undefined;
+  /** Version of Kubernetes. 0 to 65,535 characters. */
+  version?: string | undefined;
+  /** Nodes of the cluster. 0 to 2,147,483,647. */
+  total_nodes_number?: number | undefined;
+  /** Nodes that are well. 0 to 2,147,483,647. */
+  active_nodes_number?: number | undefined;
+  /** When the cluster was created, in epoch milliseconds. At least 0. */
+  creation_timestamp?: number | undefined;
+  /** Nodes on which the agent is installed. 0 to 2,147,483,647. */
+  agent_installed_num?: number | undefined;
+  /** Nodes on which the agent could not be installed. 0 to 2,147,483,647. */
+  agent_install_failed_num?: number | undefined;
+  /** Nodes without the agent. 0 to 2,147,483,647. */
+  agent_not_install_num?: number | undefined;
+  /**
+   * Whether the daemon set that installs the agent is there. For ten minutes after last_operate_timestamp the agent may
+   * still be on its way. 0 to 128 characters. More values than the known ones may come.
+   */
+  agent_ds_install_status?: "NotInstall" | "Installed" | (string & {}) | undefined;
+  /** Why the last operation on the daemon set failed. 0 to 128 characters. */
+  agent_ds_failed_reason?: string | undefined;
+  /** When the daemon set was last installed or changed, in epoch milliseconds. At least 0. */
+  last_operate_timestamp?: number | undefined;
+  /** When the cluster was last scanned, in epoch milliseconds. 0 to 4,071,095,999,000. */
+  last_scan_time?: number | undefined;
+  /** Vulnerabilities of operating systems in the cluster. 0 to 1,000,000. */
+  sys_vul_num?: number | undefined;
+  /** Vulnerabilities of applications in the cluster. 0 to 1,000,000. */
+  app_vul_num?: number | undefined;
+  /** Vulnerabilities in the cluster that the service calls an emergency. 0 to 1,000,000. */
+  emg_vul_num?: number | undefined;
+  /** Risks of the configuration in the cluster, as the scan item risk_assessment finds them. 0 to 1,000,000. */
+  risk_assess_num?: number | undefined;
+  /** Departures from security standards in the cluster, as the scan item benchmark finds them. 0 to 1,000,000. */
+  sec_comp_num?: number | undefined;
+}
+
+/**
+ * The known values of `cluster_type` of `KubernetesCluster`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export const KUBERNETES_CLUSTER_TYPES = [
+  "k8s",
+  "cce",
+  "ali",
+  "tencent",
+  "azure",
+  "aws",
+  "self_built_hw",
+  "self_built_idc",
+] as const;
+
+/**
+ * The known values of `status` of `KubernetesCluster`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export const KUBERNETES_CLUSTER_STATUSES = [
+  "Available",
+  "Unavailable",
+  "ScalingUp",
+  "ScalingDown",
+  "Creating",
+  "Deleting",
+  "Upgrading",
+  "Resizing",
+  "RollingBack",
+  "RollbackFailed",
+  "Empty",
+] as const;
+
+/**
+ * The known values of `agent_ds_install_status` of `KubernetesCluster`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export const KUBERNETES_CLUSTER_AGENT_DS_INSTALL_STATUSES = ["NotInstall", "Installed"] as const;
+
+/**
+ * A page of the risks that fit a filter.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export interface ClusterRiskList {
+  /** Risks that fit the filter, on all pages. 0 to 2,000,000. */
+  total_num?: number | undefined;
+  /** The risks of this page. 0 to 200 items. */
+  data_list?: ClusterRisk[] | undefined;
+}
+
+/**
+ * A risk that scans have found in a cluster.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export interface ClusterRisk {
+  /** Id of the risk, the same in each cluster that has it. 1 to 64 characters. */
+  risk_id?: string | undefined;
+  /** Name of the risk. 1 to 512 characters. */
+  risk_name?: string | undefined;
+  /**
+   * How bad a risk is. The lowest level is tips, which are no more than hints. More values than the known ones may
+   * come.
+   */
+  risk_level?: RiskLevel | undefined;
+  /**
+   * What a risk concerns: the control plane, access control, the network, workloads, secrets, or ways out of a
+   * container to its node. More values than the known ones may come.
+   */
+  risk_category?: RiskCategory | undefined;
+  /** How often the risk was found in the cluster. 0 to 2,000,000. */
+  risk_num?: number | undefined;
+  /** Id of the cluster. 1 to 64 characters. */
+  cluster_id?: string | undefined;
+  /** Name of the cluster. 1 to 64 characters. */
+  cluster_name?: string | undefined;
+  /** When the cluster was last scanned for the risk, in epoch milliseconds. At least 0. */
+  last_scan_time?: number | undefined;
+  /** What the risk is, for people to read. 0 to 65,534 characters. */
+  description?: string | undefined;
+  /** What to do against the risk, for people to read. 0 to 65,534 characters. */
+  remediation?: string | undefined;
+}
+
+/**
+ * A page of the resources that have a risk.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export interface AffectedResourceList {
+  /** Resources that fit the filter, on all pages. 0 to 2,000,000. */
+  total_num?: number | undefined;
+  /** The resources of this page. 0 to 200 items. */
+  data_list?: AffectedResource[] | undefined;
+}
+
+/**
+ * A resource of a cluster that has a risk, and where in it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export interface AffectedResource {
+  /** Id of the resource. 1 to 64 characters. */
+  resource_id?: string | undefined;
+  /** Name of the resource. 1 to 512 characters. */
+  resource_name?: string | undefined;
+  /** Kind of the resource, such as Pod. 1 to 64 characters. */
+  resource_type?: string | undefined;
+  /** Namespace that the resource is in. 1 to 64 characters. */
+  namespace?: string | undefined;
+  /** What the resource does against the rule, for people to read. 1 to 512 characters. */
+  hit_rule?: string | undefined;
+  /** Places in the resource that have the risk. 0 to 200 items. Each item: 1 to 512 characters. */
+  hit_path_list?: string[] | undefined;
+  /** When the risk was first found in the resource, in epoch milliseconds. At least 0. */
+  first_scan_time?: number | undefined;
+  /** When the resource was last scanned for the risk, in epoch milliseconds. At least 0. */
+  last_scan_time?: number | undefined;
+}
+
+/**
+ * Why a request was refused or could not be served. No source of the service documents it: these are the members that
+ * the vendor's Terraform provider reads, and none of them is certain to be there.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export interface HssError {
+  /** Code of the error, such as HSS.0001. Codes that begin with APIGW are those of the gateway before the service. */
+  error_code?: string | undefined;
+  /** What went wrong, for people to read. */
+  error_msg?: string | undefined;
+  /** What went wrong, at more length. */
+  error_description?: string | undefined;
+}
+
+/**
  * What a cluster scan covers and found so far. Only for tasks whose task_type is cluster_scan.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
@@ -321,3 +944,50 @@ export type IacFileType = "dockerfile" | "k8s_yaml" | (string & {});
  * @public
  */
 export const IAC_FILE_TYPES = ["dockerfile", "k8s_yaml"] as const;
+
+/**
+ * How bad a risk is. The lowest level is tips, which are no more than hints. More values than the known ones may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export type RiskLevel = "high" | "medium" | "low" | "tips" | (string & {});
+
+/**
+ * The known values of `RiskLevel`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export const RISK_LEVELS = ["high", "medium", "low", "tips"] as const;
+
+/**
+ * What a risk concerns: the control plane, access control, the network, workloads, secrets, or ways out of a container
+ * to its node. More values than the known ones may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export type RiskCategory =
+  | "control_plane"
+  | "access_control"
+  | "network"
+  | "workload"
+  | "secrets"
+  | "node_escape"
+  | (string & {});
+
+/**
+ * The known values of `RiskCategory`. More may come.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export const RISK_CATEGORIES = [
+  "control_plane",
+  "access_control",
+  "network",
+  "workload",
+  "secrets",
+  "node_escape",
+] as const;

@@ -4,6 +4,40 @@ import { check } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
+ * Returns what is wrong with an input of `createTask`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export function validateCreateTask(input: unknown): Problem[] {
+  return check(
+    compiled.createTaskInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `createTask`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
+ * @public
+ */
+export function validateCreateTaskResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.createTaskResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.createTaskResponse5XX, body, page);
+  if (status >= 200 && status < 300) return check(compiled.createTaskResponse200, body, page);
+  return [];
+}
+
+/**
  * Returns what is wrong with an input of `listTasks`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
@@ -27,7 +61,111 @@ export function validateListTasks(input: unknown): Problem[] {
  */
 export function validateListTasksResponse(status: number, body: unknown): Problem[] {
   const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.listTasksResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.listTasksResponse5XX, body, page);
   if (status >= 200 && status < 300) return check(compiled.listTasksResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listKubernetesClusterDetails`, all of it, by JSON pointers from the input's
+ * root; an empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export function validateListKubernetesClusterDetails(input: unknown): Problem[] {
+  return check(
+    compiled.listKubernetesClusterDetailsInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listKubernetesClusterDetails`; an empty list means nothing, or
+ * that no body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
+ * @public
+ */
+export function validateListKubernetesClusterDetailsResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.listKubernetesClusterDetailsResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.listKubernetesClusterDetailsResponse5XX, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listKubernetesClusterDetailsResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listClusterRisks`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export function validateListClusterRisks(input: unknown): Problem[] {
+  return check(
+    compiled.listClusterRisksInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listClusterRisks`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
+ * @public
+ */
+export function validateListClusterRisksResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.listClusterRisksResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.listClusterRisksResponse5XX, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listClusterRisksResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listClusterRiskAffectResources`, all of it, by JSON pointers from the input's
+ * root; an empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export function validateListClusterRiskAffectResources(input: unknown): Problem[] {
+  return check(
+    compiled.listClusterRiskAffectResourcesInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listClusterRiskAffectResources`; an empty list means nothing, or
+ * that no body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
+ * @public
+ */
+export function validateListClusterRiskAffectResourcesResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.listClusterRiskAffectResourcesResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.listClusterRiskAffectResourcesResponse5XX, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listClusterRiskAffectResourcesResponse200, body, page);
   return [];
 }
 
@@ -43,7 +181,17 @@ interface Checks {
 }
 
 const checks: Readonly<Record<string, Checks>> = {
+  "hss.createTask": { input: validateCreateTask, answer: validateCreateTaskResponse },
   "hss.listTasks": { input: validateListTasks, answer: validateListTasksResponse },
+  "hss.listKubernetesClusterDetails": {
+    input: validateListKubernetesClusterDetails,
+    answer: validateListKubernetesClusterDetailsResponse,
+  },
+  "hss.listClusterRisks": { input: validateListClusterRisks, answer: validateListClusterRisksResponse },
+  "hss.listClusterRiskAffectResources": {
+    input: validateListClusterRiskAffectResources,
+    answer: validateListClusterRiskAffectResourcesResponse,
+  },
 };
 
 /**
