@@ -10,7 +10,7 @@ override COMPILED := build/generator/.compiled
 $(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),$(eval override $(name) := $$(value $(name)))$(eval export $(name))))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test quick thorough check lint build clean facts drift draft review api changelog mock docs bench pack mutate
+.PHONY: help generate test quick thorough check lint lint-eslint lint-types build clean facts drift draft review api changelog mock docs bench pack mutate
 
 help: ## this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -47,7 +47,12 @@ check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes i
 
 lint: build ## Spectral over the specs; ESLint, Prettier and the compiler over our own TypeScript
 	@node build/generator/cli.js lint
+	@$(MAKE) -j2 --output-sync lint-eslint lint-types
+
+lint-eslint: $(INSTALLED)
 	@$(BIN)/eslint --max-warnings=0 --cache --cache-location build/lint/eslint .
+
+lint-types: $(INSTALLED)
 	@$(BIN)/prettier --check --log-level=warn --cache --cache-location build/lint/prettier .
 	@$(BIN)/tsc -p runtime --noEmit
 	@$(BIN)/tsc -p .

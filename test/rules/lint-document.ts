@@ -60,18 +60,34 @@ export function changed({ set = {}, remove = [] }: Change): JsonObject {
   return document;
 }
 
-/** Gives the findings of a ruleset as code, JSON pointer and message. */
+// To load a ruleset costs more than to run one rule of it.
+const loaded = new Map<RulesetDefinition, Spectral>();
+function linterOf(definition: RulesetDefinition): Spectral {
+  // A resolver without readers opens neither addresses nor files, whatever a case refers to.
+  const spectral = loaded.get(definition) ?? new Spectral({ resolver: new Resolver() });
+  if (!loaded.has(definition)) spectral.setRuleset(definition);
+  loaded.set(definition, spectral);
+  return spectral;
+}
+
+/** The findings of a ruleset, or of one rule of it, as code, JSON pointer and message. */
 export async function lint(
   document: JsonObject,
-  ruleset: RulesetDefinition,
+  definition: RulesetDefinition,
+  only?: string,
 ): Promise<{ code: string; pointer: string; message: string }[]> {
-  // A resolver without readers opens neither addresses nor files, whatever a case refers to.
-  const spectral = new Spectral({ resolver: new Resolver() });
-  spectral.setRuleset(ruleset);
-  const results = await spectral.run(new Document(JSON.stringify(document, null, 2), Json, "/openapi.json"));
-  return results.map(({ code, path, message }) => ({
-    code: String(code),
-    pointer: path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-    message,
-  }));
+  const spectral = linterOf(definition);
+  const on = Object.values(spectral.ruleset?.rules ?? {}).filter(({ enabled }) => enabled);
+  const others = only === undefined ? [] : on.filter(({ name }) => name !== only);
+  for (const rule of others) rule.enabled = false;
+  try {
+    const results = await spectral.run(new Document(JSON.stringify(document, null, 2), Json, "/openapi.json"));
+    return results.map(({ code, path, message }) => ({
+      code: String(code),
+      pointer: path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+      message,
+    }));
+  } finally {
+    for (const rule of others) rule.enabled = true;
+  }
 }
