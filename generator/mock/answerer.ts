@@ -9,13 +9,14 @@ import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";
 import { createRequestCheck, type RequestCheck } from "./request-check.js";
 import { createRouter } from "./router.js";
-import type { Pace } from "./runs.js";
+import type { MockRules } from "./rules.js";
 import { createState, type State } from "./state.js";
+import { createWorldAnswers, isInWorld, outcomesIn, type WorldAnswers } from "./world-answers.js";
+import type { Pace } from "./world/world.js";
 
 /** One service as the mock server is given it. */
-export interface MockService {
+export interface MockService extends MockRules {
   readonly operations: readonly MockOperation[];
-  readonly behaviours: ReadonlyMap<string, Behaviour>;
 }
 
 export interface AnswerOptions {
@@ -52,11 +53,13 @@ interface Parts {
   readonly state: State;
   readonly checks: ReadonlyMap<MockOperation, RequestCheck>;
   readonly behaviourOf: (operation: MockOperation) => Behaviour;
+  /** By service; those that have a world. */
+  readonly worlds: ReadonlyMap<string, WorldAnswers>;
 }
 
 /** Returns what answers requests as the documents of its services say, each within a bounded time. */
 export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answerer {
-  const { services, secrets, signatures, mostMs, now = Date.now } = options;
+  const { services, secrets, signatures, mostMs, now = Date.now, pace = { stepMs: 1_500 } } = options;
   const operations = services.flatMap((service) => service.operations);
   const behaviours = new Map(
     services.flatMap(({ operations: own, behaviours: byId }) =>
@@ -70,9 +73,16 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
     signatures,
     now,
     route: createRouter(operations),
-    state: createState(operations, behaviourOf, options.pace ?? { stepMs: 1_500 }, now),
+    state: createState(operations, behaviourOf, pace, now),
     checks: new Map(operations.map((operation) => [operation, createRequestCheck(operation)])),
     behaviourOf,
+    worlds: new Map(
+      services.flatMap(({ world, operations: own }) => {
+        const service = own[0]?.service;
+        if (world === undefined || service === undefined) return [];
+        return [[service, createWorldAnswers({ world, operations: own, service }, gateway, pace, now)] as const];
+      }),
+    ),
   };
   return (request, preferences) => {
     const ended = bounded(() => answer(parts, request, preferences), mostMs);
@@ -114,25 +124,33 @@ export function misunderstood(gateway: Gateway, message: string, keyword: string
 }
 
 /** A client may send its outcome with every request: it matters to operations with a task only. */
-function unknownOutcome({ behaviourOf }: Parts, operation: MockOperation, outcome: string | undefined): string | undefined {
-  const { task } = behaviourOf(operation);
-  const known = ["success", ...Object.keys(task?.outcomes ?? {})];
-  if (!task || outcome === undefined || known.includes(outcome)) return undefined;
-  return `${operation.id} has the outcomes ${known.join(", ")}, not ${outcome}`;
+function unknownOutcome(
+  { behaviourOf, worlds }: Parts,
+  operation: MockOperation,
+  outcome: string | undefined,
+): string | undefined {
+  const behaviour = behaviourOf(operation);
+  const begun = worlds.get(operation.service)?.outcomes(behaviour) ?? [];
+  const known = [...new Set(["success", ...Object.keys(behaviour.task?.outcomes ?? {}), ...begun])];
+  if (outcome === undefined || (!behaviour.task && begun.length === 0)) return undefined;
+  const unknown = (begun.length > 0 ? outcomesIn(outcome) : [outcome]).find((each) => !known.includes(each));
+  return unknown === undefined ? undefined : `${operation.id} has the outcomes ${known.join(", ")}, not ${unknown}`;
 }
 
-/** The answer of a success that nothing was preferred for: a file, what the state makes of the example, or the error that a task has come to. */
+/** The answer of a success that nothing was preferred for: a file, what the state or the world makes of it, or the error that a task has come to. */
 function remembered(
-  { gateway, behaviourOf, state }: Parts,
+  { gateway, behaviourOf, state, worlds }: Parts,
   operation: MockOperation,
   input: JsonObject,
   chosen: { answer: Answer; value?: Json },
   outcome?: string,
 ): Answer {
-  const { file } = behaviourOf(operation);
+  const behaviour = behaviourOf(operation);
+  const world = isInWorld(behaviour) ? worlds.get(operation.service) : undefined;
+  if (world) return world.answer(operation, behaviour, input, chosen.answer, outcome);
   const value = state.answer(operation, input, chosen.value, outcome);
   const error = isObject(value) ? value["$error"] : undefined;
   if (isObject(error)) return gateway.error(Number(error["status"]), `${operation.id} has come to this`, textAt(error, "code"));
-  if (file) return fileAnswer(chosen.answer.status, file);
+  if (behaviour.file) return fileAnswer(chosen.answer.status, behaviour.file);
   return chosen.value === undefined || value === undefined ? chosen.answer : jsonAnswer(chosen.answer, value);
 }

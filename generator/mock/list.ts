@@ -1,10 +1,12 @@
-import { type Json, type JsonObject, asObject, isObject } from "../text/json.js";
+import { type Json, type JsonObject, asObject } from "../text/json.js";
 import type { Pagination } from "../contract/extensions/x-pagination.js";
 import { resolve } from "../contract/objects/references.js";
+import { merge } from "../text/merge-patch.js";
 import { atPointer, unescapePointer } from "../text/pointer.js";
-import { outcomeOf, type Filter, type ListBehaviour } from "./behaviour.js";
+import { outcomeOf, type Filter, type ListBehaviour, type Narrowing } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
-import { merge, taskKey, type Runs } from "./runs.js";
+import { taskKey, type Runs } from "./runs.js";
+import { numbered } from "./world/numbered.js";
 
 /** Returns the page of a list that a request asks for; `undefined` where no list is to be had. */
 export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json | undefined;
@@ -13,55 +15,93 @@ export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json 
 export function createList(operation: MockOperation, list: ListBehaviour | undefined, runs: Runs): ListAnswer {
   const { pagination } = operation;
   if (!pagination) return () => undefined;
-  const { limit, items, next, total, pageSize } = pagination;
   const made = list && makeItems(list);
 
   return (input, example) => {
     const key = list?.task && atPointer(input, list.task.input);
     if (list?.task && key !== undefined && !runs.has(runKey(operation, key))) runs.start(runKey(operation, key));
 
-    const shown = (all: readonly Json[]): Json[] => {
-      let found = [...all];
-      if (list?.task) found = found.map((item) => moved(item, list, operation, runs));
-      for (const filter of list?.filters ?? []) found = found.filter(createTest(filter, atPointer(input, filter.input)));
-      if (!list?.sort) return found;
-      return sorted(found, atPointer(input, list.sort.key), atPointer(input, list.sort.direction) === list.sort.descending);
-    };
+    const shown = (all: readonly Json[]): readonly Json[] =>
+      narrowed(list?.task ? all.map((item) => moved(item, list, operation, runs)) : all, list ?? {}, input);
     // What is made up belongs to the first of several lists.
-    const lists = items.map((at, index) => shown(made ? (index === 0 ? made : []) : asList(atPointer(example ?? null, at))));
-    const all = lists.reduce((sum, { length }) => sum + length, 0);
-
-    const size = count(input[limit] ?? defaultOf(operation, limit), pageSize ?? all);
-    const from = startOf(pagination, input[pagination.position] ?? defaultOf(operation, pagination.position), size);
-    const end = from + size;
-    let page: Json = asObject(example);
-    let before = 0;
-    for (const [index, found] of lists.entries()) {
-      page = put(page, items[index] ?? "", found.slice(Math.max(0, from - before), Math.max(0, end - before)));
-      before += found.length;
-    }
-    if (next !== undefined) page = put(page, next, end < all ? String(end) : "");
-    return total === undefined ? page : put(page, total, all);
+    const lists = pagination.items.map((at, index) =>
+      shown(made ? (index === 0 ? made : []) : asList(atPointer(example ?? null, at))),
+    );
+    const page = pageOf({ operation, pagination }, lists, input);
+    return withPage(asObject(example), page, pagination);
   };
 }
 
-/** Returns how many items come before a page. A marker of this server is that number as text. */
+/** Returns the items that pass the filters of a request, in the order that it asks for. */
+export function narrowed(items: readonly Json[], { filters = [], sort }: Narrowing, input: JsonObject): readonly Json[] {
+  const tests = filters.map((filter) => createTest(filter, atPointer(input, filter.input)));
+  const found = items.filter((item) => tests.every((test) => test(item)));
+  if (!sort) return found;
+  return sorted(found, atPointer(input, sort.key), atPointer(input, sort.direction) === sort.descending);
+}
+
+/** One page: what it has of each list, how many items there are in all, and the markers of the pages beside it. */
+export interface Page {
+  readonly lists: readonly (readonly Json[])[];
+  readonly total: number;
+  readonly next: string;
+  readonly previous: string | undefined;
+}
+
+/**
+ * Returns the page that a request asks for. A marker is the number of items before the page as text, or, with `keyOf`, the key of its
+ * first item: the items are in the order of their keys then.
+ */
+export function pageOf(
+  { operation, pagination }: { readonly operation: MockOperation; readonly pagination: Pagination },
+  lists: readonly (readonly Json[])[],
+  input: JsonObject,
+  keyOf?: (item: Json) => string,
+): Page {
+  const { limit, pageSize, style } = pagination;
+  const total = lists.reduce((sum, { length }) => sum + length, 0);
+  const size = count(input[limit] ?? defaultOf(operation, limit), pageSize ?? total);
+  const position = input[pagination.position] ?? defaultOf(operation, pagination.position);
+  const keys = keyOf && style === "marker" ? lists.flat().map(keyOf) : undefined;
+  const from = keys ? startAt(keys, position) : startOf(pagination, position, size);
+  const end = from + size;
+  let before = 0;
+  const shown = lists.map((found) => {
+    const part = found.slice(Math.max(0, from - before), Math.max(0, end - before));
+    before += found.length;
+    return part;
+  });
+  const markerAt = (index: number): string => keys?.[index] ?? String(index);
+  return {
+    lists: shown,
+    total,
+    next: end < total ? markerAt(end) : "",
+    previous: from > 0 ? markerAt(Math.max(0, from - size)) : undefined,
+  };
+}
+
+/** Returns a body with the lists of a page, its total and the marker of the next one where they belong. */
+export function withPage(body: Json, page: Page, { items, next, total }: Pagination): Json {
+  let filled = body;
+  for (const [index, found] of page.lists.entries()) filled = put(filled, items[index] ?? "", [...found]);
+  if (next !== undefined) filled = put(filled, next, page.next);
+  return total === undefined ? filled : put(filled, total, page.total);
+}
+
+/** Returns how many items come before a page. */
 function startOf({ style, firstPage }: Pagination, position: Json | undefined, size: number): number {
   return style === "page" ? Math.max(0, count(position, firstPage) - firstPage) * size : count(position, 0);
 }
 
-function makeItems({ count: length, items }: ListBehaviour): Json[] {
-  return Array.from({ length }, (_, index) => numbered(items[index % items.length] ?? {}, index));
+/** Where the item of a marker is gone, the page begins with the one that comes after it. */
+function startAt(keys: readonly string[], marker: Json | undefined): number {
+  if (typeof marker !== "string" || marker === "") return 0;
+  const index = keys.findIndex((key) => key >= marker);
+  return index < 0 ? keys.length : index;
 }
 
-function numbered(value: Json, index: number): Json {
-  if (typeof value === "string")
-    return value.replaceAll("{n}", String(index + 1)).replaceAll("{n:12}", String(index + 1).padStart(12, "0"));
-  if (Array.isArray(value)) return value.map((entry) => numbered(entry, index));
-  if (!isObject(value)) return value;
-  const { from, step } = value;
-  if (typeof from === "number" && typeof step === "number") return from + index * step;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, numbered(member, index)]));
+function makeItems({ count: length = 0, items = [] }: ListBehaviour): Json[] {
+  return Array.from({ length }, (_, index) => numbered(items[index % items.length] ?? {}, index));
 }
 
 function moved(item: Json, list: ListBehaviour, operation: MockOperation, runs: Runs): Json {

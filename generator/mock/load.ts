@@ -4,9 +4,9 @@ import type { PackageConfig } from "../config/packages.js";
 import { SpecError } from "../text/problem.js";
 import { bundle } from "../contract/bundle.js";
 import { readSourceFile } from "../text/source-file.js";
-import { readBehaviours } from "./behaviour.js";
 import { readGatewayErrors, type GatewayErrors } from "./gateway.js";
 import { readMockOperations } from "./operation.js";
+import { readRules } from "./rules.js";
 import type { MockService } from "./answerer.js";
 
 /** What a mock server serves. */
@@ -44,6 +44,8 @@ async function loadService(root: string, name: string, spec: string): Promise<Mo
   const { document } = await bundle(spec, { root, service: name });
   const operations = readMockOperations(name, document);
   const file = posix.join(posix.dirname(spec), "mock.yaml");
-  const behaviours = existsSync(join(root, file)) ? readBehaviours(await readSourceFile(root, file), operations) : new Map();
-  return { name, operations, behaviours };
+  const rules = existsSync(join(root, file))
+    ? readRules(await readSourceFile(root, file), operations)
+    : { behaviours: new Map<string, never>() };
+  return { name, operations, ...rules };
 }

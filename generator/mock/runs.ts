@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Json, type JsonObject, isObject } from "../text/json.js";
 import type { Step } from "./behaviour.js";
-
-/** When a task goes one step on: after a time, or after so many questions. */
-export type Pace = { readonly stepMs: number } | { readonly stepPolls: number };
+import type { Pace } from "./world/world.js";
 
 /** The tasks that are under way, each by its key. */
 export interface Runs {
@@ -66,14 +64,4 @@ function fill(members: JsonObject, times: Readonly<Record<string, number>>): Jso
     return isObject(value) ? fill(value, times) : value;
   };
   return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, filled(value)]));
-}
-
-/** Returns a value with a JSON merge patch (RFC 7396) applied: `null` takes a member away. */
-export function merge(value: Json | undefined, patch: JsonObject): JsonObject {
-  const merged = new Map(Object.entries(isObject(value) ? value : {}));
-  for (const [name, member] of Object.entries(patch)) {
-    if (member === null) merged.delete(name);
-    else merged.set(name, isObject(member) ? merge(merged.get(name), member) : member);
-  }
-  return Object.fromEntries(merged);
 }

@@ -1,10 +1,12 @@
 import { type Json, type JsonObject, asObject } from "../text/json.js";
+import { merge } from "../text/merge-patch.js";
 import { atPointer } from "../text/pointer.js";
 import type { Behaviour, Command, TaskBehaviour } from "./behaviour.js";
 import { createChanges } from "./changes.js";
 import { createList, put, type ListAnswer } from "./list.js";
 import type { MockOperation } from "./operation.js";
-import { createRuns, merge, taskKey, type Pace } from "./runs.js";
+import { createRuns, taskKey } from "./runs.js";
+import type { Pace } from "./world/world.js";
 
 /** What the mock server remembers between requests. */
 export interface State {

@@ -3,9 +3,9 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccessCheck } from "../../generator/mock/access.js";
 import { askRaw, type RawAnswer } from "./raw.js";
-import { PROJECT, startMock, type RunningMock } from "./start.js";
+import { PROJECT, startMock, TASK, type RunningMock } from "./start.js";
 
-const path = `/v3/${PROJECT}/tasks/1`;
+const path = `/v3/${PROJECT}/tasks/${TASK}`;
 const update = `/v1/${PROJECT}/audit/summary/risk/task-status`;
 const allowOrigin = "access-control-allow-origin";
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refuseSignature } from "../../profiles/huawei/mock/signature.js";
 import { signRequest } from "../../runtime/src/huawei/sign.js";
-import { PROJECT, startMock, type RunningMock } from "./start.js";
+import { PROJECT, startMock, TASK, type RunningMock } from "./start.js";
 
 const keys = { accessKey: "AccessKey", secretKey: "SecretKey" };
 const vectorsFile = "../shared/docs/signing-vectors.json";
@@ -195,7 +195,7 @@ describe("what our own client signs is accepted, however odd the address", () =>
 
 describe("strict authentication", () => {
   let mock: RunningMock;
-  const path = `/v3/${PROJECT}/tasks/a%2Fb`;
+  const path = `/v3/${PROJECT}/tasks/${TASK}`;
   beforeAll(async () => void (mock = await startMock({ secrets: { token: "made-up-token", keys } })));
   afterAll(() => mock.close());
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { chooseAnswer } from "../../generator/mock/answer.js";
-import { readBehaviours } from "../../generator/mock/behaviour.js";
+import { readRules } from "../../generator/mock/rules.js";
 import { createAnswerer } from "../../generator/mock/answerer.js";
 import { createGateway, readGatewayErrors } from "../../generator/mock/gateway.js";
 import { readMockOperations, type MockOperation } from "../../generator/mock/operation.js";
 import { SpecError, type Problem } from "../../generator/text/problem.js";
+import type { Pace } from "../../generator/mock/world/world.js";
 import type { JsonObject } from "../../generator/text/json.js";
 import { parseSourceFile } from "../../generator/text/source-file.js";
 
@@ -36,7 +37,7 @@ const operations: MockOperation[] = readMockOperations("things", document);
 
 function problems(text: string): Pick<Problem, "line" | "message">[] {
   try {
-    readBehaviours(parseSourceFile("mock.yaml", text), operations);
+    readRules(parseSourceFile("mock.yaml", text), operations);
     return [];
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
@@ -86,9 +87,9 @@ describe("mock.yaml", () => {
 
   it("lets a task come to an error, with its code or with the one of its status", () => {
     const steps = "[{ state: busy }, { $error: { status: 425 } }, { $error: { status: 404, code: T.1 } }]";
-    const behaviours = readBehaviours(parseSourceFile("mock.yaml", `${task}    steps: ${steps}\n`), operations);
+    const rules = readRules(parseSourceFile("mock.yaml", `${task}    steps: ${steps}\n`), operations);
     const gateway = createGateway({ body: { error_code: "{code}" }, codes: { "425": "G.425" } });
-    const answer = createAnswerer({ services: [{ operations, behaviours }], pace: { stepPolls: 1 } }, gateway);
+    const answer = createAnswerer({ services: [{ operations, ...rules }], pace: { stepPolls: 1 } }, gateway);
     const ask = (): unknown => {
       const { status, body } = answer({ method: "GET", url: "/base/things/1", headers: {}, body: Buffer.alloc(0) }, {});
       return [status, JSON.parse(String(body)) as unknown];
@@ -99,6 +100,51 @@ describe("mock.yaml", () => {
       [404, { error_code: "T.1" }],
       [404, { error_code: "T.1" }],
     ]);
+  });
+
+  describe("a task that is asked for", () => {
+    const steps = "[{ state: ready }, { state: busy }, { state: done }]";
+    const outcomes = "{ failure: [{ state: ready }, { $error: { status: 500, code: T.2 } }] }";
+    let now = 0;
+    const asking = (pace: Pace): ((id: string, outcome?: string) => unknown) => {
+      const text = `${task}    copy: { /id: /id }\n    steps: ${steps}\n    outcomes: ${outcomes}\n`;
+      const rules = readRules(parseSourceFile("mock.yaml", text), operations);
+      const answer = createAnswerer({ services: [{ operations, ...rules }], pace, now: () => now }, createGateway());
+      return (id, outcome) => {
+        const request = { method: "GET", url: `/base/things/${id}`, headers: {}, body: Buffer.alloc(0) };
+        const { status, body } = answer(request, { ...(outcome !== undefined && { outcome }) });
+        return status === 200 ? (JSON.parse(String(body)) as unknown) : status;
+      };
+    };
+
+    it("moves by questions to its end and stays there", () => {
+      const ask = asking({ stepPolls: 2 });
+      const states = ["ready", "ready", "busy", "busy", "done", "done"];
+      expect(states.map(() => ask("a"))).toEqual(states.map((state) => ({ id: "a", state })));
+    });
+
+    it("moves by time, each id from its own first question", () => {
+      const ask = asking({ stepMs: 1_500 });
+      const states = (): unknown[] => ["a", "b"].map((id) => ask(id));
+      expect(ask("a")).toEqual({ id: "a", state: "ready" });
+      now += 1_499;
+      expect(ask("a")).toEqual({ id: "a", state: "ready" });
+      now += 1;
+      expect(states()).toEqual([
+        { id: "a", state: "busy" },
+        { id: "b", state: "ready" },
+      ]);
+      now += 100_000;
+      expect(states()).toEqual([
+        { id: "a", state: "done" },
+        { id: "b", state: "done" },
+      ]);
+    });
+
+    it("goes the way of the outcome that its first question prefers", () => {
+      const ask = asking({ stepPolls: 1 });
+      expect([ask("f", "failure"), ask("f"), ask("f", "success")]).toEqual([{ id: "f", state: "ready" }, 500, 500]);
+    });
   });
 
   it("takes the base path of the document's server into the route", () => {

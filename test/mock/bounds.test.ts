@@ -11,7 +11,8 @@ import { bounded } from "../../generator/mock/bounded.js";
 import { createChanges } from "../../generator/mock/changes.js";
 import { loadDocument } from "../../generator/mock/load.js";
 import { createBodyReader } from "../../generator/mock/request-body.js";
-import { merge, taskKey } from "../../generator/mock/runs.js";
+import { taskKey } from "../../generator/mock/runs.js";
+import { merge } from "../../generator/text/merge-patch.js";
 import { createMockServer } from "../../generator/mock/server.js";
 import { askRaw, type RawAnswer } from "./raw.js";
 

@@ -14,7 +14,7 @@ import {
 } from "@hwcloud-openapi/kps";
 import { createSmsClient } from "@hwcloud-openapi/sms";
 import type { MockOptions } from "../../generator/mock/server.js";
-import { PROJECT, startMock, type RunningMock } from "./start.js";
+import { PROJECT, startMock, TASK, type RunningMock } from "./start.js";
 
 const token = "made-up-token";
 const keys = { accessKey: "made-up-key", secretKey: "made-up-secret" };
@@ -44,18 +44,19 @@ describe("a client on the mock server", () => {
     const kps = createKpsClient(await options());
     const seen: unknown[] = [];
     const last = await kps.waitForKeypairTask(
-      { task_id: "1" },
+      { task_id: TASK },
       { ...quick, onPoll: (poll) => seen.push(poll.last?.task_status) },
     );
-    expect(last).toMatchObject({ task_id: "1", task_status: "SUCCESS_RESET" });
+    expect(last).toMatchObject({ task_id: TASK, task_status: "SUCCESS_RESET" });
     expect(seen.slice(0, 2)).toEqual(["READY_RESET", "RUNNING_RESET"]);
   });
 
   it("is told of a task that fails", async () => {
     const kps = createKpsClient({ ...(await options()), ...prefer("outcome=failure") });
-    const error = await rejected(kps.waitForKeypairTask({ task_id: "1" }, quick));
+    const server = { id: "00000000-0000-4000-8000-000000000009" };
+    const error = await rejected(kps.disassociateKeypairAndWait({ body: { server } }, { wait: quick }));
     expect(error).toBeInstanceOf(WaiterError);
-    expect(error).toMatchObject({ reason: "failure", last: { task_status: "FAILED_RESET" } });
+    expect(error).toMatchObject({ reason: "failure", last: { task_status: "FAILED_UNBIND" } });
   });
 
   it("starts an audit and waits for that run, not for the one before", async () => {
@@ -139,13 +140,13 @@ describe("a client on the mock server", () => {
       }),
     );
     for (let each = 0; each < 5; each++)
-      expect(await kps.listKeypairTask({ task_id: "1" }, { maxAttempts: 6 })).toMatchObject({ task_id: "1" });
-    const throttled = await rejected(kps.listKeypairTask({ task_id: "1" }, { ...prefer("fault=429"), maxAttempts: 1 }));
+      expect(await kps.listKeypairTask({ task_id: TASK }, { maxAttempts: 6 })).toMatchObject({ task_id: TASK });
+    const throttled = await rejected(kps.listKeypairTask({ task_id: TASK }, { ...prefer("fault=429"), maxAttempts: 1 }));
     expect(throttled).toMatchObject({ status: 429, code: "APIGW.0308", retryAfterMs: 0 });
     expect(isGatewayError(throttled)).toBe(true);
-    const cut = await rejected(kps.listKeypairTask({ task_id: "1" }, { ...prefer("fault=cut"), maxAttempts: 1 }));
+    const cut = await rejected(kps.listKeypairTask({ task_id: TASK }, { ...prefer("fault=cut"), maxAttempts: 1 }));
     expect(cut).toBeInstanceOf(ConnectionError);
-    const stalled = await rejected(kps.listKeypairTask({ task_id: "1" }, { ...prefer("fault=stall"), timeoutMs: 100 }));
+    const stalled = await rejected(kps.listKeypairTask({ task_id: TASK }, { ...prefer("fault=stall"), timeoutMs: 100 }));
     expect(stalled).toBeInstanceOf(TimeoutError);
   });
 });
@@ -165,7 +166,7 @@ describe("a client on a strict mock server", () => {
     const sms = createSmsClient({ ...base, credentials });
     // A blank, a slash and more in the path; a body and no project in the other.
     for (const call of [
-      () => kps.listKeypairTask({ task_id: "a b/ü+~'(%)" }),
+      () => kps.listKeypairTask({ task_id: "a b/ü+~'(%)" }, prefer("code=200")),
       () =>
         sms
           .exportConsistencyResults({ "X-Language": "en-us", body: { task_info: [{ source_name: "ü" }] } })

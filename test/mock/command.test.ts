@@ -41,7 +41,7 @@ describe("the command", () => {
     const { length } = readContract("kps").operations;
     expect(line).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:\\d+ answers ${length} operations? of kps; Ctrl\\+C ends it\\n$`));
     const url = line.split(" ")[0] ?? "";
-    expect((await fetch(`${url}/v3/${"0".repeat(32)}/tasks/1`)).status).toBe(200);
+    expect((await fetch(`${url}/v3/${"0".repeat(32)}/keypairs`)).status).toBe(200);
     expect((await fetch(`${url}/v3/tasks/consistency-results/export`, { method: "POST" })).status).toBe(404);
     const ended = new Promise((resolve) => child.once("close", resolve));
     child.kill("SIGTERM");
@@ -65,7 +65,7 @@ describe("the command", () => {
         { origin: "https://b.example" },
         { host: "c.example" },
         { origin: "https://c.example" },
-      ].map(async (headers) => (await askRaw(`${url}/v3/${"0".repeat(32)}/tasks/1`, { headers })).status),
+      ].map(async (headers) => (await askRaw(`${url}/v3/${"0".repeat(32)}/keypairs`, { headers })).status),
     );
     child.kill("SIGINT");
     expect(statuses).toEqual([200, 200, 200, 403]);

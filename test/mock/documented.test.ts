@@ -99,13 +99,13 @@ describe("documented answers", () => {
 
   const names = rows.filter(({ id, status }) => id === "listKeypairTask" && status === 400).map(({ example }) => example);
   it.each([
-    ["code=418", "listKeypairTask documents 200, 400, not 418; fault=418 gives any error"],
-    ["fault=often", "fault=often is none of an error status, reset, cut and stall"],
-    ["outcome=nope", "listKeypairTask has the outcomes success, failure, not nope"],
-    ["code=400, example=nope", `listKeypairTask 400 has the examples ${names.join(", ")}, not nope`],
-  ])("refuses %s and says what there is", async (preference, message) => {
-    const { method, path } = requests["listKeypairTask"] as Request;
-    const answer = await mock.ask(method, path, { headers: { Prefer: preference } });
+    ["listKeypairTask", "code=418", "listKeypairTask documents 200, 400, not 418; fault=418 gives any error"],
+    ["listKeypairTask", "fault=often", "fault=often is none of an error status, reset, cut and stall"],
+    ["associateKeypair", "outcome=nope", "associateKeypair has the outcomes success, failure, not nope"],
+    ["listKeypairTask", "code=400, example=nope", `listKeypairTask 400 has the examples ${names.join(", ")}, not nope`],
+  ])("%s refuses %s and says what there is", async (id, preference, message) => {
+    const { method, path, body } = requests[id] as Request;
+    const answer = await mock.ask(method, path, { body, headers: { Prefer: preference } });
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({ error_msg: message, problems: [{ pointer: "/Prefer", message }] });
   });

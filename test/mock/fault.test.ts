@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createFaults, readFaultRate, type FaultRate } from "../../generator/mock/fault.js";
-import { PROJECT, startMock, type RunningMock } from "./start.js";
+import { PROJECT, startMock, TASK, type RunningMock } from "./start.js";
 
-const path = `/v3/${PROJECT}/tasks/1`;
+const path = `/v3/${PROJECT}/tasks/${TASK}`;
 const fault = (name: string): { headers: Record<string, string> } => ({ headers: { Prefer: `fault=${name}` } });
 
 describe("rates of faults", () => {

@@ -5,65 +5,98 @@ import { PROJECT, startMock, type RunningMock } from "./start.js";
 
 const web1 = "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006";
 const web2 = "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10";
-const wanted = { name: "ops-2026", publicKey: "ssh-ed25519 not-a-key ops-2026", servers: [{ id: web1 }, { id: web2 }] };
+const broken = "00000000-0000-4000-8000-000000000011";
+/** A failed task that the service lists before any job. */
+const older = "6be2f1f0-8b1c-4b0a-b6f5-1d2f90b4c7e2";
 const wait = { minDelayMs: 1, maxDelayMs: 2, maxWaitMs: 20_000 };
 
 let mock: RunningMock;
 afterEach(() => mock.close());
 
-/** Gives a client of a mock server, and the operations that it is asked for in their order, deletions with the task's id. */
-async function client(prefer?: string): Promise<{ kps: KpsClient; asked: string[] }> {
+interface Watched {
+  readonly kps: KpsClient;
+  /** The operations that the client is asked for, in their order. */
+  readonly asked: string[];
+}
+
+async function client(headers: Record<string, string> = {}): Promise<Watched> {
   mock = await startMock({ pace: { stepPolls: 1 } });
   const asked: string[] = [];
-  const onRequest = ({ operation, method, url }: { operation: string; method: string; url: string }): void => {
-    asked.push(method === "DELETE" ? `${operation} ${url.split("/").at(-1)}` : operation);
-  };
-  const headers = prefer === undefined ? {} : { Prefer: prefer };
+  const onRequest = ({ operation }: { operation: string }): void => void asked.push(operation);
   const options = { endpoint: mock.url, credentials: fromToken("made-up-token"), projectId: PROJECT };
   return { kps: createKpsClient({ ...options, headers, hooks: { onRequest } }), asked };
 }
 
-/** What is asked for once, beside the questions of the waiter. */
-const but = (asked: readonly string[], left: string): string[] => asked.filter((operation) => operation !== left);
-const begun = ["kps.createKeypair", "kps.batchAssociateKeypair", "kps.listFailedTask"];
+async function failedTasks(kps: KpsClient): Promise<unknown[]> {
+  const ids: unknown[] = [];
+  for await (const task of kps.paginateListFailedTask()) ids.push(task.task_id);
+  return ids;
+}
+
+/** Whether a server has a key pair: without one there is nothing to unbind. */
+async function isBound(kps: KpsClient, id: string): Promise<boolean> {
+  return (await kps.disassociateKeypair({ body: { server: { id } } })).status === "SUCCESS";
+}
 
 describe("the job that binds a key pair", () => {
-  it("reports every server as bound, and leaves failed tasks of others alone", async () => {
-    const { kps, asked } = await client();
-    expect(await bindKeyPair(kps, wanted, { wait })).toEqual<Report>({ bound: [web1, web2], failed: [] });
-    expect(but(asked, "kps.listKeypairTask")).toEqual(begun);
-    expect(asked.filter((operation) => operation === "kps.listKeypairTask")).toHaveLength(6);
+  const wanted = { name: "ops-2026", publicKey: "ssh-ed25519 not-a-key ops-2026", servers: [{ id: web1 }, { id: web2 }] };
+
+  it("imports the key pair and binds it to every server, and leaves failed tasks of others alone", async () => {
+    const { kps } = await client();
+    expect(await isBound(kps, web1)).toBe(false);
+    expect(await bindKeyPair(kps, wanted, { wait })).toEqual<Report>({ bound: [web1, web2], failed: [], uncleared: [] });
+    const { keypair } = await kps.listKeypairDetail({ keypair_name: "ops-2026" });
+    expect(keypair).toMatchObject({ public_key: wanted.publicKey });
+    expect([await isBound(kps, web1), await isBound(kps, web2)]).toEqual([true, true]);
+    expect(await failedTasks(kps)).toEqual([older]);
   });
 
-  it("reports a server whose task was refused at once with the service's own reason, and the other as bound", async () => {
-    const { kps, asked } = await client();
-    const report = await bindKeyPair(kps, wanted, { wait, headers: { Prefer: "example=one_not_started" } });
-    expect(report.bound).toEqual([web1]);
-    expect(report.failed).toEqual([
-      { server: web2, why: expect.stringMatching(/failed at once as FAILED: KPS\.0002 Parameter/) },
-    ]);
-    expect(but(asked, "kps.listKeypairTask")).toEqual(begun);
+  it("reports a server whose task was refused at once with the service's own reason, and the others as bound", async () => {
+    const { kps } = await client();
+    const report = await bindKeyPair(kps, { ...wanted, servers: [{ id: web1 }, { id: "nowhere" }, { id: web2 }] }, { wait });
+    expect(report).toEqual<Report>({
+      bound: [web1, web2],
+      failed: [{ server: "nowhere", why: expect.stringMatching(/KPS\.0002 There is no server with this id\./) as string }],
+      uncleared: [],
+    });
   });
 
   it("says why tasks failed later, and clears those tasks and no other", async () => {
-    const { kps, asked } = await client("outcome=failure");
-    expect(await bindKeyPair(kps, wanted, { wait })).toEqual<Report>({
-      bound: [],
-      failed: [
-        { server: web1, why: "The server could not be logged in to." },
-        { server: web2, why: "The public key could not be written." },
-      ],
+    const { kps, asked } = await client();
+    const report = await bindKeyPair(kps, { ...wanted, servers: [{ id: broken }, { id: web2 }] }, { wait });
+    expect(report).toEqual<Report>({
+      bound: [web2],
+      failed: [{ server: broken, why: "The server could not be logged in to." }],
+      uncleared: [],
     });
-    expect(but(asked, "kps.listKeypairTask")).toEqual([
-      ...begun,
-      "kps.deleteFailedTask 4d0b7a52-0f5e-4c0e-9a43-6b1f7a2f3c11",
-      "kps.deleteFailedTask 7c3e9f10-52ab-4d86-b1c4-e08f6a9d2b35",
-    ]);
+    expect(asked.filter((operation) => operation === "kps.deleteFailedTask")).toHaveLength(1);
+    expect(await failedTasks(kps)).toEqual([older]);
+    expect([await isBound(kps, broken), await isBound(kps, web2)]).toEqual([false, true]);
+  });
+
+  it("fails for every server where that is preferred", async () => {
+    const { kps } = await client({ Prefer: "outcome=failure" });
+    const report = await bindKeyPair(kps, wanted, { wait });
+    expect([report.bound, report.failed.map(({ server }) => server)]).toEqual([[], [web1, web2]]);
+  });
+
+  it("finishes its report where a failed task cannot be cleared, and says so", async () => {
+    const { kps } = await client();
+    const stubborn: KpsClient = {
+      ...kps,
+      deleteFailedTask: (input, options) =>
+        kps.deleteFailedTask(input, { ...options, headers: { Prefer: "fault=500" }, maxAttempts: 1 }),
+    };
+    const report = await bindKeyPair(stubborn, { ...wanted, servers: [{ id: broken }, { id: web2 }] }, { wait });
+    const [, left] = await failedTasks(kps);
+    expect(report).toMatchObject({ bound: [web2], failed: [{ server: broken }] });
+    expect(report.uncleared).toEqual([{ task: left, why: expect.stringContaining("500") as string }]);
   });
 
   it("binds nothing when the key pair is refused", async () => {
-    const { kps, asked } = await client("fault=500");
-    await expect(bindKeyPair(kps, wanted)).rejects.toBeInstanceOf(ApiError);
+    const { kps, asked } = await client();
+    await expect(bindKeyPair(kps, { ...wanted, name: "team-2025" })).rejects.toBeInstanceOf(ApiError);
     expect(asked).toEqual(["kps.createKeypair"]);
+    expect(await isBound(kps, web1)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPreferences, type Preferences } from "../../generator/mock/prefer.js";
-import { PROJECT, startMock, type RunningMock } from "./start.js";
+import { PROJECT, startMock, TASK, type RunningMock } from "./start.js";
 
 describe("the Prefer header", () => {
   it.each<{ given: string | string[] | undefined; want: Preferences }>([
@@ -51,12 +51,12 @@ describe("a request whose preference cannot be read", () => {
   afterAll(() => mock.close());
 
   it("is told so, and waits for nothing", async () => {
-    const answer = await mock.ask("GET", `/v3/${PROJECT}/tasks/1`, { headers: { Prefer: "latency=9999999999" } });
+    const answer = await mock.ask("GET", `/v3/${PROJECT}/tasks/${TASK}`, { headers: { Prefer: "latency=9999999999" } });
     expect(answer).toMatchObject({ status: 422, body: { problems: [{ pointer: "/Prefer", keyword: "latency" }] } });
   });
 
   it("is answered when it holds nothing but blanks, as many as a header may have", async () => {
-    const answer = await mock.ask("GET", `/v3/${PROJECT}/tasks/1`, { headers: { Prefer: `a${" ".repeat(15_000)}b` } });
+    const answer = await mock.ask("GET", `/v3/${PROJECT}/tasks/${TASK}`, { headers: { Prefer: `a${" ".repeat(15_000)}b` } });
     expect(answer.status).toBe(200);
   });
 });

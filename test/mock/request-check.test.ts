@@ -10,7 +10,7 @@ const dbss = (type = "risk"): string => `/v1/${PROJECT}/audit/summary/${type}/ta
 const sms = "/v3/tasks/consistency-results/export";
 
 const good: { given: [method: string, path: string, body?: unknown, headers?: Record<string, string>] }[] = [
-  { given: ["GET", `/v3/${PROJECT}/tasks/a%2Fb`] },
+  { given: ["GET", `/v3/${PROJECT}/tasks/a%2Fb`, undefined, { Prefer: "code=200" }] },
   { given: ["POST", dbss(), { oper_type: "switch", code: "on" }] },
   { given: ["POST", dbss("audit"), { oper_type: "execute", query_begin_time: 1752974753000 }] },
   {

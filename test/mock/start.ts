@@ -20,6 +20,8 @@ export interface RunningMock {
 }
 
 export const PROJECT = "7f1c3b0de94a4c5f8a6d2e1b90c47a35";
+/** A key pair task that the mock server has from the start. */
+export const TASK = "aee8d2fe-5484-4753-9177-5a38dc15546c";
 
 let sources: Promise<MockSources> | undefined;
 

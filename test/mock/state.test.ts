@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { PROJECT, startMock, type RunningMock } from "./start.js";
 
-const keypair = (id = "1"): string => `/v3/${PROJECT}/tasks/${id}`;
 const audit = (type = "risk"): string => `/v3/${PROJECT}/audit/summary/${type}/task-status`;
 const update = (type = "risk"): string => `/v1/${PROJECT}/audit/summary/${type}/task-status`;
 const scans = (query = ""): string => `/v5/${PROJECT}/common/tasks/batch-query${query}`;
@@ -28,43 +27,6 @@ async function body<T>(method: string, path: string, sent?: unknown, headers: Re
   expect(answer.status).toBe(200);
   return answer.body as T;
 }
-
-describe("a task that is asked for", () => {
-  const status = async (id?: string, headers?: Record<string, string>): Promise<string> =>
-    (await body<{ task_status: string }>("GET", keypair(id), undefined, headers)).task_status;
-
-  it("moves by questions to its end and stays there", async () => {
-    mock = await startMock({ pace: { stepPolls: 2 } });
-    const seen = [];
-    for (let each = 0; each < 7; each++) seen.push(await status());
-    expect(seen).toEqual(
-      ["READY", "READY", "RUNNING", "RUNNING", "SUCCESS", "SUCCESS", "SUCCESS"].map((word) => `${word}_RESET`),
-    );
-  });
-
-  it("moves by time, each id from its own first question", async () => {
-    let now = 1_000_000;
-    mock = await startMock({ pace: { stepMs: 1_500 }, now: () => now });
-    expect(await status("a")).toBe("READY_RESET");
-    now += 1_499;
-    expect(await status("a")).toBe("READY_RESET");
-    now += 1;
-    expect([await status("a"), await status("b")]).toEqual(["RUNNING_RESET", "READY_RESET"]);
-    now += 100_000;
-    expect([await status("a"), await status("b")]).toEqual(["SUCCESS_RESET", "SUCCESS_RESET"]);
-  });
-
-  it("fails where that is preferred, and shows the id that was asked for", async () => {
-    mock = await startMock({ pace: { stepPolls: 1 } });
-    const failing = { Prefer: "outcome=failure" };
-    expect([await status("f", failing), await status("f"), await status("f")]).toEqual([
-      "READY_RESET",
-      "RUNNING_RESET",
-      "FAILED_RESET",
-    ]);
-    expect(await body("GET", keypair("f"))).toMatchObject({ task_id: "f", server_id: "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006" });
-  });
-});
 
 describe("a task that is commanded", () => {
   it("shows the documented run until one is executed; then a new one with times of now", async () => {

@@ -10,6 +10,8 @@ export interface Report {
   /** Ids of the servers that have the key pair now. */
   bound: string[];
   failed: { server: string; why: string }[];
+  /** Failed tasks that are still in the list of the service, and why. */
+  uncleared: { task: string; why: string }[];
 }
 
 export async function bindKeyPair(
@@ -27,7 +29,7 @@ export async function bindKeyPair(
   const failedTasks = new Map<string, FailedKeypairTask>();
   for await (const task of kps.paginateListFailedTask()) if (task.task_id) failedTasks.set(task.task_id, task);
 
-  const report: Report = { bound: [], failed: [] };
+  const report: Report = { bound: [], failed: [], uncleared: [] };
   for (const [index, { id }] of servers.entries()) {
     const outcome = outcomes[index];
     if (outcome?.status === "fulfilled") report.bound.push(id);
@@ -36,7 +38,9 @@ export async function bindKeyPair(
     const task = reason instanceof WaiterError ? failedTasks.get(reason.last?.task_id) : undefined;
     // A task that was refused at once, or has not ended in time, is not in that list: the error itself says why.
     report.failed.push({ server: id, why: task?.task_error_msg || String(reason) });
-    if (task?.task_id) await kps.deleteFailedTask({ task_id: task.task_id });
+    // What cannot be cleared is told in the report, which must not be lost by it.
+    const cleared = task?.task_id ? await kps.deleteFailedTask({ task_id: task.task_id }).catch(String) : undefined;
+    if (task?.task_id && cleared !== undefined) report.uncleared.push({ task: task.task_id, why: cleared });
   }
   return report;
 }

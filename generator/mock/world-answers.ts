@@ -1,0 +1,151 @@
+import { answerOf } from "../contract/statuses.js";
+import { type SchemaCheck, schemaCheck } from "../schema/check.js";
+import { type Json, type JsonObject, asObject } from "../text/json.js";
+import { atPointer } from "../text/pointer.js";
+import { type Answer, fileAnswer, jsonAnswer } from "./answer.js";
+import type { Behaviour, ListBehaviour } from "./behaviour.js";
+import type { Gateway } from "./gateway.js";
+import { narrowed, pageOf, withPage } from "./list.js";
+import type { MockOperation } from "./operation.js";
+import { allActions, VERBS, verbsOf, type World } from "./world/language.js";
+import { perform } from "./world/perform.js";
+import { createPlaces, type Places } from "./world/places.js";
+import { fill } from "./world/references.js";
+import { Refused } from "./world/refused.js";
+import { keyText } from "./world/store.js";
+import { successesOf } from "./world/successes.js";
+import { testOf } from "./world/conditions.js";
+import { createWorlds, type Pace, type WorldRequest, type Worlds } from "./world/world.js";
+
+/** The operations of one service that work in its world. */
+export interface WorldAnswers {
+  /** Returns the answer of an operation; `documented` is its success with the first example. */
+  answer(operation: MockOperation, behaviour: Behaviour, input: JsonObject, documented: Answer, outcome?: string): Answer;
+  /** Returns the outcomes that runs can have which the operation begins. */
+  outcomes(behaviour: Behaviour): string[];
+}
+
+interface Parts {
+  readonly world: World;
+  readonly worlds: Worlds;
+  readonly places: Places;
+  readonly check: SchemaCheck;
+  readonly gateway: Gateway;
+}
+
+/** Returns whether an operation works in the world of its service. */
+export function isInWorld({ do: actions, answer, list }: Behaviour): boolean {
+  return actions !== undefined || answer !== undefined || list?.of !== undefined;
+}
+
+export function createWorldAnswers(
+  { world, operations, service }: { world: World; operations: readonly MockOperation[]; service: string },
+  gateway: Gateway,
+  pace: Pace,
+  now: () => number,
+): WorldAnswers {
+  const document = operations[0]?.document ?? {};
+  const parts: Parts = {
+    world,
+    worlds: createWorlds({ service, world, examples: successesOf(operations), pace, now }),
+    places: createPlaces(document),
+    check: schemaCheck(document),
+    gateway,
+  };
+  return {
+    answer: (operation, behaviour, input, documented, outcome) => {
+      const preferred = outcome === undefined ? [] : outcomesIn(outcome);
+      try {
+        return parts.worlds.answer(input, preferred, (request) => made(parts, operation, behaviour, input, documented, request));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return errorAnswer(parts, operation, error);
+      }
+    },
+    outcomes: (behaviour) => {
+      const begun = allActions(behaviour.do ?? []).flatMap((action) => {
+        const { runs = {} } = world.collections[action.create ?? action.start ?? ""] ?? {};
+        return action.run === undefined ? [] : Object.keys(runs[action.run] ?? {});
+      });
+      return [...new Set(begun)];
+    },
+  };
+}
+
+/** Returns the outcomes of a preference: one for each item of a request, the last for all that follow. */
+export function outcomesIn(preference: string): string[] {
+  return preference.split(",").map((outcome) => outcome.trim());
+}
+
+function made(
+  parts: Parts,
+  operation: MockOperation,
+  behaviour: Behaviour,
+  input: JsonObject,
+  documented: Answer,
+  request: WorldRequest,
+): Answer {
+  const { do: actions = [], answer: template, list, file } = behaviour;
+  perform(actions, request.names, request);
+  // Whoever changes something finds members as well; only showing them counts as asking for them.
+  if (allActions(actions).some((action) => verbsOf(action).some((verb) => VERBS[verb].changes))) request.found.length = 0;
+  const page = list?.of === undefined ? undefined : pageFor(parts, operation, list, input, request);
+  if (file) return fileAnswer(documented.status, file);
+  if (template === undefined && page === undefined) return documented;
+  const body = template === undefined ? {} : fill(template, request.names);
+  const { pagination } = operation;
+  return shown(parts, operation, documented, page && pagination ? withPage(body ?? {}, page, pagination) : (body ?? {}));
+}
+
+/** The page of a list; `$page` tells templates of it. */
+function pageFor(
+  { world }: Parts,
+  operation: MockOperation,
+  list: ListBehaviour,
+  input: JsonObject,
+  request: WorldRequest,
+): ReturnType<typeof pageOf> | undefined {
+  const { pagination } = operation;
+  if (!pagination) return undefined;
+  const { names, project, found } = request;
+  const passes = testOf(list.where, names);
+  const collections = [list.of ?? []].flat();
+  const pointer = world.collections[collections[0] ?? ""]?.key ?? "";
+  const keyOf = (item: Json): string => keyText(atPointer(item, pointer));
+  const lists = pagination.items.map((_, index) => {
+    const all = [...project.members(collections[index] ?? "").values()].map(({ value }) => value).filter(passes);
+    const inOrder = pagination.style === "marker" ? all.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) : all;
+    return narrowed(inOrder, list, input);
+  });
+  const page = pageOf({ operation, pagination }, lists, input, keyOf);
+  for (const [index, items] of page.lists.entries())
+    for (const item of items) found.push({ collection: collections[index] ?? "", key: keyOf(item) });
+  const { total, next, previous } = page;
+  const count = page.lists.reduce((sum, { length }) => sum + length, 0);
+  names.set("page", { total, count, next, ...(previous !== undefined && { previous }) });
+  if (list.item === undefined) return page;
+  const { item: template } = list;
+  return { ...page, lists: page.lists.map((items) => items.map((it) => fill(template, new Map(names).set("it", it)) ?? {})) };
+}
+
+/** The answer as the contract has it: without what it does not name, and told as a mistake of the mock server where it does not fit. */
+function shown({ places, check, gateway }: Parts, operation: MockOperation, documented: Answer, body: Json): Answer {
+  const response = answerOf(operation.responses, documented.status);
+  if (response?.kind !== "json") return documented;
+  const value = places.shown(body, [response.schema]);
+  const [misfit] = check(response.schema, value, "answer");
+  if (misfit === undefined) return jsonAnswer(documented, value);
+  const what = `the answer that mock.yaml makes of ${operation.id} does not fit the contract: ${misfit.pointer} ${misfit.message}`;
+  return gateway.error(500, what);
+}
+
+/** An error of the operation's own, or of the gateway where the operation documents none of this status. */
+function errorAnswer({ world, gateway }: Parts, operation: MockOperation, refused: Refused): Answer {
+  const { status, code, message } = refused;
+  const response = answerOf(operation.responses, status);
+  if (world.error === undefined || response?.kind !== "json" || response.mediaType === undefined)
+    return gateway.error(status, message, code);
+  const names = new Map<string, Json>([["message", message]]);
+  if (code !== undefined) names.set("code", code);
+  return jsonAnswer({ status, headers: { "content-type": response.mediaType } }, asObject(fill(world.error, names)));
+}
