@@ -7,7 +7,7 @@ import { type JsonObject, listAt, textAt } from "../../text/json.js";
 import { docComment, errataText, sentence } from "../code/comments.js";
 import { literal, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
-import { callOf, exampleInput, exampleLines } from "./examples.js";
+import { callOf, exampleLines, singleCallOf, withOptions } from "./examples.js";
 import type { Part, Subject } from "./part.js";
 
 /** Renders the operation's table, the function that sends it, and the method of the client. */
@@ -53,8 +53,8 @@ export function callPart(subject: Subject): Part {
     runtimeTypes: ["CallOptions", "Operation"],
     examples: {
       call: example,
-      single: exampleLines(`await ${id}(context, ${exampleInput(subject)})`, success?.kind),
-      options: exampleLines(`${call.slice(0, -1)}, { signal, maxAttempts: 1 })`, success?.kind),
+      single: exampleLines(singleCallOf(subject), success?.kind),
+      options: exampleLines(withOptions(call, "{ signal, maxAttempts: 1 }"), success?.kind),
     },
   };
 }

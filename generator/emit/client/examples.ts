@@ -10,9 +10,14 @@ export function clientName({ service }: Bundle): string {
   return camelCase(pascalCase(service));
 }
 
-/** Returns the first input as source, without the project that the client fills in. */
-export function exampleInput({ samples, project }: Subject): string {
-  return literal(withoutProject(samples[0]?.input ?? {}, project), "", 60);
+/**
+ * Returns the first input as source: what a first call needs, so neither the project that the client fills in nor filters and pages;
+ * nothing where the call needs no input.
+ */
+export function exampleInput({ samples, project, operation }: Subject): string {
+  const input = withoutProject(samples[0]?.input ?? {}, project);
+  for (const { name } of operation.parameters.filter(({ required }) => !required)) delete input[name];
+  return Object.keys(input).length === 0 ? "" : literal(input, "", 60);
 }
 
 /** Returns a call of the operation as a method, awaited. */
@@ -20,11 +25,17 @@ export function callOf(subject: Subject): string {
   return `await ${clientName(subject.bundle)}.${subject.operation.id}(${exampleInput(subject)})`;
 }
 
+/** Returns a call of the operation as a function, awaited. */
+export function singleCallOf(subject: Subject): string {
+  const input = exampleInput(subject);
+  return `await ${subject.operation.id}(${input === "" ? "context" : `context, ${input}`})`;
+}
+
 /** Returns the call with options after its input, each in lines of its own where the input takes several. */
 export function withOptions(call: string, options: string): string {
   const [, called, input] = /^(.*?\()([^]*)\)$/.exec(call) ?? [];
   if (called === undefined || input === undefined) throw new Error(`${call} is no call`);
-  if (!input.includes("\n")) return `${called}${input}, ${options})`;
+  if (!input.includes("\n")) return `${called}${input || "{}"}, ${options})`;
   return `${called}\n  ${input.replaceAll("\n", "\n  ")},\n  ${options},\n)`;
 }
 

@@ -296,7 +296,7 @@ export const listAuditInstancesLastOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstancesLast.html}
  * @example
  * ```ts
- * const answer = await dbss.listAuditInstancesLast({ offset: "50", limit: "50" });
+ * const answer = await dbss.listAuditInstancesLast();
  * ```
  * @public
  */
@@ -389,7 +389,7 @@ export const listAuditSummaryInfosOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html}
  * @example
  * ```ts
- * const answer = await dbss.listAuditSummaryInfos({ offset: "50", limit: "50" });
+ * const answer = await dbss.listAuditSummaryInfos();
  * ```
  * @public
  */
@@ -474,7 +474,7 @@ export const showAuditStatisticsOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html}
  * @example
  * ```ts
- * const answer = await dbss.showAuditStatistics({});
+ * const answer = await dbss.showAuditStatistics();
  * ```
  * @public
  */

@@ -198,7 +198,6 @@ export const createTaskOperation: Operation<
  * @example
  * ```ts
  * const answer = await hss.createTask({
- *   enterprise_project_id: "all_granted_eps",
  *   body: {
  *     task_type: "cluster_scan",
  *     cluster_scan_info: { scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"], range_type: "all_cluster" },
@@ -300,16 +299,7 @@ export const listClusterRiskAffectResourcesOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRiskAffectResources.html}
  * @example
  * ```ts
- * const answer = await hss.listClusterRiskAffectResources({
- *   enterprise_project_id: "all_granted_eps",
- *   offset: 200,
- *   limit: 200,
- *   risk_id: "C-0013",
- *   cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
- *   resource_name: "checkout-7c9d5",
- *   resource_type: "Pod",
- *   namespace: "shop",
- * });
+ * const answer = await hss.listClusterRiskAffectResources({ risk_id: "C-0013" });
  * ```
  * @public
  */
@@ -397,18 +387,7 @@ export const listClusterRisksOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListClusterRisks.html}
  * @example
  * ```ts
- * const answer = await hss.listClusterRisks({
- *   enterprise_project_id: "all_granted_eps",
- *   offset: 200,
- *   limit: 200,
- *   risk_type: "risk_assessment",
- *   risk_status: "risky",
- *   cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938",
- *   cluster_name: "shop-production",
- *   risk_name: "Container runs as root",
- *   risk_level: "high",
- *   risk_category: "workload",
- * });
+ * const answer = await hss.listClusterRisks();
  * ```
  * @public
  */
@@ -495,14 +474,7 @@ export const listKubernetesClusterDetailsOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListKubernetesClusterDetails.html}
  * @example
  * ```ts
- * const answer = await hss.listKubernetesClusterDetails({
- *   enterprise_project_id: "all_granted_eps",
- *   offset: 200,
- *   limit: 200,
- *   cluster_name: "shop-production",
- *   load_agent_info: true,
- *   scene: "cluster_risk",
- * });
+ * const answer = await hss.listKubernetesClusterDetails();
  * ```
  * @public
  */
@@ -590,10 +562,7 @@ export const listTasksOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTasks.html}
  * @example
  * ```ts
- * const answer = await hss.listTasks({
- *   enterprise_project_id: "all_granted_eps",
- *   body: { task_type: "cluster_scan" },
- * });
+ * const answer = await hss.listTasks({ body: { task_type: "cluster_scan" } });
  * ```
  * @public
  */

@@ -873,7 +873,7 @@ export const deleteAllFailedTaskOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/DeleteAllFailedTask.html}
  * @example
  * ```ts
- * await kps.deleteAllFailedTask({});
+ * await kps.deleteAllFailedTask();
  * ```
  * @public
  */
@@ -1277,7 +1277,7 @@ export const listFailedTaskOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListFailedTask.html}
  * @example
  * ```ts
- * const answer = await kps.listFailedTask({ limit: 50, offset: 50 });
+ * const answer = await kps.listFailedTask();
  * ```
  * @public
  */
@@ -1498,7 +1498,7 @@ export const listKeypairsOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListKeypairs.html}
  * @example
  * ```ts
- * const answer = await kps.listKeypairs({ limit: "50", marker: "ops-2026" });
+ * const answer = await kps.listKeypairs();
  * ```
  * @public
  */
@@ -1586,7 +1586,7 @@ export const listRunningTaskOperation: Operation<
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-dew/ListRunningTask.html}
  * @example
  * ```ts
- * const answer = await kps.listRunningTask({ limit: 50, offset: 50 });
+ * const answer = await kps.listRunningTask();
  * ```
  * @public
  */

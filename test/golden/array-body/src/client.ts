@@ -115,7 +115,7 @@ export const showWordOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await arrayBody.showWord({});
+ * const answer = await arrayBody.showWord();
  * ```
  * @public
  */

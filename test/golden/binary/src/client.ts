@@ -124,7 +124,7 @@ export const readPictureOperation: Operation<
  *
  * @example
  * ```ts
- * const file = await binary.readPicture({});
+ * const file = await binary.readPicture();
  * const bytes = await file.bytes();
  * ```
  * @public

@@ -79,7 +79,7 @@ export const listThingsOperation: Operation<
  * @see {@link https://docs.example.com/ListThings.html}
  * @example
  * ```ts
- * const answer = await borrowedNames.listThings({});
+ * const answer = await borrowedNames.listThings();
  * ```
  * @public
  */

@@ -66,7 +66,7 @@ export const listThingsOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await errorModel.listThings({});
+ * const answer = await errorModel.listThings();
  * ```
  * @public
  */

@@ -77,7 +77,7 @@ export const listOthersOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await errorRanges.listOthers({});
+ * const answer = await errorRanges.listOthers();
  * ```
  * @public
  */
@@ -125,7 +125,7 @@ export const listThingsOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await errorRanges.listThings({});
+ * const answer = await errorRanges.listThings();
  * ```
  * @public
  */

@@ -70,7 +70,7 @@ export const deleteItemsOperation: Operation<
  *
  * @example
  * ```ts
- * await headerParameters.deleteItems({});
+ * await headerParameters.deleteItems();
  * ```
  * @public
  */

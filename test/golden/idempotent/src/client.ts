@@ -127,7 +127,7 @@ export const changeRunsOperation: Operation<
  *
  * @example
  * ```ts
- * await idempotent.changeRuns({});
+ * await idempotent.changeRuns();
  * ```
  * @public
  */
@@ -162,7 +162,7 @@ export const deleteRunsOperation: Operation<
  *
  * @example
  * ```ts
- * await idempotent.deleteRuns({});
+ * await idempotent.deleteRuns();
  * ```
  * @public
  */
@@ -194,7 +194,7 @@ export const dropOldestOperation: Operation<
  *
  * @example
  * ```ts
- * await idempotent.dropOldest({});
+ * await idempotent.dropOldest();
  * ```
  * @public
  */
@@ -227,7 +227,7 @@ export const keepQueryOperation: Operation<
  *
  * @example
  * ```ts
- * await idempotent.keepQuery({});
+ * await idempotent.keepQuery();
  * ```
  * @public
  */
@@ -260,7 +260,7 @@ export const listRunsOperation: Operation<
  *
  * @example
  * ```ts
- * await idempotent.listRuns({});
+ * await idempotent.listRuns();
  * ```
  * @public
  */
@@ -293,7 +293,7 @@ export const queryRunsOperation: Operation<
  *
  * @example
  * ```ts
- * await idempotent.queryRuns({});
+ * await idempotent.queryRuns();
  * ```
  * @public
  */
@@ -325,7 +325,7 @@ export const startRunOperation: Operation<
  *
  * @example
  * ```ts
- * await idempotent.startRun({});
+ * await idempotent.startRun();
  * ```
  * @public
  */
@@ -357,7 +357,7 @@ export const startRunAnewOperation: Operation<
  *
  * @example
  * ```ts
- * await idempotent.startRunAnew({});
+ * await idempotent.startRunAnew();
  * ```
  * @public
  */

@@ -72,7 +72,7 @@ export const storeThingOperation: Operation<
  * @see {@link https://docs.example.com/StoreThing.html}
  * @example
  * ```ts
- * await ignoredHeaderParameters.storeThing({});
+ * await ignoredHeaderParameters.storeThing();
  * ```
  * @public
  */

@@ -115,7 +115,7 @@ export const storePictureOperation: Operation<
  *
  * @example
  * ```ts
- * await multipart.storePicture({});
+ * await multipart.storePicture();
  * ```
  * @public
  */

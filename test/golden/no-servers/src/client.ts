@@ -65,7 +65,7 @@ export const pingOperation: Operation<
  *
  * @example
  * ```ts
- * await noServers.ping({});
+ * await noServers.ping();
  * ```
  * @public
  */

@@ -138,7 +138,7 @@ export const showFileOperation: Operation<
  *
  * @example
  * ```ts
- * const file = await otherBodies.showFile({});
+ * const file = await otherBodies.showFile();
  * const bytes = await file.bytes();
  * ```
  * @public
@@ -209,7 +209,7 @@ export const storePictureOperation: Operation<
  *
  * @example
  * ```ts
- * await otherBodies.storePicture({});
+ * await otherBodies.storePicture();
  * ```
  * @public
  */

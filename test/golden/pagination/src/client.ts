@@ -76,7 +76,7 @@ export const queryThingsOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await pagination.queryThings({});
+ * const answer = await pagination.queryThings();
  * ```
  * @public
  */

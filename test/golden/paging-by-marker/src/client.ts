@@ -76,7 +76,7 @@ export const listKeysOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await pagingByMarker.listKeys({});
+ * const answer = await pagingByMarker.listKeys();
  * ```
  * @public
  */

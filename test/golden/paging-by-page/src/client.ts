@@ -91,7 +91,7 @@ export const listLogsOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await pagingByPage.listLogs({});
+ * const answer = await pagingByPage.listLogs();
  * ```
  * @public
  */
@@ -153,7 +153,7 @@ export const listRulesOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await pagingByPage.listRules({});
+ * const answer = await pagingByPage.listRules();
  * ```
  * @public
  */

@@ -75,7 +75,7 @@ export const listTasksOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await pagingInText.listTasks({});
+ * const answer = await pagingInText.listTasks();
  * ```
  * @public
  */

@@ -76,7 +76,7 @@ export const listScansOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await pagingOfLists.listScans({});
+ * const answer = await pagingOfLists.listScans();
  * ```
  * @public
  */

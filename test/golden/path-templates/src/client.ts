@@ -479,7 +479,7 @@ export const zLatestJobOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await pathTemplates.zLatestJob({});
+ * const answer = await pathTemplates.zLatestJob();
  * ```
  * @public
  */

@@ -65,7 +65,7 @@ export const pingOperation: Operation<
  *
  * @example
  * ```ts
- * await regions.ping({});
+ * await regions.ping();
  * ```
  * @public
  */

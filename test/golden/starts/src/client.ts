@@ -281,7 +281,7 @@ export const listFailuresOperation: Operation<
  * @see {@link https://docs.example.com/ListFailures.html}
  * @example
  * ```ts
- * const answer = await starts.listFailures({});
+ * const answer = await starts.listFailures();
  * ```
  * @public
  */

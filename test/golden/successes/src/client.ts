@@ -203,7 +203,7 @@ export const listItemsOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await successes.listItems({});
+ * const answer = await successes.listItems();
  * ```
  * @public
  */
@@ -260,7 +260,7 @@ export const pokeOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await successes.poke({});
+ * const answer = await successes.poke();
  * ```
  * @public
  */
@@ -309,7 +309,7 @@ export const startJobOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await successes.startJob({});
+ * const answer = await successes.startJob();
  * ```
  * @public
  */
@@ -340,7 +340,7 @@ export const touchOperation: Operation<
  *
  * @example
  * ```ts
- * const answer = await successes.touch({});
+ * const answer = await successes.touch();
  * ```
  * @public
  */

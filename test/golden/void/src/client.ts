@@ -64,7 +64,7 @@ export const pingOperation: Operation<
  *
  * @example
  * ```ts
- * await void.ping({});
+ * await void.ping();
  * ```
  * @public
  */
