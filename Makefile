@@ -10,7 +10,7 @@ override COMPILED := build/generator/.compiled
 $(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),$(eval override $(name) := $$(value $(name)))$(eval export $(name))))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test quick thorough check lint lint-eslint lint-types build clean facts drift draft review api changelog mock docs bench pack mutate
+.PHONY: help generate test quick thorough check lint lint-eslint lint-types build clean facts drift draft review api changelog coverage mock docs bench pack mutate
 
 help: ## this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -44,6 +44,7 @@ quick: $(COMPILED) ## what your change concerns, in about a minute: the tests th
 check: $(COMPILED) ## is generated/ exactly what its inputs make? FULL=1 makes it all again and compares bytes
 	@node build/generator/cli.js check $${FULL:+--full}
 	@node build/generator/keys.js --check > /dev/null
+	@node build/generator/coverage.js --check > /dev/null
 
 lint: build ## Spectral over the specs; ESLint, Prettier and the compiler over our own TypeScript
 	@node build/generator/cli.js lint
@@ -93,6 +94,10 @@ api: $(COMPILED) build ## write each package's api.md: its public types, for peo
 
 changelog: $(COMPILED) ## write each package's CHANGELOG.md from the contracts of released versions (tags <name>@<version>)
 	@node build/generator/changelog.js
+
+coverage: $(COMPILED) ## write docs/coverage.md: which operations of the services there are, and which are not yet
+	@$(MAKE) generate > /dev/null
+	@node build/generator/coverage.js
 
 mock: $(COMPILED) ## answer all operations on 127.0.0.1: SERVICE=kps, PORT=4010, ARGS="--latency 200" (docs/mock.md)
 	@set -f; exec node build/generator/mock.js --port="$${PORT:-4010}" $$ARGS -- $$SERVICE

@@ -65,6 +65,8 @@ const calls: readonly string[] = [
   "changelog --frobnicate",
   "changelog --root empty",
   "changelog --root broken",
+  "coverage --frobnicate",
+  "coverage --root empty",
   "keys --frobnicate",
   "keys --root empty --check",
   "mock --help",
@@ -84,7 +86,18 @@ let folder = "";
 let programs = "";
 beforeAll(async () => {
   folder = makeTree(files);
-  programs = await compilePrograms("cli", "lint-worker", "page", "review", "api", "changelog", "keys", "mock", "docs");
+  programs = await compilePrograms(
+    "cli",
+    "lint-worker",
+    "page",
+    "review",
+    "api",
+    "changelog",
+    "coverage",
+    "keys",
+    "mock",
+    "docs",
+  );
 });
 
 /** Gives the exit code and all that was printed; a stack trace is said and left out, since lines move. */
