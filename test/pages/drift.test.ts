@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageDrift } from "../../generator/pages/drift/drift.js";
+import { driftText } from "../../generator/pages/drift/print.js";
 import type { FactsFile } from "../../generator/pages/facts/facts-file.js";
 import { readContracts } from "../contract/contract.js";
 import { PAGES, rows } from "./edition-rows.js";
@@ -80,6 +81,32 @@ describe("a made-up new edition of each page", () => {
     const [change] = found.changes;
     const line = readFileSync(join(root, change?.file ?? ""), "utf8").split("\n")[(change?.line ?? 0) - 1];
     expect(line).toContain(at);
+  });
+});
+
+describe("an edition that is named as an older one", () => {
+  const older = (facts: FactsFile): void => void facts.statusCodes.push(404);
+  const file = (): string => join(root, "spec/kps/operations/ListKeypairTask.yaml");
+  const markOf = async (edit: (facts: FactsFile) => void): Promise<string> => {
+    const facts = transcription("kps", "ListKeypairTask");
+    edit(facts);
+    return fingerprint(await readBlocks(writePage(withFiller(facts), "html"), "ListKeypairTask"));
+  };
+
+  test("is held against nothing, and any other is", async () => {
+    const before = readFileSync(file(), "utf8");
+    expect(await edition("kps", "ListKeypairTask", older)).toMatchObject({ status: "changed" });
+    writeFileSync(file(), before.replace(/older: \[/, `older: [${await markOf(older)}, `));
+    try {
+      const found = await edition("kps", "ListKeypairTask", older);
+      expect(found).toMatchObject({ operation: "listKeypairTask", status: "same", isOlder: true, changes: [] });
+      expect(driftText({ pages: [found], gone: [] })).toBe("page: an older edition, known as such (listKeypairTask)\n");
+      const other = await edition("kps", "ListKeypairTask", (facts) => void facts.statusCodes.push(404, 409));
+      expect(other).toMatchObject({ status: "changed" });
+      expect(other).not.toHaveProperty("isOlder");
+    } finally {
+      writeFileSync(file(), before);
+    }
   });
 });
 

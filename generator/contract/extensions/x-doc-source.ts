@@ -14,6 +14,8 @@ export interface DocSource {
   /** The vendor's name of the operation, by which its facts files are named. */
   readonly page?: string | undefined;
   readonly fingerprint?: string | undefined;
+  /** Fingerprints of editions that are known to be older: what they say otherwise has been looked at. */
+  readonly older: readonly string[];
 }
 
 /** An entry that fits its schema. */
@@ -23,7 +25,14 @@ export interface SourceValue {
   readonly updated: string | null;
   readonly page: string;
   readonly fingerprint?: string;
+  readonly older?: readonly string[];
 }
+
+const fingerprint: JsonObject = {
+  type: "string",
+  pattern: "^[a-z-]+:[0-9a-f]{16}$",
+  problem: "is not what page fingerprint prints",
+};
 
 /** The members of an entry; a profile may ask for more of its address and name. */
 export const sourceMembers: Readonly<Record<string, JsonObject>> = {
@@ -31,7 +40,14 @@ export const sourceMembers: Readonly<Record<string, JsonObject>> = {
   url: { type: "string", pattern: "^https://", problem: "is no https address" },
   updated: { type: ["string", "null"], format: "date", problem: "is neither a date as 2025-09-10 nor null" },
   page: text,
-  "fingerprint?": { type: "string", pattern: "^[a-z-]+:[0-9a-f]{16}$", problem: "is not what page fingerprint prints" },
+  "fingerprint?": fingerprint,
+  "older?": {
+    type: "array",
+    minItems: 1,
+    uniqueItems: true,
+    items: fingerprint,
+    problem: "is no list of different fingerprints",
+  },
 };
 
 /** The words for an entry that is no object. */
@@ -47,9 +63,10 @@ export const docSource: Extension<readonly SourceValue[]> = {
   row: {
     where: "operation",
     says:
-      "list of `{kind, url, updated, page, fingerprint?}`: what the operation is written from, the source that overrides the others first. Kind `page`, " +
+      "list of `{kind, url, updated, page, fingerprint?, older?}`: what the operation is written from, the source that overrides the others first. Kind `page`, " +
       "`definition` or `sdk`; address; date (`null` where there is none); API name; a hash over what it says, as " +
-      "`npm run -s page -- fingerprint FILE` prints it. A page or definition without one is only named: nobody has transcribed it; an SDK has none. `@see` leads to the page; " +
+      "`npm run -s page -- fingerprint FILE` prints it. A page or definition without one is only named: nobody has transcribed it; an SDK has none. `older` " +
+      "lists those of older editions whose differences have been looked at: `drift` holds them against nothing. `@see` leads to the page; " +
       "where there is none it leads nowhere",
   },
   rule: {
@@ -82,7 +99,9 @@ export function docSourcesOf(operation: JsonObject): DocSource[] {
     const kind = SOURCE_KINDS.find((one) => isObject(entry) && entry["kind"] === one);
     if (!isObject(entry) || kind === undefined) return [];
     const member = (name: string): string | undefined => textAt(entry, name);
-    return [{ kind, url: member("url"), updated: member("updated"), page: member("page"), fingerprint: member("fingerprint") }];
+    const older = listAt(entry, "older").filter((one) => typeof one === "string");
+    const texts = { url: member("url"), updated: member("updated"), page: member("page"), fingerprint: member("fingerprint") };
+    return [{ kind, ...texts, older }];
   });
 }
 

@@ -15,8 +15,8 @@ import { type Change, compare } from "./compare.js";
 import { type SpecOperation, specOperations } from "./spec-table.js";
 
 /**
- * What became of one page, or definition. `same` may come with lost lists; `incomplete` says nothing else and is cut, so that it proves nothing;
- * `unreadable` has its reason as the only change.
+ * What became of one page, or definition. `same` may come with lost lists, and is said of an older edition that is known too; `incomplete` says
+ * nothing else and is cut, so that it proves nothing; `unreadable` has its reason as the only change.
  */
 export interface PageDrift {
   file: string;
@@ -24,6 +24,8 @@ export interface PageDrift {
   source: SourceKind;
   operation: string | null;
   status: "same" | "text" | "changed" | "incomplete" | "new" | "unreadable";
+  /** Set for an edition that the spec names as an older one: what it says otherwise has been looked at. */
+  isOlder?: true;
   changes: Change[];
 }
 
@@ -88,6 +90,7 @@ async function driftOf(
   const of = { file, source: kind, operation: operation?.id ?? null };
   if (!operation) return { ...of, status: "new", changes: incomplete === null ? [] : [cut(file, incomplete)] };
   const own = operation.sources.find((source) => source.kind === kind);
+  if (own?.older.includes(mark) === true) return { ...of, status: "same", isOlder: true, changes: [] };
   // One that the spec was not written from is held against the source that was.
   const source = own ?? operation.sources[0];
   const sides = { kind: source?.kind ?? kind, isOwn: own?.fingerprint !== undefined, isCut: incomplete !== null };

@@ -11,10 +11,14 @@ const STATUS: Readonly<Record<PageDrift["status"], string>> = {
   unreadable: "unreadable",
 };
 
+function statusOf({ status, isOlder }: PageDrift): string {
+  return isOlder === true ? "an older edition, known as such" : STATUS[status];
+}
+
 /** The report for people, on a terminal. */
 export function driftText(drift: Drift): string {
   const lines = drift.pages.flatMap((page) => [
-    oneLine(`${page.file}: ${STATUS[page.status]}${page.operation ? ` (${page.operation})` : ""}`),
+    oneLine(`${page.file}: ${statusOf(page)}${page.operation ? ` (${page.operation})` : ""}`),
     ...page.changes.map((change) => oneLine(`    ${change.level.padEnd(9)} ${changeText(change, page.source)}`)),
   ]);
   return [...lines, ...drift.gone.map((id) => `${id}: gone, no page describes it`), ""].join("\n");
@@ -22,7 +26,7 @@ export function driftText(drift: Drift): string {
 
 /** The same as Markdown, for a pull request. */
 export function driftMarkdown(drift: Drift): string {
-  const rows = drift.pages.map((page) => `| \`${cell(page.file)}\` | ${cell(page.operation ?? "")} | ${STATUS[page.status]} |`);
+  const rows = drift.pages.map((page) => `| \`${cell(page.file)}\` | ${cell(page.operation ?? "")} | ${statusOf(page)} |`);
   const details = drift.pages
     .filter((page) => page.changes.length > 0)
     .flatMap((page) => [

@@ -103,8 +103,19 @@ export const extensionCases: Cases = {
       set: { [`${source}`]: { kind: "sdk", url: "https://docs.test/sdk", updated: null, page: "ShowTask" } },
       want: [[`${sources}/1`, "The order of sources is page, definition, sdk; sort them."]],
     },
-    bad(`${source}/date`, "x", "x-doc-source knows no date; remove it, or write one of kind, url, updated, page, fingerprint."),
+    bad(
+      `${source}/date`,
+      "x",
+      "x-doc-source knows no date; remove it, or write one of kind, url, updated, page, fingerprint, older.",
+    ),
     bad(`${source}/fingerprint`, "new", "fingerprint of x-doc-source is not what page fingerprint prints; correct it."),
+    bad(`${source}/older`, [], "older of x-doc-source is no list of different fingerprints; correct it."),
+    {
+      why: "an older edition by its date",
+      set: { [`${source}/older`]: ["2025-10-16"] },
+      want: [[`${source}/older/0`, "An entry of older is not what page fingerprint prints; correct it."]],
+    },
+    { why: "older editions", set: { [`${source}/older`]: ["rowpipe:0123456789abcdef", "html:0123456789abcdef"] }, want: [] },
     { why: "a fingerprint", set: { [`${source}/fingerprint`]: "rowpipe:0123456789abcdef" }, want: [] },
     {
       why: "no page, and nothing that asks for one",

@@ -1027,6 +1027,7 @@ export const openapi: OpenApiDocument = {
             updated: null,
             page: "ListKeypairTask",
             fingerprint: "rowpipe:11f654bd2d1794c6",
+            older: ["community-markdown:9eba375014cbac6d"],
           },
           {
             kind: "definition",
@@ -1308,6 +1309,7 @@ export const openapi: OpenApiDocument = {
             updated: "2026-06-09",
             page: "DeleteAllFailedTask",
             fingerprint: "blankline:0950c75a32da0a11",
+            older: ["blankline:cab76c259b0d82c5", "community-markdown:f89bedf7ec1272c6"],
           },
           {
             kind: "definition",
