@@ -115,7 +115,7 @@ function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences)
   if (preferences.code !== undefined || preferences.example !== undefined) return chosen.answer;
   const unknown = unknownOutcome(parts, operation, preferences.outcome);
   if (unknown !== undefined) return misunderstood(gateway, unknown, "outcome");
-  return remembered(parts, operation, input, chosen, preferences.outcome);
+  return remembered(parts, operation, { input, form }, chosen, preferences.outcome);
 }
 
 /** A preference that is passed over in silence would be taken for one that was met. */
@@ -141,13 +141,13 @@ function unknownOutcome(
 function remembered(
   { gateway, behaviourOf, state, worlds }: Parts,
   operation: MockOperation,
-  input: JsonObject,
+  { input, form }: { input: JsonObject; form: FormEntries | undefined },
   chosen: { answer: Answer; value?: Json },
   outcome?: string,
 ): Answer {
   const behaviour = behaviourOf(operation);
   const world = isInWorld(behaviour) ? worlds.get(operation.service) : undefined;
-  if (world) return world.answer(operation, behaviour, input, chosen.answer, outcome);
+  if (world) return world.answer(operation, behaviour, { input, form, outcome, documented: chosen.answer });
   const value = state.answer(operation, input, chosen.value, outcome);
   const error = isObject(value) ? value["$error"] : undefined;
   if (isObject(error)) return gateway.error(Number(error["status"]), `${operation.id} has come to this`, textAt(error, "code"));

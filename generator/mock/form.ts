@@ -1,8 +1,14 @@
 import type { JsonObject, Json } from "../text/json.js";
 import type { FormPart } from "../schema/form-parts.js";
 
-/** The parts of a form in their order; a file is a text of its length, which is what stands for it in a schema. */
-export type FormEntries = readonly (readonly [name: string, text: string])[];
+/** The parts of a form in their order; a file is a text of its length, which is what stands for it in a schema, and what is known of it. */
+export type FormEntries = readonly (readonly [name: string, text: string, file?: FormFile])[];
+
+export interface FormFile {
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+}
 
 /** Resolves with the parts of a body that is a form by its content type; undefined for another body, and for one that cannot be read. */
 export async function readForm(contentType: string | undefined, body: Buffer): Promise<FormEntries | undefined> {
@@ -10,7 +16,11 @@ export async function readForm(contentType: string | undefined, body: Buffer): P
     return undefined;
   try {
     const data = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
-    return [...data].map(([name, value]) => [name, typeof value === "string" ? value : "\0".repeat(value.size)]);
+    return [...data].map(([name, value]) => {
+      if (typeof value === "string") return [name, value];
+      const { name: fileName, size, type } = value;
+      return [name, "\0".repeat(size), { name: fileName, size, type }];
+    });
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { type Json, type JsonObject, asObject } from "../text/json.js";
 import { atPointer } from "../text/pointer.js";
 import { type Answer, fileAnswer, jsonAnswer } from "./answer.js";
 import type { Behaviour, ListBehaviour } from "./behaviour.js";
+import type { FormEntries } from "./form.js";
 import type { Gateway } from "./gateway.js";
 import { narrowed, pageOf, withPage } from "./list.js";
 import type { MockOperation } from "./operation.js";
@@ -19,10 +20,19 @@ import { createWorlds, type Pace, type WorldRequest, type Worlds } from "./world
 
 /** The operations of one service that work in its world. */
 export interface WorldAnswers {
-  /** Returns the answer of an operation; `documented` is its success with the first example. */
-  answer(operation: MockOperation, behaviour: Behaviour, input: JsonObject, documented: Answer, outcome?: string): Answer;
+  answer(operation: MockOperation, behaviour: Behaviour, asked: Asked): Answer;
   /** Returns the outcomes that runs can have which the operation begins. */
   outcomes(behaviour: Behaviour): string[];
+}
+
+/** A request that fits the contract. */
+export interface Asked {
+  readonly input: JsonObject;
+  readonly form: FormEntries | undefined;
+  /** How runs that it begins are to end. */
+  readonly outcome: string | undefined;
+  /** The success with its first example. */
+  readonly documented: Answer;
 }
 
 interface Parts {
@@ -53,10 +63,10 @@ export function createWorldAnswers(
     gateway,
   };
   return {
-    answer: (operation, behaviour, input, documented, outcome) => {
-      const preferred = outcome === undefined ? [] : outcomesIn(outcome);
+    answer: (operation, behaviour, asked) => {
+      const preferred = asked.outcome === undefined ? [] : outcomesIn(asked.outcome);
       try {
-        return parts.worlds.answer(input, preferred, (request) => made(parts, operation, behaviour, input, documented, request));
+        return parts.worlds.answer(asked.input, preferred, (request) => made(parts, operation, behaviour, asked, request));
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         return errorAnswer(parts, operation, error);
@@ -81,11 +91,13 @@ function made(
   parts: Parts,
   operation: MockOperation,
   behaviour: Behaviour,
-  input: JsonObject,
-  documented: Answer,
+  { input, form = [], documented }: Asked,
   request: WorldRequest,
 ): Answer {
   const { do: actions = [], answer: template, list, file } = behaviour;
+  request.remember(parts.places.secrets(operation, input));
+  const files = form.flatMap(([part, , known]) => (known === undefined ? [] : [{ part, ...known }]));
+  request.names.set("files", files);
   perform(actions, request.names, request);
   // Whoever changes something finds members as well; only showing them counts as asking for them.
   if (allActions(actions).some((action) => verbsOf(action).some((verb) => VERBS[verb].changes))) request.found.length = 0;
@@ -94,7 +106,12 @@ function made(
   if (template === undefined && page === undefined) return documented;
   const body = template === undefined ? {} : fill(template, request.names);
   const { pagination } = operation;
-  return shown(parts, operation, documented, page && pagination ? withPage(body ?? {}, page, pagination) : (body ?? {}));
+  return shown(
+    parts,
+    operation,
+    { documented, secrets: request.secrets },
+    page && pagination ? withPage(body ?? {}, page, pagination) : (body ?? {}),
+  );
 }
 
 /** The page of a list; `$page` tells templates of it. */
@@ -129,14 +146,22 @@ function pageFor(
 }
 
 /** The answer as the contract has it: without what it does not name, and told as a mistake of the mock server where it does not fit. */
-function shown({ places, check, gateway }: Parts, operation: MockOperation, documented: Answer, body: Json): Answer {
+function shown(
+  { places, check, gateway }: Parts,
+  operation: MockOperation,
+  { documented, secrets }: { readonly documented: Answer; readonly secrets: ReadonlySet<string> },
+  body: Json,
+): Answer {
   const response = answerOf(operation.responses, documented.status);
   if (response?.kind !== "json") return documented;
   const value = places.shown(body, [response.schema]);
   const [misfit] = check(response.schema, value, "answer");
-  if (misfit === undefined) return jsonAnswer(documented, value);
-  const what = `the answer that mock.yaml makes of ${operation.id} does not fit the contract: ${misfit.pointer} ${misfit.message}`;
-  return gateway.error(500, what);
+  const leak = places.leak(value, [response.schema], secrets);
+  if (misfit === undefined && leak === undefined) return jsonAnswer(documented, value);
+  const what = misfit
+    ? `does not fit the contract: ${misfit.pointer} ${misfit.message}`
+    : `shows a secret of a request at ${leak}`;
+  return gateway.error(500, `the answer that mock.yaml makes of ${operation.id} ${what}`);
 }
 
 /** An error of the operation's own, or of the gateway where the operation documents none of this status. */

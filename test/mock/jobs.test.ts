@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ApiError, createKpsClient, fromToken, type KpsClient } from "@hwcloud-openapi/kps";
+import * as validators from "@hwcloud-openapi/kps/validate";
 import { bindKeyPair, type Report } from "../../spec/kps/jobs/bind-key-pair.js";
-import { PROJECT, startMock, type RunningMock } from "./start.js";
+import { retireKeyPair, type Retirement } from "../../spec/kps/jobs/retire-key-pair.js";
+import { PROJECT, startMock, TASK, type RunningMock } from "./start.js";
 
 const web1 = "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006";
 const web2 = "91b2b8b4-3d3f-4a7e-8a37-0c5f6d3e2a10";
+const team9 = "00000000-0000-4000-8000-000000000009";
+const team10 = "00000000-0000-4000-8000-000000000010";
 const broken = "00000000-0000-4000-8000-000000000011";
 /** A failed task that the service lists before any job. */
 const older = "6be2f1f0-8b1c-4b0a-b6f5-1d2f90b4c7e2";
@@ -24,7 +28,9 @@ async function client(headers: Record<string, string> = {}): Promise<Watched> {
   const asked: string[] = [];
   const onRequest = ({ operation }: { operation: string }): void => void asked.push(operation);
   const options = { endpoint: mock.url, credentials: fromToken("made-up-token"), projectId: PROJECT };
-  return { kps: createKpsClient({ ...options, headers, hooks: { onRequest } }), asked };
+  // The answers of the world are checked by the package, which knows nothing of how they are made.
+  const checks = { validators, checkResponses: true };
+  return { kps: createKpsClient({ ...options, ...checks, headers, hooks: { onRequest } }), asked };
 }
 
 async function failedTasks(kps: KpsClient): Promise<unknown[]> {
@@ -98,5 +104,43 @@ describe("the job that binds a key pair", () => {
     await expect(bindKeyPair(kps, { ...wanted, name: "team-2025" })).rejects.toBeInstanceOf(ApiError);
     expect(asked).toEqual(["kps.createKeypair"]);
     expect(await isBound(kps, web1)).toBe(false);
+  });
+});
+
+describe("the job that retires a key pair", () => {
+  const wanted = { name: "team-2025", servers: [{ id: team9 }, { id: team10 }] };
+  const exists = async (kps: KpsClient): Promise<boolean> => {
+    const names: unknown[] = [];
+    for await (const { keypair } of kps.paginateListKeypairs()) names.push(keypair?.name);
+    return names.includes("team-2025");
+  };
+
+  it("unbinds it from every server and deletes it", async () => {
+    const { kps } = await client();
+    // A task that the service has from the start keeps one of the servers busy.
+    await kps.waitForKeypairTask({ task_id: TASK }, wait);
+    expect([await exists(kps), await retireKeyPair(kps, wanted, { wait })]).toEqual<[boolean, Retirement]>([
+      true,
+      { unbound: [team9, team10], failed: [], isDeleted: true },
+    ]);
+    expect([await exists(kps), await isBound(kps, team9), await isBound(kps, team10)]).toEqual([false, false, false]);
+  });
+
+  it("keeps it where a server keeps it, and says why", async () => {
+    const { kps, asked } = await client();
+    const report = await retireKeyPair(kps, wanted, { wait });
+    expect(report).toEqual<Retirement>({
+      unbound: [team9],
+      failed: [{ server: team10, why: expect.stringMatching(/KPS\.0002 Another task on the server is not done yet/) as string }],
+      isDeleted: false,
+    });
+    expect([await exists(kps), asked.includes("kps.deleteKeypair")]).toEqual([true, false]);
+  });
+
+  it("says which task failed later, and where the reason is told", async () => {
+    const { kps } = await client({ Prefer: "outcome=failure" });
+    const report = await retireKeyPair(kps, { ...wanted, servers: [{ id: team9 }] }, { wait });
+    expect(report.failed).toEqual([{ server: team9, why: expect.stringContaining("FAILED_UNBIND") as string }]);
+    expect(await isBound(kps, team9)).toBe(true);
   });
 });

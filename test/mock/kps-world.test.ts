@@ -1,5 +1,9 @@
 // The mock server as a small key pair service: what spec/kps/mock.yaml describes, asked over HTTP.
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { readContract } from "../contract/contract.js";
 import { PROJECT, startMock, type Answered, type RunningMock } from "./start.js";
 
 const WEB1 = "c9aa197b-a6b6-4c33-b3a6-fa0b4ec50006";
@@ -246,4 +250,53 @@ describe("tasks", () => {
     const [status, body] = await ask(...given);
     expect([status, body["error_code"]]).toEqual(want);
   });
+});
+
+describe("spec/kps/mock.yaml", () => {
+  it("has codes that the service's own list has", () => {
+    const read = (file: string): unknown => parse(readFileSync(`spec/kps/${file}`, "utf8"));
+    const { enum: known } = read("facts/error-codes.yaml") as { enum: string[] };
+    const { $world } = read("mock.yaml") as { $world: { errors: Record<string, { code: string }> } };
+    const codes = Object.values($world.errors).map(({ code }) => code);
+    expect(codes.length).toBeGreaterThan(10);
+    expect(codes.filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  it("names every operation of the service", () => {
+    const rules = parse(readFileSync("spec/kps/mock.yaml", "utf8")) as object;
+    const ids = readContract("kps").operations.map(({ id }) => id);
+    expect(Object.keys(rules).sort()).toEqual(["$world", ...ids].sort());
+  });
+});
+
+it("secrets of requests are in no line of the log and in no answer but that of an export", async () => {
+  const secret = randomBytes(12).toString("hex");
+  const lines: string[] = [];
+  await mock.close();
+  mock = await startMock({ pace: { stepPolls: 1 }, log: (line) => void lines.push(line) });
+  const encryption = { type: "default" };
+  const auth = { type: "keypair", key: secret };
+  const answers = [
+    await create({ name: "ops", public_key: "ssh-ed25519 a", key_protection: { private_key: secret, encryption } }),
+    await create({ name: "ops", public_key: "ssh-ed25519 a", key_protection: { private_key: secret, encryption } }),
+    await create({ name: "a b", public_key: "ssh-ed25519 a", key_protection: { private_key: secret, encryption } }),
+    await bind(WEB1, { auth }),
+    await bind(WEB1, { auth }),
+    await bind(BROKEN, { auth }, "outcome=worse"),
+    await ask("POST", "/keypairs/batch-import", [
+      { keypair: { name: "ops", public_key: "a", key_protection: { private_key: secret, encryption } } },
+    ]),
+    await ask("POST", "/keypairs/private-key/import", {
+      keypair: { name: "no", key_protection: { private_key: secret, encryption } },
+    }),
+    await ask("POST", "/keypairs/disassociate", { server: { id: TEAM9, auth } }),
+    await ask("GET", "/keypairs"),
+    await ask("GET", "/keypairs/ops"),
+    await ask("GET", "/running-tasks"),
+  ];
+  expect(answers.map(([status]) => status)).toEqual([200, 400, 422, 202, 202, 422, 200, 400, 202, 200, 200, 200]);
+  const exported = await ask("POST", "/keypairs/private-key/export", { keypair: { name: "ops" } });
+  expect(JSON.stringify(exported)).toContain(secret);
+  expect(lines.length).toBeGreaterThan(10);
+  expect(JSON.stringify([answers, lines])).not.toContain(secret);
 });

@@ -75,6 +75,11 @@ describe("a mistake in mock.yaml is told with its line", () => {
       given: at("listJobs: { list: { of: jobs, filters: [{ item: /name, input: /nmae, by: equals }] } }"),
       want: ["6: /nmae leads nowhere in the input of listJobs."],
     },
+    {
+      given: at("listJobs: { list: { of: jobs, sort: { key: /body/by, direction: /limit, descending: d } } }"),
+      want: ["6: /body/by leads nowhere in the input of listJobs."],
+    },
+    { given: at("startJob: { do: [{ each: $files, do: [] }] }"), want: ["6: $files is not known here."] },
     { given: at("", "    jobs: { key: /id, start: [{ name: a }] }"), want: ["5: /id is in no member of jobs."] },
     { given: at("", "    jobs: { key: /id, start: [{ id: a, $run: walk }] }"), want: ["5: Members of jobs have no run walk."] },
     { given: at("", "    jobs: { key: /id, start: [{ id: $self/id }] }"), want: ["5: $self is not known here."] },

@@ -65,6 +65,23 @@ const document = {
       },
       delete: { operationId: "deleteJobs", responses: { 204: { description: "Gone." }, ...errors } },
     },
+    "/{project_id}/files": {
+      parameters: [inPath("project_id")],
+      post: {
+        operationId: "uploadFiles",
+        requestBody: {
+          content: {
+            "multipart/form-data": {
+              schema: {
+                type: "object",
+                properties: { kind: text, files: { type: "array", items: { type: "string", format: "binary" } } },
+              },
+            },
+          },
+        },
+        responses: { 200: json({ type: "object", properties: { jobs: { type: "array", items: job } } }) },
+      },
+    },
     "/{project_id}/jobs/{job_id}": {
       parameters: [inPath("project_id"), inPath("job_id")],
       get: {

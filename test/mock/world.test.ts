@@ -241,4 +241,38 @@ describe("answers", () => {
     expect(await ask("GET", "/p/jobs/x")).toEqual([200, { id: "<x>", name: "n" }]);
     expect(await ask("GET", "/p/jobs/y")).toEqual([200, { id: "<y>", name: "none" }]);
   });
+
+  const keeps = "{ create: jobs, with: { name: $input/body/name, host: $input/body/key } }";
+  it.each([
+    { what: "as they came", answer: "{ job_id: $input/body/key }", method: "POST", path: "/p/jobs", at: "/job_id" },
+    { what: "within a text", answer: '{ job_id: "<{$input/body/key}>" }', method: "POST", path: "/p/jobs", at: "/job_id" },
+    { what: "when they are listed later", answer: "{ job_id: x }", method: "GET", path: "/p/jobs", at: "/jobs/0/host" },
+  ])("show no secrets, $what", async ({ answer, method, path, at }) => {
+    mock = await serveWorld(world(kept, `startJob: { do: [${keeps}], answer: ${answer} }\n${list}`));
+    const key = "canary-1234";
+    const body = { name: "a", key };
+    await ask("POST", "/p/jobs", body);
+    const shown = await ask(method, path, method === "POST" ? body : undefined);
+    expect(shown).toMatchObject([
+      500,
+      { message: expect.stringMatching(new RegExp(`shows a secret of a request at ${at}$`)) as string },
+    ]);
+    expect(JSON.stringify(shown)).not.toContain(key);
+    // The control: what is no secret is shown in the same place.
+    expect((await ask("POST", "/q/jobs", { name: "a" }))[0]).toBe(201);
+  });
+
+  it("name the files of a form", async () => {
+    const each =
+      '{ each: $files, do: [{ create: jobs, with: { name: $item/name, host: $input/body/kind, reason: "{$item/size}" }, as: job }], answer: $job, as: done }';
+    mock = await serveWorld(world(kept, `uploadFiles: { do: [${each}], answer: { jobs: $done } }\n${list}`));
+    const form = new FormData();
+    form.set("kind", "k");
+    for (const name of ["a.yaml", "b.yaml"]) form.append("files", new Blob([`content of ${name}`]), name);
+    const response = await fetch(`${mock.url}/p/files`, { method: "POST", body: form });
+    expect(await response.json()).toEqual({
+      jobs: ["a.yaml", "b.yaml"].map((name) => ({ name, host: "k", reason: "17" })),
+    });
+    expect(await names()).toEqual(["a.yaml", "b.yaml"]);
+  });
 });

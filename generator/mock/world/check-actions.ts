@@ -27,6 +27,7 @@ const RESERVED = [
   "code",
   "message",
   "page",
+  "files",
   "started",
   "reached",
 ];

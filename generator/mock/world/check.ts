@@ -74,6 +74,7 @@ function checkCollection(name: string, collection: Collection, world: World, che
 function checkOperation(operation: MockOperation, behaviour: Behaviour, world: World, checking: Checking): void {
   const { id } = operation;
   const kinds: Kinds = commonKinds().set("input", { is: "input" });
+  if (operation.body?.kind === "multipart") kinds.set("files", { is: "any" });
   checkActions(behaviour.do ?? [], kinds, [id, "do"], checking, { world, isItem: false, isStep: false });
   const { list } = behaviour;
   if (list?.of !== undefined) {
@@ -109,13 +110,11 @@ function checkList(
     for (const [index, { item }] of (list.filters ?? []).entries())
       checkPointer(item, name, [id, "list", "filters", String(index), "item"], checking);
   }
-  for (const [index, { input }] of (list.filters ?? []).entries()) {
+  const inputs = (list.filters ?? []).map(({ input }, index) => ({ input, keys: ["filters", String(index), "input"] }));
+  for (const name of ["key", "direction"] as const) if (list.sort) inputs.push({ input: list.sort[name], keys: ["sort", name] });
+  for (const { input, keys } of inputs) {
     if (operation && !leadsTo(places.input(operation, input)))
-      report(
-        [id, "list", "filters", String(index), "input"],
-        `${input} leads nowhere in the input of ${id}.`,
-        "Point to a parameter, or below /body.",
-      );
+      report([id, "list", ...keys], `${input} leads nowhere in the input of ${id}.`, "Point to a parameter, or below /body.");
   }
 }
 

@@ -4,6 +4,7 @@ import { bodySchemaOf } from "../../contract/request-body.js";
 import { type Json, type JsonObject, isObject, objectAt } from "../../text/json.js";
 import { keysOf, pointerOf } from "../../text/pointer.js";
 import type { MockOperation } from "../operation.js";
+import { leakOf, secretTexts } from "./secrets.js";
 
 /** Where pointers lead by the schemas of a document, and what of a value they name. */
 export interface Places {
@@ -13,6 +14,10 @@ export interface Places {
   at(start: Target, pointer: string): Target;
   /** Names of the members that a value may have; undefined where it may have any. */
   namesAt(target: Target): string[] | undefined;
+  /** Returns the texts of an input that are secret. */
+  secrets(operation: MockOperation, input: JsonObject): string[];
+  /** Returns the pointer to a secret in an answer whose schemas do not mark it as one. */
+  leak(value: Json, schemas: readonly JsonObject[], secrets: ReadonlySet<string>): string | undefined;
   /** Returns a value without the members that its schemas do not name. */
   shown(value: Json, schemas: readonly JsonObject[]): Json;
 }
@@ -35,6 +40,13 @@ export function createPlaces(root: JsonObject): Places {
       const schema = body ?? operation.parameters.find(({ name }) => name === first)?.schema;
       return schema === undefined ? { schemas: [], open: false } : at({ schemas: [schema], open: false }, pointerOf(rest));
     },
+    secrets: ({ parameters, body }, input) => {
+      const places = parameters.map(({ name, schema }) => [name, schema] as const);
+      return [...places, ...(body ? [["body", bodySchemaOf(body)] as const] : [])].flatMap(([name, schema]) =>
+        secretTexts(document, input[name] ?? null, [schema]),
+      );
+    },
+    leak: (value, schemas, secrets) => leakOf(document, value, schemas, secrets),
     at,
     namesAt: ({ schemas, open }) => (open ? undefined : namesOf(allParts(document, schemas))),
     shown: (value, schemas) => shown(document, value, schemas),

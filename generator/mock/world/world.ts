@@ -13,6 +13,9 @@ export type Pace = { readonly stepMs: number } | { readonly stepPolls: number };
 export interface WorldRequest extends Doing {
   /** What templates may name; actions add to it. */
   readonly names: Map<string, Json | (() => Json)>;
+  /** What requests of this project have held that is secret. */
+  readonly secrets: ReadonlySet<string>;
+  remember(secrets: readonly string[]): void;
 }
 
 /** The world of one service, a part of it for each project. */
@@ -36,11 +39,14 @@ export interface WorldParts {
 
 const MOST_PROJECTS = 100;
 const MOST_CHARACTERS = 64 * 2 ** 20;
+const MOST_SECRETS = 20;
+const MOST_CHARACTERS_OF_A_SECRET = 4_096;
 
 interface Kept {
   readonly project: Project;
   /** All that whole requests have left behind. */
   committed: Savepoint;
+  readonly secrets: Set<string>;
 }
 
 export function createWorlds(parts: WorldParts): Worlds {
@@ -67,7 +73,9 @@ export function createWorlds(parts: WorldParts): Worlds {
       settle(doing, names, pace);
       kept.committed = project.savepoint();
       try {
-        const result = make({ ...doing, names: new Map(names).set("input", input) });
+        const { secrets } = kept;
+        const remember = (texts: readonly string[]): void => keepLatest(secrets, texts);
+        const result = make({ ...doing, names: new Map(names).set("input", input), secrets, remember });
         for (const found of doing.found) ask(project, found);
         kept.committed = project.savepoint();
         forget(projects);
@@ -94,7 +102,7 @@ function firstOf({ world, examples, now }: WorldParts, seed: string): Kept {
       if (typeof run === "string") begin({ collection, key }, { run, ...(outcome !== undefined && { outcome }) }, names, doing);
     }
   }
-  return { project, committed: project.savepoint() };
+  return { project, committed: project.savepoint(), secrets: new Set() };
 }
 
 /** Takes every member as far as its time or its being shown has brought it. */
@@ -120,6 +128,18 @@ function settle(doing: Doing, names: WorldRequest["names"], pace: Pace): void {
 function ask(project: Project, { collection, key }: Found): void {
   const member: Member | undefined = project.members(collection).get(key);
   if (member?.run) project.put(collection, key, { ...member, run: { ...member.run, asks: member.run.asks + 1 } });
+}
+
+function keepLatest(secrets: Set<string>, texts: readonly string[]): void {
+  for (const text of texts) {
+    const begin = text.slice(0, MOST_CHARACTERS_OF_A_SECRET);
+    secrets.delete(begin);
+    secrets.add(begin);
+  }
+  for (const oldest of secrets) {
+    if (secrets.size <= MOST_SECRETS) return;
+    secrets.delete(oldest);
+  }
 }
 
 /** A server that runs for weeks must not grow for ever: what was asked for longest ago goes, but not the project of this request. */

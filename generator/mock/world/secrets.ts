@@ -1,0 +1,57 @@
+import { isSensitive } from "../../contract/extensions/x-sensitive.js";
+import type { OpenApiDocument } from "../../contract/objects/document.js";
+import { partsOf } from "../../contract/objects/schemas.js";
+import { type Json, type JsonObject, isObject, objectAt } from "../../text/json.js";
+import { pointerOf } from "../../text/pointer.js";
+
+/** A shorter text stands in answers by chance. */
+const LEAST_CHARACTERS = 8;
+
+/** A text of a value, the pointer to it, and whether its schema, or one around it, says that it is secret. */
+interface Leaf {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly isSecret: boolean;
+}
+
+/** Returns the texts of a value that its schemas mark as secret. */
+export function secretTexts(document: OpenApiDocument, value: Json, schemas: readonly JsonObject[]): string[] {
+  const leaves = [...leavesOf(document, value, schemas, [], false)];
+  return leaves.filter(({ text, isSecret }) => isSecret && text.length >= LEAST_CHARACTERS).map(({ text }) => text);
+}
+
+/** Returns the pointer to a text of an answer that has a secret in it, though its schemas do not mark it. */
+export function leakOf(
+  document: OpenApiDocument,
+  value: Json,
+  schemas: readonly JsonObject[],
+  secrets: ReadonlySet<string>,
+): string | undefined {
+  if (secrets.size === 0) return undefined;
+  for (const { text, keys, isSecret } of leavesOf(document, value, schemas, [], false)) {
+    if (!isSecret && text.length >= LEAST_CHARACTERS && [...secrets].some((secret) => text.includes(secret)))
+      return pointerOf(keys);
+  }
+  return undefined;
+}
+
+function* leavesOf(
+  document: OpenApiDocument,
+  value: Json,
+  schemas: readonly JsonObject[],
+  keys: readonly string[],
+  isWithin: boolean,
+): Generator<Leaf> {
+  const parts = schemas.flatMap((schema) => partsOf(document, schema).parts);
+  const isSecret = isWithin || parts.some(isSensitive);
+  if (typeof value === "string") yield { text: value, keys, isSecret };
+  if (Array.isArray(value)) {
+    const items = parts.map((part) => part["items"]).filter(isObject);
+    for (const [index, item] of value.entries()) yield* leavesOf(document, item, items, [...keys, String(index)], isSecret);
+  } else if (isObject(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      const own = parts.map((part) => objectAt(part, "properties")[name]).filter(isObject);
+      yield* leavesOf(document, member, own, [...keys, name], isSecret);
+    }
+  }
+}
