@@ -162,10 +162,20 @@ describe("signRequest", () => {
     { what: "a path instead of a URL", sign: () => signRequest({ ...request, url: "/path?SECRET" }, key), pointer: "/url" },
     { what: "a time that is none", sign: () => signRequest(request, key, { date: new Date(NaN) }), pointer: "/date" },
     { what: "a time before 1970", sign: () => signRequest(request, key, { date: new Date(-1) }), pointer: "/date" },
-    { what: "a time after 9999", sign: () => signRequest(request, key, { date: new Date(8.64e15) }), pointer: "/date" },
+    { what: "a time after 9999", sign: () => signRequest(request, key, { date: new Date("+010000-01-01") }), pointer: "/date" },
     {
       what: "a time of another form",
       sign: () => signRequest({ ...request, headers: { "x-sdk-date": "2026-01-01" } }, key),
+      pointer: "/headers/x-sdk-date",
+    },
+    {
+      what: "a time with something around it",
+      sign: () => signRequest({ ...request, headers: { "x-sdk-date": "20260101T000000Z, 20260101T000000Z" } }, key),
+      pointer: "/headers/x-sdk-date",
+    },
+    {
+      what: "a time in no month",
+      sign: () => signRequest({ ...request, headers: { "x-sdk-date": "20261301T000000Z" } }, key),
       pointer: "/headers/x-sdk-date",
     },
     ...[new ReadableStream(), new FormData(), new URLSearchParams("SECRET=1"), new Blob(["SECRET"]), { SECRET: 1 }, 5, true].map(
@@ -179,7 +189,12 @@ describe("signRequest", () => {
   it.each(rows)("refuses $what", async ({ sign, pointer }) => {
     const error: unknown = await sign().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(InvalidRequestError);
-    expect((error as InvalidRequestError).problems[0]?.pointer).toBe(pointer);
+    const { operation, problems } = error as InvalidRequestError;
+    expect({ operation, ...problems[0] }).toMatchObject({
+      operation: "signRequest",
+      pointer,
+      message: expect.stringMatching(/^(has|holds|is|must) \w/) as string,
+    });
     expect(shown(error)).not.toContain("SECRET");
   });
   it("signs no body alike, however it is absent, and any body whose hash is given", async () => {

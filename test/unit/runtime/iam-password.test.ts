@@ -108,6 +108,8 @@ describe("fromIamPassword", () => {
       { answer: "and not of odd members", status: 403, body: { error: null, error_code: { toString: null } }, logins: 2 },
       { answer: "and not of a code that is no text", status: 403, body: { error: { code: { toString: null } } }, logins: 2 },
       { answer: "and not of a code of another", status: 403, body: { error_code: "WAF.403", error_msg: "no" }, logins: 2 },
+      { answer: "and not of a code that only begins like one", status: 401, body: keystone("401.7"), logins: 2 },
+      { answer: "and not of one that only ends like one", status: 401, body: keystone("WAF.IAM.0101"), logins: 2 },
       { answer: "and not of IAM: the request", status: 400, body: keystone(400), logins: 2 },
       { answer: "and not of IAM: the address", status: 404, body: keystone(404), logins: 2 },
     ];
@@ -123,6 +125,11 @@ describe("fromIamPassword", () => {
       expect(await caught(credentials.authorize(request, lent()))).toMatchObject({ name: "ApiError", status: 403 });
       expect(await credentials.authorize(request, lent())).toEqual({ "x-auth-token": "token-1" });
     });
+  });
+  it("logs in for a call that is to be renewed before it was ever given a token", async () => {
+    const { credentials, asked } = over([tokenOf("token-1", now + 1e7)]);
+    expect(await credentials.authorize(request, lent({ renew: true }))).toEqual({ "x-auth-token": "token-1" });
+    expect(asked.length).toBe(1);
   });
   it("repeats a login after an unknown outcome", async () => {
     const { credentials, asked } = over([new TypeError("failed"), tokenOf("token-1", now + 1e7)]);

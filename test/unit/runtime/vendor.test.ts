@@ -107,6 +107,10 @@ describe("fromAccessKey", () => {
     expect(Object.keys(await fromAccessKey(key).authorize(request, lent())).sort()).toEqual(["authorization", "x-sdk-date"]);
     expect(await fromAccessKey({ ...key, projectId: "own" }).projectId?.(lent())).toBe("own");
   });
+  it("refuses a project that no header can hold, under its own name", async () => {
+    const error = await caught(fromAccessKey(key).authorize({ ...request, projectId: "a/b" }, lent()));
+    expect(error).toMatchObject({ operation: "fromAccessKey", problems: [{ pointer: "/projectId" }] });
+  });
   it("signs a body of 12 MB and refuses a larger one", async () => {
     const credentials = fromAccessKey(key);
     const body = "x".repeat(12_582_912);

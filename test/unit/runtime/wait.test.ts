@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ApiError, fromToken, WaiterError, type WaitProgress } from "../../../runtime/src/index.js";
+import { ApiError, findItem, fromToken, WaiterError, type WaiterOfItem, type WaitProgress } from "../../../runtime/src/index.js";
 import { createKpsContext, waitForKeypairTask, waitForTask } from "./fixture.js";
 
-type Answer = object | number | Error;
+type Answer = object | number | Error | (() => Response);
 
 /** A client whose fetch gives these answers in turn, the last one for ever: bodies, statuses or failures. */
 function clientOf(...answers: Answer[]) {
@@ -12,6 +12,7 @@ function clientOf(...answers: Answer[]) {
     const answer = answers[Math.min(polls.length, answers.length - 1)];
     polls.push(performance.now());
     if (answer instanceof Error) throw answer;
+    if (typeof answer === "function") return (answer as () => Response)();
     return typeof answer === "number" ? new Response("{}", { status: answer }) : new Response(JSON.stringify(answer));
   };
   return {
@@ -54,6 +55,12 @@ describe("waitFor", () => {
       answers: [running, { task_status: "FAILED_BIND" }],
       want: { error: { name: "WaiterError", reason: "failure", last: { task_status: "FAILED_BIND" } } },
       polls: 2,
+    },
+    {
+      name: "failure without a state",
+      answers: [{ task_status: "FAILED_<b>" }],
+      want: { error: { message: "waitForKeypairTask: the task ended without a state after 0.0 s" } },
+      polls: 1,
     },
     {
       name: "it asks again after 429, 5xx and failed connections",
@@ -111,12 +118,26 @@ describe("waitFor", () => {
     );
   });
 
-  it("does not count an earlier run", async () => {
+  it.each([
+    [[999, 1000], 2],
+    // What is no number is no time: it does not say that the run is an earlier one.
+    [["999"], 1],
+    [[null], 1],
+    [[undefined], 1],
+  ])("of runs that began at %j it counts those since then", async (starts, polls) => {
     vi.useFakeTimers();
-    const answer = (start_time: number): object => ({ data_list: [{ task_id: "7", task_status: "finished", start_time }] });
-    const client = clientOf(answer(999), answer(1000));
-    await settle(waitForTask(client.context, { body: { task_id: "7" } }, { sinceMs: 1000 }));
-    expect(client.polls.length).toBe(2);
+    const client = clientOf(
+      ...starts.map((start_time) => ({ data_list: [{ task_id: "7", task_status: "finished", start_time }] })),
+    );
+    await settle(waitForTask(client.context, { body: { task_id: "7" } }, { sinceMs: 1000, maxWaitMs: 10_000 }));
+    expect(client.polls.length).toBe(polls);
+  });
+
+  it.each([429, 503])("after %i pauses for as long as the service asks, beyond its longest pause", async (status) => {
+    vi.useFakeTimers();
+    const client = clientOf(() => new Response("{}", { status, headers: { "retry-after": "90" } }), done);
+    await settle(waitForKeypairTask(client.context, input));
+    expect((client.polls[1] ?? 0) - (client.polls[0] ?? 0)).toBe(90_000);
   });
 
   it("tells its progress, and minds neither a throwing listener nor an abort's place", async () => {
@@ -190,5 +211,38 @@ describe("waitFor", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("findItem", () => {
+  const items = [{ id: 1, zone: "a" }, { id: 7, zone: "a" }, { id: 7, zone: "b" }, null];
+  const select = (where: Record<string, string>): NonNullable<WaiterOfItem["select"]> => ({ items: "/items", where });
+  const rows: { name: string; waiter: Partial<WaiterOfItem>; input: object; want: unknown }[] = [
+    { name: "the whole answer without a selection", waiter: { requires: ["/id"] }, input: { id: "7" }, want: { items } },
+    {
+      name: "an item, though nothing is required",
+      waiter: { select: select({ id: "/id" }) },
+      input: { id: "7" },
+      want: items[1],
+    },
+    {
+      name: "the item that equals in all members",
+      waiter: { select: select({ id: "/id", zone: "/in/zone" }) },
+      input: { id: 7, in: { zone: "b" } },
+      want: items[2],
+    },
+    { name: "nothing for another", waiter: { select: select({ id: "/id" }) }, input: { id: 8 }, want: undefined },
+    { name: "nothing for an input without it", waiter: { select: select({ none: "/none" }) }, input: {}, want: undefined },
+  ];
+  it.each(rows)("finds $name", ({ waiter, input, want }) => {
+    const find = findItem({ operation: "waitForTask" }, { ...waiter, find: findItem }, input);
+    expect(find({ items })).toEqual(want);
+  });
+
+  it.each([
+    ["/id", {}, "waitForTask: /id is missing"],
+    ["/body/id", { body: { id: "" } }, "waitForTask: /body/id must not be empty"],
+  ])("refuses an input without %s", (pointer, input, message) => {
+    expect(() => findItem({ operation: "waitForTask" }, { requires: [pointer], find: findItem }, input)).toThrow(message);
   });
 });

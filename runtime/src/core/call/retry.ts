@@ -34,8 +34,8 @@ export const POLL_RETRIES: readonly RetryReason[] = [
   { errors: ["ConnectionError", "TimeoutError"] },
 ];
 
-/** Whether one of the reasons is met by an error. */
-export function isWorthRetrying(reasons: readonly RetryReason[], error: unknown, isIdempotent: boolean): boolean {
+/** Whether one of the reasons is met by an error; what is not idempotent meets only those that are for all. */
+export function isWorthRetrying(reasons: readonly RetryReason[], error: unknown, isIdempotent?: boolean): boolean {
   if (!(error instanceof ClientError)) return false;
   const status = error instanceof ApiError ? `${error.status}` : "";
   const code = error instanceof ConnectionError ? (Object(error.cause) as { code?: unknown }).code : undefined;
@@ -50,8 +50,12 @@ export function isWorthRetrying(reasons: readonly RetryReason[], error: unknown,
 
 /** Returns the milliseconds to pause before the next try: as many as the answer asks for, else at random up to 200, 400, 800 … 5,000. */
 export function delayBefore(error: unknown, attempt: number): number {
-  const askedMs = error instanceof ApiError ? error.retryAfterMs : undefined;
-  return askedMs ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
+  return pauseAskedBy(error) ?? Math.random() * Math.min(5000, 100 * 2 ** attempt);
+}
+
+/** Returns the milliseconds that the answer of an error asks to pause for; undefined where it does not. */
+export function pauseAskedBy(error: unknown): number | undefined {
+  return error instanceof ApiError ? error.retryAfterMs : undefined;
 }
 
 /** Returns the milliseconds that a Retry-After asks for, in seconds or as a date; undefined for anything else. */

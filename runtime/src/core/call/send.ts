@@ -120,7 +120,7 @@ function prepareNextTry(call: Call, caught: unknown): void {
   const { operation, attempt } = call;
   const delayMs = delayBefore(error, attempt);
   const isLeft = attempt < call.maxAttempts && delayMs < call.endsAt - performance.now();
-  if (!isLeft || !isWorthRetrying(CALL_RETRIES, error, operation.idempotent === true)) throw error;
+  if (!isLeft || !isWorthRetrying(CALL_RETRIES, error, operation.idempotent)) throw error;
   call.delayMs = delayMs;
   quietly(() => call.client.options.hooks?.onRetry?.({ operation: operation.id, attempt, delayMs, error }));
 }

@@ -1,7 +1,7 @@
 import { COUNT } from "../call/check-options.js";
 import type { Context } from "../call/context.js";
 import { pause } from "../call/limits.js";
-import { ApiError } from "../errors/errors.js";
+import { pauseAskedBy } from "../call/retry.js";
 import { textOf } from "../values/check-text.js";
 import { readPointer } from "../values/pointer.js";
 import { listAt } from "./collect.js";
@@ -75,7 +75,8 @@ function createGate(most: number): NonNullable<Bounds["through"]> {
       if (closedMs > 0) await pause(closedMs, signal);
       return await ask();
     } catch (error) {
-      if (error instanceof ApiError && error.retryAfterMs) opensAt = performance.now() + error.retryAfterMs;
+      // A shorter pause, asked for meanwhile, does not end a longer one.
+      opensAt = Math.max(opensAt, performance.now() + (pauseAskedBy(error) ?? 0));
       throw error;
     } finally {
       const next = queue.shift();

@@ -2,7 +2,7 @@ import { CALL_OPTIONS, optionProblems } from "../call/check-options.js";
 import { clientOf, type Context } from "../call/context.js";
 import { pause, quietly, withLimits } from "../call/limits.js";
 import type { Operation } from "../call/operation.js";
-import { isWorthRetrying, POLL_RETRIES } from "../call/retry.js";
+import { isWorthRetrying, pauseAskedBy, POLL_RETRIES } from "../call/retry.js";
 import { send } from "../call/send.js";
 import { makeHiding } from "../call/shown.js";
 import { ApiError, WaiterError } from "../errors/errors.js";
@@ -170,14 +170,13 @@ async function poll<Output>(wait: Wait<Output>, signal: AbortSignal): Promise<Ou
     verdict = judgeAnswer(acceptors, item);
     wait.goesOn ||= verdict.outcome === "retry" && verdict.state !== undefined;
     const from = wait.goesOn ? wait.sinceMs : Math.max(wait.sinceMs, wait.restartedAt);
-    const isEarlierRun = (typeof start === "number" || typeof start === "bigint") && start < from;
-    if (isEarlierRun) verdict = { outcome: "retry", state: undefined };
+    if (typeof start === "number" && start < from) verdict = { outcome: "retry", state: undefined };
   } catch (error) {
     wait.error = error;
     // An error of another operation is of a call that the credentials made.
     const isOwn = error instanceof ApiError && error.operation === wait.origin.operation;
     verdict = isOwn ? judgeError(acceptors, error) : undefined;
-    if (!verdict && !isWorthRetrying(POLL_RETRIES, error, true)) throw error;
+    if (!verdict && !isWorthRetrying(POLL_RETRIES, error)) throw error;
     verdict ??= { outcome: "retry", state: wait.state };
   }
   wait.state = verdict.state;
@@ -196,7 +195,7 @@ function elapsed({ startsAt }: Wait<unknown>): number {
 /** Returns the milliseconds to pause before the next question. */
 function delayAfter(wait: Wait<unknown>): number {
   const { minDelayMs, maxDelayMs, polls, error } = wait;
-  const askedMs = (error instanceof ApiError && error.retryAfterMs) || 0;
+  const askedMs = pauseAskedBy(error) ?? 0;
   const rangeMs = Math.min(maxDelayMs, (minDelayMs * 2 || LEAST_RANGE_MS) * 2 ** (polls - 1));
   // The last question is asked a shortest pause before time is up.
   const lastMs = leftOf(wait) - minDelayMs;
@@ -208,7 +207,8 @@ function errorOf<Output>(wait: Wait<Output>, reason: WaiterError["reason"]): Wai
   const { origin, waiter, last, error: cause } = wait;
   const elapsedMs = elapsed(wait);
   const seconds = `${(elapsedMs / 1000).toFixed(1)} s`;
-  const state = wait.state !== undefined && STATE.test(wait.state) ? wait.hide(wait.state) : undefined;
+  const seen = wait.state ?? "";
+  const state = STATE.test(seen) ? wait.hide(seen) : undefined;
   const ended = `the task ended ${state === undefined ? "without a state" : `as ${state}`} after ${seconds}`;
   const late = `the task had not ended after ${seconds}, ${state === undefined ? "and no state was seen" : `its last state was ${state}`}`;
   const failed = cause instanceof Error ? `; the last question failed: ${cause.message}` : "";

@@ -69,7 +69,7 @@ export interface Verdict {
 export function judgeAnswer(acceptors: WaiterBasics["acceptors"], answer: unknown): Verdict {
   let state: string | undefined;
   for (const { pointer, matches, outcome } of acceptors) {
-    if (pointer === undefined || matches === undefined) continue;
+    if (pointer === undefined) continue;
     const value = stateAt(answer, pointer);
     // Null, and nothing, are matched as empty text.
     if (new RegExp(matches).test(value ?? "")) return { outcome, state: value };
