@@ -72,6 +72,13 @@ export function documentTable(document: unknown, path: string, method: string): 
   };
 
   const readSchema = (member: string, schema: Record<string, unknown>, depth: number): void => {
+    const structure = structureOrNull(schema, resolve);
+    if (structure !== undefined) {
+      read(member, schema, new Set(["anyOf", "description", "x-errata"]));
+      state(table, member, { type: canonical("object or null") });
+      if (depth <= MAX_DEPTH) readProperties(member, structure, depth);
+      return;
+    }
     read(member, schema, SCHEMA_KEYS);
     const items = resolve(schema["items"]);
     const facts: Record<string, string | undefined> = { type: canonical(typeOf(schema, items)), ...valueFacts(schema) };
@@ -187,6 +194,17 @@ export function documentTable(document: unknown, path: string, method: string): 
   }
 }
 
+/** The structure that a member has or null is in its place: beside a reference, null can only be said in anyOf. */
+function structureOrNull(
+  schema: Record<string, unknown>,
+  resolve: (value: unknown) => Record<string, unknown>,
+): Record<string, unknown> | undefined {
+  const [reference, none, ...others] = listOf(schema["anyOf"]);
+  if (others.length > 0 || recordOf(none)["type"] !== "null") return undefined;
+  const structure = resolve(reference);
+  return structure["type"] === "object" ? structure : undefined;
+}
+
 /** The type as pages name it; one that no page has is told by its keywords. */
 function typeOf(schema: Record<string, unknown>, items: Record<string, unknown>): string {
   const { type, format } = schema;
@@ -197,6 +215,7 @@ function typeOf(schema: Record<string, unknown>, items: Record<string, unknown>)
   if (canonical(type) === '["string","integer"]' && format === "int32") return "String or Integer";
   if (type === "integer" && format === "int64") return "Long";
   if (type === "integer" && format === "int32") return "Integer";
+  if (type === "number" && format === "double") return "Double";
   if (type === "object" && format === undefined) return "object";
   if (type === "array" && items["type"] === "object") return "Array of objects";
   if (type === "array" && typeOf(items, {}) === "String") return "Array of strings";

@@ -120,16 +120,21 @@ function bodyType(body: readonly FieldFacts[] | null): string {
 }
 
 function fieldFacts(field: FieldFacts, isResponse: boolean): Record<string, string | undefined> {
-  // That a boolean is true or false is no limit, and its default stands in words.
-  const { enum: _, default: printed, ...others } = field.limits ?? {};
-  const rest = printed === undefined ? others : { ...others, default: String(printed) === "true" };
   return {
     type: canonical(fieldType(field.type)),
     required: canonical(field.required === true),
     deprecated: field.deprecated && canonical(true),
     ...conditionFacts(field),
-    ...limitFacts(field.type === "Boolean" ? rest : { ...field.limits }, isResponse),
+    ...limitFacts(realLimits(field), isResponse),
   };
+}
+
+/** The limits of a field without those that its type has anyway: that a boolean is true or false, that an int64 has 64 bits. */
+function realLimits({ type, limits = {} }: FieldFacts): Readonly<Record<string, unknown>> {
+  const { enum: values, maximum, default: fallback, ...rest } = limits;
+  if (type === "Boolean") return { ...rest, default: fallback === undefined ? undefined : String(fallback) === "true" };
+  const isGreatest = type === "Long" && maximum === "9223372036854775807";
+  return { ...rest, maximum: isGreatest ? undefined : maximum, default: fallback, enum: values };
 }
 
 /** Names of structures are no facts: a page gives one name to two of them. */
@@ -140,6 +145,7 @@ function fieldType(type: string): string {
 function limitFacts(limits: Readonly<Record<string, unknown>>, isResponse: boolean): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const [name, value] of Object.entries(limits)) {
+    if (value === undefined) continue;
     if (name === "enum" && Array.isArray(value)) facts[isResponse ? "known values" : "enum"] = canonicalSet(value);
     else facts[name] = canonical(value);
   }

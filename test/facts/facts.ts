@@ -7,7 +7,8 @@ export interface Limits {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
-  readonly maximum?: number;
+  /** A text where a double cannot hold the number. */
+  readonly maximum?: number | string;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly itemMinLength?: number;

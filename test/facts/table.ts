@@ -59,6 +59,7 @@ const LIMITS_OF_TYPE: ReadonlyMap<string, readonly string[]> = new Map([
   [canonical("Long"), ["minimum", "maximum"]],
   [canonical("Long or null"), ["minimum", "maximum"]],
   [canonical("Integer or null"), ["minimum", "maximum"]],
+  [canonical("Double"), ["minimum", "maximum"]],
   [canonical("Array of objects"), ["minItems", "maxItems"]],
   [canonical("Array of files"), ["minItems", "maxItems", "itemMinLength", "itemMaxLength"]],
   [canonical("Array of strings"), ["minItems", "maxItems", "itemMinLength", "itemMaxLength"]],

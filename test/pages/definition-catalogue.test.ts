@@ -110,6 +110,16 @@ describe("what the catalogue holds", () => {
     ["a default that is another type", { type: "string", default: 0 }, { default: "0" }],
     ["a number's default in quotes", { type: "integer", default: "10" }, { default: 10 }],
     ["a default of nothing", { type: "string", default: null }, {}],
+    [
+      "a default in words that is none of the values",
+      { type: "string", enum: ["TONE", "LOUD"], description: "TONE: 默认为low\nLOUD: 响" },
+      { enum: ["TONE", "LOUD"] },
+    ],
+    [
+      "a default in words that is one of them",
+      { type: "string", enum: ["low", "high"], description: "默认为low" },
+      { default: "low", enum: ["low", "high"] },
+    ],
     ["limits that are texts", { type: "string", maxLength: "64" }, { maxLength: 64 }],
     ["limits that are no numbers", { type: "string", maxLength: "long" }, {}],
     ["limits of another type", { type: "boolean", maxLength: 5 }, {}],

@@ -110,6 +110,17 @@ describe("an edition that is named as an older one", () => {
   });
 });
 
+test.each<[limit: string, kinds: string[]]>([
+  ["9223372036854775807", []],
+  ["9223372036854775806", ["maximum"]],
+])("of an int64 the limit %s is a change of %j: the greatest one that there is limits nothing", async (maximum, kinds) => {
+  const found = await edition("dbss", "ShowAuditTaskStatus", (facts) => {
+    for (const { body } of facts.responses)
+      for (const field of body ?? []) if (field.name === "begin_time") field.limits = { ...field.limits, maximum };
+  });
+  expect(found.changes.flatMap(({ kind }) => (kind === "text" ? [] : [kind]))).toEqual(kinds);
+});
+
 describe("an edition of a page that is only named", () => {
   /** The definition of a running task's list as a page that says no limits. */
   const silent = (facts: FactsFile): void => {

@@ -143,6 +143,15 @@ class Reader {
 
   private readSchema(member: string, schema: Place, depth: number): void {
     this.readErrata(member, schema);
+    const [first, second, third] = listOf(schema.value["anyOf"]).map(recordOf);
+    if (third === undefined && first?.["$ref"] !== undefined && second?.["type"] === "null") {
+      const named = this.at(first, `${schema.pointer}/anyOf/0`);
+      if (named.value["type"] === "object") {
+        state(this.table, member, { type: "object or null" }, schema.pointer);
+        if (depth < DEEPEST) this.readProperties(member, named, false, depth);
+        return;
+      }
+    }
     const items = this.innermost(schema);
     state(
       this.table,

@@ -76,6 +76,7 @@ components:
       properties:
         name: { $ref: "#/components/schemas/Id~1of~0it", maxLength: 5 }
         next: { type: array, items: { $ref: "#/components/schemas/Node" } }
+        orNone: { anyOf: [{ $ref: "#/components/schemas/Leaf" }, { type: "null" }] }
         byName: { type: object, additionalProperties: { type: array, items: { $ref: "#/components/schemas/Leaf" } } }
     Leaf: { type: object, properties: { kind: { type: string, enum: [b, a] } } }
 `;
@@ -91,6 +92,7 @@ describe("references of every kind", () => {
     const { read, oracle } = both(await readHard(HARD));
     expect(read).toEqual(oracle);
     expect(read).toContain("hard request name: maxLength = 5 (/components/schemas/Id~1of~0it/maxLength)");
+    expect(read).toContain('hard request orNone.kind: enum = ["a","b"] (/components/schemas/Leaf/properties/kind/enum)');
     expect(read).toContain('hard request byName.kind: enum = ["a","b"] (/components/schemas/Leaf/properties/kind/enum)');
   });
 

@@ -40,6 +40,11 @@ export function fieldOf(source: Source, name: string, flat: Flat, at: { required
   const prose = readDescription(words, { line: at.line, text: visible(textOf(keyword(flat, "description"))) }, type);
   const stated = limitsOf(source, name, flat, type, at.line);
   for (const note of prose.notes) notes.push({ line: at.line, text: `${name}: ${note}` });
+  const limits = { ...prose.limits, ...stated };
+  if (isOfOneValue(limits, stated)) {
+    notes.push({ line: at.line, text: `${name}: the default ${String(limits.default)} in its text is none of its values` });
+    delete limits.default;
+  }
   if (flat.hasAlternatives) notes.push({ line: at.line, text: `${name}: its alternatives are read as members side by side` });
   const clean = visible(name).replace(/\s+/g, "");
   if (clean !== name) notes.push({ line: at.line, text: `the name "${name}" has a space or an invisible character in it` });
@@ -48,12 +53,17 @@ export function fieldOf(source: Source, name: string, flat: Flat, at: { required
     required: at.required,
     type,
     description: prose.description,
-    limits: { ...prose.limits, ...stated },
+    limits,
     lost: stated.enum ? [] : prose.lost,
     ...(isSecret(flat) ? { sensitive: true } : {}),
     ...(keyword(flat, "deprecated") === true || words.isRetired(prose.description) ? { deprecated: true } : {}),
     line: at.line,
   };
+}
+
+/** A text that explains the values of a list may name the default that goes with one of them; the member's own it is not. */
+function isOfOneValue({ default: value }: Limits, stated: Limits): boolean {
+  return value !== undefined && stated.default === undefined && stated.enum?.includes(value) === false;
 }
 
 /** The type as a page prints it, so that both forms give the same facts. */

@@ -20,6 +20,12 @@ export function readSchema(reading: Reading, member: string, schema: Place, dept
   const { table } = reading;
   const { value, pointer } = schema;
   reading.noteErrata(member, schema);
+  const structure = structureOrNull(reading, schema);
+  if (structure !== undefined) {
+    state(table, member, { type: "object or null" }, pointer);
+    if (depth < DEEPEST) readProperties(reading, member, structure, false, depth);
+    return;
+  }
   const items = innermost(reading, place(reading, schema, "items"));
   state(table, member, { type: typeOf(value, items.value) }, "type" in value ? `${pointer}/type` : pointer);
   for (const limit of LIMITS) if (limit in value) state(table, member, { [limit]: limitOf(value[limit]) }, `${pointer}/${limit}`);
@@ -50,6 +56,15 @@ function readItems(reading: Reading, member: string, items: Place): void {
 /** The schema that stands at a key of another one, references followed: keys beside a reference win. */
 function place({ document }: Reading, schema: Place, key: string): Place {
   return resolveWithSiblings(document, schema.value[key], `${schema.pointer}/${key}`);
+}
+
+/** The structure of a member that is it or null: a reference and null in `anyOf`. */
+function structureOrNull({ document }: Reading, { value, pointer }: Place): Place | undefined {
+  const branches = listAt(value, "anyOf").map(asObject);
+  const at = branches.findIndex((branch) => "$ref" in branch);
+  if (branches.length !== 2 || at < 0 || branches[1 - at]?.["type"] !== "null") return undefined;
+  const structure = resolveWithSiblings(document, branches[at], `${pointer}/anyOf/${at}`);
+  return structure.value["type"] === "object" ? structure : undefined;
 }
 
 /** What arrays in arrays hold in the end. */

@@ -148,14 +148,19 @@ function bodyLimits(whole: FileField): Record<string, unknown> {
   return limits;
 }
 
+/** As facts have it: a double cannot hold it. */
+const GREATEST_INT64 = "9223372036854775807";
+
 function fieldFacts(field: FileField): Record<string, unknown> {
-  const { enum: listed, ...limits } = field.limits ?? {};
-  // That a boolean is true or false is no fact.
+  const { enum: listed, maximum, ...limits } = field.limits ?? {};
+  const type = typeName(field.type);
+  // That a boolean is true or false is no fact, nor that an int64 has 64 bits.
   const values = kindOf(field.type) === "boolean" ? undefined : listed;
   return {
-    type: typeName(field.type),
+    type,
     required: field.required ?? undefined,
     ...limits,
+    maximum: type === "Long" && maximum === GREATEST_INT64 ? undefined : maximum,
     enum: values === undefined ? undefined : sorted(values),
     requiredWhen: field.requiredWhen,
     onlyWith: field.onlyWith,

@@ -1183,14 +1183,6 @@ export const openapi: OpenApiDocument = {
             description: "When the service last brought its list of clusters up to date, in epoch milliseconds.",
             minimum: 0,
             "x-undocumented": ["maximum"],
-            "x-errata": [
-              {
-                fact: "maximum",
-                definition: "At most 9,223,372,036,854,775,807.",
-                spec: "No limit.",
-                reason: "It is the width of the number.",
-              },
-            ],
           },
           total_num: {
             type: "integer",
@@ -1281,14 +1273,6 @@ export const openapi: OpenApiDocument = {
             description: "When the cluster was created, in epoch milliseconds.",
             minimum: 0,
             "x-undocumented": ["maximum"],
-            "x-errata": [
-              {
-                fact: "maximum",
-                definition: "At most 9,223,372,036,854,775,807.",
-                spec: "No limit.",
-                reason: "It is the width of the number.",
-              },
-            ],
           },
           agent_installed_num: {
             type: "integer",
@@ -1331,14 +1315,6 @@ export const openapi: OpenApiDocument = {
             description: "When the daemon set was last installed or changed, in epoch milliseconds.",
             minimum: 0,
             "x-undocumented": ["maximum"],
-            "x-errata": [
-              {
-                fact: "maximum",
-                definition: "At most 9,223,372,036,854,775,807.",
-                spec: "No limit.",
-                reason: "It is the width of the number.",
-              },
-            ],
           },
           last_scan_time: {
             type: "integer",
@@ -1434,14 +1410,6 @@ export const openapi: OpenApiDocument = {
             description: "When the cluster was last scanned for the risk, in epoch milliseconds.",
             minimum: 0,
             "x-undocumented": ["maximum"],
-            "x-errata": [
-              {
-                fact: "maximum",
-                definition: "At most 9,223,372,036,854,775,807.",
-                spec: "No limit.",
-                reason: "It is the width of the number.",
-              },
-            ],
           },
           description: {
             type: "string",
@@ -1520,14 +1488,6 @@ export const openapi: OpenApiDocument = {
             description: "When the risk was first found in the resource, in epoch milliseconds.",
             minimum: 0,
             "x-undocumented": ["maximum"],
-            "x-errata": [
-              {
-                fact: "maximum",
-                definition: "At most 9,223,372,036,854,775,807.",
-                spec: "No limit.",
-                reason: "It is the width of the number.",
-              },
-            ],
           },
           last_scan_time: {
             type: "integer",
@@ -1536,14 +1496,6 @@ export const openapi: OpenApiDocument = {
             description: "When the resource was last scanned for the risk, in epoch milliseconds.",
             minimum: 0,
             "x-undocumented": ["maximum"],
-            "x-errata": [
-              {
-                fact: "maximum",
-                definition: "At most 9,223,372,036,854,775,807.",
-                spec: "No limit.",
-                reason: "It is the width of the number.",
-              },
-            ],
           },
         },
       },
