@@ -12,11 +12,11 @@ export function clientName({ service }: Bundle): string {
 
 /**
  * Returns the first input as source: what a first call needs, so neither the project that the client fills in nor filters and pages;
- * nothing where the call needs no input.
+ * nothing where the call needs no input. Members that are known are left out too.
  */
-export function exampleInput({ samples, project, operation }: Subject): string {
+export function exampleInput({ samples, project, operation }: Subject, known: readonly string[] = []): string {
   const input = withoutProject(samples[0]?.input ?? {}, project);
-  for (const { name } of operation.parameters.filter(({ required }) => !required)) delete input[name];
+  for (const { name, required } of operation.parameters) if (!required || known.includes(name)) delete input[name];
   return Object.keys(input).length === 0 ? "" : literal(input, "", 60);
 }
 

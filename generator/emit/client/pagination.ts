@@ -2,9 +2,10 @@ import { type Pagination, isCountedInText, paginationOf } from "../../contract/e
 import { resolve } from "../../contract/objects/references.js";
 import type { Operation } from "../../contract/operations.js";
 import { successesOf } from "../../contract/successes.js";
+import { type JsonObject, listAt } from "../../text/json.js";
 import { keysOf } from "../../text/pointer.js";
 import { docComment } from "../code/comments.js";
-import { literal, stringLiteral } from "../code/literals.js";
+import { literal, propertyKey, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { clientName, exampleInput } from "./examples.js";
 import { answerType } from "../fixtures/response.js";
@@ -31,6 +32,7 @@ export function paginationPart(subject: Subject): Part {
     name,
     operation: id,
     constant,
+    ...inputOf(subject, pagination, isInText),
     item: itemType(listType(operation), pagination),
     members: [...members, ...functions].map(([member, value]) => ({ name: member, literal: value })),
     doc: publicComment(
@@ -48,11 +50,38 @@ export function paginationPart(subject: Subject): Part {
     runtimeTypes: ["Pagination", "Paginator"],
     examples: {
       paginator: [
-        `for await (const item of ${clientName(bundle)}.${name}(${exampleInput(subject)})) {`,
+        `for await (const item of ${clientName(bundle)}.${name}(${exampleInput(subject, [pagination.position, pagination.limit])})) {`,
         "  console.log(item);",
         "}",
       ],
     },
+  };
+}
+
+/**
+ * What a paginator is called with. Where a page begins and how many records it has may be left out even where the operation requires
+ * them: the paginator knows the first page and the size.
+ */
+function inputOf({ operation, input }: Subject, pagination: Pagination, isInText: (name: string) => boolean): JsonObject {
+  const { position, limit, style, firstPage, pageSize } = pagination;
+  const type = `${operation.typeName}Input`;
+  const required = listAt(input, "required").map(String);
+  const known: Readonly<Record<string, number | undefined>> = {
+    ...(style === "marker" ? {} : { [position]: style === "page" ? firstPage : 0 }),
+    [limit]: pageSize,
+  };
+  const left = required.filter((name) => known[name] !== undefined);
+  const isOptional = left.length === required.length;
+  if (left.length === 0) return { input: type, given: "input", isOptional };
+  const members = left.map((name) => `${propertyKey(name)}?: ${type}[${stringLiteral(name)}] | undefined`);
+  const values = left.map((name) => {
+    const first = isInText(name) ? stringLiteral(String(known[name])) : String(known[name]);
+    return `${propertyKey(name)}: input[${stringLiteral(name)}] ?? ${first}`;
+  });
+  return {
+    input: `Omit<${type}, ${left.map(stringLiteral).join(" | ")}> & { ${members.join("; ")} }`,
+    given: `{ ...input, ${values.join(", ")} }`,
+    isOptional,
   };
 }
 
