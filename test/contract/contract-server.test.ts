@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exampleInputs, isObject, readContracts, successOf, type OperationContract } from "./contract.js";
+import { exampleInputs, isObject, leastAddress, readContracts, successOf, type OperationContract } from "./contract.js";
 import { startContractServer, type ContractServer } from "./contract-server.js";
 
 // The judge is an oracle: each of its verdicts is shown to be able to fall.
@@ -10,19 +10,15 @@ describe.each(readContracts())("the judge of $service", (contract) => {
   });
   afterAll(() => server.close());
 
-  function request(
-    operation: OperationContract,
-    change: { path?: string; query?: string; body?: unknown; headers?: Record<string, string> },
-  ) {
+  function request(operation: OperationContract, change: { query?: string; body?: unknown; headers?: Record<string, string> }) {
     const [example] = exampleInputs(operation);
     const input = example?.input ?? {};
-    const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
     const init: RequestInit = {
       method: operation.method,
       headers: { "x-auth-token": "t", "content-type": "application/json", ...change.headers },
     };
     if (operation.body !== undefined) init.body = JSON.stringify("body" in change ? change.body : input.body);
-    return fetch(`${server.url}${change.path ?? path}${change.query ?? ""}`, init);
+    return fetch(`${server.url}${leastAddress(operation, input, change.query)}`, init);
   }
 
   it.each(contract.operations)("lets a documented request of $id pass", async (operation) => {

@@ -160,6 +160,15 @@ export function successOf({ id, responses }: OperationContract): number {
   return success;
 }
 
+/** Gives the address of an input's request with the query that is required, and with what else it is to have. */
+export function leastAddress({ path, parameters }: OperationContract, input: Record<string, unknown>, more = ""): string {
+  const query = new URLSearchParams(more);
+  for (const { name, required, in: place } of parameters)
+    if (place === "query" && required && !query.has(name)) query.set(name, String(input[name]));
+  const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  return query.size === 0 ? filled : `${filled}?${query.toString()}`;
+}
+
 /** Gives inputs of an operation that its own examples document: one for each body example, or one. */
 export function exampleInputs(operation: OperationContract): { name: string; input: Record<string, unknown> }[] {
   const parameters: Record<string, unknown> = {};

@@ -12,9 +12,11 @@ interface Request {
   body?: unknown;
 }
 
-/** One good request of each operation: the first that its examples make. */
+/** One good request of each operation: the first that its examples make. Services may call their operations alike. */
 const requests: Record<string, Request> = Object.fromEntries(
-  readContracts().flatMap(({ operations }) => operations.map((operation) => [operation.id, requestOf(operation)])),
+  readContracts().flatMap(({ service, operations }) =>
+    operations.map((operation) => [`${service}.${operation.id}`, requestOf(operation)]),
+  ),
 );
 
 function requestOf(operation: OperationContract): Request {
@@ -64,7 +66,7 @@ function documented(): Documented[] {
         return Object.entries(responses as Record<string, Node>).flatMap(([status, response]) => {
           const [media] = Object.values((find([home, response])[1]["content"] ?? {}) as Record<string, Node>);
           const examples = Object.entries((media?.["examples"] ?? {}) as Record<string, Node>);
-          const row = { id: operationId as string, status: statusOf(status) };
+          const row = { id: `${service}.${String(operationId)}`, status: statusOf(status) };
           return examples.length === 0 ? [row] : examples.map(([example, { value }]) => ({ ...row, example, value }));
         });
       });
@@ -92,19 +94,19 @@ describe("documented answers", () => {
   });
 
   it("takes the first example of a status that is asked for alone", async () => {
-    const { method, path } = requests["listKeypairTask"] as Request;
+    const { method, path } = requests["kps.listKeypairTask"] as Request;
     const answer = await mock.ask(method, path, { headers: { Prefer: "code=400" } });
     expect(answer.body).toEqual({ error_code: "KPS.0001", error_msg: "Illegal task id." });
   });
 
-  const names = rows.filter(({ id, status }) => id === "listKeypairTask" && status === 400).map(({ example }) => example);
+  const names = rows.filter(({ id, status }) => id === "kps.listKeypairTask" && status === 400).map(({ example }) => example);
   it.each([
     ["listKeypairTask", "code=418", "listKeypairTask documents 200, 400, not 418; fault=418 gives any error"],
     ["listKeypairTask", "fault=often", "fault=often is none of an error status, reset, cut and stall"],
     ["associateKeypair", "outcome=nope", "associateKeypair has the outcomes success, failure, not nope"],
     ["listKeypairTask", "code=400, example=nope", `listKeypairTask 400 has the examples ${names.join(", ")}, not nope`],
   ])("%s refuses %s and says what there is", async (id, preference, message) => {
-    const { method, path, body } = requests[id] as Request;
+    const { method, path, body } = requests[`kps.${id}`] as Request;
     const answer = await mock.ask(method, path, { body, headers: { Prefer: preference } });
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({ error_msg: message, problems: [{ pointer: "/Prefer", message }] });

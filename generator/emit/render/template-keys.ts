@@ -13,7 +13,10 @@ export const operationKeys: Keys = {
   ),
   guards: all("doc status error check"),
   waiters: { ...all("name operation constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
-  paginators: { ...all("name operation constant item input given isOptional doc constantDoc methodDoc"), members: all("name literal") },
+  paginators: {
+    ...all("name operation constant item input given isOptional doc constantDoc methodDoc"),
+    members: all("name literal"),
+  },
   starts: {
     ...all(
       "name nameLiteral operation asks waiter constant constantType ended output optionsType start doc constantDoc methodDoc",
