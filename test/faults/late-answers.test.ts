@@ -133,7 +133,7 @@ describe("a fetch that answers with what is no Response", () => {
     for (const run of [listKeypairTask, exportResults as typeof listKeypairTask]) {
       const error = await rejection(run(context(fetch), { task_id: "t" }));
       expect(error).toBeInstanceOf(InvalidResponseError);
-      expect(error).toMatchObject({ operation: expect.stringMatching(/^kps\./) as string, status });
+      expect(error).toMatchObject({ operation: expect.stringMatching(/^kps\./) as string, status, snippet: "" });
       expect(error.message).toMatch(/fetch has answered with what is no Response: it lacks /);
       expect(error.message).toMatch(lacks);
     }

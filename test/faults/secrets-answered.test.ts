@@ -40,6 +40,15 @@ describe("a secret in an answer", () => {
     expect(leaksOf(await shownOf(server.url, plainCreateLogin, { login_id: "l" }), secret)).not.toEqual([]);
   });
 
+  it("leaves nothing to show of an answer in text: the status alone", async () => {
+    const context = createKpsContext({ endpoint: server.url, credentials: fromToken("token") });
+    server.behave((response) => void response.writeHead(400).end("in the way"));
+    const refused = await rejection(send(context, createLogin, { login_id: "l" }));
+    expect(refused).toMatchObject({ message: `${createLogin.id}: 400`, body: undefined });
+    server.behave((response) => void response.end("in the way"));
+    expect(await rejection(send(context, createLogin, { login_id: "l" }))).toMatchObject({ status: 200, snippet: "" });
+  });
+
   it("is shown nowhere when the check of answers refuses it", async () => {
     const secret = canary();
     server.behave((response) => json(response, { private_key: secret }));

@@ -58,6 +58,13 @@ describe("checks of answers", () => {
     await caught(listKeypairTask(failing, { task_id: "t" }));
     expect(asked()).toEqual([[]]);
   });
+  it("report nothing of an answer that nothing is wrong with", async () => {
+    const checkResponses = vi.fn();
+    const { context } = contextWith([json({})], { validators: { checkCall: () => [] }, checkResponses });
+    await listKeypairTask(context, { task_id: "t" });
+    await new Promise(setImmediate);
+    expect(checkResponses).not.toHaveBeenCalled();
+  });
   it("go on whatever comes of a report", async () => {
     const validators = { checkCall: (_id: string, _value: unknown, status?: number) => (status ? problems : []) };
     const reports = [

@@ -6,6 +6,7 @@ import {
   fromIamPassword,
   fromToken,
   InvalidRequestError,
+  type AuthorizeRequest,
   type Credentials,
 } from "../../../runtime/src/index.js";
 import { contextOf, exportResults, listKeypairTask } from "./fixture.js";
@@ -87,6 +88,20 @@ it("the first that can authorise is used though only a later one knows a project
   const { sent, client } = sending(firstOf(fromToken("token"), fromAccessKey(key)));
   await expect(listKeypairTask(client, { task_id: "t" })).rejects.toThrow(/project/);
   expect(sent).toEqual([]);
+});
+
+it("where a project is asked for, a request without content is authorised for it, once: until one was chosen", async () => {
+  const asked: AuthorizeRequest[] = [];
+  const credentials = firstOf({
+    authorize: async (request) => (asked.push(request), {}),
+    projectId: async () => "of-own",
+  });
+  const { client } = sending(credentials);
+  await listKeypairTask(client, { task_id: "t" });
+  await listKeypairTask(client, { task_id: "t" });
+  const trial = { method: "GET", url: "https://first-of.invalid/", headers: {}, scope: "project", projectId: "of-own" };
+  expect(asked[0]).toEqual(trial);
+  expect(asked.slice(1).map(({ url }) => url)).toEqual(Array(2).fill("https://x.test/v3/of-own/tasks/t"));
 });
 
 it("a token function is asked once for a call all the same", async () => {
@@ -173,6 +188,7 @@ describe("when none can", () => {
   });
   it("because there are none, that is said at once", () => {
     expect(() => firstOf()).toThrow("firstOf: /0 is missing");
-    expect(() => firstOf()).toThrow(InvalidRequestError);
+    const missing = { name: "InvalidRequestError", problems: [{ pointer: "/0", message: "is missing", keyword: "required" }] };
+    expect(() => firstOf()).toThrow(expect.objectContaining(missing) as Error);
   });
 });

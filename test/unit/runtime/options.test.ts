@@ -66,6 +66,10 @@ describe("a region", () => {
     expect(error?.message).toMatch(/^kps: \/region is .*, must be one of .*cn-north-4, .*; endpoint is the way to any other$/);
     expect(error?.message).toContain(`/region is ${JSON.stringify(region)},`);
   });
+  it("that is long is shown to its 64th character", () => {
+    const message = create({ endpoint: undefined, region: "r".repeat(1000) })?.message;
+    expect(message).toContain(`/region is "${"r".repeat(63)}, must be one of `);
+  });
   it("that is missing is said to be", () =>
     expect(create({ endpoint: undefined })?.message).toContain("/region is missing, must be one of af-north-1, "));
 });
@@ -95,7 +99,8 @@ describe("numbers", () => {
     "$name: $value is refused of a call",
     async ({ name, value }) => {
       const error = await refusedCall({ [name]: value });
-      expect(error.problems).toMatchObject([{ pointer: `/${name}` }]);
+      const problems = [{ pointer: `/${name}` }];
+      expect(error).toMatchObject({ operation: "kps.listKeypairTask", method: "GET", problems });
     },
   );
   it("that are right are taken, undefined too", () => {

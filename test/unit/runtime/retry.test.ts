@@ -91,6 +91,14 @@ describe("what is refused before sending", () => {
     expect(error.message).toMatch(new RegExp(`^waitForKeypairTask: /${name} must be a finite number`));
     expect(sent).toEqual([]);
   });
+  it.each([new Error("no file"), new DOMException("late", "TimeoutError"), "text", undefined])(
+    "credentials that fail with %s, which is no error of a call, end a waiter with it",
+    async (reason) => {
+      const { context, sent } = contextWith([done()], { credentials: { authorize: () => Promise.reject(reason) } });
+      expect(await caught(waitForKeypairTask(context, { task_id: "t" }))).toBe(reason);
+      expect(sent).toEqual([]);
+    },
+  );
   it("credentials that cannot be sent end a waiter too", async () => {
     const { context, sent } = contextWith([done()], { credentials: { authorize: async () => ({ "x-auth-token": "a\nb" }) } });
     expect(await caught(waitForKeypairTask(context, { task_id: "t" }))).toBeInstanceOf(InvalidRequestError);

@@ -28,6 +28,17 @@ describe("messages", () => {
       answer: new Response("", { status: 302, headers: { location: "https://other.test/" } }),
       want: "302 REDIRECT refused: https://other.test/",
     },
+    {
+      name: "a redirect to nowhere",
+      answer: new Response("", { status: 301 }),
+      want: "301 REDIRECT refused: to where is not shown",
+    },
+    {
+      name: "a page",
+      answer: new Response(" \n<p>no</p>", { status: 404 }),
+      want: "404 a page of HTML or XML, see body",
+    },
+    { name: "a text that is no page", answer: new Response("5 < 6", { status: 404 }), want: "404 5 < 6" },
     { name: "no JSON", answer: new Response("<html>"), want: "200, but the body is no JSON" },
     {
       name: "too much",
