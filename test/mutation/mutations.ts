@@ -34,14 +34,13 @@ type Edit = { kind: MutationKind; action: string; pointer: string; apply(documen
 const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
 const methods = ["get", "put", "post", "delete", "patch"];
 
-/** Documents that are tried of one bundle, spread evenly over all of it; `make thorough` tries every one. */
-const MOST = process.env["EVERY_MUTATION"] === "1" ? Infinity : 250;
+const isThorough = process.env["THOROUGH"] === "1";
 
-/** Gives one-fact mutations of a bundle, one document each. */
-export function mutationsOf(document: Json): Mutation[] {
+/** Gives one-fact mutations of a bundle, one document each: `most` of them, spread evenly over all of it; every one in `make thorough`. */
+export function mutationsOf(document: Json, most = 250): Mutation[] {
   const edits: Edit[] = [];
   walk(document, [], edits);
-  const step = Math.max(1, edits.length / MOST);
+  const step = isThorough ? 1 : Math.max(1, edits.length / most);
   const chosen = edits.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
   return chosen.map(({ kind, action, pointer, apply }) => {
     const copy: Mutable = structuredClone({ ...document });

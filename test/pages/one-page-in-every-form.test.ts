@@ -5,6 +5,9 @@ import { lessLosses, withoutLines } from "./losses.js";
 import { FORMS, writePage } from "./write-page.js";
 import { readPage } from "./reader.js";
 
+/** Pages of each form; `make thorough` reads more. */
+const numRuns = process.env["THOROUGH"] === "1" ? 300 : 60;
+
 describe("one set of facts, written in a form, is read back less what the form loses", () => {
   test.each(FORMS)("%s", async (form) => {
     await fc.assert(
@@ -13,7 +16,7 @@ describe("one set of facts, written in a form, is read back less what the form l
         const read = withoutLines(await readPage(Buffer.from(text), "page"));
         expect(read).toEqual(withoutLines(lessLosses(facts, form)));
       }),
-      { numRuns: 150 },
+      { numRuns },
     );
   });
 });

@@ -25,7 +25,11 @@ const values = [
   { $ref: "#" },
 ];
 
-/** Gives every document that has one of the values in one place of the valid document. */
+/** Without it, each place has a third of the values in turn, so that all of them come to all kinds of places. */
+const isThorough = process.env["THOROUGH"] === "1";
+let turn = 0;
+
+/** Gives documents that have one of the values in one place of the valid document. */
 function* spoiled(): Generator<{ document: unknown; pointer: string }> {
   const document: unknown = changed({});
   yield* spoiledBelow(document, document, "");
@@ -35,10 +39,11 @@ function* spoiledBelow(document: unknown, at: unknown, pointer: string): Generat
   if (typeof at !== "object" || at === null) return;
   for (const key of Object.keys(at)) {
     const before: unknown = Reflect.get(at, key);
-    for (const value of values) {
+    for (const value of isThorough ? values : values.filter((_, index) => index % 3 === turn % 3)) {
       Reflect.set(at, key, value);
       yield { document: structuredClone(document), pointer: `${pointer}/${key}` };
     }
+    turn += 1;
     Reflect.set(at, key, before);
     yield* spoiledBelow(document, before, `${pointer}/${key}`);
   }
@@ -48,7 +53,7 @@ describe("whatever stands in a place of a document", () => {
   const documents = [...spoiled(), ...values.map((document) => ({ document, pointer: "" }))];
 
   it("is tried in many places", () => {
-    expect(documents.length).toBeGreaterThan(3000);
+    expect(documents.length).toBeGreaterThan(1000);
   });
 
   it.each(checks)("%s does not throw", (_, check) => {
