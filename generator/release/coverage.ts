@@ -1,6 +1,7 @@
 import { type DocSource, docSourcesOf } from "../contract/extensions/x-doc-source.js";
 import { type Operation, readOperations } from "../contract/operations.js";
 import { type JsonObject, objectAt, textAt } from "../text/json.js";
+import { anchorOf } from "../text/markdown.js";
 import { type Problem, SpecError } from "../text/problem.js";
 
 /** A service and its bundled document. */
@@ -66,8 +67,8 @@ export function coverageDocument(services: readonly CoveredService[], list: Oper
     "",
     ...table(
       ["service", "operations", "here", "not yet", "being retired"],
-      covered.map(({ name, title, here, left, retiring, total }) => [
-        `[${title}](#${name})`,
+      covered.map(({ title, here, left, retiring, total }) => [
+        `[${title}](#${anchorOf(title)})`,
         ...[total, here.length, left.length, retiring.length].map(String),
       ]),
     ),
@@ -79,7 +80,6 @@ export function coverageDocument(services: readonly CoveredService[], list: Oper
 }
 
 interface Coverage {
-  readonly name: string;
   readonly title: string;
   readonly total: number;
   readonly here: readonly Operation[];
@@ -106,7 +106,6 @@ function coverageOf({ service, document }: CoveredService, { file, rows }: Opera
   const namesOf = (isRetiring: boolean): string[] =>
     others.filter((row) => row.isRetiring === isRetiring).map(({ name }) => name);
   return {
-    name: service,
     title: textAt(objectAt(document, "info"), "title") ?? service,
     total: listed.length,
     here,
@@ -115,7 +114,7 @@ function coverageOf({ service, document }: CoveredService, { file, rows }: Opera
   };
 }
 
-function section({ name, title, here, left, retiring }: Coverage): string[] {
+function section({ title, here, left, retiring }: Coverage): string[] {
   const rows = here.map((operation) => {
     const sources = docSourcesOf(operation.source);
     const mark = operation.source["deprecated"] === true ? " (being retired)" : "";
@@ -128,8 +127,6 @@ function section({ name, title, here, left, retiring }: Coverage): string[] {
     ];
   });
   return [
-    "",
-    `<a id="${name}"></a>`,
     "",
     `## ${title}`,
     "",

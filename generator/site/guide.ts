@@ -5,6 +5,7 @@ import { micromark } from "micromark";
 import { gfmTable, gfmTableHtml } from "micromark-extension-gfm-table";
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, html, parseFragment, serialize } from "parse5";
 import { type Problem, SpecError } from "../text/problem.js";
+import { anchorOf } from "../text/markdown.js";
 import { readTextInside } from "../text/source-file.js";
 import { htmlPage } from "./html.js";
 
@@ -108,11 +109,7 @@ function turnedLink(
 function nameHeadings(content: ParentNode): Set<string> {
   const ids = new Set<string>();
   for (const heading of elements(content, "h1", "h2", "h3", "h4")) {
-    const slug = textOf(heading)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-      .trim()
-      .replaceAll(/\s/g, "-");
+    const slug = anchorOf(textOf(heading));
     let id = slug;
     for (let count = 1; ids.has(id); count++) id = `${slug}-${count}`;
     ids.add(id);

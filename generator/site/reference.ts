@@ -20,6 +20,7 @@ import { withoutExternalValues } from "../contract/external-values.js";
 import { secretsOf, secretsText } from "../contract/secrets.js";
 import { readOperations, type Operation } from "../contract/operations.js";
 import { atPointer } from "../text/pointer.js";
+import type { Job } from "../emit/readme/jobs.js";
 import type { CodeSample } from "./code-samples.js";
 import { errataOf } from "./errata.js";
 import { namedSources } from "./sources.js";
@@ -30,21 +31,27 @@ const LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 const NAME =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='12'%3E%3Ctext y='10' font-family='sans-serif' font-size='10' fill='%2389a'%3ERedoc%3C/text%3E%3C/svg%3E";
 
+/** What shows how a package is used: programs for one operation, and those that do a whole job. */
+export interface Programs {
+  readonly samples: readonly CodeSample[];
+  readonly jobs: readonly Job[];
+}
+
 /** Resolves with the reference page of a service, in one file that asks nothing of a network. */
 export async function makeReference(
   root: string,
   bundle: Bundle,
   config: PackageConfig,
-  samples: readonly CodeSample[],
+  programs: Programs,
   extensions: readonly Extension[],
 ): Promise<string> {
   const folder = await mkdtemp(join(root, "build", "reference-"));
   try {
     const at = (name: string): string => join(folder, name);
-    const settings = { openapi: { hideDownloadButtons: true, codeSamples: { languages: languages(samples) } } };
+    const settings = { openapi: { hideDownloadButtons: true, codeSamples: { languages: languages(programs.samples) } } };
     await writeFile(
       at("openapi.json"),
-      JSON.stringify(withoutExternalValues(referenceDocument(bundle, config, samples, extensions))),
+      JSON.stringify(withoutExternalValues(referenceDocument(bundle, config, programs, extensions))),
     );
     await writeFile(at("redocly.yaml"), stringify(settings));
     await writeFile(at("template.hbs"), REFERENCE_TEMPLATE);
@@ -80,16 +87,17 @@ function languages(samples: readonly CodeSample[]): Json[] {
   return [...labels.map((label) => ({ lang: "TypeScript", label })), { lang: "payload", label: "Payload" }];
 }
 
-/** Returns a copy of a bundle for readers: samples, sources and errata with each operation, known values of open enums in words. */
+/** Returns a copy of a bundle for readers: jobs, samples, sources and errata with each operation, known values of open enums in words. */
 export function referenceDocument(
   bundle: Bundle,
   config: PackageConfig,
-  samples: readonly CodeSample[],
+  { samples, jobs }: Programs,
   extensions: readonly Extension[],
 ): JsonObject {
   const document = readable(bundle.document, "") as JsonObject;
   const info = objectAt(document, "info");
-  info["description"] = `${textAt(info, "description") ?? ""}\n\n\`npm install ${config.name}\`, version ${config.version}.`;
+  const install = `\`npm install ${config.name}\`, version ${config.version}.`;
+  info["description"] = [textAt(info, "description") ?? "", install, ...jobsText(jobs)].join("\n\n");
   // A section of its own for each operation: groups would hide them until they are opened.
   delete document["tags"];
   for (const operation of readOperations(bundle.document)) {
@@ -103,6 +111,13 @@ export function referenceDocument(
       .map(({ label, source }) => ({ lang: "TypeScript", label, source }));
   }
   return document;
+}
+
+/** The programs that do a whole job, in a section of their own. */
+function jobsText(jobs: readonly Job[]): string[] {
+  if (jobs.length === 0) return [];
+  const shown = jobs.map(({ about, code }) => `${calmMarkdown(about)}\n\`\`\`ts\n${code}\n\`\`\``);
+  return ["# Jobs", "Whole programs, which are run against the mock server in the tests of this package.", ...shown];
 }
 
 function provenance(operation: Operation, document: JsonObject, extensions: readonly Extension[]): string[] {

@@ -5,6 +5,7 @@ import type { FileMap } from "../text/file-map.js";
 import type { Extension } from "../contract/extensions/extension.js";
 import type { Bundle } from "../contract/document.js";
 import { bundle } from "../contract/bundle.js";
+import { type Job, readJobs } from "../emit/readme/jobs.js";
 import { type CodeSample, makeCodeSamples } from "./code-samples.js";
 import { guideSources, makeGuide } from "./guide.js";
 import { makeIndex } from "./index-page.js";
@@ -15,6 +16,7 @@ export interface SiteService {
   readonly config: PackageConfig;
   readonly bundle: Bundle;
   readonly samples: readonly CodeSample[];
+  readonly jobs: readonly Job[];
 }
 
 /** Resolves with the services of `packages.yaml` with the programs that show their use. */
@@ -23,7 +25,7 @@ export async function readServices(root: string): Promise<SiteService[]> {
   return Promise.all(
     configs.map(async (config) => {
       const bundled = await bundle(config.spec, { root, service: config.service });
-      return { config, bundle: bundled, samples: makeCodeSamples(bundled, config) };
+      return { config, bundle: bundled, samples: makeCodeSamples(bundled, config), jobs: await readJobs(root, config.spec) };
     }),
   );
 }
@@ -41,8 +43,8 @@ export async function makeSite(
   );
   const guide = await makeGuide(root, sources, repository);
   const references = await Promise.all(
-    services.map(async ({ config, bundle: bundled, samples }) => {
-      return [`${config.service}.html`, await makeReference(root, bundled, config, samples, extensions)] as const;
+    services.map(async ({ config, bundle: bundled, ...programs }) => {
+      return [`${config.service}.html`, await makeReference(root, bundled, config, programs, extensions)] as const;
     }),
   );
   return new Map([

@@ -23,6 +23,15 @@ export function calmMarkdown(markdown: string): string {
     .replace(/^(?=\s{0,3}(?:#{1,6}(?:\s|$)|[=-]+\s*$))/gm, NOTHING);
 }
 
+/** Returns the anchor that a heading of this text has, in the way of GitHub. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replaceAll(/\s/g, "-");
+}
+
 /** Returns text as a code span, fit for a table's cell. */
 export function codeSpan(text: string): string {
   return codeText(text.replaceAll("|", "\\|"));

@@ -117,7 +117,13 @@ describe("what stands in an example, a default, a constant or an x- key is data"
 
   it("the reference page opens nothing of it", async () => {
     const asked = await askedWhile(async (document) => {
-      const page = await makeReference(repository, await bundled(document), configOf("zoo"), [], extensions);
+      const page = await makeReference(
+        repository,
+        await bundled(document),
+        configOf("zoo"),
+        { samples: [], jobs: [] },
+        extensions,
+      );
       expect(page).toContain("no integer");
     });
     expect(asked).toEqual([]);

@@ -63,12 +63,25 @@ it("the document of a reference page says in words what a reader would not see, 
     { operation: "showThing", label: "Call", source: "await things.showThing();" },
     { operation: "other", label: "Call", source: "" },
   ];
+  const jobs = [{ about: "Does <b>all</b>.", code: "const all: Array<string> = [];" }];
 
   expect(
-    referenceDocument(bundle, { ...first.config, name: "@example/things", version: "1.2.3" }, samples, [...neutral, owner]),
+    referenceDocument(bundle, { ...first.config, name: "@example/things", version: "1.2.3" }, { samples, jobs }, [
+      ...neutral,
+      owner,
+    ]),
   ).toEqual({
     openapi: "3.1.0",
-    info: { title: "Things", description: "\n\n`npm install @example/things`, version 1.2.3." },
+    info: {
+      title: "Things",
+      description: [
+        "",
+        "`npm install @example/things`, version 1.2.3.",
+        "# Jobs",
+        "Whole programs, which are run against the mock server in the tests of this package.",
+        "Does &lt;b>all&lt;/b>.\n```ts\nconst all: Array<string> = [];\n```",
+      ].join("\n\n"),
+    },
     paths: {
       "/thing": {
         get: {
@@ -99,7 +112,7 @@ it("the document of a reference page says in words what a reader would not see, 
 it("the page says what is secret: with its operation, and at the member", async () => {
   const spec = "test/golden/sensitive.yaml";
   const { document, ...rest } = await bundle(spec, { root: process.cwd(), service: "sensitive" });
-  const shown = referenceDocument({ document, ...rest }, configOf("sensitive"), [], neutral);
+  const shown = referenceDocument({ document, ...rest }, configOf("sensitive"), { samples: [], jobs: [] }, neutral);
   const { paths, components } = shown as unknown as {
     paths: Record<string, { put: { description: string } }>;
     components: {

@@ -31,7 +31,11 @@ const expected = ["dbss", "hss", "kps", "sms"].map((service) => {
       },
   );
   const reasons = [...texts.join("").matchAll(/^ *reason: (.{20})/gm)].map(([, reason]) => reason ?? "");
-  return { service, operations, reasons };
+  const jobs = existsSync(join(folder, "jobs")) ? readdirSync(join(folder, "jobs")) : [];
+  const functions = jobs.map(
+    (name) => /^export async function \w+\(/m.exec(readFileSync(join(folder, "jobs", name), "utf8"))?.[0],
+  );
+  return { service, operations, reasons, functions };
 });
 
 let folder: string;
@@ -141,6 +145,13 @@ describe.skipIf(!existsSync(CHROMIUM))(`the site in Chromium (skipped where ther
       expect(text).toContain(`import { create`);
       expect(text).toContain(`.${operationId}(`);
       shown += text;
+    }
+    const jobs = menu.getByText("Jobs", { exact: true });
+    expect(await jobs.count()).toBe(Math.min(row.functions.length, 1));
+    for (const name of row.functions) {
+      await jobs.click();
+      const program = page.locator('[data-section-id="/section/jobs"] pre', { hasText: name ?? "no function" });
+      await program.waitFor({ state: "visible" });
     }
     await page.waitForLoadState("networkidle");
     expect(complaints).toEqual([]);

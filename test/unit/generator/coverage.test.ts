@@ -37,7 +37,7 @@ function problemsOf(make: () => unknown): string[] {
 describe("which operations there are", () => {
   it("counts what is here, what is not, and what is being retired", () => {
     const text = coverageDocument([lamps()], list(rows));
-    expect(text).toContain("| [Lamps](#lamp) | 4 | 1 | 2 | 1 |\n");
+    expect(text).toContain("| [Lamps](#lamps) | 4 | 1 | 2 | 1 |\n");
     expect(text).toContain("\nWhat the lamps can do.\n");
     expect(text).toContain("\nNot yet (2):\n\n`BlinkLamp`, `ShowLamp`\n");
     expect(text).toContain("\nBeing retired, so not to be added (1):\n\n`DimLamp`\n");
@@ -95,7 +95,9 @@ describe("this repository", () => {
   });
 
   it.each(["dbss", "hss", "kps", "sms"])("names each operation of %s once, here or not", (service) => {
-    const text = readFileSync("docs/coverage.md", "utf8").split(`<a id="${service}"></a>`)[1]?.split("<a id=")[0] ?? "";
+    const [, title] = /^ {2}title: (.*)$/m.exec(readFileSync(`spec/${service}/openapi.yaml`, "utf8")) ?? [];
+    const sections = readFileSync("docs/coverage.md", "utf8").split(/^## /m);
+    const text = sections.find((section) => section.startsWith(`${title}\n`)) ?? "";
     const named = [...text.matchAll(/`([A-Z]\w+)`/g)].map(([, name]) => name);
     expect(named.sort()).toEqual(
       listed.rows
