@@ -85,17 +85,18 @@ describe("a client on the mock server", () => {
     const resource_id = "c3a1f850-7e6d-4b29-8f04-9d5b2e1c7a38";
     const answer = await dbss.waitForAuditInstanceJob({ resource_id }, quick);
     expect(answer.jobs).toMatchObject([{ resource_id, status: "SUCCESS" }]);
-    const error = await rejected(dbss.waitForAuditInstanceJob({ resource_id }, { ...quick, ...prefer("example=failed") }));
+    const failed = { resource_id: "00000000-0000-4000-8000-000000000003" };
+    const error = await rejected(dbss.waitForAuditInstanceJob(failed, quick));
     expect(error).toBeInstanceOf(WaiterError);
-    const last = { jobs: [{ resource_id, fail_reason: "No virtual machine of this size is left." }] };
+    const last = { jobs: [{ ...failed, fail_reason: "No virtual machine of this size is left." }] };
     expect(error).toMatchObject({ reason: "failure", state: "FAIL", last });
   });
 
   it("lists audit instances from an offset that is a text", async () => {
     const dbss = createDbssClient(await options());
     const names: (string | undefined)[] = [];
-    for await (const { name } of dbss.paginateListAuditInstancesLast({ limit: "1" })) names.push(name);
-    expect(names).toEqual(["orders-audit", "billing-audit"]);
+    for await (const { name } of dbss.paginateListAuditInstancesLast({ limit: "3" })) names.push(name);
+    expect([names.length, ...names.slice(0, 2)]).toEqual([10, "orders-audit", "billing-audit"]);
   });
 
   it("walks all pages, each task once, and waits for one of the list", async () => {
