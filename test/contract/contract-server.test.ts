@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleInputs, isObject, leastAddress, readContracts, successOf, type OperationContract } from "./contract.js";
+import { bodyOf } from "./request.js";
 import { startContractServer, type ContractServer } from "./contract-server.js";
 
 // The judge is an oracle: each of its verdicts is shown to be able to fall.
@@ -11,13 +12,10 @@ describe.each(readContracts())("the judge of $service", (contract) => {
   afterAll(() => server.close());
 
   function request(operation: OperationContract, change: { query?: string; body?: unknown; headers?: Record<string, string> }) {
-    const [example] = exampleInputs(operation);
-    const input = example?.input ?? {};
-    const init: RequestInit = {
-      method: operation.method,
-      headers: { "x-auth-token": "t", "content-type": "application/json", ...change.headers },
-    };
-    if (operation.body !== undefined) init.body = JSON.stringify("body" in change ? change.body : input.body);
+    const input = exampleInputs(operation)[0]?.input ?? {};
+    const { headers, ...sent } = bodyOf(operation, "body" in change ? change.body : input.body);
+    const { method } = operation;
+    const init = { method, headers: { "x-auth-token": "t", ...headers, ...change.headers }, ...sent };
     return fetch(`${server.url}${leastAddress(operation, input, change.query)}`, init);
   }
 

@@ -11,6 +11,7 @@ import {
   type Parameter,
   type ResponseContract,
 } from "./contract.js";
+import { valueOf as bodyValue } from "./request.js";
 
 /** What the server saw of a request. */
 export interface SeenRequest {
@@ -18,6 +19,8 @@ export interface SeenRequest {
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
+  /** What the body says, where it can be read. */
+  readonly value: unknown;
   /** What is wrong with it by the bundle; empty when nothing is. */
   readonly problems: readonly string[];
 }
@@ -46,9 +49,10 @@ export async function startContractServer(contract: Contract): Promise<ContractS
   let isUnavailable = false;
 
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
-      const { operation, status, problems } = judge(request, body);
-      seen.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers, body, problems });
+    void readBody(request).then(async (bytes) => {
+      const { operation, status, problems, value } = await judge(request, bytes);
+      const body = new TextDecoder().decode(bytes);
+      seen.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers, body, value, problems });
       if (operation === undefined || problems.length > 0) {
         response.writeHead(status, { "content-type": "application/json" });
         response.end(JSON.stringify({ error_code: "JUDGE", error_msg: problems.join("; ") }));
@@ -87,22 +91,22 @@ function answer(response: ServerResponse, operation: OperationContract, status: 
   response.writeHead(status, { ...headers, "content-type": "application/json" }).end(JSON.stringify(chosen.value));
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces).toString("utf8");
+  return new Uint8Array(Buffer.concat(pieces));
 }
 
-type Verdict = { operation?: OperationContract; status: number; problems: string[] };
+type Verdict = { operation?: OperationContract; status: number; problems: string[]; value?: unknown };
 
-function createJudge(contract: Contract): (request: IncomingMessage, body: string) => Verdict {
+function createJudge(contract: Contract): (request: IncomingMessage, body: Uint8Array<ArrayBuffer>) => Promise<Verdict> {
   const checks = createSchemaChecks(contract.document);
   const routes = contract.operations.map((operation) => ({
     operation,
     pattern: new RegExp(`^${operation.path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(/\{([^}]+)\}/g, "(?<$1>[^/]+)")}$`),
   }));
 
-  return (request, body) => {
+  return async (request, body) => {
     const url = new URL(request.url ?? "/", "http://127.0.0.1");
     const route = routes.find(({ operation, pattern }) => operation.method === request.method && pattern.test(url.pathname));
     if (route === undefined) return { status: 404, problems: [`no operation ${request.method} ${url.pathname}`] };
@@ -122,8 +126,8 @@ function createJudge(contract: Contract): (request: IncomingMessage, body: strin
     }
     const known = new Set(operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name));
     for (const name of url.searchParams.keys()) if (!known.has(name)) problems.push(`undocumented query parameter ${name}`);
-    problems.push(...judgeBody(checks, operation, request.headers["content-type"], body));
-    return { operation, status: 422, problems };
+    const judged = await judgeBody(checks, operation, request.headers["content-type"], body);
+    return { operation, status: 422, problems: [...problems, ...judged.problems], value: judged.value };
   };
 }
 
@@ -144,14 +148,20 @@ function valueOf(type: unknown, given: unknown): unknown {
   return type === "boolean" && (given === "true" || given === "false") ? given === "true" : given;
 }
 
-function judgeBody(checks: SchemaChecks, operation: OperationContract, contentType: string | undefined, body: string): string[] {
-  if (operation.body === undefined) return body === "" ? [] : ["a body where none is documented"];
-  if (body === "") return operation.body.required ? ["missing body"] : [];
-  if (!contentType?.startsWith("application/json")) return [`content-type is ${contentType}`];
+async function judgeBody(
+  checks: SchemaChecks,
+  { body }: OperationContract,
+  contentType: string | undefined,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ problems: string[]; value?: unknown }> {
+  if (body === undefined) return { problems: bytes.length === 0 ? [] : ["a body where none is documented"] };
+  if (bytes.length === 0) return { problems: body.required ? ["missing body"] : [] };
+  if (!contentType?.startsWith(body.mediaType)) return { problems: [`content-type is ${contentType}`] };
   try {
-    return checks(operation.body.schema, JSON.parse(body)).map((problem) => `body${problem}`);
+    const value = await bodyValue(body, contentType, bytes);
+    return { problems: checks(body.schema, value).map((problem) => `body${problem}`), value };
   } catch {
-    return ["the body is not JSON"];
+    return { problems: [`the body is not ${body.mediaType}`] };
   }
 }
 

@@ -28,6 +28,16 @@ export interface ResponseContract {
   readonly examples: readonly Example[];
 }
 
+/** The body of a request. */
+export interface BodyContract {
+  readonly required: boolean;
+  readonly mediaType: string;
+  readonly schema: Json;
+  readonly examples: readonly Example[];
+  /** Members of a form that are files, one or several. */
+  readonly files: readonly string[];
+}
+
 /** One operation, read from the bundle with all references followed. */
 export interface OperationContract {
   readonly service: string;
@@ -35,7 +45,7 @@ export interface OperationContract {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  readonly body?: { readonly required: boolean; readonly schema: Json; readonly examples: readonly Example[] };
+  readonly body?: BodyContract;
   readonly responses: readonly ResponseContract[];
   /** Whether it may be sent again when nobody knows whether it arrived. */
   readonly isRepeatable: boolean;
@@ -123,10 +133,19 @@ function readOperation(document: Json, service: string, path: string, method: st
   ];
   const contract = { service, id, method: method.toUpperCase(), path, parameters, responses, isRepeatable, derived };
   if (operation.requestBody === undefined) return contract;
-  const requestBody = follow(document, operation.requestBody);
-  const media = object(object(requestBody.content)["application/json"]);
-  const body = { required: requestBody.required === true, schema: object(media.schema), examples: examplesOf(document, media) };
-  return { ...contract, body };
+  return { ...contract, body: readRequestBody(document, follow(document, operation.requestBody)) };
+}
+
+function readRequestBody(document: Json, { required, content }: Json): BodyContract {
+  const [[mediaType, value] = ["", {}]] = Object.entries(object(content));
+  const media = object(value);
+  const isFile = (schema: Json): boolean =>
+    schema.format === "binary" || (schema.type === "array" && isFile(object(schema.items)));
+  const files = Object.entries(object(follow(document, media.schema).properties))
+    .filter(([, property]) => isFile(follow(document, property)))
+    .map(([name]) => name);
+  const examples = examplesOf(document, media);
+  return { required: required === true, mediaType, schema: object(media.schema), examples, files };
 }
 
 /** Gives the operations of a document, references followed. */

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importPackage, pascal, type PackageExports } from "./client.js";
 import { exampleInputs, leastAddress, readContracts, successOf } from "./contract.js";
+import { bodyOf } from "./request.js";
 import { startPrism, type Prism } from "./prism.js";
 
 // A second opinion: another reader of the same bundles, which shares no code with the contract server.
-describe.each(readContracts())("Prism on $service", (contract) => {
+// Of parts of one name Prism keeps the last, as a text, so that a list of files is never right to it.
+const contracts = readContracts().map((contract) => ({
+  ...contract,
+  operations: contract.operations.filter(({ body }) => body?.mediaType !== "multipart/form-data"),
+}));
+
+describe.each(contracts)("Prism on $service", (contract) => {
   let prism: Prism;
   let exported: PackageExports;
 
@@ -59,19 +66,19 @@ describe.each(readContracts())("Prism on $service", (contract) => {
       // Prism refuses with the documented 400 where there is one.
       const refused = operation.responses.some(({ status }) => status === 400) ? 400 : 422;
       const path = leastAddress(operation, input);
-      const request = { method: operation.method, headers: { "x-auth-token": "a-token", "content-type": "application/json" } };
-      const body = operation.body === undefined ? null : JSON.stringify(input.body);
-      expect((await fetch(prism.url + path, { ...request, body })).status, "as documented").toBe(successOf(operation));
-      expect(
-        (await fetch(prism.url + path, { ...request, body, headers: { "content-type": "application/json" } })).status,
-        "no token",
-      ).toBe(401);
+      const { headers, ...sent } = bodyOf(operation, input.body);
+      const request = { method: operation.method, headers: { "x-auth-token": "a-token", ...headers }, ...sent };
+      expect((await fetch(prism.url + path, request)).status, "as documented").toBe(successOf(operation));
+      expect((await fetch(prism.url + path, { ...request, headers })).status, "no token").toBe(401);
       if (operation.body !== undefined)
-        expect((await fetch(prism.url + path, { ...request, body: "{}" })).status, "an empty body").toBe(refused);
+        expect(
+          (await fetch(prism.url + path, { ...request, body: bodyOf(operation, {}).body ?? null })).status,
+          "an empty body",
+        ).toBe(refused);
       const query = operation.parameters.find((parameter) => parameter.in === "query" && parameter.schema.type === "integer");
       if (query !== undefined)
         expect(
-          (await fetch(prism.url + leastAddress(operation, input, `${query.name}=99999999`), { ...request, body })).status,
+          (await fetch(prism.url + leastAddress(operation, input, `${query.name}=99999999`), request)).status,
           "a number too large",
         ).toBe(refused);
       const short = operation.parameters.find(
@@ -80,7 +87,7 @@ describe.each(readContracts())("Prism on $service", (contract) => {
       );
       if (short !== undefined) {
         const wrong = path.replace(encodeURIComponent(String(input[short.name])), "x");
-        expect((await fetch(prism.url + wrong, { ...request, body })).status, "a short path value").toBe(refused);
+        expect((await fetch(prism.url + wrong, request)).status, "a short path value").toBe(refused);
       }
     }
   });

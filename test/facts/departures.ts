@@ -4,6 +4,9 @@ const STATISTICS = "/paths/~1v1~1{project_id}~1audit~1summary~1risk~1statistics/
 const LIST = "/paths/~1v5~1{project_id}~1common~1tasks~1batch-query/post";
 const CLUSTERS = "/paths/~1v5~1{project_id}~1kubernetes~1clusters/get";
 const CLUSTER = "/components/schemas/KubernetesCluster/properties";
+const UPLOAD = "/components/schemas/FileUpload/properties";
+const FILES = "/paths/~1v5~1{project_id}~1common~1files~1batch-upload/post";
+const RETRY = "/paths/~1v5~1{project_id}~1common~1tasks~1{task_id}~1retry/put";
 const KEYPAIR = "/paths/~1v3~1{project_id}~1tasks~1{task_id}/get";
 export const EXPORT = "/paths/~1v3~1tasks~1consistency-results~1export/post";
 const SCHEMAS = "/components/schemas";
@@ -158,6 +161,12 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["a default of a switch", `${CLUSTERS}/parameters/5/schema/default`, true, "load_agent_info: default: facts say false"],
     ["an SDK of another release", `${CLUSTERS}/x-doc-source/2/updated`, "2026-01-01", "operation: sdk updated"],
+    ["files that are texts", `${UPLOAD}/files/items/format`, undefined, "request files: type"],
+    ["a larger file", `${UPLOAD}/files/items/maxLength`, 2097152, "request files: itemMaxLength"],
+    ["a form that is JSON", `${FILES}/requestBody/content`, { "application/json": {} }, "request: mediaType: facts say"],
+    ["an answer where the SDK has none", `${RETRY}/responses/200/content`, { "*/*": { schema: {} } }, "response 200: type"],
+    ["an offset that may be left out", "/components/parameters/RequiredOffset/required", false, "query offset: required"],
+    ["a filter of files for clusters", `${SCHEMAS}/TaskResourceFilter/then`, undefined, "request iac_scan_info: onlyWith"],
     ["a condition on a task's kind gone", `${SCHEMAS}/TaskRequest/else`, undefined, "request: if"],
     ["a condition on the range gone", `${SCHEMAS}/ClusterScanRequest/then`, undefined, "cluster_id_list: requiredWhen"],
     ["a changed example", `${LIST}/requestBody/${EXAMPLES}/documented/value/task_type`, "iac_scan", "request: examples"],

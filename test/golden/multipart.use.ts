@@ -12,6 +12,7 @@ export const upload: Upload = {
 export const input: ImportDefinitionsInput = { dry_run: true, body: { ...upload, owner: { name: "me" }, tags: ["a"] } };
 export const sent: Promise<{ count: number }> = importDefinitions(context, input);
 export const picture: StorePictureInput = { body: { picture: new DataView(new ArrayBuffer(1)), title: "t", size: null } };
+export const several: StorePictureInput = { body: { others: [new Blob(["x"]), bytes] } };
 export const stored: Promise<undefined> = storePicture(context, {});
 // @ts-expect-error a stream is read first
 export const streamed: Upload = { upload_type: 1, files: [stream] };

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { exampleInputs, readContracts, statusOf, type OperationContract } from "../contract/contract.js";
+import { bodyOf } from "../contract/request.js";
 import { PROJECT, startMock, type RunningMock } from "./start.js";
 
 interface Request {
@@ -30,7 +31,7 @@ function requestOf(operation: OperationContract): Request {
     method: operation.method,
     path: query === "" ? path : `${path}?${query}`,
     headers: Object.fromEntries(given("header")),
-    body,
+    body: bodyOf(operation, body).body,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Answered {
 
 export interface RunningMock {
   readonly url: string;
-  /** Sends one request; the body of the answer is JSON where it is, else text. */
+  /** Sends one request, its body as JSON unless it is a text or a form; the body of the answer is JSON where it is, else text. */
   ask(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Answered>;
   close(): Promise<void>;
 }
@@ -38,9 +38,10 @@ export async function serve(server: Server): Promise<RunningMock> {
   return {
     url,
     async ask(method, path, { body, headers = {} } = {}) {
-      const type = body === undefined ? {} : { "content-type": "application/json" };
-      const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
-      const response = await fetch(url + path, { method, headers: { ...type, ...headers }, body: text });
+      const isForm = body instanceof FormData;
+      const type = body === undefined || isForm ? {} : { "content-type": "application/json" };
+      const sent = body === undefined ? null : typeof body === "string" || isForm ? body : JSON.stringify(body);
+      const response = await fetch(url + path, { method, headers: { ...type, ...headers }, body: sent });
       const answer = await response.text();
       const isJson = response.headers.get("content-type")?.includes("json") ?? false;
       return { status: response.status, headers: response.headers, body: isJson ? (JSON.parse(answer) as unknown) : answer };

@@ -97,7 +97,8 @@ export function limits(schema: JsonObject): string[] {
     const text = range(least, most, (count) => `${count} ${count === "1" ? one : many}`);
     if (text !== "") parts.push(text);
   };
-  unit("Length", "character", "characters");
+  const isFile = schema["format"] === "binary";
+  unit("Length", isFile ? "byte" : "character", isFile ? "bytes" : "characters");
   unit("Items", "item", "items");
   unit("Properties", "member", "members");
   const numbers = range(schema["minimum"], schema["maximum"], (count) => count);
@@ -109,7 +110,8 @@ export function limits(schema: JsonObject): string[] {
   if (schema["pattern"] !== undefined) parts.push(`Pattern: ${printed(schema["pattern"])}.`);
   if (isEpochMs(schema)) parts.push(epochText);
   else if (schema["format"] === "int64") parts.push("A 64-bit integer: a bigint where it lies beyond ±(2^53−1).");
-  else if (typeof schema["format"] === "string" && schema["format"] !== "int32") parts.push(`Format: ${schema["format"]}.`);
+  else if (typeof schema["format"] === "string" && schema["format"] !== "int32" && !isFile)
+    parts.push(`Format: ${schema["format"]}.`);
   if (hasKnownValues(schema)) parts.push("More values than the known ones may come.");
   if (isSensitive(schema)) parts.push(secretNote);
   if (schema["default"] !== undefined) parts.push(`Default: ${printed(schema["default"])}.`);

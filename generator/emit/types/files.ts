@@ -1,11 +1,14 @@
 import { reachable } from "../../contract/schema-pages.js";
 import { isObject, type Json, type JsonObject, objectAt } from "../../text/json.js";
 
-/** What a constant begins with that stands for what is no JSON: an answer's body of another kind, a file in a request. */
+/** What a constant begins with that stands for an answer's body that is no JSON. */
 export const otherKindKey = "x-answer-kind";
 
-/** The schema that stands for a file in a request. */
-export const fileMark: JsonObject = { const: `${otherKindKey} file` };
+/** Marks a schema that stands for a file in a request. */
+export const fileKey = "x-file";
+
+/** The schema that stands for a file in a request: a text, for openapi-typescript looks at the items of an array only where they have a type. */
+export const fileMark: JsonObject = { type: "string", format: "binary", [fileKey]: true };
 
 /** Returns the schemas of types, with what is a file in the bodies of these inputs, which are forms, marked as such. */
 export function withFiles(schemas: JsonObject, inputs: readonly string[]): JsonObject {
@@ -24,7 +27,6 @@ export function withFiles(schemas: JsonObject, inputs: readonly string[]): JsonO
 function marked(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(marked);
   if (!isObject(schema)) return schema;
-  const { format, type: _text, ...others } = schema;
-  if (format === "binary") return { ...others, ...fileMark };
+  if (schema["format"] === "binary") return { ...schema, ...fileMark };
   return Object.fromEntries(Object.entries(schema).map(([name, member]) => [name, marked(member)]));
 }

@@ -19,7 +19,7 @@ import { printModule } from "../code/print.js";
 import { exportedAlias, exportedConstant, exportedInterface, importOf, keyword, stringType, typeNamed } from "../code/syntax.js";
 import { schemaNodes, withComments, withoutRecord } from "./nodes.js";
 import { type Declaring, operationTypes } from "./operation-types.js";
-import { fileMark, otherKindKey } from "./files.js";
+import { fileKey, otherKindKey } from "./files.js";
 import { typesDocument, type TypesDocument } from "./types-document.js";
 
 /**
@@ -88,7 +88,7 @@ function typeOf(schema: JsonObject): ts.TypeNode | undefined {
   if (isObject(schema[tupleKey])) return stringType(`${tupleKey} ${JSON.stringify(schema[tupleKey])}`);
   if (schema["const"] === `${otherKindKey} void`) return UNDEFINED;
   if (schema["const"] === `${otherKindKey} download`) return typeNamed("Download");
-  if (schema["const"] === fileMark["const"]) return typeNamed("FileContent");
+  if (schema[fileKey] === true) return typeNamed("FileContent");
   const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
   const nullable = types.includes("null") ? [NULL] : [];
   if (hasKnownValues(schema) && types.includes("string")) {

@@ -115,8 +115,10 @@ describe("this repository", () => {
     "lists what the vendor has (skipped where ../shared is not there)",
     () => {
       const theirs = readFileSync("../shared/docs/operations.tsv", "utf8").trimEnd().split("\n").slice(1);
+      // In no SDK, so that the list lacks it; its definition is the vendor's all the same.
+      const beyond = "hss\tBatchUploadFiles\tPOST\t/v5/{project_id}/common/files/batch-upload";
       const ours = listed.rows.map(({ service, name, method, path }) => [service, name, method, path].join("\t"));
-      expect(ours.sort()).toEqual(theirs.map((line) => line.split("\t").slice(0, 4).join("\t")).sort());
+      expect(ours.sort()).toEqual([...theirs.map((line) => line.split("\t").slice(0, 4).join("\t")), beyond].sort());
     },
   );
 });

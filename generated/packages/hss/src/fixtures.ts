@@ -1,5 +1,8 @@
 // Made by templates/fixtures/fixtures.mustache from spec/hss/openapi.yaml; change those.
 import type {
+  BatchUploadFilesErrors,
+  BatchUploadFilesInput,
+  BatchUploadFilesOutput,
   CreateTaskErrors,
   CreateTaskInput,
   CreateTaskOutput,
@@ -9,12 +12,26 @@ import type {
   ListClusterRisksErrors,
   ListClusterRisksInput,
   ListClusterRisksOutput,
+  ListIacFileRiskPathsErrors,
+  ListIacFileRiskPathsInput,
+  ListIacFileRiskPathsOutput,
+  ListIacFileRisksErrors,
+  ListIacFileRisksInput,
+  ListIacFileRisksOutput,
+  ListIacFilesErrors,
+  ListIacFilesInput,
+  ListIacFilesOutput,
   ListKubernetesClusterDetailsErrors,
   ListKubernetesClusterDetailsInput,
   ListKubernetesClusterDetailsOutput,
+  ListTaskResourcesErrors,
+  ListTaskResourcesInput,
+  ListTaskResourcesOutput,
   ListTasksErrors,
   ListTasksInput,
   ListTasksOutput,
+  RetryTaskErrors,
+  RetryTaskInput,
 } from "./types.js";
 
 /** A request that breaks one rule of the contract. @public */
@@ -27,6 +44,22 @@ export interface BadRequest {
 
 /** Answers by operation, status and name of the example; `undefined` where a status has no body. @public */
 export const fixtures: {
+  readonly batchUploadFiles: {
+    readonly 200: {
+      /** The file was taken and is kept. Made up. */
+      readonly kept: BatchUploadFilesOutput;
+      /** One of two files was not taken, so that neither is kept. Made up. */
+      readonly one_refused: BatchUploadFilesOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: BatchUploadFilesErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: BatchUploadFilesErrors["5XX"];
+    };
+  };
   readonly createTask: {
     readonly 200: {
       /** Its id. Made up. */
@@ -73,6 +106,54 @@ export const fixtures: {
       readonly failed: ListClusterRisksErrors["5XX"];
     };
   };
+  readonly listIacFileRiskPaths: {
+    readonly 200: {
+      /** A place in a Kubernetes manifest. Made up. */
+      readonly manifest: ListIacFileRiskPathsOutput;
+      /** The file does not break the rule. Made up. */
+      readonly none: ListIacFileRiskPathsOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: ListIacFileRiskPathsErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: ListIacFileRiskPathsErrors["5XX"];
+    };
+  };
+  readonly listIacFileRisks: {
+    readonly 200: {
+      /** Two risks of a Dockerfile. Made up. */
+      readonly two: ListIacFileRisksOutput;
+      /** Nothing was found. Made up. */
+      readonly none: ListIacFileRisksOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: ListIacFileRisksErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: ListIacFileRisksErrors["5XX"];
+    };
+  };
+  readonly listIacFiles: {
+    readonly 200: {
+      /** A Dockerfile with risks. Made up. */
+      readonly dockerfile: ListIacFilesOutput;
+      /** No file fits. Made up. */
+      readonly none: ListIacFilesOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: ListIacFilesErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: ListIacFilesErrors["5XX"];
+    };
+  };
   readonly listKubernetesClusterDetails: {
     readonly 200: {
       /** Two clusters, one of which has never been scanned. Made up. */
@@ -87,6 +168,22 @@ export const fixtures: {
     readonly "5XX": {
       /** The service has failed. Made up. */
       readonly failed: ListKubernetesClusterDetailsErrors["5XX"];
+    };
+  };
+  readonly listTaskResources: {
+    readonly 200: {
+      /** A cluster of which one item could not be scanned. Made up. */
+      readonly failed_cluster: ListTaskResourcesOutput;
+      /** Two Dockerfiles, one of which is being scanned. Made up. */
+      readonly files: ListTaskResourcesOutput;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: ListTaskResourcesErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: ListTaskResourcesErrors["5XX"];
     };
   };
   readonly listTasks: {
@@ -109,7 +206,47 @@ export const fixtures: {
       readonly failed: ListTasksErrors["5XX"];
     };
   };
+  readonly retryTask: {
+    readonly 200: {
+      /** As documented. */
+      readonly documented: undefined;
+    };
+    readonly "4XX": {
+      /** A parameter is wrong. Made up. */
+      readonly refused: RetryTaskErrors["4XX"];
+    };
+    readonly "5XX": {
+      /** The service has failed. Made up. */
+      readonly failed: RetryTaskErrors["5XX"];
+    };
+  };
 } = {
+  batchUploadFiles: {
+    200: {
+      kept: {
+        success_file_info: [{ file_name: "Dockerfile", file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69" }],
+        fail_file_info: [],
+      },
+      one_refused: {
+        success_file_info: [{ file_name: "Dockerfile", file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69" }],
+        fail_file_info: [{ file_name: "notes.txt", fail_reason: "The file is no Dockerfile." }],
+      },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
   createTask: {
     200: {
       started: { task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20" },
@@ -214,6 +351,118 @@ export const fixtures: {
       },
     },
   },
+  listIacFileRiskPaths: {
+    200: {
+      manifest: {
+        total_num: 1,
+        data_list: [
+          {
+            resource_name: "checkout",
+            resource_type: "Deployment",
+            namespace: "shop",
+            hit_rule: "Containers of checkout may run as root.",
+            hit_path: "spec.template.spec.containers[0].securityContext.runAsNonRoot",
+          },
+        ],
+      },
+      none: { total_num: 0, data_list: [] },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
+  listIacFileRisks: {
+    200: {
+      two: {
+        total_num: 2,
+        data_list: [
+          {
+            risk_id: "f0a4c1d7-92e6-4b38-8c50-7d19e3b6a245",
+            rule_id: "D-0002",
+            risk_name: "Image runs as root",
+            risk_level: "high",
+            risk_num: 1,
+            last_scan_time: 1783239700000,
+            description: "A process that breaks out of the container is root on its host.",
+            remediation: "Name another user with the instruction USER.",
+            build_instruction: "CMD",
+          },
+          {
+            risk_id: "2b8d6e03-5f71-4c9a-b164-e80a7f35d912",
+            rule_id: "D-0011",
+            risk_name: "Base image without a digest",
+            risk_level: "low",
+            risk_num: 1,
+            last_scan_time: 1783239700000,
+            description: "The same name may stand for another image tomorrow.",
+            remediation: "Write the digest of the image behind its name.",
+            build_instruction: "FROM",
+          },
+        ],
+      },
+      none: { total_num: 0, data_list: [] },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
+  listIacFiles: {
+    200: {
+      dockerfile: {
+        total_num: 1,
+        data_list: [
+          {
+            file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+            file_name: "Dockerfile",
+            file_type: "dockerfile",
+            risky: true,
+            risk_num: 2,
+            first_scan_time: 1783239700000,
+            last_scan_time: 1783239700000,
+            upload_file_time: 1783239650000,
+            scan_type: "manual_scan",
+          },
+        ],
+      },
+      none: { total_num: 0, data_list: [] },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
   listKubernetesClusterDetails: {
     200: {
       two: {
@@ -251,6 +500,68 @@ export const fixtures: {
         ],
       },
       none: { total_num: 0, cluster_info_list: [] },
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
+  listTaskResources: {
+    200: {
+      failed_cluster: {
+        total_num: 1,
+        cluster_scan_data_list: [
+          {
+            cluster_name: "shop-test",
+            cluster_id: "a4e80b6c-15d3-4f27-b2a9-6f0d9c3e7715",
+            cluster_type: "self_built_idc",
+            cluster_version: "v1.29",
+            scan_status: "failed",
+            start_time: 1783239700000,
+            end_time: 1783240000000,
+            scan_detail_list: [
+              { scan_type: "cluster_vul", status: "success" },
+              {
+                scan_type: "risk_assessment",
+                status: "failed",
+                failed_reason: "The API server of the cluster did not answer.",
+              },
+            ],
+          },
+        ],
+      },
+      files: {
+        total_num: 2,
+        iac_scan_data_list: [
+          {
+            file_name: "Dockerfile",
+            file_type: "dockerfile",
+            file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+            file_size: 812,
+            scan_status: "success",
+            start_time: 1783239700000,
+            end_time: 1783239760000,
+          },
+          {
+            file_name: "build.Dockerfile",
+            file_type: "dockerfile",
+            file_id: "d75e1b90-3c86-4f2a-a4d9-08e7c2f6b153",
+            file_size: 1604,
+            scan_status: "scanning",
+            start_time: 1783239760000,
+          },
+        ],
+      },
     },
     "4XX": {
       refused: {
@@ -342,10 +653,33 @@ export const fixtures: {
       },
     },
   },
+  retryTask: {
+    200: {
+      documented: undefined,
+    },
+    "4XX": {
+      refused: {
+        error_code: "HSS.0001",
+        error_msg: "Parameter error.",
+        error_description: "The request has a parameter that is not allowed.",
+      },
+    },
+    "5XX": {
+      failed: {
+        error_code: "HSS.0002",
+        error_msg: "Internal error.",
+        error_description: "The service could not read its records.",
+      },
+    },
+  },
 };
 
 /** Valid inputs by operation and name. @public */
 export const requests: {
+  readonly batchUploadFiles: {
+    /** A Dockerfile. Made up. */
+    readonly dockerfile: BatchUploadFilesInput;
+  };
   readonly createTask: {
     /** All clusters, for everything that can be looked for. Made up. */
     readonly all_clusters: CreateTaskInput;
@@ -362,9 +696,27 @@ export const requests: {
     /** A request. Made up. */
     readonly synthetic: ListClusterRisksInput;
   };
+  readonly listIacFileRiskPaths: {
+    /** A request. Made up. */
+    readonly synthetic: ListIacFileRiskPathsInput;
+  };
+  readonly listIacFileRisks: {
+    /** A request. Made up. */
+    readonly synthetic: ListIacFileRisksInput;
+  };
+  readonly listIacFiles: {
+    /** A request. Made up. */
+    readonly synthetic: ListIacFilesInput;
+  };
   readonly listKubernetesClusterDetails: {
     /** A request. Made up. */
     readonly synthetic: ListKubernetesClusterDetailsInput;
+  };
+  readonly listTaskResources: {
+    /** Clusters whose scan failed. Made up. */
+    readonly failed_clusters: ListTaskResourcesInput;
+    /** All files of a task. Made up. */
+    readonly files: ListTaskResourcesInput;
   };
   readonly listTasks: {
     /** All cluster scans. As documented. */
@@ -374,7 +726,20 @@ export const requests: {
     /** Scans of Dockerfiles. Made up. */
     readonly iac_scans: ListTasksInput;
   };
+  readonly retryTask: {
+    /** All clusters whose scan failed. Made up. */
+    readonly all_failed: RetryTaskInput;
+    /** One cluster, for the item that failed. Made up. */
+    readonly one_item: RetryTaskInput;
+  };
 } = {
+  batchUploadFiles: {
+    dockerfile: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      body: { upload_type: "dockerfile", files: ["FROM node:22-alpine\n"] },
+    },
+  },
   createTask: {
     all_clusters: {
       project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
@@ -436,6 +801,46 @@ export const requests: {
       risk_category: "workload",
     },
   },
+  listIacFileRiskPaths: {
+    synthetic: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      offset: 0,
+      limit: 200,
+      file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+      rule_id: "D-0002",
+      resource_name: "checkout",
+      resource_type: "Deployment",
+      namespace: "shop",
+    },
+  },
+  listIacFileRisks: {
+    synthetic: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      offset: 0,
+      limit: 200,
+      file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+      risk_name: "Image runs as root",
+      risk_level: "high",
+      risk_category: "secrets",
+    },
+  },
+  listIacFiles: {
+    synthetic: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      offset: 0,
+      limit: 200,
+      scan_type: "manual_scan",
+      file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+      file_name: "Dockerfile",
+      file_type: "dockerfile",
+      risky: true,
+      cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+      cicd_name: "shop-release",
+    },
+  },
   listKubernetesClusterDetails: {
     synthetic: {
       project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
@@ -445,6 +850,24 @@ export const requests: {
       cluster_name: "shop-production",
       load_agent_info: true,
       scene: "cluster_risk",
+    },
+  },
+  listTaskResources: {
+    failed_clusters: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      offset: 200,
+      limit: 200,
+      task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+      body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+    },
+    files: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      offset: 200,
+      limit: 200,
+      task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+      body: { task_type: "iac_scan" },
     },
   },
   listTasks: {
@@ -479,16 +902,174 @@ export const requests: {
       body: { task_type: "iac_scan", iac_scan_info: { file_type: "dockerfile" } },
     },
   },
+  retryTask: {
+    all_failed: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+      body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+    },
+    one_item: {
+      project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+      enterprise_project_id: "all_granted_eps",
+      task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+      body: {
+        task_type: "cluster_scan",
+        cluster_scan_info: {
+          range_type: "specific_cluster",
+          cluster_info_list: [
+            { cluster_id: "a4e80b6c-15d3-4f27-b2a9-6f0d9c3e7715", scan_type_list: ["risk_assessment"] },
+          ],
+        },
+      },
+    },
+  },
 };
 
 /** Inputs that break one rule each, by operation. @public */
 export const badRequests: {
+  readonly batchUploadFiles: readonly BadRequest[];
   readonly createTask: readonly BadRequest[];
   readonly listClusterRiskAffectResources: readonly BadRequest[];
   readonly listClusterRisks: readonly BadRequest[];
+  readonly listIacFileRiskPaths: readonly BadRequest[];
+  readonly listIacFileRisks: readonly BadRequest[];
+  readonly listIacFiles: readonly BadRequest[];
   readonly listKubernetesClusterDetails: readonly BadRequest[];
+  readonly listTaskResources: readonly BadRequest[];
   readonly listTasks: readonly BadRequest[];
+  readonly retryTask: readonly BadRequest[];
 } = {
+  batchUploadFiles: [
+    {
+      name: "body.required",
+      pointer: "/body",
+      input: { project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35", enterprise_project_id: "all_granted_eps" },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        body: { upload_type: "dockerfile", files: ["FROM node:22-alpine\n"] },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        body: { upload_type: "dockerfile", files: ["FROM node:22-alpine\n"] },
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        body: { upload_type: "dockerfile", files: ["FROM node:22-alpine\n"] },
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        body: { upload_type: "dockerfile", files: ["FROM node:22-alpine\n"] },
+      },
+    },
+    {
+      name: "body.upload_type.required",
+      pointer: "/body/upload_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { files: ["FROM node:22-alpine\n"] },
+      },
+    },
+    {
+      name: "body.files.required",
+      pointer: "/body/files",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { upload_type: "dockerfile" },
+      },
+    },
+    {
+      name: "body.upload_type.minLength",
+      pointer: "/body/upload_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { upload_type: "", files: ["FROM node:22-alpine\n"] },
+      },
+    },
+    {
+      name: "body.upload_type.maxLength",
+      pointer: "/body/upload_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { upload_type: "x".repeat(65), files: ["FROM node:22-alpine\n"] },
+      },
+    },
+    {
+      name: "body.upload_type.enum",
+      pointer: "/body/upload_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { upload_type: "no-such-value", files: ["FROM node:22-alpine\n"] },
+      },
+    },
+    {
+      name: "body.files.minItems",
+      pointer: "/body/files",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { upload_type: "dockerfile", files: [] },
+      },
+    },
+    {
+      name: "body.files.maxItems",
+      pointer: "/body/files",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: {
+          upload_type: "dockerfile",
+          files: [
+            "sample",
+            "sample",
+            "sample",
+            "sample",
+            "sample",
+            "sample",
+            "sample",
+            "sample",
+            "sample",
+            "sample",
+            "sample",
+          ],
+        },
+      },
+    },
+    {
+      name: "body.files.0.maxLength",
+      pointer: "/body/files/0",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { upload_type: "dockerfile", files: ["x".repeat(1048577)] },
+      },
+    },
+  ],
   createTask: [
     {
       name: "body.required",
@@ -1697,6 +2278,809 @@ export const badRequests: {
       },
     },
   ],
+  listIacFileRiskPaths: [
+    {
+      name: "offset.required",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "limit.required",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "file_id.required",
+      pointer: "/file_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "rule_id.required",
+      pointer: "/rule_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: -1,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 2000001,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 9,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 201,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "file_id.minLength",
+      pointer: "/file_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "",
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "file_id.maxLength",
+      pointer: "/file_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "x".repeat(65),
+        rule_id: "D-0002",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "rule_id.minLength",
+      pointer: "/rule_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "",
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+    {
+      name: "rule_id.maxLength",
+      pointer: "/rule_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        rule_id: "x".repeat(65),
+        resource_name: "checkout",
+        resource_type: "Deployment",
+        namespace: "shop",
+      },
+    },
+  ],
+  listIacFileRisks: [
+    {
+      name: "offset.required",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "limit.required",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "file_id.required",
+      pointer: "/file_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: -1,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 2000001,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 9,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 201,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "file_id.minLength",
+      pointer: "/file_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "file_id.maxLength",
+      pointer: "/file_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "x".repeat(65),
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "risk_level.enum",
+      pointer: "/risk_level",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "no-such-value",
+        risk_category: "secrets",
+      },
+    },
+    {
+      name: "risk_category.enum",
+      pointer: "/risk_category",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        risk_name: "Image runs as root",
+        risk_level: "high",
+        risk_category: "no-such-value",
+      },
+    },
+  ],
+  listIacFiles: [
+    {
+      name: "offset.required",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "limit.required",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "scan_type.required",
+      pointer: "/scan_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: -1,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 2000001,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 9,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 201,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "scan_type.enum",
+      pointer: "/scan_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "no-such-value",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "file_id.minLength",
+      pointer: "/file_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "file_id.maxLength",
+      pointer: "/file_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "x".repeat(65),
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "file_name.minLength",
+      pointer: "/file_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "file_name.maxLength",
+      pointer: "/file_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "x".repeat(513),
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "file_type.enum",
+      pointer: "/file_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "no-such-value",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "cicd_id.minLength",
+      pointer: "/cicd_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "",
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "cicd_id.maxLength",
+      pointer: "/cicd_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "x".repeat(129),
+        cicd_name: "shop-release",
+      },
+    },
+    {
+      name: "cicd_name.minLength",
+      pointer: "/cicd_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "",
+      },
+    },
+    {
+      name: "cicd_name.maxLength",
+      pointer: "/cicd_name",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 0,
+        limit: 200,
+        scan_type: "manual_scan",
+        file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+        file_name: "Dockerfile",
+        file_type: "dockerfile",
+        risky: true,
+        cicd_id: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c",
+        cicd_name: "x".repeat(129),
+      },
+    },
+  ],
   listKubernetesClusterDetails: [
     {
       name: "project_id.minLength",
@@ -1826,6 +3210,228 @@ export const badRequests: {
         cluster_name: "shop-production",
         load_agent_info: true,
         scene: "no-such-value",
+      },
+    },
+  ],
+  listTaskResources: [
+    {
+      name: "task_id.required",
+      pointer: "/task_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "body.required",
+      pointer: "/body",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+      },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "offset.minimum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: -1,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "offset.maximum",
+      pointer: "/offset",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 2000001,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "limit.minimum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 9,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "limit.maximum",
+      pointer: "/limit",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 201,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+      },
+    },
+    {
+      name: "body.task_type.required",
+      pointer: "/body/task_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {},
+      },
+    },
+    {
+      name: "body.iac_scan_info.false schema",
+      pointer: "/body/iac_scan_info",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: { scan_status: "failed" },
+          iac_scan_info: { scan_status: "scanning", file_name: "sample", chart_name: "sample" },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.false schema",
+      pointer: "/body/cluster_scan_info",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "iac_scan",
+          cluster_scan_info: {
+            scan_status: "scanning",
+            cluster_name: "sample",
+            cluster_id: "sample",
+            cluster_type: "cce",
+          },
+        },
+      },
+    },
+    {
+      name: "body.task_type.enum",
+      pointer: "/body/task_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "no-such-value" },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.scan_status.enum",
+      pointer: "/body/cluster_scan_info/scan_status",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "no-such-value" } },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_type.enum",
+      pointer: "/body/cluster_scan_info/cluster_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: { scan_status: "failed", cluster_type: "no-such-value" },
+        },
+      },
+    },
+    {
+      name: "body.iac_scan_info.scan_status.enum",
+      pointer: "/body/iac_scan_info/scan_status",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        offset: 200,
+        limit: 200,
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "iac_scan",
+          iac_scan_info: { scan_status: "no-such-value", file_name: "sample", chart_name: "sample" },
+        },
       },
     },
   ],
@@ -1993,6 +3599,219 @@ export const badRequests: {
         offset: 200,
         limit: 200,
         body: { task_type: "iac_scan", iac_scan_info: { file_type: "no-such-value" } },
+      },
+    },
+  ],
+  retryTask: [
+    {
+      name: "task_id.required",
+      pointer: "/task_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "body.required",
+      pointer: "/body",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+      },
+    },
+    {
+      name: "project_id.minLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "project_id.maxLength",
+      pointer: "/project_id",
+      input: {
+        project_id: "x".repeat(257),
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "enterprise_project_id.minLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "enterprise_project_id.maxLength",
+      pointer: "/enterprise_project_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "x".repeat(257),
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "task_id.minLength",
+      pointer: "/task_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "",
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "task_id.maxLength",
+      pointer: "/task_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "x".repeat(65),
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "body.task_type.required",
+      pointer: "/body/task_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "body.task_type.enum",
+      pointer: "/body/task_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "no-such-value", cluster_scan_info: { range_type: "all_failed_cluster" } },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.range_type.required",
+      pointer: "/body/cluster_scan_info/range_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: {} },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.range_type.enum",
+      pointer: "/body/cluster_scan_info/range_type",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: { task_type: "cluster_scan", cluster_scan_info: { range_type: "no-such-value" } },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_info_list.minItems",
+      pointer: "/body/cluster_scan_info/cluster_info_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: { range_type: "all_failed_cluster", cluster_info_list: [] },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_info_list.maxItems",
+      pointer: "/body/cluster_scan_info/cluster_info_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            range_type: "all_failed_cluster",
+            cluster_info_list: Array.from({ length: 201 }, () => ({})),
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_info_list.0.cluster_id.minLength",
+      pointer: "/body/cluster_scan_info/cluster_info_list/0/cluster_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            range_type: "all_failed_cluster",
+            cluster_info_list: [{ cluster_id: "", scan_type_list: ["sample"] }],
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_info_list.0.cluster_id.maxLength",
+      pointer: "/body/cluster_scan_info/cluster_info_list/0/cluster_id",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            range_type: "all_failed_cluster",
+            cluster_info_list: [{ cluster_id: "x".repeat(65), scan_type_list: ["sample"] }],
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_info_list.0.scan_type_list.minItems",
+      pointer: "/body/cluster_scan_info/cluster_info_list/0/scan_type_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            range_type: "all_failed_cluster",
+            cluster_info_list: [{ cluster_id: "sample", scan_type_list: [] }],
+          },
+        },
+      },
+    },
+    {
+      name: "body.cluster_scan_info.cluster_info_list.0.scan_type_list.maxItems",
+      pointer: "/body/cluster_scan_info/cluster_info_list/0/scan_type_list",
+      input: {
+        project_id: "7f1c3b0de94a4c5f8a6d2e1b90c47a35",
+        enterprise_project_id: "all_granted_eps",
+        task_id: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20",
+        body: {
+          task_type: "cluster_scan",
+          cluster_scan_info: {
+            range_type: "all_failed_cluster",
+            cluster_info_list: [{ cluster_id: "sample", scan_type_list: ["sample", "sample", "sample", "sample"] }],
+          },
+        },
       },
     },
   ],

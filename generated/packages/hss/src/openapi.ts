@@ -21,7 +21,7 @@ export const openapi: OpenApiDocument = {
     title: "Host Security Service",
     version: "1.0.0",
     summary: "Tasks that scan clusters and infrastructure code.",
-    description: "Clusters and files of infrastructure as code (IaC) are scanned for security problems by tasks. This API lists the tasks and tells how far each has come.",
+    description: "Clusters and files of infrastructure as code (IaC) are scanned for security problems by tasks. This API finds clusters and takes files, starts such tasks, tells how far each has come and what failed of it, and lists the risks that were found.",
     contact: { name: "hwcloud-openapi", url: "https://github.com/hwcloud-openapi/hwcloud-openapi" },
     license: { name: "Apache-2.0", identifier: "Apache-2.0" },
   },
@@ -83,6 +83,10 @@ export const openapi: OpenApiDocument = {
   tags: [
     { name: "Scan tasks", description: "Tasks that scan clusters and files." },
     { name: "Clusters", description: "Kubernetes clusters, and the risks that scans have found in them." },
+    {
+      name: "Infrastructure code",
+      description: "Files of infrastructure as code, and the risks that scans have found in them.",
+    },
   ],
   paths: {
     "/v5/{project_id}/common/task": {
@@ -367,6 +371,206 @@ export const openapi: OpenApiDocument = {
               },
             },
           },
+          "4XX": { $ref: "#/components/responses/ClientError" },
+          "5XX": { $ref: "#/components/responses/ServerError" },
+        },
+      },
+    },
+    "/v5/{project_id}/common/tasks/{task_id}/resources/batch-query": {
+      post: {
+        operationId: "listTaskResources",
+        tags: ["Scan tasks"],
+        summary: "List the clusters or files of a scan task.",
+        description: "Returns the clusters or files that a task scans, page by page, and how many there are in all: how far each is, and why its scan failed. The status of the task itself tells neither. Asking again changes nothing on the server.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTaskResources.html",
+            updated: "2026-05-12",
+            page: "ListTaskResources",
+          },
+          {
+            kind: "sdk",
+            url: "https://github.com/huaweicloud/huaweicloud-sdk-go-v3/blob/2696e5bb3ce207de5ab63ccabb57c9d9dfce91ce/services/hss/v5/model/model_list_task_resources_response.go",
+            updated: null,
+            page: "ListTaskResources",
+          },
+        ],
+        "x-idempotent": true,
+        "x-pagination": {
+          offset: "offset",
+          limit: "limit",
+          pageSize: 200,
+          items: ["/cluster_scan_data_list", "/iac_scan_data_list"],
+          total: "/total_num",
+        },
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          { $ref: "#/components/parameters/EnterpriseProjectId" },
+          { $ref: "#/components/parameters/Offset" },
+          { $ref: "#/components/parameters/Limit" },
+          {
+            name: "task_id",
+            in: "path",
+            required: true,
+            description: "Id of the task.",
+            schema: { type: "string", "x-undocumented": ["minLength", "maxLength"] },
+            examples: { task: { value: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20", "x-example-source": "synthetic" } },
+          },
+        ],
+        requestBody: {
+          description: "Kind of the task, and which of its clusters or files to list.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/TaskResourceFilter" },
+              examples: {
+                failed_clusters: {
+                  summary: "Clusters whose scan failed.",
+                  "x-example-source": "synthetic",
+                  value: { task_type: "cluster_scan", cluster_scan_info: { scan_status: "failed" } },
+                },
+                files: {
+                  summary: "All files of a task.",
+                  "x-example-source": "synthetic",
+                  value: { task_type: "iac_scan" },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The clusters or files.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/TaskResourceList" },
+                examples: {
+                  failed_cluster: {
+                    summary: "A cluster of which one item could not be scanned.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      total_num: 1,
+                      cluster_scan_data_list: [
+                        {
+                          cluster_name: "shop-test",
+                          cluster_id: "a4e80b6c-15d3-4f27-b2a9-6f0d9c3e7715",
+                          cluster_type: "self_built_idc",
+                          cluster_version: "v1.29",
+                          scan_status: "failed",
+                          start_time: 1783239700000,
+                          end_time: 1783240000000,
+                          scan_detail_list: [
+                            { scan_type: "cluster_vul", status: "success" },
+                            {
+                              scan_type: "risk_assessment",
+                              status: "failed",
+                              failed_reason: "The API server of the cluster did not answer.",
+                            },
+                          ],
+                        },
+                      ],
+                    },
+                  },
+                  files: {
+                    summary: "Two Dockerfiles, one of which is being scanned.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      total_num: 2,
+                      iac_scan_data_list: [
+                        {
+                          file_name: "Dockerfile",
+                          file_type: "dockerfile",
+                          file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+                          file_size: 812,
+                          scan_status: "success",
+                          start_time: 1783239700000,
+                          end_time: 1783239760000,
+                        },
+                        {
+                          file_name: "build.Dockerfile",
+                          file_type: "dockerfile",
+                          file_id: "d75e1b90-3c86-4f2a-a4d9-08e7c2f6b153",
+                          file_size: 1604,
+                          scan_status: "scanning",
+                          start_time: 1783239760000,
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "4XX": { $ref: "#/components/responses/ClientError" },
+          "5XX": { $ref: "#/components/responses/ServerError" },
+        },
+      },
+    },
+    "/v5/{project_id}/common/tasks/{task_id}/retry": {
+      put: {
+        operationId: "retryTask",
+        tags: ["Scan tasks"],
+        summary: "Scan the failed clusters of a task again.",
+        description: "Scans clusters of a task again whose scan failed, under the id that the task has. The answer is empty. There is no function that waits for the end: no source says whether the start_time of a task is that of its new run, so that finished could be told by the run before. List the resources of the task instead: a cluster has been scanned again when its scan_status is not scanning and its end_time is another than before the retry. The request is not sent again when no answer comes, for a repeat could start the scan once more. Identity policies need not allow it.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-hss2.0/RetryTask.html",
+            updated: "2026-04-03",
+            page: "RetryTask",
+          },
+          {
+            kind: "sdk",
+            url: "https://github.com/huaweicloud/huaweicloud-sdk-go-v3/blob/d8b08d41d66e37fdd5cc98e979ac1021fa8d150a/services/hss/v5/model/model_retry_task_response.go",
+            updated: null,
+            page: "RetryTask",
+          },
+        ],
+        "x-idempotent": false,
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          { $ref: "#/components/parameters/EnterpriseProjectId" },
+          {
+            name: "task_id",
+            in: "path",
+            required: true,
+            description: "Id of the task, 1 to 64 characters.",
+            schema: { type: "string", minLength: 1, maxLength: 64 },
+            examples: { task: { value: "5e0c7c3a-2b54-4d0e-9d53-3f1a6c9b7e20", "x-example-source": "synthetic" } },
+          },
+        ],
+        requestBody: {
+          description: "What to scan again.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/TaskRetry" },
+              examples: {
+                all_failed: {
+                  summary: "All clusters whose scan failed.",
+                  "x-example-source": "synthetic",
+                  value: { task_type: "cluster_scan", cluster_scan_info: { range_type: "all_failed_cluster" } },
+                },
+                one_item: {
+                  summary: "One cluster, for the item that failed.",
+                  "x-example-source": "synthetic",
+                  value: {
+                    task_type: "cluster_scan",
+                    cluster_scan_info: {
+                      range_type: "specific_cluster",
+                      cluster_info_list: [
+                        { cluster_id: "a4e80b6c-15d3-4f27-b2a9-6f0d9c3e7715", scan_type_list: ["risk_assessment"] },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": { description: "The clusters are being scanned again." },
           "4XX": { $ref: "#/components/responses/ClientError" },
           "5XX": { $ref: "#/components/responses/ServerError" },
         },
@@ -796,6 +1000,406 @@ export const openapi: OpenApiDocument = {
         },
       },
     },
+    "/v5/{project_id}/common/files/batch-upload": {
+      post: {
+        operationId: "batchUploadFiles",
+        tags: ["Infrastructure code"],
+        summary: "Upload files of infrastructure code.",
+        description: "Uploads Dockerfiles or Kubernetes manifests, up to ten at a time, and returns the ids by which they can be scanned. It is all or nothing: where one of the files is not taken, none is kept, though the answer lists those that would have been, and the status of the answer is the same. The request is not sent again when no answer comes. Identity policies know the needed permission as hss::batchUploadFiles.",
+        "x-doc-source": [
+          {
+            kind: "definition",
+            url: "https://console.huaweicloud.com/apiexplorer/new/v4/apis/detail?product_short=HSS&name=BatchUploadFiles&region_id=cn-north-4",
+            updated: "2025-08-01",
+            page: "BatchUploadFiles",
+            fingerprint: "definition:919b68f4cd625883",
+          },
+        ],
+        "x-iam-action": "hss:hosts:set",
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          { $ref: "#/components/parameters/EnterpriseProjectId" },
+        ],
+        requestBody: {
+          description: "The files, and what they are.",
+          required: true,
+          content: {
+            "multipart/form-data": {
+              schema: { $ref: "#/components/schemas/FileUpload" },
+              examples: {
+                dockerfile: {
+                  summary: "A Dockerfile.",
+                  "x-example-source": "synthetic",
+                  value: { upload_type: "dockerfile", files: ["FROM node:22-alpine\n"] },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Which files were taken.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/FileUploadResult" },
+                examples: {
+                  kept: {
+                    summary: "The file was taken and is kept.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      success_file_info: [
+                        { file_name: "Dockerfile", file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69" },
+                      ],
+                      fail_file_info: [],
+                    },
+                  },
+                  one_refused: {
+                    summary: "One of two files was not taken, so that neither is kept.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      success_file_info: [
+                        { file_name: "Dockerfile", file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69" },
+                      ],
+                      fail_file_info: [{ file_name: "notes.txt", fail_reason: "The file is no Dockerfile." }],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "4XX": { $ref: "#/components/responses/ClientError" },
+          "5XX": { $ref: "#/components/responses/ServerError" },
+        },
+      },
+    },
+    "/v5/{project_id}/container/iac/files": {
+      get: {
+        operationId: "listIacFiles",
+        tags: ["Infrastructure code"],
+        summary: "List files of infrastructure code.",
+        description: "Returns the files that tasks or pipelines have had scanned, page by page, how many there are in all, and how many risks each has. Identity policies need not allow it.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFiles.html",
+            updated: "2026-04-03",
+            page: "ListIacFiles",
+          },
+          {
+            kind: "sdk",
+            url: "https://github.com/huaweicloud/huaweicloud-sdk-go-v3/blob/2696e5bb3ce207de5ab63ccabb57c9d9dfce91ce/services/hss/v5/model/model_list_iac_files_response.go",
+            updated: null,
+            page: "ListIacFiles",
+          },
+        ],
+        "x-pagination": { offset: "offset", limit: "limit", pageSize: 200, items: "/data_list", total: "/total_num" },
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          { $ref: "#/components/parameters/EnterpriseProjectId" },
+          { $ref: "#/components/parameters/RequiredOffset" },
+          { $ref: "#/components/parameters/RequiredLimit" },
+          {
+            name: "scan_type",
+            in: "query",
+            required: true,
+            description: "What had the files scanned, either tasks or pipelines.",
+            schema: { type: "string", enum: ["manual_scan", "cicd_scan"] },
+            examples: { tasks: { value: "manual_scan", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "file_id",
+            in: "query",
+            required: false,
+            description: "Id of the one file to list, 1 to 64 characters.",
+            schema: { type: "string", minLength: 1, maxLength: 64 },
+            examples: { one: { value: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "file_name",
+            in: "query",
+            required: false,
+            description: "Name of the files to list, 1 to 512 characters.",
+            schema: { type: "string", minLength: 1, maxLength: 512 },
+            examples: { one: { value: "Dockerfile", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "file_type",
+            in: "query",
+            required: false,
+            description: "Kind of the files to list.",
+            schema: { type: "string", enum: ["dockerfile", "k8s_yaml"] },
+            examples: { dockerfiles: { value: "dockerfile", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "risky",
+            in: "query",
+            required: false,
+            description: "Whether to list only files with risks, or only those without.",
+            schema: { type: "boolean" },
+            examples: { with_risks: { value: true, "x-example-source": "synthetic" } },
+          },
+          {
+            name: "cicd_id",
+            in: "query",
+            required: false,
+            description: "Id of the pipeline whose files to list, 1 to 128 characters.",
+            schema: { type: "string", minLength: 1, maxLength: 128 },
+            examples: { one: { value: "c7e90a14-6d2b-4f83-95a1-3b8e04d6f27c", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "cicd_name",
+            in: "query",
+            required: false,
+            description: "Name of the pipeline whose files to list, 1 to 128 characters.",
+            schema: { type: "string", minLength: 1, maxLength: 128 },
+            examples: { one: { value: "shop-release", "x-example-source": "synthetic" } },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The files.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/IacFileList" },
+                examples: {
+                  dockerfile: {
+                    summary: "A Dockerfile with risks.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      total_num: 1,
+                      data_list: [
+                        {
+                          file_id: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69",
+                          file_name: "Dockerfile",
+                          file_type: "dockerfile",
+                          risky: true,
+                          risk_num: 2,
+                          first_scan_time: 1783239700000,
+                          last_scan_time: 1783239700000,
+                          upload_file_time: 1783239650000,
+                          scan_type: "manual_scan",
+                        },
+                      ],
+                    },
+                  },
+                  none: {
+                    summary: "No file fits.",
+                    "x-example-source": "synthetic",
+                    value: { total_num: 0, data_list: [] },
+                  },
+                },
+              },
+            },
+          },
+          "4XX": { $ref: "#/components/responses/ClientError" },
+          "5XX": { $ref: "#/components/responses/ServerError" },
+        },
+      },
+    },
+    "/v5/{project_id}/container/iac/file/risks": {
+      get: {
+        operationId: "listIacFileRisks",
+        tags: ["Infrastructure code"],
+        summary: "List the risks of a file of infrastructure code.",
+        description: "Returns the risks that scans have found in a file, page by page, and how many there are in all. Identity policies need not allow it.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRisks.html",
+            updated: "2025-09-08",
+            page: "ListIacFileRisks",
+          },
+          {
+            kind: "sdk",
+            url: "https://github.com/huaweicloud/huaweicloud-sdk-go-v3/blob/2696e5bb3ce207de5ab63ccabb57c9d9dfce91ce/services/hss/v5/model/model_list_iac_file_risks_response.go",
+            updated: null,
+            page: "ListIacFileRisks",
+          },
+        ],
+        "x-pagination": { offset: "offset", limit: "limit", pageSize: 200, items: "/data_list", total: "/total_num" },
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          { $ref: "#/components/parameters/EnterpriseProjectId" },
+          { $ref: "#/components/parameters/RequiredOffset" },
+          { $ref: "#/components/parameters/RequiredLimit" },
+          { $ref: "#/components/parameters/IacFileId" },
+          {
+            name: "risk_name",
+            in: "query",
+            required: false,
+            description: "Name of the risks to list.",
+            schema: { type: "string", "x-undocumented": ["minLength", "maxLength"] },
+            examples: { one: { value: "Image runs as root", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "risk_level",
+            in: "query",
+            required: false,
+            description: "How bad the risks to list are.",
+            schema: { type: "string", enum: ["high", "medium", "low", "tips"] },
+            examples: { worst: { value: "high", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "risk_category",
+            in: "query",
+            required: false,
+            description: "What the risks to list concern. Only risks of Kubernetes manifests have it.",
+            schema: {
+              type: "string",
+              enum: ["control_plane", "access_control", "network", "workload", "secrets", "node_escape"],
+            },
+            examples: { secrets: { value: "secrets", "x-example-source": "synthetic" } },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The risks.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/IacFileRiskList" },
+                examples: {
+                  two: {
+                    summary: "Two risks of a Dockerfile.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      total_num: 2,
+                      data_list: [
+                        {
+                          risk_id: "f0a4c1d7-92e6-4b38-8c50-7d19e3b6a245",
+                          rule_id: "D-0002",
+                          risk_name: "Image runs as root",
+                          risk_level: "high",
+                          risk_num: 1,
+                          last_scan_time: 1783239700000,
+                          description: "A process that breaks out of the container is root on its host.",
+                          remediation: "Name another user with the instruction USER.",
+                          build_instruction: "CMD",
+                        },
+                        {
+                          risk_id: "2b8d6e03-5f71-4c9a-b164-e80a7f35d912",
+                          rule_id: "D-0011",
+                          risk_name: "Base image without a digest",
+                          risk_level: "low",
+                          risk_num: 1,
+                          last_scan_time: 1783239700000,
+                          description: "The same name may stand for another image tomorrow.",
+                          remediation: "Write the digest of the image behind its name.",
+                          build_instruction: "FROM",
+                        },
+                      ],
+                    },
+                  },
+                  none: {
+                    summary: "Nothing was found.",
+                    "x-example-source": "synthetic",
+                    value: { total_num: 0, data_list: [] },
+                  },
+                },
+              },
+            },
+          },
+          "4XX": { $ref: "#/components/responses/ClientError" },
+          "5XX": { $ref: "#/components/responses/ServerError" },
+        },
+      },
+    },
+    "/v5/{project_id}/container/iac/file/risk/paths": {
+      get: {
+        operationId: "listIacFileRiskPaths",
+        tags: ["Infrastructure code"],
+        summary: "List the places of a file that have a risk.",
+        description: "Returns the places of a file that break one rule, page by page, and how many there are in all. Identity policies need not allow it.",
+        "x-doc-source": [
+          {
+            kind: "page",
+            url: "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRiskPaths.html",
+            updated: "2025-09-08",
+            page: "ListIacFileRiskPaths",
+          },
+          {
+            kind: "sdk",
+            url: "https://github.com/huaweicloud/huaweicloud-sdk-go-v3/blob/2696e5bb3ce207de5ab63ccabb57c9d9dfce91ce/services/hss/v5/model/model_list_iac_file_risk_paths_response.go",
+            updated: null,
+            page: "ListIacFileRiskPaths",
+          },
+        ],
+        "x-pagination": { offset: "offset", limit: "limit", pageSize: 200, items: "/data_list", total: "/total_num" },
+        parameters: [
+          { $ref: "#/components/parameters/ProjectId" },
+          { $ref: "#/components/parameters/EnterpriseProjectId" },
+          { $ref: "#/components/parameters/RequiredOffset" },
+          { $ref: "#/components/parameters/RequiredLimit" },
+          { $ref: "#/components/parameters/IacFileId" },
+          {
+            name: "rule_id",
+            in: "query",
+            required: true,
+            description: "Id of the rule, as the risks of the file have it, 1 to 64 characters.",
+            schema: { type: "string", minLength: 1, maxLength: 64 },
+            examples: { root: { value: "D-0002", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "resource_name",
+            in: "query",
+            required: false,
+            description: "Name of the resources whose places to list.",
+            schema: { type: "string", "x-undocumented": ["minLength", "maxLength"] },
+            examples: { one: { value: "checkout", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "resource_type",
+            in: "query",
+            required: false,
+            description: "Kind of the resources whose places to list.",
+            schema: { type: "string", "x-undocumented": ["minLength", "maxLength"] },
+            examples: { deployments: { value: "Deployment", "x-example-source": "synthetic" } },
+          },
+          {
+            name: "namespace",
+            in: "query",
+            required: false,
+            description: "Namespace of the resources whose places to list.",
+            schema: { type: "string", "x-undocumented": ["minLength", "maxLength"] },
+            examples: { shop: { value: "shop", "x-example-source": "synthetic" } },
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The places.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/IacFileRiskPathList" },
+                examples: {
+                  manifest: {
+                    summary: "A place in a Kubernetes manifest.",
+                    "x-example-source": "synthetic",
+                    value: {
+                      total_num: 1,
+                      data_list: [
+                        {
+                          resource_name: "checkout",
+                          resource_type: "Deployment",
+                          namespace: "shop",
+                          hit_rule: "Containers of checkout may run as root.",
+                          hit_path: "spec.template.spec.containers[0].securityContext.runAsNonRoot",
+                        },
+                      ],
+                    },
+                  },
+                  none: {
+                    summary: "The file does not break the rule.",
+                    "x-example-source": "synthetic",
+                    value: { total_num: 0, data_list: [] },
+                  },
+                },
+              },
+            },
+          },
+          "4XX": { $ref: "#/components/responses/ClientError" },
+          "5XX": { $ref: "#/components/responses/ServerError" },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -875,6 +1479,30 @@ export const openapi: OpenApiDocument = {
         description: "Records to return at most, 10 to 200.",
         schema: { type: "integer", format: "int32", minimum: 10, maximum: 200, default: 10 },
         examples: { most: { value: 200, "x-example-source": "synthetic" } },
+      },
+      RequiredOffset: {
+        name: "offset",
+        in: "query",
+        required: true,
+        description: "Records to pass over before the first one that is returned, 0 to 2,000,000.",
+        schema: { type: "integer", format: "int32", minimum: 0, maximum: 2000000 },
+        examples: { first_page: { value: 0, "x-example-source": "synthetic" } },
+      },
+      RequiredLimit: {
+        name: "limit",
+        in: "query",
+        required: true,
+        description: "Records to return at most, 10 to 200.",
+        schema: { type: "integer", format: "int32", minimum: 10, maximum: 200, default: 10 },
+        examples: { most: { value: 200, "x-example-source": "synthetic" } },
+      },
+      IacFileId: {
+        name: "file_id",
+        in: "query",
+        required: true,
+        description: "Id of the file, as its upload or the list of files has it, 1 to 64 characters.",
+        schema: { type: "string", minLength: 1, maxLength: 64 },
+        examples: { dockerfile: { value: "6b0f2c8e-7d14-4a9b-8e35-c1f2a0d47e69", "x-example-source": "synthetic" } },
       },
     },
     responses: {
@@ -1171,6 +1799,254 @@ export const openapi: OpenApiDocument = {
         type: "string",
         description: "How far the task has come.",
         "x-extensible-enum": ["ready", "running", "finished"],
+      },
+      TaskResourceFilter: {
+        type: "object",
+        description: "Which clusters or files of a task to list. Filters for a kind of scan go with its task_type only.",
+        required: ["task_type"],
+        properties: {
+          task_type: {
+            type: "string",
+            description: "Kind of the task, either a scan of clusters or of infrastructure code.",
+            enum: ["cluster_scan", "iac_scan"],
+          },
+          cluster_scan_info: { $ref: "#/components/schemas/TaskClusterFilter" },
+          iac_scan_info: { $ref: "#/components/schemas/TaskFileFilter" },
+        },
+        if: { properties: { task_type: { const: "cluster_scan" } }, required: ["task_type"] },
+        then: { properties: { iac_scan_info: false } },
+        else: { properties: { cluster_scan_info: false } },
+      },
+      TaskClusterFilter: {
+        type: "object",
+        description: "Filter for the clusters of a task. May be given when task_type is cluster_scan.",
+        properties: {
+          scan_status: {
+            type: "string",
+            description: "How far the scan of the clusters has come.",
+            enum: ["scanning", "success", "failed"],
+          },
+          cluster_name: {
+            type: "string",
+            description: "Name of the clusters.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          cluster_id: {
+            type: "string",
+            description: "Id of the one cluster to list.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          cluster_type: {
+            type: "string",
+            description: "What runs the clusters, such as the vendor's container engine (cce) or another cloud.",
+            enum: ["cce", "ali", "tencent", "azure", "aws", "self_built_hw", "self_built_idc"],
+          },
+        },
+      },
+      TaskFileFilter: {
+        type: "object",
+        description: "Filter for the files of a task. May be given when task_type is iac_scan.",
+        properties: {
+          scan_status: {
+            type: "string",
+            description: "How far the scan of the files has come.",
+            enum: ["scanning", "success", "failed"],
+          },
+          file_name: {
+            type: "string",
+            description: "Name of the files.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          chart_name: {
+            type: "string",
+            description: "Name of the chart that the files are of.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+        },
+      },
+      TaskResourceList: {
+        type: "object",
+        description: "A page of the clusters or files of a task. Which of the two lists is there goes by the kind of the task.",
+        properties: {
+          total_num: {
+            type: "integer",
+            format: "int32",
+            description: "Clusters or files that fit the filter, on all pages.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          cluster_scan_data_list: {
+            type: "array",
+            description: "The clusters of this page, for a task whose task_type is cluster_scan.",
+            "x-undocumented": ["minItems", "maxItems"],
+            items: { $ref: "#/components/schemas/TaskCluster" },
+          },
+          iac_scan_data_list: {
+            type: "array",
+            description: "The files of this page, for a task whose task_type is iac_scan.",
+            "x-undocumented": ["minItems", "maxItems"],
+            items: { $ref: "#/components/schemas/TaskFile" },
+          },
+        },
+      },
+      TaskCluster: {
+        type: "object",
+        description: "A cluster that a task scans, and how far it is.",
+        properties: {
+          cluster_name: {
+            type: "string",
+            description: "Name of the cluster.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          cluster_id: {
+            type: "string",
+            description: "Id of the cluster.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          cluster_type: { $ref: "#/components/schemas/TaskClusterType" },
+          cluster_version: {
+            type: "string",
+            description: "Version of Kubernetes.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          scan_status: { $ref: "#/components/schemas/ScanStatus" },
+          start_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "When the scan of the cluster started, in epoch milliseconds.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          end_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "When the scan of the cluster ended, in epoch milliseconds.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          scan_detail_list: {
+            type: "array",
+            description: "The items that the cluster is scanned for, each with its own outcome.",
+            "x-undocumented": ["minItems", "maxItems"],
+            items: { $ref: "#/components/schemas/TaskClusterScan" },
+          },
+        },
+      },
+      TaskClusterScan: {
+        type: "object",
+        description: "What became of one item that a cluster is scanned for.",
+        properties: {
+          scan_type: { $ref: "#/components/schemas/ScanType" },
+          status: { $ref: "#/components/schemas/ScanStatus" },
+          failed_reason: {
+            type: "string",
+            description: "Why the scan for this item failed.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+        },
+      },
+      TaskFile: {
+        type: "object",
+        description: "A file that a task scans, and how far it is.",
+        properties: {
+          file_name: {
+            type: "string",
+            description: "Name of the file.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          file_type: { $ref: "#/components/schemas/IacFileType" },
+          chart_name: {
+            type: "string",
+            description: "Name of the chart that the file is of.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          file_id: { type: "string", description: "Id of the file.", "x-undocumented": ["minLength", "maxLength"] },
+          file_size: {
+            type: "integer",
+            format: "int32",
+            description: "Size of the file. No source says in which unit.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          scan_status: { $ref: "#/components/schemas/ScanStatus" },
+          failed_reason: {
+            type: "string",
+            description: "Why the scan of the file failed.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          start_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "When the scan of the file started, in epoch milliseconds.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          end_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "When the scan of the file ended, in epoch milliseconds.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+        },
+      },
+      ScanStatus: {
+        type: "string",
+        description: "How far a scan has come, or how it ended.",
+        "x-extensible-enum": ["scanning", "success", "failed"],
+      },
+      TaskClusterType: {
+        type: "string",
+        description: "What runs the cluster, such as the vendor's container engine (cce), another cloud or a data center of one's own.",
+        "x-extensible-enum": ["cce", "ali", "tencent", "azure", "aws", "self_built_hw", "self_built_idc"],
+      },
+      TaskRetry: {
+        type: "object",
+        description: "What to run again of a task.",
+        required: ["task_type"],
+        properties: {
+          task_type: {
+            type: "string",
+            description: "Kind of the task. Only scans of clusters can be run again.",
+            enum: ["cluster_scan"],
+          },
+          cluster_scan_info: { $ref: "#/components/schemas/ClusterScanRetry" },
+        },
+      },
+      ClusterScanRetry: {
+        type: "object",
+        description: "Which clusters to scan again. Goes with the task_type cluster_scan.",
+        required: ["range_type"],
+        properties: {
+          range_type: {
+            type: "string",
+            description: "Either all clusters of the task whose scan failed, or those of cluster_info_list among them.",
+            enum: ["all_failed_cluster", "specific_cluster"],
+          },
+          cluster_info_list: {
+            type: "array",
+            description: "The clusters to scan again, 1 to 200. Goes with the range_type specific_cluster.",
+            minItems: 1,
+            maxItems: 200,
+            items: { $ref: "#/components/schemas/RetriedCluster" },
+          },
+        },
+      },
+      RetriedCluster: {
+        type: "object",
+        description: "A cluster whose scan failed, and what to scan it for again.",
+        properties: {
+          cluster_id: { type: "string", description: "Id of the cluster.", minLength: 1, maxLength: 64 },
+          scan_type_list: {
+            type: "array",
+            description: "Items to scan for again, 1 to 3, named as in the task. Without it, all whose scan failed.",
+            minItems: 1,
+            maxItems: 3,
+            items: {
+              type: "string",
+              description: "Item of a cluster scan, such as benchmark.",
+              "x-undocumented": ["minLength", "maxLength"],
+            },
+          },
+        },
       },
       KubernetesClusterList: {
         type: "object",
@@ -1496,6 +2372,274 @@ export const openapi: OpenApiDocument = {
             description: "When the resource was last scanned for the risk, in epoch milliseconds.",
             minimum: 0,
             "x-undocumented": ["maximum"],
+          },
+        },
+      },
+      FileUpload: {
+        type: "object",
+        description: "Files to keep for a scan, all of one kind.",
+        required: ["upload_type", "files"],
+        properties: {
+          upload_type: {
+            type: "string",
+            description: "Kind of the files, either Dockerfiles or Kubernetes manifests.",
+            enum: ["dockerfile", "k8s_yaml"],
+            minLength: 1,
+            maxLength: 64,
+          },
+          files: {
+            type: "array",
+            description: "The files, 1 to 10, each of at most 1 MiB.",
+            minItems: 1,
+            maxItems: 10,
+            "x-errata": [
+              {
+                fact: "itemMaxLength",
+                definition: "Its schema has no limit of a file.",
+                spec: "At most 1,048,576 bytes.",
+                reason: "Its text allows 1 MB a file.",
+              },
+            ],
+            items: {
+              type: "string",
+              format: "binary",
+              description: "A file, at most 1,048,576 bytes.",
+              maxLength: 1048576,
+              "x-undocumented": ["minLength"],
+            },
+          },
+        },
+      },
+      FileUploadResult: {
+        type: "object",
+        description: "Which files were taken and which were not. None is kept where one was not taken.",
+        properties: {
+          success_file_info: {
+            type: "array",
+            description: "The files that were taken.",
+            minItems: 0,
+            maxItems: 10,
+            items: { $ref: "#/components/schemas/UploadedFile" },
+          },
+          fail_file_info: {
+            type: "array",
+            description: "The files that were not taken. Where there is one, none of the files is kept.",
+            minItems: 0,
+            maxItems: 10,
+            items: { $ref: "#/components/schemas/RefusedFile" },
+          },
+        },
+      },
+      UploadedFile: {
+        type: "object",
+        description: "A file that was taken.",
+        properties: {
+          file_name: { type: "string", description: "Name of the file.", minLength: 1, maxLength: 512 },
+          file_id: {
+            type: "string",
+            description: "Id of the file, which a scan of infrastructure code takes.",
+            minLength: 1,
+            maxLength: 64,
+          },
+        },
+      },
+      RefusedFile: {
+        type: "object",
+        description: "A file that was not taken.",
+        properties: {
+          file_name: { type: "string", description: "Name of the file.", minLength: 1, maxLength: 512 },
+          fail_reason: {
+            type: "string",
+            description: "Why it was not taken, for people to read.",
+            minLength: 1,
+            maxLength: 512,
+          },
+        },
+      },
+      IacFileList: {
+        type: "object",
+        description: "A page of the files that fit a filter.",
+        properties: {
+          total_num: {
+            type: "integer",
+            format: "int32",
+            description: "Files that fit the filter, on all pages.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          data_list: {
+            type: "array",
+            description: "The files of this page.",
+            "x-undocumented": ["minItems", "maxItems"],
+            items: { $ref: "#/components/schemas/IacFile" },
+          },
+        },
+      },
+      IacFile: {
+        type: "object",
+        description: "A file of infrastructure code, and what scans have found in it.",
+        properties: {
+          file_id: { type: "string", description: "Id of the file.", minLength: 1, maxLength: 64 },
+          file_name: { type: "string", description: "Name of the file.", minLength: 1, maxLength: 512 },
+          file_type: { $ref: "#/components/schemas/IacFileType" },
+          risky: { type: "boolean", description: "Whether a risk was found in the file." },
+          risk_num: {
+            type: "integer",
+            format: "int32",
+            description: "Risks that were found in the file.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          first_scan_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "When the file was first scanned, in epoch milliseconds.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          last_scan_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "When the file was last scanned, in epoch milliseconds.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          upload_file_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "When the file was uploaded, in epoch milliseconds.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          cicd_id: {
+            type: "string",
+            description: "Id of the pipeline that had the file scanned.",
+            minLength: 1,
+            maxLength: 128,
+          },
+          cicd_name: {
+            type: "string",
+            description: "Name of the pipeline that had the file scanned.",
+            minLength: 1,
+            maxLength: 128,
+          },
+          scan_type: { $ref: "#/components/schemas/IacScanType" },
+        },
+      },
+      IacScanType: {
+        type: "string",
+        description: "What had the file scanned, either a task (manual_scan) or a pipeline (cicd_scan).",
+        "x-extensible-enum": ["manual_scan", "cicd_scan"],
+      },
+      IacFileRiskList: {
+        type: "object",
+        description: "A page of the risks of a file.",
+        properties: {
+          total_num: {
+            type: "integer",
+            format: "int32",
+            description: "Risks that fit the filter, on all pages.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          data_list: {
+            type: "array",
+            description: "The risks of this page.",
+            "x-undocumented": ["minItems", "maxItems"],
+            items: { $ref: "#/components/schemas/IacFileRisk" },
+          },
+        },
+      },
+      IacFileRisk: {
+        type: "object",
+        description: "A risk that scans have found in a file.",
+        properties: {
+          risk_id: { type: "string", description: "Id of the risk.", "x-undocumented": ["minLength", "maxLength"] },
+          rule_id: {
+            type: "string",
+            description: "Id of the rule that the file breaks, by which the places are listed.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          risk_name: {
+            type: "string",
+            description: "Name of the risk.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          risk_level: { $ref: "#/components/schemas/RiskLevel" },
+          risk_category: { $ref: "#/components/schemas/RiskCategory" },
+          risk_num: {
+            type: "integer",
+            format: "int32",
+            description: "How often the risk was found in the file.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          last_scan_time: {
+            type: "integer",
+            format: "int64",
+            "x-epoch-ms": true,
+            description: "When the file was last scanned for the risk, in epoch milliseconds.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          description: {
+            type: "string",
+            description: "What the risk is, for people to read.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          remediation: {
+            type: "string",
+            description: "What to do against the risk, for people to read.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          build_instruction: {
+            type: "string",
+            description: "Instruction of a Dockerfile that has the risk.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+        },
+      },
+      IacFileRiskPathList: {
+        type: "object",
+        description: "A page of the places of a file that have a risk.",
+        properties: {
+          total_num: {
+            type: "integer",
+            format: "int32",
+            description: "Places that fit the filter, on all pages.",
+            "x-undocumented": ["minimum", "maximum"],
+          },
+          data_list: {
+            type: "array",
+            description: "The places of this page.",
+            "x-undocumented": ["minItems", "maxItems"],
+            items: { $ref: "#/components/schemas/IacFileRiskPath" },
+          },
+        },
+      },
+      IacFileRiskPath: {
+        type: "object",
+        description: "A place of a file that has a risk.",
+        properties: {
+          resource_name: {
+            type: "string",
+            description: "Name of the resource that the file describes there.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          resource_type: {
+            type: "string",
+            description: "Kind of that resource.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          namespace: {
+            type: "string",
+            description: "Namespace of that resource.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          hit_rule: {
+            type: "string",
+            description: "What the file does against the rule, for people to read.",
+            "x-undocumented": ["minLength", "maxLength"],
+          },
+          hit_path: {
+            type: "string",
+            description: "Way to the place in the file.",
+            "x-undocumented": ["minLength", "maxLength"],
           },
         },
       },

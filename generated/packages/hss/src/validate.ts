@@ -1,6 +1,6 @@
 // Made by generator/emit/validate/validators.ts from spec/hss/openapi.yaml; change those.
 import type { Problem } from "@hwcloud-openapi/runtime";
-import { check } from "@hwcloud-openapi/runtime/validate";
+import { check, withFiles } from "@hwcloud-openapi/runtime/validate";
 import * as compiled from "./validate/compiled.js";
 
 /**
@@ -64,6 +64,70 @@ export function validateListTasksResponse(status: number, body: unknown): Proble
   if (Math.floor(status / 100) === 4) return check(compiled.listTasksResponse4XX, body, page);
   if (Math.floor(status / 100) === 5) return check(compiled.listTasksResponse5XX, body, page);
   if (status >= 200 && status < 300) return check(compiled.listTasksResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listTaskResources`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTaskResources.html}
+ * @public
+ */
+export function validateListTaskResources(input: unknown): Problem[] {
+  return check(
+    compiled.listTaskResourcesInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTaskResources.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listTaskResources`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTaskResources.html}
+ * @public
+ */
+export function validateListTaskResourcesResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListTaskResources.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.listTaskResourcesResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.listTaskResourcesResponse5XX, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listTaskResourcesResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `retryTask`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/RetryTask.html}
+ * @public
+ */
+export function validateRetryTask(input: unknown): Problem[] {
+  return check(compiled.retryTaskInput, input, "https://support.huaweicloud.com/intl/en-us/api-hss2.0/RetryTask.html");
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `retryTask`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/RetryTask.html}
+ * @public
+ */
+export function validateRetryTaskResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/RetryTask.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.retryTaskResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.retryTaskResponse5XX, body, page);
+  if (status >= 200 && status < 300) return [];
   return [];
 }
 
@@ -170,6 +234,135 @@ export function validateListClusterRiskAffectResourcesResponse(status: number, b
 }
 
 /**
+ * Returns what is wrong with an input of `batchUploadFiles`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateBatchUploadFiles(input: unknown): Problem[] {
+  return check(compiled.batchUploadFilesInput, withFiles(input));
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `batchUploadFiles`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateBatchUploadFilesResponse(status: number, body: unknown): Problem[] {
+  if (Math.floor(status / 100) === 4) return check(compiled.batchUploadFilesResponse4XX, body);
+  if (Math.floor(status / 100) === 5) return check(compiled.batchUploadFilesResponse5XX, body);
+  if (status >= 200 && status < 300) return check(compiled.batchUploadFilesResponse200, body);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listIacFiles`, all of it, by JSON pointers from the input's root; an empty
+ * list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFiles.html}
+ * @public
+ */
+export function validateListIacFiles(input: unknown): Problem[] {
+  return check(
+    compiled.listIacFilesInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFiles.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listIacFiles`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFiles.html}
+ * @public
+ */
+export function validateListIacFilesResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFiles.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.listIacFilesResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.listIacFilesResponse5XX, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listIacFilesResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listIacFileRisks`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRisks.html}
+ * @public
+ */
+export function validateListIacFileRisks(input: unknown): Problem[] {
+  return check(
+    compiled.listIacFileRisksInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRisks.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listIacFileRisks`; an empty list means nothing, or that no body
+ * is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRisks.html}
+ * @public
+ */
+export function validateListIacFileRisksResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRisks.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.listIacFileRisksResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.listIacFileRisksResponse5XX, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listIacFileRisksResponse200, body, page);
+  return [];
+}
+
+/**
+ * Returns what is wrong with an input of `listIacFileRiskPaths`, all of it, by JSON pointers from the input's root; an
+ * empty list means nothing.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRiskPaths.html}
+ * @public
+ */
+export function validateListIacFileRiskPaths(input: unknown): Problem[] {
+  return check(
+    compiled.listIacFileRiskPathsInput,
+    input,
+    "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRiskPaths.html",
+  );
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `listIacFileRiskPaths`; an empty list means nothing, or that no
+ * body is documented for the status.
+ *
+ * Never throws.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRiskPaths.html}
+ * @public
+ */
+export function validateListIacFileRiskPathsResponse(status: number, body: unknown): Problem[] {
+  const page = "https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListIacFileRiskPaths.html";
+  if (Math.floor(status / 100) === 4) return check(compiled.listIacFileRiskPathsResponse4XX, body, page);
+  if (Math.floor(status / 100) === 5) return check(compiled.listIacFileRiskPathsResponse5XX, body, page);
+  if (status >= 200 && status < 300) return check(compiled.listIacFileRiskPathsResponse200, body, page);
+  return [];
+}
+
+/**
  * Name of the service whose operations these are; a client refuses the validators of another.
  * @public
  */
@@ -183,6 +376,8 @@ interface Checks {
 const checks: Readonly<Record<string, Checks>> = {
   "hss.createTask": { input: validateCreateTask, answer: validateCreateTaskResponse },
   "hss.listTasks": { input: validateListTasks, answer: validateListTasksResponse },
+  "hss.listTaskResources": { input: validateListTaskResources, answer: validateListTaskResourcesResponse },
+  "hss.retryTask": { input: validateRetryTask, answer: validateRetryTaskResponse },
   "hss.listKubernetesClusterDetails": {
     input: validateListKubernetesClusterDetails,
     answer: validateListKubernetesClusterDetailsResponse,
@@ -192,6 +387,10 @@ const checks: Readonly<Record<string, Checks>> = {
     input: validateListClusterRiskAffectResources,
     answer: validateListClusterRiskAffectResourcesResponse,
   },
+  "hss.batchUploadFiles": { input: validateBatchUploadFiles, answer: validateBatchUploadFilesResponse },
+  "hss.listIacFiles": { input: validateListIacFiles, answer: validateListIacFilesResponse },
+  "hss.listIacFileRisks": { input: validateListIacFileRisks, answer: validateListIacFileRisksResponse },
+  "hss.listIacFileRiskPaths": { input: validateListIacFileRiskPaths, answer: validateListIacFileRiskPathsResponse },
 };
 
 /**

@@ -104,7 +104,7 @@ export const storePictureOperation: Operation<
   method: "PUT",
   path: "/v1/picture",
   body: "multipart/form-data",
-  encoding: { picture: "application/octet-stream" },
+  encoding: { picture: "application/octet-stream", others: "application/octet-stream" },
   write: writeMultipart,
   returns: readNothing,
   idempotent: true,

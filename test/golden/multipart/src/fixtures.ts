@@ -133,22 +133,34 @@ export const badRequests: {
     {
       name: "body.picture.maxLength",
       pointer: "/body/picture",
-      input: { body: { picture: "xxxxxxxxx", title: "sample", public: true, size: 1 } },
+      input: { body: { picture: "xxxxxxxxx", others: ["sample"], title: "sample", public: true, size: 1 } },
+    },
+    {
+      name: "body.others.maxItems",
+      pointer: "/body/others",
+      input: {
+        body: { picture: "sample", others: ["sample", "sample", "sample"], title: "sample", public: true, size: 1 },
+      },
+    },
+    {
+      name: "body.others.0.maxLength",
+      pointer: "/body/others/0",
+      input: { body: { picture: "sample", others: ["xxxxxxxxx"], title: "sample", public: true, size: 1 } },
     },
     {
       name: "body.title.minLength",
       pointer: "/body/title",
-      input: { body: { picture: "sample", title: "", public: true, size: 1 } },
+      input: { body: { picture: "sample", others: ["sample"], title: "", public: true, size: 1 } },
     },
     {
       name: "body.title.maxLength",
       pointer: "/body/title",
-      input: { body: { picture: "sample", title: "xxxxxxxxxxxxxxxxx", public: true, size: 1 } },
+      input: { body: { picture: "sample", others: ["sample"], title: "xxxxxxxxxxxxxxxxx", public: true, size: 1 } },
     },
     {
       name: "body.size.minimum",
       pointer: "/body/size",
-      input: { body: { picture: "sample", title: "sample", public: true, size: 0 } },
+      input: { body: { picture: "sample", others: ["sample"], title: "sample", public: true, size: 0 } },
     },
   ],
 };

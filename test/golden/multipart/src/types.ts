@@ -30,8 +30,10 @@ export type ImportDefinitionsErrors = Record<never, never>;
  */
 export interface StorePictureInput {
   body?: {
-    /** At most 8 bytes. At most 8 characters. */
+    /** In whatever format. At most 8 bytes. */
     picture?: FileContent | undefined;
+    /** At most 2 items. Each item: At most 8 bytes. */
+    others?: FileContent[] | undefined;
     /** 1 to 16 characters. */
     title?: string | undefined;
     public?: boolean | undefined;
@@ -66,7 +68,7 @@ export interface Upload {
 }
 
 /**
- * A definition. Format: binary.
+ * A definition.
  * @public
  */
 export type Content = FileContent;
