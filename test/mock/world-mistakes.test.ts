@@ -80,6 +80,20 @@ describe("a mistake in mock.yaml is told with its line", () => {
       want: ["6: /body/by leads nowhere in the input of listJobs."],
     },
     { given: at("startJob: { do: [{ each: $files, do: [] }] }"), want: ["6: $files is not known here."] },
+    ...[
+      { last: "done", want: [] },
+      { last: "failed", want: [] },
+      { last: "done-{$self/name}", want: [] },
+      { last: "$self/name", want: [] },
+      { last: "paused", want: ["5: No waiter of showJob ends at the last step of good."] },
+      { last: "lost", want: ["5: No waiter of showJob ends at the last step of good."] },
+    ].map(({ last, want }) => ({
+      given: at(
+        "showJob: { do: [{ find: jobs, key: a, as: job }], answer: $job }",
+        `    jobs: { key: /name, start: [{ name: a }], runs: { walk: { good: [{ state: off }, { state: "${last}" }] } } }`,
+      ),
+      want,
+    })),
     { given: at("", "    jobs: { key: /id, start: [{ name: a }] }"), want: ["5: /id is in no member of jobs."] },
     { given: at("", "    jobs: { key: /id, start: [{ id: a, $run: walk }] }"), want: ["5: Members of jobs have no run walk."] },
     { given: at("", "    jobs: { key: /id, start: [{ id: $self/id }] }"), want: ["5: $self is not known here."] },

@@ -86,6 +86,16 @@ const document = {
       parameters: [inPath("project_id"), inPath("job_id")],
       get: {
         operationId: "showJob",
+        "x-waiters": [
+          {
+            name: "Job",
+            acceptors: [
+              { pointer: "/state", matches: "^done", outcome: "success" },
+              { pointer: "/state", matches: "^failed$", outcome: "failure" },
+              { pointer: "/state", matches: "^paused$", outcome: "retry" },
+            ],
+          },
+        ],
         responses: { 200: json(job, { id: "example", name: "of a document", host: "h-0" }), ...errors },
       },
       put: { operationId: "changeJob", requestBody: body(job), responses: { 200: json(job), ...errors } },

@@ -4,6 +4,7 @@ import { pointerOf } from "../../text/pointer.js";
 import type { Target } from "../../contract/objects/schemas.js";
 import type { Behaviour } from "../behaviour.js";
 import type { MockOperation } from "../operation.js";
+import { checkWaiters } from "./check-waiters.js";
 import { checkActions, checkRefusal } from "./check-actions.js";
 import {
   type Checking,
@@ -40,8 +41,11 @@ export function checkWorld(
   const members = memberNames(world, used, examples, places);
   const checking: Checking = { report, places, examples, members };
   for (const [name, collection] of Object.entries(world.collections)) checkCollection(name, collection, world, checking);
-  for (const { operation } of used)
-    checkOperation(operation, behaviours.get(operation.id) ?? {}, world, { ...checking, operation });
+  for (const { operation } of used) {
+    const behaviour = behaviours.get(operation.id) ?? {};
+    checkOperation(operation, behaviour, world, { ...checking, operation });
+    checkWaiters(operation, behaviour, world, report);
+  }
 }
 
 function checkCollection(name: string, collection: Collection, world: World, checking: Checking): void {
