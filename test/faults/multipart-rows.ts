@@ -65,6 +65,11 @@ export const MULTIPART_ROWS: readonly MultipartRow[] = [
     parts: [["f", { name: "blob", type: "image/png", text: "x" }]],
   },
   {
+    title: "a blob of another library, with odd members",
+    body: { f: { arrayBuffer: async () => new TextEncoder().encode("x").buffer, type: 5, name: {} } },
+    parts: [["f", { name: "blob", type: "application/octet-stream", text: "x" }]],
+  },
+  {
     title: "bytes",
     body: { f: new Uint8Array([104, 105]), g: other, h: Buffer.from("hi") },
     parts: ["f", "g", "h"].map((name) => [name, { name: "blob", type: "application/octet-stream", text: "hi" }]),

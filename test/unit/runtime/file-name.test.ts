@@ -10,6 +10,7 @@ describe("the header is read", () => {
     ["inline", undefined],
     ["filename=a.csv", undefined],
     ["attachment; filename", undefined],
+    ["attachment; filenames", undefined],
     ["attachment; =a.csv", undefined],
     ["attachment;filename = a.csv", "a.csv"],
     ["attachment;  FileName=a.csv", "a.csv"],
@@ -19,6 +20,7 @@ describe("the header is read", () => {
     ['attachment; filename="a b.csv"', "a b.csv"],
     ['attachment; filename="  a.csv"', "a.csv"],
     ['attachment; filename="a\\"b.csv"', "ab.csv"],
+    ['attachment; filename = "a\\b.csv" ', "ab.csv"],
     ['attachment; filename="a.csv', "a.csv"],
     ['attachment; filename="', undefined],
     ["attachment; filename*=UTF-8''%e2%82%ac.txt; filename=\"e.txt\"", "€.txt"],
@@ -133,6 +135,8 @@ describe("a name is refused that", () => {
     "a.npmrc",
     "my package.json",
     "config.csv",
+    "reindex.csv",
+    "compose.yml.bak",
     "a".repeat(255),
   ])("and not %j, which is none of these", (name) => expect(parseFileName(`attachment; filename="${name}"`)).toBe(name));
 });

@@ -71,6 +71,23 @@ describe("a failed connection", () => {
   );
 });
 
+it("credentials are asked to authorise a call anew after 401 alone", async () => {
+  const refused = vi.fn(() => true);
+  const asked = await Promise.all(
+    statuses
+      .filter((status) => !always.includes(status) && !whereIdempotent.includes(status))
+      .map(async (status) => {
+        const { context, sent } = contextWith([json({}, status), done()], {
+          credentials: { authorize: async () => ({}), refused },
+        });
+        await listKeypairTask(context, { task_id: "t" }).catch(() => undefined);
+        return sent.length === 1 ? [] : [status];
+      }),
+  );
+  expect(asked.flat()).toEqual([401]);
+  expect(refused).toHaveBeenCalledTimes(1);
+});
+
 describe("what is refused before sending", () => {
   const bad = { headers: { "x note": "a" } };
   it("is never tried again, and ends a waiter at once", async () => {

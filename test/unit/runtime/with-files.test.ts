@@ -18,6 +18,7 @@ test.each([
   { title: "files in a list", body: { f: [bytes, "x", new Blob([])] }, want: { f: ["\0\0\0", "x", ""] } },
   { title: "a body that is a file", body: new Blob(["ab"]), want: "\0\0" },
   { title: "no file", body: { a: 1, b: null, c: { d: bytes } }, want: { a: 1, b: null, c: { d: bytes } } },
+  { title: "what only has a size", body: { f: { size: 5 } }, want: { f: { size: 5 } } },
   { title: "a list", body: [bytes], want: [bytes] },
   { title: "null", body: null, want: null },
   { title: "text", body: "x", want: "x" },
