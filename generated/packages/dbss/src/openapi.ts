@@ -281,6 +281,12 @@ export const openapi: OpenApiDocument = {
         ],
         "x-errata": [
           {
+            fact: "text",
+            definition: "Nothing says what brings these figures up to date.",
+            spec: "Most likely the audit summary task with the service type audit.",
+            reason: "Inferred. Both stand in the chapter of the dashboard, the task counts instances, and its service type audit stands for these.",
+          },
+          {
             fact: "name",
             member: "response 200 total",
             page: "The European editions of 2025-06 have no such member.",
@@ -392,6 +398,14 @@ export const openapi: OpenApiDocument = {
             url: "https://github.com/huaweicloud/huaweicloud-sdk-go-v3/blob/8971c0a006847fd7adbc97cb7f68e27f2186a63f/services/dbss/v1/model/model_show_audit_statistics_response.go",
             updated: null,
             page: "ShowAuditStatistics",
+          },
+        ],
+        "x-errata": [
+          {
+            fact: "text",
+            sdk: "Nothing says what brings these figures up to date.",
+            spec: "Most likely the audit summary task with the service type risk.",
+            reason: "Inferred. Both stand in the chapter of the dashboard, and the service type risk stands for risks.",
           },
         ],
         parameters: [{ $ref: "#/components/parameters/ProjectId" }],
