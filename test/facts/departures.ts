@@ -175,7 +175,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   sms: [
     ["a parameter in another place", `${EXPORT}/parameters/0/in`, "query", "parameter query X-Language"],
     ["one way to authenticate", "/security/1", undefined, "authentication: schemes"],
-    ["a required of the definition gone", `${SCHEMAS}/SmsError/required`, undefined, "response 400 error_code: required"],
+    ["a required of the definition gone", `${SCHEMAS}/ExportError/required`, undefined, "response 400 error_code: required"],
     [
       "a field of the definition gone",
       `${SCHEMAS}/ConsistencyResultsTask/properties/source_id`,
@@ -183,8 +183,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
       "request task_info[].source_id: name",
     ],
     ["a body that may be left out", `${EXPORT}/requestBody/required`, false, "request: required"],
-    ["a keyword that no page states", `${SCHEMAS}/SmsError/properties/error_code/pattern`, "^SMS", "pattern: facts say nothing"],
-    ["a limit said to be unstated", `${SCHEMAS}/SmsError/properties/error_code/x-undocumented`, ["pattern"], "x-undocumented"],
+    [
+      "a keyword that no page states",
+      `${SCHEMAS}/ExportError/properties/error_code/pattern`,
+      "^SMS",
+      "pattern: facts say nothing",
+    ],
+    ["a limit said to be unstated", `${SCHEMAS}/ExportError/properties/error_code/x-undocumented`, ["pattern"], "x-undocumented"],
     ["a status gone", `${EXPORT}/responses/404`, undefined, "response 404: status"],
     ["a text in place of bytes", `${EXPORT}/responses/200/content/*~1*/schema`, { type: "string" }, "response 200: type"],
     ["the exceptional host gone", "/servers/1", undefined, "servers: ru-moscow-1"],

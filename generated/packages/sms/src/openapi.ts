@@ -1031,7 +1031,7 @@ export const openapi: OpenApiDocument = {
             description: "The request is wrong.",
             content: {
               "application/json": {
-                schema: { $ref: "#/components/schemas/SmsError" },
+                schema: { $ref: "#/components/schemas/ExportError" },
                 examples: {
                   bad_request: {
                     summary: "A parameter is wrong.",
@@ -1046,7 +1046,7 @@ export const openapi: OpenApiDocument = {
             description: "The caller may not do this.",
             content: {
               "application/json": {
-                schema: { $ref: "#/components/schemas/SmsForbiddenError" },
+                schema: { $ref: "#/components/schemas/ExportForbiddenError" },
                 examples: {
                   documented: {
                     summary: "The caller lacks a permission.",
@@ -1072,7 +1072,7 @@ export const openapi: OpenApiDocument = {
             description: "Something that the request names was not found.",
             content: {
               "application/json": {
-                schema: { $ref: "#/components/schemas/SmsError" },
+                schema: { $ref: "#/components/schemas/ExportError" },
                 examples: {
                   not_found: {
                     summary: "No task has this id.",
@@ -1480,7 +1480,7 @@ export const openapi: OpenApiDocument = {
         description: "The request was refused, for instance because a parameter is wrong.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/SmsError" },
+            schema: { $ref: "#/components/schemas/ExportError" },
             examples: {
               bad_request: {
                 summary: "A parameter is missing.",
@@ -1495,7 +1495,7 @@ export const openapi: OpenApiDocument = {
         description: "The caller may not do this.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/SmsForbiddenError" },
+            schema: { $ref: "#/components/schemas/ExportForbiddenError" },
             examples: {
               not_permitted: {
                 summary: "The caller lacks a permission.",
@@ -1516,7 +1516,7 @@ export const openapi: OpenApiDocument = {
         description: "There is no migration task of this id.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/SmsError" },
+            schema: { $ref: "#/components/schemas/ExportError" },
             examples: {
               task_not_found: {
                 summary: "There is no migration task of this id.",
@@ -1531,7 +1531,7 @@ export const openapi: OpenApiDocument = {
         description: "The service could not answer.",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/SmsError" },
+            schema: { $ref: "#/components/schemas/ExportError" },
             examples: {
               failed: {
                 summary: "The service could not answer.",
@@ -2534,7 +2534,7 @@ export const openapi: OpenApiDocument = {
           },
         },
       },
-      SmsError: {
+      ExportError: {
         type: "object",
         description: "Why a request was refused.",
         required: ["error_code", "error_msg"],
@@ -2548,7 +2548,7 @@ export const openapi: OpenApiDocument = {
           },
         },
       },
-      SmsForbiddenError: {
+      ExportForbiddenError: {
         type: "object",
         description: "Why the caller may not do this.",
         properties: {
@@ -2582,11 +2582,11 @@ export const openapi: OpenApiDocument = {
             description: "The single reasons.",
             minItems: 1,
             maxItems: 20,
-            items: { $ref: "#/components/schemas/SmsErrorDetail" },
+            items: { $ref: "#/components/schemas/ExportErrorDetail" },
           },
         },
       },
-      SmsErrorDetail: {
+      ExportErrorDetail: {
         type: "object",
         description: "One reason of a refusal.",
         properties: {

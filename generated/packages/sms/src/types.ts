@@ -28,9 +28,9 @@ export type ShowTaskOutput = MigrationTask;
  */
 export interface ShowTaskErrors {
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** There is no migration task of this id. */
-  404: SmsError;
+  404: ExportError;
 }
 
 /**
@@ -60,11 +60,11 @@ export type DeleteTaskOutput = undefined;
  */
 export interface DeleteTaskErrors {
   /** The request was refused, for instance because a parameter is wrong. */
-  400: SmsError;
+  400: ExportError;
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** There is no migration task of this id. */
-  404: SmsError;
+  404: ExportError;
 }
 
 /**
@@ -109,7 +109,7 @@ export type ListTasksOutput = MigrationTaskList;
  */
 export interface ListTasksErrors {
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
 }
 
 /**
@@ -139,11 +139,11 @@ export type DeleteTasksOutput = undefined;
  */
 export interface DeleteTasksErrors {
   /** The request was refused, for instance because a parameter is wrong. */
-  400: SmsError;
+  400: ExportError;
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** There is no migration task of this id. */
-  404: SmsError;
+  404: ExportError;
 }
 
 /**
@@ -175,11 +175,11 @@ export type UpdateTaskStatusOutput = undefined;
  */
 export interface UpdateTaskStatusErrors {
   /** The request was refused, for instance because a parameter is wrong. */
-  400: SmsError;
+  400: ExportError;
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** There is no migration task of this id. */
-  404: SmsError;
+  404: ExportError;
 }
 
 /**
@@ -212,13 +212,13 @@ export type ShowConfigSettingOutput = TaskSettings;
  */
 export interface ShowConfigSettingErrors {
   /** The request was refused, for instance because a parameter is wrong. */
-  400: SmsError;
+  400: ExportError;
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** There is no migration task of this id. */
-  404: SmsError;
+  404: ExportError;
   /** The service could not answer. */
-  500: SmsError;
+  500: ExportError;
 }
 
 /**
@@ -246,11 +246,11 @@ export type UploadSpecialConfigurationSettingOutput = undefined;
  */
 export interface UploadSpecialConfigurationSettingErrors {
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** There is no migration task of this id. */
-  404: SmsError;
+  404: ExportError;
   /** The service could not answer. */
-  500: SmsError;
+  500: ExportError;
 }
 
 /**
@@ -281,13 +281,13 @@ export type ShowConsistencyResultOutput = TaskConsistency;
  */
 export interface ShowConsistencyResultErrors {
   /** The request was refused, for instance because a parameter is wrong. */
-  400: SmsError;
+  400: ExportError;
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** There is no migration task of this id. */
-  404: SmsError;
+  404: ExportError;
   /** The service could not answer. */
-  500: SmsError;
+  500: ExportError;
 }
 
 /**
@@ -324,11 +324,11 @@ export type ExportConsistencyResultsOutput = Download;
  */
 export interface ExportConsistencyResultsErrors {
   /** The request is wrong. */
-  400: SmsError;
+  400: ExportError;
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** Something that the request names was not found. */
-  404: SmsError;
+  404: ExportError;
 }
 
 /**
@@ -382,9 +382,9 @@ export type ListServersOutput = SourceServerList;
  */
 export interface ListServersErrors {
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
   /** The service could not answer. */
-  500: SmsError;
+  500: ExportError;
 }
 
 /**
@@ -412,7 +412,7 @@ export type ListErrorServersOutput = ErrorServerList;
  */
 export interface ListErrorServersErrors {
   /** The caller may not do this. */
-  403: SmsForbiddenError;
+  403: ExportForbiddenError;
 }
 
 /**
@@ -1219,7 +1219,7 @@ export interface CheckedDirectory {
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ListServers.html}
  * @public
  */
-export interface SmsError {
+export interface ExportError {
   /** Code of the error. 0 to 255 characters. */
   error_code: string;
   /** What went wrong, for people to read. 0 to 1024 characters. */
@@ -1240,7 +1240,7 @@ export interface SmsError {
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ListServers.html}
  * @public
  */
-export interface SmsForbiddenError {
+export interface ExportForbiddenError {
   /** Code of the error, such as SMS.9004. 0 to 255 characters. */
   error_code?: string | undefined;
   /** What went wrong, for people to read. 0 to 255 characters. */
@@ -1250,7 +1250,7 @@ export interface SmsForbiddenError {
   /** Parameters of the error. 1 to 20 items. Each item: 0 to 65,535 characters. */
   error_param?: string[] | undefined;
   /** The single reasons. 1 to 20 items. */
-  details?: SmsErrorDetail[] | undefined;
+  details?: ExportErrorDetail[] | undefined;
 }
 
 /**
@@ -1267,7 +1267,7 @@ export interface SmsForbiddenError {
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-sms/ListServers.html}
  * @public
  */
-export interface SmsErrorDetail {
+export interface ExportErrorDetail {
   /** Code of this reason. 0 to 65,535 characters. */
   error_code?: string | undefined;
   /** This reason in words. 0 to 65,535 characters. */

@@ -4365,8 +4365,8 @@ return errors === 0;
 }
 
 export const showTaskResponse403 = validate86;
-const schema36 = {"$ref":"component:SmsForbiddenError"};
-const schema37 = {"type":"object","properties":{"error_code":{"type":"string","minLength":0,"maxLength":255},"error_msg":{"type":"string","minLength":0,"maxLength":255},"encoded_authorization_message":{"type":"string","minLength":0,"maxLength":65535},"error_param":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":0,"maxLength":65535}},"details":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"component:SmsErrorDetail"}}}};
+const schema36 = {"$ref":"component:ExportForbiddenError"};
+const schema37 = {"type":"object","properties":{"error_code":{"type":"string","minLength":0,"maxLength":255},"error_msg":{"type":"string","minLength":0,"maxLength":255},"encoded_authorization_message":{"type":"string","minLength":0,"maxLength":65535},"error_param":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":0,"maxLength":65535}},"details":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"component:ExportErrorDetail"}}}};
 const schema38 = {"type":"object","properties":{"error_code":{"type":"string","minLength":0,"maxLength":65535},"error_msg":{"type":"string","minLength":0,"maxLength":65535}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4709,7 +4709,7 @@ return errors === 0;
 }
 
 export const showTaskResponse404 = validate91;
-const schema39 = {"$ref":"component:SmsError"};
+const schema39 = {"$ref":"component:ExportError"};
 const schema40 = {"type":"object","required":["error_code","error_msg"],"properties":{"error_code":{"type":"string","minLength":0,"maxLength":255},"error_msg":{"type":"string","minLength":0,"maxLength":1024}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4901,7 +4901,7 @@ return errors === 0;
 }
 
 export const deleteTaskResponse400 = validate95;
-const schema42 = {"$ref":"component:SmsError"};
+const schema42 = {"$ref":"component:ExportError"};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4915,7 +4915,7 @@ return errors === 0;
 }
 
 export const deleteTaskResponse403 = validate97;
-const schema43 = {"$ref":"component:SmsForbiddenError"};
+const schema43 = {"$ref":"component:ExportForbiddenError"};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4929,7 +4929,7 @@ return errors === 0;
 }
 
 export const deleteTaskResponse404 = validate99;
-const schema44 = {"$ref":"component:SmsError"};
+const schema44 = {"$ref":"component:ExportError"};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7191,7 +7191,7 @@ return errors === 0;
 }
 
 export const listTasksResponse403 = validate128;
-const schema56 = {"$ref":"component:SmsForbiddenError"};
+const schema56 = {"$ref":"component:ExportForbiddenError"};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7345,7 +7345,7 @@ return errors === 0;
 }
 
 export const deleteTasksResponse400 = validate133;
-const schema59 = {"$ref":"component:SmsError"};
+const schema59 = {"$ref":"component:ExportError"};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7359,7 +7359,7 @@ return errors === 0;
 }
 
 export const deleteTasksResponse403 = validate135;
-const schema60 = {"$ref":"component:SmsForbiddenError"};
+const schema60 = {"$ref":"component:ExportForbiddenError"};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7373,7 +7373,7 @@ return errors === 0;
 }
 
 export const deleteTasksResponse404 = validate137;
-const schema61 = {"$ref":"component:SmsError"};
+const schema61 = {"$ref":"component:ExportError"};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7583,7 +7583,7 @@ return errors === 0;
 }
 
 export const updateTaskStatusResponse400 = validate142;
-const schema64 = {"$ref":"component:SmsError"};
+const schema64 = {"$ref":"component:ExportError"};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7597,7 +7597,7 @@ return errors === 0;
 }
 
 export const updateTaskStatusResponse403 = validate144;
-const schema65 = {"$ref":"component:SmsForbiddenError"};
+const schema65 = {"$ref":"component:ExportForbiddenError"};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7611,7 +7611,7 @@ return errors === 0;
 }
 
 export const updateTaskStatusResponse404 = validate146;
-const schema66 = {"$ref":"component:SmsError"};
+const schema66 = {"$ref":"component:ExportError"};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7848,7 +7848,7 @@ return errors === 0;
 }
 
 export const showConfigSettingResponse400 = validate153;
-const schema70 = {"$ref":"component:SmsError"};
+const schema70 = {"$ref":"component:ExportError"};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7862,7 +7862,7 @@ return errors === 0;
 }
 
 export const showConfigSettingResponse403 = validate155;
-const schema71 = {"$ref":"component:SmsForbiddenError"};
+const schema71 = {"$ref":"component:ExportForbiddenError"};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7876,7 +7876,7 @@ return errors === 0;
 }
 
 export const showConfigSettingResponse404 = validate157;
-const schema72 = {"$ref":"component:SmsError"};
+const schema72 = {"$ref":"component:ExportError"};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7890,7 +7890,7 @@ return errors === 0;
 }
 
 export const showConfigSettingResponse500 = validate159;
-const schema73 = {"$ref":"component:SmsError"};
+const schema73 = {"$ref":"component:ExportError"};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8194,7 +8194,7 @@ return errors === 0;
 }
 
 export const uploadSpecialConfigurationSettingResponse403 = validate166;
-const schema77 = {"$ref":"component:SmsForbiddenError"};
+const schema77 = {"$ref":"component:ExportForbiddenError"};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8208,7 +8208,7 @@ return errors === 0;
 }
 
 export const uploadSpecialConfigurationSettingResponse404 = validate168;
-const schema78 = {"$ref":"component:SmsError"};
+const schema78 = {"$ref":"component:ExportError"};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8222,7 +8222,7 @@ return errors === 0;
 }
 
 export const uploadSpecialConfigurationSettingResponse500 = validate170;
-const schema79 = {"$ref":"component:SmsError"};
+const schema79 = {"$ref":"component:ExportError"};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8701,7 +8701,7 @@ return errors === 0;
 }
 
 export const showConsistencyResultResponse400 = validate180;
-const schema85 = {"$ref":"component:SmsError"};
+const schema85 = {"$ref":"component:ExportError"};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8715,7 +8715,7 @@ return errors === 0;
 }
 
 export const showConsistencyResultResponse403 = validate182;
-const schema86 = {"$ref":"component:SmsForbiddenError"};
+const schema86 = {"$ref":"component:ExportForbiddenError"};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8729,7 +8729,7 @@ return errors === 0;
 }
 
 export const showConsistencyResultResponse404 = validate184;
-const schema87 = {"$ref":"component:SmsError"};
+const schema87 = {"$ref":"component:ExportError"};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8743,7 +8743,7 @@ return errors === 0;
 }
 
 export const showConsistencyResultResponse500 = validate186;
-const schema88 = {"$ref":"component:SmsError"};
+const schema88 = {"$ref":"component:ExportError"};
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9006,7 +9006,7 @@ return errors === 0;
 }
 
 export const exportConsistencyResultsResponse400 = validate193;
-const schema92 = {"$ref":"component:SmsError"};
+const schema92 = {"$ref":"component:ExportError"};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9020,7 +9020,7 @@ return errors === 0;
 }
 
 export const exportConsistencyResultsResponse403 = validate195;
-const schema93 = {"$ref":"component:SmsForbiddenError"};
+const schema93 = {"$ref":"component:ExportForbiddenError"};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9034,7 +9034,7 @@ return errors === 0;
 }
 
 export const exportConsistencyResultsResponse404 = validate197;
-const schema94 = {"$ref":"component:SmsError"};
+const schema94 = {"$ref":"component:ExportError"};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12197,7 +12197,7 @@ return errors === 0;
 }
 
 export const listServersResponse403 = validate227;
-const schema106 = {"$ref":"component:SmsForbiddenError"};
+const schema106 = {"$ref":"component:ExportForbiddenError"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12211,7 +12211,7 @@ return errors === 0;
 }
 
 export const listServersResponse500 = validate229;
-const schema107 = {"$ref":"component:SmsError"};
+const schema107 = {"$ref":"component:ExportError"};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12705,7 +12705,7 @@ return errors === 0;
 }
 
 export const listErrorServersResponse403 = validate237;
-const schema112 = {"$ref":"component:SmsForbiddenError"};
+const schema112 = {"$ref":"component:ExportForbiddenError"};
 
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
