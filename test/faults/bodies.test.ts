@@ -120,6 +120,7 @@ describe("a body that cannot be sent is refused with its place", () => {
     { title: "a list", body: [], pointer: "/body", message: /must be an object, is an array/ },
     { title: "null", body: null, pointer: "/body", message: /must be an object, is null/ },
     { title: "a part that is null", body: { a: null }, pointer: "/body/a", message: /is null; leave it out/ },
+    { title: "a part whose name has signs of pointers", body: { "a/b~c": null }, pointer: "/body/a~1b~0c", message: /is null/ },
     { title: "an item that is undefined", body: { files: ["x", undefined] }, pointer: "/body/files/1", message: /is undefined/ },
     {
       title: "a stream",

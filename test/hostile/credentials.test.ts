@@ -45,7 +45,8 @@ describe.each(places)("$operation $place", ({ place, operation, make }) => {
   it.each(unfit)("refuses a value with %j in it and shows no part of it", (between) => {
     const error = thrown(() => make(parts.join(between)));
     expect(error).toBeInstanceOf(InvalidRequestError);
-    expect(error).toMatchObject({ operation, problems: [{ pointer: place, keyword: "pattern" }] });
+    const message: unknown = expect.stringMatching(/^(holds|must be) \w/);
+    expect(error).toMatchObject({ operation, problems: [{ pointer: place, message, keyword: "pattern" }] });
     for (const part of parts) expect(shown(error)).not.toContain(part);
   });
   it("refuses blanks around it, and a line break before it", () => {
@@ -66,7 +67,9 @@ describe.each(places)("$operation $place", ({ place, operation, make }) => {
 describe("a secret key, which is never sent", () => {
   it.each(["\n", "\r\n", "\0", "\t", "\x7f"])("is refused with %j in it", (between) => {
     const error = thrown(() => fromAccessKey({ ...key, secretAccessKey: parts.join(between) }));
-    expect(error).toMatchObject({ name: "InvalidRequestError", problems: [{ pointer: "/secretAccessKey", keyword: "pattern" }] });
+    const message = "holds a line break or another control character";
+    const problems = [{ pointer: "/secretAccessKey", message, keyword: "pattern" }];
+    expect(error).toMatchObject({ name: "InvalidRequestError", problems });
     for (const part of parts) expect(shown(error)).not.toContain(part);
   });
 });

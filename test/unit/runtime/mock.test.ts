@@ -1,6 +1,6 @@
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { mockHandler, type MockOperation, type MockOptions } from "../../../runtime/src/mock/handler.js";
 
 /** Keeps the input that it is asked about; refuses what says so. */
@@ -18,6 +18,8 @@ const operation: MockOperation = {
     202: { documented: undefined },
     206: { documented: { contentType: "image/png", bytes: new Uint8Array([0, 255]) } },
     400: { documented: { reason: "bad" } },
+    "4XX": { documented: { reason: "of the range" } },
+    418: {},
   },
   validate: (input) => {
     seen.push(input);
@@ -35,8 +37,9 @@ afterEach(() => {
 afterAll(() => server.close());
 
 const url = "https://any.example.com/base/v1/groups/a%2Fb/things.json";
-function call(options: MockOptions, address: string = url, init: RequestInit = { method: "POST" }): Promise<Response> {
-  server.use(mockHandler(operation, options));
+const post: RequestInit = { method: "POST" };
+function call(options: MockOptions, address: string = url, init = post, more?: Partial<MockOperation>): Promise<Response> {
+  server.use(mockHandler({ ...operation, ...more }, options));
   return fetch(address, init);
 }
 
@@ -64,7 +67,50 @@ test("answers no body, and a file's bytes", async () => {
   expect([none.status, await none.text()]).toEqual([202, ""]);
   const file = await call({ status: 206 });
   expect([file.headers.get("content-type"), ...new Uint8Array(await file.arrayBuffer())]).toEqual(["image/png", 0, 255]);
-  expect(await (await call({ status: 206, body: "text" })).text()).toBe("text");
+});
+
+const png = { contentType: "image/png", bytes: new Uint8Array([1]) };
+test.each([
+  ["text where it gives a file", 206, "text", "application/octet-stream", "text"],
+  ["bytes where it gives a file", 206, new Uint8Array([97]), "application/octet-stream", "a"],
+  ["JSON where it gives a file", 206, { a: 1 }, "application/json", '{"a":1}'],
+  ["a file of another type", 200, { ...png, bytes: new Uint8Array([98]) }, "image/png", "b"],
+  ["text where it gives JSON", 200, "text", "application/json", '"text"'],
+  ["what has no bytes", 200, { ...png, bytes: [1] }, "application/json", '{"contentType":"image/png","bytes":[1]}'],
+  ["bytes of no type", 200, { contentType: 5, bytes: png.bytes }, "application/json", '{"contentType":5,"bytes":{"0":1}}'],
+  ["a type alone", 200, { contentType: "image/png" }, "application/json", '{"contentType":"image/png"}'],
+])("answers %s", async (_name, status, body, type, want) => {
+  const response = await call({ status, body });
+  expect([response.headers.get("content-type"), await response.text()]).toEqual([type, want]);
+});
+
+test("is a file where one of several examples is", async () => {
+  const answers = { 200: { json: { a: 1 }, file: png } };
+  const response = await call({ body: "text" }, url, post, { answers });
+  expect(await response.text()).toBe("text");
+});
+
+test.each([
+  [400, { reason: "bad" }],
+  [404, { reason: "of the range" }],
+  [503, { reason: "any other" }],
+])("answers %i by its own examples, else by those of its range, else by the default", async (status, want) => {
+  const answers = { ...operation.answers, default: { documented: { reason: "any other" } } };
+  expect(await (await call({ status }, url, post, { answers })).json()).toEqual(want);
+});
+
+test("answers nothing for a status without examples", async () => {
+  const response = await call({ status: 418 });
+  expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([418, null, ""]);
+});
+
+test("says what of a body cannot be written", async () => {
+  // MSW prints what a handler throws.
+  const printed = vi.spyOn(console, "error").mockReturnValue();
+  const response = await call({ body: { a: NaN } });
+  printed.mockRestore();
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain("mockHandler: /body/a is NaN");
 });
 
 test("reads the request by kind of parameter", async () => {
@@ -75,11 +121,54 @@ test("reads the request by kind of parameter", async () => {
   ]);
 });
 
+test.each([
+  ["limit", ["-5", "1.25", "12"], [-5, 1.25, 12]],
+  ["limit", ["1e3", "5x", "x5", "1.", "1.x", "--5", ""], ["1e3", "5x", "x5", "1.", "1.x", "--5", ""]],
+  ["deep", ["true", "false", "True", "untrue", "truest", ""], [true, false, "True", "untrue", "truest", ""]],
+  ["name", ["true", "5"], ["true", "5"]],
+])("reads %s of %j as %j", async (name, texts, want) => {
+  for (const text of texts) await call({}, `${url}?${new URLSearchParams({ [name]: text })}`);
+  expect(seen).toEqual(want.map((value) => ({ group: "a/b", [name]: value })));
+});
+
+test("reads a request without body or parameters as having none, not even undefined ones", async () => {
+  await call({});
+  await call({}, url, { method: "POST", body: "5" }, { hasBody: false });
+  expect(seen).toStrictEqual([{ group: "a/b" }, { group: "a/b" }]);
+});
+
+const form = { file: "file", files: "files", meta: "json", metas: "jsons", count: "number", flags: "booleans", note: "string" };
+const bodyOf = (...parts: [name: string, value: string | Blob][]): FormData => {
+  const data = new FormData();
+  for (const [name, value] of parts) data.append(name, value);
+  return data;
+};
+test.each<[string, FormData, object]>([
+  ["files as texts of their length", bodyOf(["file", new Blob(["abc"])]), { file: "\0\0\0" }],
+  ["one of a list as a list", bodyOf(["files", new Blob(["a"])], ["flags", "true"]), { files: ["\0"], flags: [true] }],
+  ["JSON", bodyOf(["meta", '{"a":1}'], ["metas", "1"], ["metas", "x"]), { meta: { a: 1 }, metas: [1, "x"] }],
+  ["numbers and text", bodyOf(["count", "5"], ["note", "5"]), { count: 5, note: "5" }],
+  ["what is not known as text", bodyOf(["toString", "5"]), { toString: "5" }],
+  ["what comes twice as a list", bodyOf(["note", "a"], ["note", "b"]), { note: ["a", "b"] }],
+])("reads the parts of a form: %s", async (_name, body, want) => {
+  await call({}, url, { method: "POST", body }, { form });
+  expect(seen).toEqual([{ group: "a/b", body: want }]);
+});
+
+test("reads no body where a form is due as none, and what is no form as its text", async () => {
+  await call({}, url, post, { form });
+  await call({}, url, { method: "POST", body: "text", headers: { "content-type": "application/json" } }, { form });
+  expect(seen).toStrictEqual([{ group: "a/b" }, { group: "a/b", body: "text" }]);
+});
+
 test("answers 422 with the problems, unless told not to check", async () => {
   const bad = `${url}?name=refuse%20me`;
   const response = await call({}, bad);
   expect(response.status).toBe(422);
-  expect(await response.json()).toMatchObject({ problems: [{ pointer: "/name", message: "is wrong" }] });
+  expect(await response.json()).toEqual({
+    message: "The request breaks the contract.",
+    problems: [{ pointer: "/name", message: "is wrong", keyword: "enum" }],
+  });
   expect((await call({ checkRequests: false }, bad)).status).toBe(200);
 });
 
@@ -98,7 +187,7 @@ test.each([
 });
 
 test("a status or example that does not exist is refused at once", () => {
-  expect(() => mockHandler(operation, { status: 404 })).toThrow("No status 404; there are 200, 202, 206, 400.");
+  expect(() => mockHandler(operation, { status: 500 })).toThrow("No status 500; there are 200, 202, 206, 400, 418, 4XX.");
   expect(() => mockHandler(operation, { example: "toString" })).toThrow(
     "No example toString of status 200; there are documented, other.",
   );

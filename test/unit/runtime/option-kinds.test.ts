@@ -92,15 +92,19 @@ describe("options that take an object or a function", () => {
     },
   );
   it.each([
-    { request: null, options: {}, pointer: "" },
-    { request: {}, options: null, pointer: "" },
-    { request: {}, options: { date: "2026-01-01" }, pointer: "/date" },
-    { request: { headers: new Headers({ "x-a": "b" }) }, options: {}, pointer: "/headers" },
-    { request: { headers: "x-a: b" }, options: {}, pointer: "/headers" },
-  ])("$request and $options are refused of what is signed", async ({ request, options, pointer }) => {
+    { request: null, options: {}, pointer: "", message: "options must be an object, is null" },
+    { request: {}, options: null, pointer: "", message: "options must be an object, is null" },
+    { request: {}, options: { date: "2026-01-01" }, pointer: "/date", message: "must be a Date, is a string" },
+    ...[new Headers({ "x-a": "b" }), [["x-a", "b"]], "x-a: b"].map((headers) => ({
+      request: { headers },
+      options: {},
+      pointer: "/headers",
+      message: expect.stringMatching(/^must be a plain object of names and values, is an? \w+$/) as string,
+    })),
+  ])("$request and $options are refused of what is signed", async ({ request, options, pointer, message }) => {
     const whole = request && { method: "GET", url: "https://x.test/", ...request };
     const error = await caught(signRequest(whole as never, { accessKeyId: "AK", secretAccessKey: "SK" }, options as never));
-    expect((error as InvalidRequestError).problems).toMatchObject([{ pointer }]);
+    expect((error as InvalidRequestError).problems).toMatchObject([{ pointer, message }]);
   });
   it.each([
     {

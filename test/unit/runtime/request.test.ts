@@ -10,7 +10,7 @@ import {
   isGatewayError,
   type ClientOptions,
 } from "../../../runtime/src/index.js";
-import { createKpsContext, listKeypairTask, listTasks } from "./fixture.js";
+import { contextOf, createKpsContext, listKeypairTask, listTasks } from "./fixture.js";
 
 async function sentUrl(
   run: (context: ReturnType<typeof createKpsContext>) => Promise<unknown>,
@@ -67,21 +67,38 @@ describe("the endpoint", () => {
 });
 
 describe("parameters", () => {
-  const bad: { name: string; input: object; pointer: string }[] = [
-    ...["", ".", "..", "\ud800", undefined, null, {}, ["a"]].map((task_id) => ({
-      name: JSON.stringify(task_id) ?? "undefined",
+  const noSegment = "must not be empty, . or ..";
+  const values = [
+    ["", noSegment, "pattern"],
+    [".", noSegment, "pattern"],
+    ["..", noSegment, "pattern"],
+    ["\ud800", "holds characters that cannot be sent", "pattern"],
+    [undefined, "is missing", "required"],
+    [null, "is missing", "required"],
+    [{}, "must be text, a number or a boolean, is an object", "type"],
+    [["a"], "must be text, a number or a boolean, is an array", "type"],
+    [NaN, "must be text, a number or a boolean, is NaN", "type"],
+    [() => 1, "must be text, a number or a boolean, is a function", "type"],
+  ] as const;
+  const bad: { name: string; input: object; problem: object }[] = [
+    ...values.map(([task_id, message, keyword]) => ({
+      name: String(task_id),
       input: { task_id },
-      pointer: "/task_id",
+      problem: { pointer: "/task_id", message, keyword },
     })),
-    { name: "an empty project", input: { task_id: "t", project_id: "" }, pointer: "/project_id" },
+    {
+      name: "an empty project",
+      input: { task_id: "t", project_id: "" },
+      problem: { pointer: "/project_id", message: noSegment, keyword: "pattern" },
+    },
   ];
-  for (const { name, input, pointer } of bad) {
+  for (const { name, input, problem } of bad) {
     it(`a path with ${name} is refused before sending`, async () => {
       const fetch = vi.fn();
       const context = createKpsContext({ endpoint: "https://x.test", credentials: fromToken("token"), projectId: "p", fetch });
       const error = await listKeypairTask(context, input as never).catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(InvalidRequestError);
-      expect((error as InvalidRequestError).problems[0]?.pointer).toBe(pointer);
+      expect((error as InvalidRequestError).problems).toEqual([problem]);
       expect(fetch).not.toHaveBeenCalled();
     });
   }
@@ -200,6 +217,26 @@ describe("what errors and hooks show", () => {
       { operation: "kps.listKeypairTask", attempt: 1, headers: { "x-auth-token": "***" } },
       { operation: "kps.listKeypairTask", attempt: 1, status: 403, headers: { "set-cookie": "***", "x-note": "plain" } },
     ]);
+  });
+  it("hides a header whole that is none any more once a secret is found in its codes", async () => {
+    const headers = { "x-echo": "%E5%90%8D token%2Dvalue", "x-%20%74oken-value": "a", "x-note": "%E5%90%8D" };
+    const fetch = async (): Promise<Response> => new Response("{}", { status: 403, headers });
+    const context = createKpsContext({
+      endpoint: "https://x.test",
+      credentials: fromToken("token-value"),
+      projectId: "p",
+      fetch,
+    });
+    const error = (await listKeypairTask(context, { task_id: "t" }).catch((caught: unknown) => caught)) as ApiError;
+    expect(Object.fromEntries(error.headers)).toMatchObject({ "x-echo": "***", "x-note": "%E5%90%8D" });
+    expect([...error.headers.keys()].filter((name) => name.startsWith("x-")).sort()).toEqual(["x-echo", "x-note"]);
+  });
+  it("shows the URL of a call without its query", async () => {
+    const fetch = (): Promise<Response> => Promise.reject(new TypeError("failed"));
+    const error = await listTasks(contextOf(fetch, { maxAttempts: 1 }), { offset: 5, limit: 7 }).catch(
+      (caught: unknown) => caught,
+    );
+    expect(error).toMatchObject({ url: "https://x.test/v5/p/common/tasks/batch-query" });
   });
   it("sends nothing once its time is up while credentials are made", async () => {
     const fetch = vi.fn();
