@@ -1,10 +1,11 @@
 import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
 import type { Operation } from "../../contract/operations.js";
-import { sampleStatus } from "../../contract/statuses.js";
+import { isRange, sampleStatus } from "../../contract/statuses.js";
 import { haveSuccessesOfTheirOwn } from "../../contract/successes.js";
 import type { SchemaCheck } from "../../schema/check.js";
 import type { JsonObject } from "../../text/json.js";
+import { stringLiteral } from "../code/literals.js";
 import { mockPart } from "../fixtures/mock.js";
 import { requestsPart } from "../fixtures/requests.js";
 import { renderResponse } from "../fixtures/response.js";
@@ -38,6 +39,8 @@ export interface RenderedOperation {
   readonly validator: string;
   /** A status for an example with a mock handler: an error where there is one. */
   readonly mockStatus: number;
+  /** Key of its fixtures as source: the status, or its range in quotes. */
+  readonly mockKey: string;
   readonly examples: Examples;
 }
 
@@ -82,6 +85,7 @@ export function renderOperation(
     hasFiles: operation.responses.some(({ kind }) => kind === "download"),
     validator: `validate${operation.typeName}`,
     mockStatus: mocked === undefined ? 200 : sampleStatus(mocked),
+    mockKey: mocked === undefined ? "200" : isRange(mocked.status) ? stringLiteral(mocked.status) : mocked.status,
     examples: Object.assign({}, ...parts.map(({ examples }) => examples)),
   };
 }

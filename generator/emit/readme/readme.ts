@@ -38,6 +38,7 @@ export function renderReadme(
     exampleOptions: exampleOf("options"),
     validator: first?.validator ?? "",
     mockStatus: String(first?.mockStatus ?? 200),
+    mockKey: first?.mockKey ?? "200",
     hasProject: rendered.some(({ hasProject }) => hasProject),
     hasWaiters: exampleOf("waiter") !== false,
     hasPaginators: exampleOf("paginator") !== false,

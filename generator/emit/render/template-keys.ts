@@ -52,7 +52,7 @@ export const rootKeys: Keys = {
   package: all("name version description keywords license author repository homepage bugs directory runtime runtimeRange"),
   readme: {
     ...all(
-      "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus hasProject hasWaiters hasPaginators hasErrors hasSecrets hasJobs hasValues guard waiter starts " +
+      "name title description client place credentials credentialsImport ways hasRegions regions example exampleName exampleSingle exampleOptions validator mockStatus mockKey hasProject hasWaiters hasPaginators hasErrors hasSecrets hasJobs hasValues guard waiter starts " +
         "paginator repository license runtime transformed",
     ),
     jobs: all("about code"),
