@@ -72,6 +72,14 @@ describe("mask", () => {
       "a ***",
       { b: ["***", "abc", 1, null] },
     ]));
+  it("leaves out what lies deeper than 100 levels", () => {
+    const nested = (levels: number): unknown => (levels === 0 ? "x" : [nested(levels - 1)]);
+    expect(mask(nested(100), [])).toEqual(nested(100));
+    let shown = mask(nested(150), []);
+    let levels = 0;
+    for (; Array.isArray(shown); shown = shown[0]) levels++;
+    expect([levels, shown]).toEqual([100, "…"]);
+  });
   it("hides members by their names, whole", () =>
     expect(mask({ "x-auth-token": 1, "x-request-id": "a", "Set-Cookie": ["a"], authorization: "" }, [])).toEqual({
       "x-auth-token": "***",

@@ -97,6 +97,7 @@ describe("startAndWait", () => {
   });
 
   it("says how long a request took that failed at once", async () => {
+    vi.advanceTimersByTime(1_000);
     const { error } = await bind(serviceOf(() => ({ status: "FAILED" }), 3_000));
     expect(error).toMatchObject({ elapsedMs: 3_000 });
   });

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ApiError, findItem, fromToken, WaiterError, type WaiterOfItem, type WaitProgress } from "../../../runtime/src/index.js";
-import { createKpsContext, waitForKeypairTask, waitForTask } from "./fixture.js";
+import {
+  ApiError,
+  findItem,
+  fromToken,
+  waitFor,
+  WaiterError,
+  type Waiter,
+  type WaiterOfItem,
+  type WaitProgress,
+} from "../../../runtime/src/index.js";
+import { createKpsContext, listKeypairTaskOperation, waitForKeypairTask, waitForTask } from "./fixture.js";
 
 type Answer = object | number | Error | (() => Response);
 
@@ -116,6 +125,18 @@ describe("waitFor", () => {
       "message",
       expect.stringContaining("/body/task_id"),
     );
+  });
+
+  it.each(["3", "true", "18446744073709551616", "done"])("takes %s for a state, whatever its type", async (state) => {
+    vi.useFakeTimers();
+    const waiter: Waiter = {
+      name: "Task",
+      acceptors: [{ pointer: "/task_status", matches: `^${state}$`, outcome: "success" }],
+    };
+    const json = state === "done" ? JSON.stringify(state) : state;
+    const { context, polls } = clientOf(() => new Response(`{"task_status":${json}}`));
+    await settle(waitFor(context, listKeypairTaskOperation, waiter, input, { maxWaitMs: 10_000 }));
+    expect(polls.length).toBe(1);
   });
 
   it.each([
