@@ -5,6 +5,7 @@ import { haveSuccessesOfTheirOwn, successesOf, usualSuccess } from "../../contra
 import { formPartsOf } from "../../schema/form-parts.js";
 import { type JsonObject, listAt, textAt } from "../../text/json.js";
 import { docComment, errataText, sentence } from "../code/comments.js";
+import { forwardLine } from "../code/lines.js";
 import { literal, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { callOf, exampleLines, singleCallOf, withOptions } from "./examples.js";
@@ -32,6 +33,8 @@ export function callPart(subject: Subject): Part {
       path: stringLiteral(operation.path),
       body: operation.body === undefined ? false : stringLiteral(operation.body.mediaType),
       write,
+      ...namesOf(operation),
+      forward: forwardLine(id),
       encoding: encodingOf(operation, bundle.document),
       returns,
       answers: haveSuccessesOfTheirOwn(operation) ? `${typeName}Answers` : false,
@@ -57,6 +60,15 @@ export function callPart(subject: Subject): Part {
       options: exampleLines(withOptions(call, "{ signal, maxAttempts: 1 }"), success?.kind),
     },
   };
+}
+
+/** Returns the names of what stands in the query and in headers, as source. */
+function namesOf({ parameters }: Operation): { query: string | false; headers: string | false } {
+  const names = (place: string, taken: number): string | false => {
+    const found = parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
+    return found.length > 0 && literal(found, "  ", taken);
+  };
+  return { query: names("query", 7), headers: names("header", 9) };
 }
 
 /** What writes a body of each kind. */

@@ -5,6 +5,9 @@ import type { JsonObject } from "../../text/json.js";
 import { literal } from "../code/literals.js";
 import type { Subject } from "./part.js";
 
+/** Columns of an example, which stands in doc comments and may be indented. */
+const DOC_COLUMNS = 114;
+
 /** Returns the name that examples give the client of a service. */
 export function clientName({ service }: Bundle): string {
   return camelCase(pascalCase(service));
@@ -17,7 +20,7 @@ export function clientName({ service }: Bundle): string {
 export function exampleInput({ samples, project, operation }: Subject, known: readonly string[] = []): string {
   const input = withoutProject(samples[0]?.input ?? {}, project);
   for (const { name, required } of operation.parameters) if (!required || known.includes(name)) delete input[name];
-  return Object.keys(input).length === 0 ? "" : literal(input, "", 60);
+  return Object.keys(input).length === 0 ? "" : literal(input, "", 55, DOC_COLUMNS);
 }
 
 /** Returns a call of the operation as a method, awaited. */

@@ -2,9 +2,10 @@ import { type Pagination, isCountedInText, paginationOf } from "../../contract/e
 import { resolve } from "../../contract/objects/references.js";
 import type { Operation } from "../../contract/operations.js";
 import { successesOf } from "../../contract/successes.js";
-import { type JsonObject, listAt } from "../../text/json.js";
+import { listAt } from "../../text/json.js";
 import { keysOf } from "../../text/pointer.js";
 import { docComment } from "../code/comments.js";
+import { callLine, fitting, forwardLine } from "../code/lines.js";
 import { literal, propertyKey, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { clientName, exampleInput } from "./examples.js";
@@ -28,12 +29,16 @@ export function paginationPart(subject: Subject): Part {
     const isText = member === "pageSize" && isInText(pagination.limit);
     return [member, literal(isText ? String(value) : value, "  ", member.length + 4)] as const;
   });
+  const { given, ...input } = inputOf(subject, pagination, isInText);
+  const types = [itemType(listType(operation), pagination), `${typeName}Output`];
   const paginator = {
     name,
-    operation: id,
+    forward: forwardLine(name),
+    call: callLine("  ", "return paginate", ["context", `${id}Operation`, constant, given, "options"]),
+    methodResult: resultLine("  ", types, ";"),
+    result: resultLine("", types, " {"),
     constant,
-    ...inputOf(subject, pagination, isInText),
-    item: itemType(listType(operation), pagination),
+    ...input,
     members: [...members, ...functions].map(([member, value]) => ({ name: member, literal: value })),
     doc: publicComment(
       operation,
@@ -62,7 +67,11 @@ export function paginationPart(subject: Subject): Part {
  * What a paginator is called with. Where a page begins and how many records it has may be left out even where the operation requires
  * them: the paginator knows the first page and the size.
  */
-function inputOf({ operation, input }: Subject, pagination: Pagination, isInText: (name: string) => boolean): JsonObject {
+function inputOf(
+  { operation, input }: Subject,
+  pagination: Pagination,
+  isInText: (name: string) => boolean,
+): { readonly input: string; readonly given: string; readonly isOptional: boolean } {
   const { position, limit, style, firstPage, pageSize } = pagination;
   const type = `${operation.typeName}Input`;
   const required = listAt(input, "required").map(String);
@@ -83,6 +92,15 @@ function inputOf({ operation, input }: Subject, pagination: Pagination, isInText
     given: `{ ...input, ${values.join(", ")} }`,
     isOptional,
   };
+}
+
+/** The end of a signature, each type in a line of its own where one does not hold them. */
+function resultLine(indent: string, types: readonly string[], end: string): string {
+  const broken = types.join(`,\n${indent}  `);
+  return fitting(
+    `${indent}): Paginator<${types.join(", ")}>${end}`,
+    `${indent}): Paginator<\n${indent}  ${broken}\n${indent}>${end}`,
+  );
 }
 
 /** The functions that its table names, so that others do not pay for them. */

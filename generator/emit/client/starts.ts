@@ -3,6 +3,7 @@ import { findWaiter, type Waiter } from "../../contract/extensions/x-waiters.js"
 import { type Operation, readOperations } from "../../contract/operations.js";
 import { asObject, type JsonObject, objectAt } from "../../text/json.js";
 import { docComment } from "../code/comments.js";
+import { forwardLine } from "../code/lines.js";
 import { literal, propertyKey, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { callOf, withOptions } from "./examples.js";
@@ -26,6 +27,7 @@ export function startsPart(subject: Subject): Part {
       starts: [
         {
           name,
+          forward: forwardLine(name),
           nameLiteral: stringLiteral(name),
           operation: operation.id,
           asks: asks.id,

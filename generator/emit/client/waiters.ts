@@ -4,6 +4,7 @@ import { camelCase } from "../../names/identifiers.js";
 import { isObject, type JsonObject } from "../../text/json.js";
 import { atPointer } from "../../text/pointer.js";
 import { docComment } from "../code/comments.js";
+import { callLine, forwardLine } from "../code/lines.js";
 import { literal, propertyKey } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { clientName, withoutProject } from "./examples.js";
@@ -36,9 +37,10 @@ function waiterLiterals(waiter: Waiter, operation: Operation): JsonObject {
   const output = `${operation.typeName}Output`;
   return {
     name: `waitFor${name}`,
+    forward: forwardLine(`waitFor${name}`),
+    call: callLine("  ", "return waitFor", ["context", `${operation.id}Operation`, waiterConstant(name), "input", "options"]),
     type: waiterType(waiter),
     output: isUntilGone ? `${output} | undefined` : output,
-    operation: operation.id,
     constant: waiterConstant(name),
     members: Object.entries(waiter.source).map(([key, value]) => ({
       name: propertyKey(key),

@@ -5,22 +5,22 @@ const width = 119;
 
 /**
  * Returns a value as JavaScript source, over several lines where one does not hold it. `indent` is that of the line that it begins
- * on, `taken` the columns of that line that other text takes.
+ * on, `taken` the columns of that line that other text takes, `most` those of every line.
  */
-export function literal(value: Json, indent = "", taken = 0): string {
+export function literal(value: Json, indent = "", taken = 0, most: number = width): string {
   const short = onOneLine(value);
-  if (indent.length + taken + short.length <= width) return short;
+  if (indent.length + taken + short.length <= most) return short;
   const inner = `${indent}  `;
   const repeated = repeatedItem(value);
   if (repeated !== undefined)
-    return `Array.from({ length: ${repeated.length} }, () => (${literal(repeated.item, indent, taken + 40)}))`;
+    return `Array.from({ length: ${repeated.length} }, () => (${literal(repeated.item, indent, taken + 40, most)}))`;
   if (Array.isArray(value)) {
-    return `[\n${value.map((item) => `${inner}${literal(item, inner, 1)},\n`).join("")}${indent}]`;
+    return `[\n${value.map((item) => `${inner}${literal(item, inner, 1, most)},\n`).join("")}${indent}]`;
   }
   if (typeof value !== "object" || value === null) return short;
   const members = Object.entries(value).map(([name, member]) => {
     const key = propertyKey(name);
-    return `${inner}${key}: ${literal(member, inner, key.length + 3)},\n`;
+    return `${inner}${key}: ${literal(member, inner, key.length + 3, most)},\n`;
   });
   return `{\n${members.join("")}${indent}}`;
 }

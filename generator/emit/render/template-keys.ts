@@ -9,17 +9,17 @@ export type Keys = { readonly [name: string]: Keys | true };
 /** Keys of one operation's `x-render`. */
 export const operationKeys: Keys = {
   ...all(
-    "name Name id path project body write encoding returns sensitive secrets answers idempotent isOptional doc methodDoc operationDoc bodyType exampleNames",
+    "name Name id path project query headers forward handler body write encoding returns sensitive secrets answers idempotent isOptional doc methodDoc operationDoc bodyType exampleNames",
   ),
   guards: all("doc status error check"),
-  waiters: { ...all("name operation constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
+  waiters: { ...all("name forward call constant type output isOfItem doc constantDoc methodDoc"), members: all("name literal") },
   paginators: {
-    ...all("name operation constant item input given isOptional doc constantDoc methodDoc"),
+    ...all("name forward call methodResult result constant input isOptional doc constantDoc methodDoc"),
     members: all("name literal"),
   },
   starts: {
     ...all(
-      "name nameLiteral operation asks waiter constant constantType ended output optionsType start doc constantDoc methodDoc",
+      "name forward nameLiteral operation asks waiter constant constantType ended output optionsType start doc constantDoc methodDoc",
     ),
     members: all("name literal"),
   },

@@ -117,7 +117,10 @@ export interface HssClient {
   paginateListClusterRiskAffectResources(
     input: ListClusterRiskAffectResourcesInput,
     options?: CallOptions,
-  ): Paginator<NonNullable<ListClusterRiskAffectResourcesOutput["data_list"]>[number], ListClusterRiskAffectResourcesOutput>;
+  ): Paginator<
+    NonNullable<ListClusterRiskAffectResourcesOutput["data_list"]>[number],
+    ListClusterRiskAffectResourcesOutput
+  >;
   /**
    * List the risks of clusters.
    *
@@ -193,7 +196,10 @@ export interface HssClient {
   paginateListKubernetesClusterDetails(
     input?: ListKubernetesClusterDetailsInput,
     options?: CallOptions,
-  ): Paginator<NonNullable<ListKubernetesClusterDetailsOutput["cluster_info_list"]>[number], ListKubernetesClusterDetailsOutput>;
+  ): Paginator<
+    NonNullable<ListKubernetesClusterDetailsOutput["cluster_info_list"]>[number],
+    ListKubernetesClusterDetailsOutput
+  >;
   /**
    * List the clusters or files of a scan task.
    *
@@ -208,7 +214,10 @@ export interface HssClient {
   paginateListTaskResources(
     input: ListTaskResourcesInput,
     options?: CallOptions,
-  ): Paginator<{ readonly from: "/cluster_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["cluster_scan_data_list"]>[number] } | { readonly from: "/iac_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["iac_scan_data_list"]>[number] }, ListTaskResourcesOutput>;
+  ): Paginator<
+    { readonly from: "/cluster_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["cluster_scan_data_list"]>[number] } | { readonly from: "/iac_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["iac_scan_data_list"]>[number] },
+    ListTaskResourcesOutput
+  >;
   /**
    * List scan tasks.
    *
@@ -263,7 +272,8 @@ export function createHssClient(options: HssOptions): HssClient {
     createTask: (input, options) => createTask(context, input, options),
     createTaskAndWait: (input, options) => createTaskAndWait(context, input, options),
     listClusterRiskAffectResources: (input, options) => listClusterRiskAffectResources(context, input, options),
-    paginateListClusterRiskAffectResources: (input, options) => paginateListClusterRiskAffectResources(context, input, options),
+    paginateListClusterRiskAffectResources: (input, options) =>
+      paginateListClusterRiskAffectResources(context, input, options),
     listClusterRisks: (input, options) => listClusterRisks(context, input, options),
     paginateListClusterRisks: (input, options) => paginateListClusterRisks(context, input, options),
     listIacFileRiskPaths: (input, options) => listIacFileRiskPaths(context, input, options),
@@ -273,7 +283,8 @@ export function createHssClient(options: HssOptions): HssClient {
     listIacFiles: (input, options) => listIacFiles(context, input, options),
     paginateListIacFiles: (input, options) => paginateListIacFiles(context, input, options),
     listKubernetesClusterDetails: (input, options) => listKubernetesClusterDetails(context, input, options),
-    paginateListKubernetesClusterDetails: (input, options) => paginateListKubernetesClusterDetails(context, input, options),
+    paginateListKubernetesClusterDetails: (input, options) =>
+      paginateListKubernetesClusterDetails(context, input, options),
     listTaskResources: (input, options) => listTaskResources(context, input, options),
     paginateListTaskResources: (input, options) => paginateListTaskResources(context, input, options),
     listTasks: (input, options) => listTasks(context, input, options),
@@ -375,7 +386,10 @@ export const createTaskOperation: Operation<
  * const answer = await hss.createTask({
  *   body: {
  *     task_type: "cluster_scan",
- *     cluster_scan_info: { scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"], range_type: "all_cluster" },
+ *     cluster_scan_info: {
+ *       scan_type_list: ["cluster_vul", "risk_assessment", "benchmark"],
+ *       range_type: "all_cluster",
+ *     },
  *   },
  * });
  * ```
@@ -528,8 +542,17 @@ export function paginateListClusterRiskAffectResources(
   context: HssContext,
   input: ListClusterRiskAffectResourcesInput,
   options?: CallOptions,
-): Paginator<NonNullable<ListClusterRiskAffectResourcesOutput["data_list"]>[number], ListClusterRiskAffectResourcesOutput> {
-  return paginate(context, listClusterRiskAffectResourcesOperation, listClusterRiskAffectResourcesPagination, input, options);
+): Paginator<
+  NonNullable<ListClusterRiskAffectResourcesOutput["data_list"]>[number],
+  ListClusterRiskAffectResourcesOutput
+> {
+  return paginate(
+    context,
+    listClusterRiskAffectResourcesOperation,
+    listClusterRiskAffectResourcesPagination,
+    input,
+    options,
+  );
 }
 
 /**
@@ -547,7 +570,18 @@ export const listClusterRisksOperation: Operation<
   method: "GET",
   path: "/v5/{project_id}/container/cluster/risks",
   project: "project_id",
-  query: ["enterprise_project_id", "offset", "limit", "risk_type", "risk_status", "cluster_id", "cluster_name", "risk_name", "risk_level", "risk_category"],
+  query: [
+    "enterprise_project_id",
+    "offset",
+    "limit",
+    "risk_type",
+    "risk_status",
+    "cluster_id",
+    "cluster_name",
+    "risk_name",
+    "risk_level",
+    "risk_category",
+  ],
   write: writeInput,
   idempotent: true,
 };
@@ -635,7 +669,16 @@ export const listIacFileRiskPathsOperation: Operation<
   method: "GET",
   path: "/v5/{project_id}/container/iac/file/risk/paths",
   project: "project_id",
-  query: ["enterprise_project_id", "offset", "limit", "file_id", "rule_id", "resource_name", "resource_type", "namespace"],
+  query: [
+    "enterprise_project_id",
+    "offset",
+    "limit",
+    "file_id",
+    "rule_id",
+    "resource_name",
+    "resource_type",
+    "namespace",
+  ],
   write: writeInput,
   idempotent: true,
 };
@@ -709,7 +752,13 @@ export function paginateListIacFileRiskPaths(
   input: Omit<ListIacFileRiskPathsInput, "offset" | "limit"> & { offset?: ListIacFileRiskPathsInput["offset"] | undefined; limit?: ListIacFileRiskPathsInput["limit"] | undefined },
   options?: CallOptions,
 ): Paginator<NonNullable<ListIacFileRiskPathsOutput["data_list"]>[number], ListIacFileRiskPathsOutput> {
-  return paginate(context, listIacFileRiskPathsOperation, listIacFileRiskPathsPagination, { ...input, offset: input["offset"] ?? 0, limit: input["limit"] ?? 200 }, options);
+  return paginate(
+    context,
+    listIacFileRiskPathsOperation,
+    listIacFileRiskPathsPagination,
+    { ...input, offset: input["offset"] ?? 0, limit: input["limit"] ?? 200 },
+    options,
+  );
 }
 
 /**
@@ -800,7 +849,13 @@ export function paginateListIacFileRisks(
   input: Omit<ListIacFileRisksInput, "offset" | "limit"> & { offset?: ListIacFileRisksInput["offset"] | undefined; limit?: ListIacFileRisksInput["limit"] | undefined },
   options?: CallOptions,
 ): Paginator<NonNullable<ListIacFileRisksOutput["data_list"]>[number], ListIacFileRisksOutput> {
-  return paginate(context, listIacFileRisksOperation, listIacFileRisksPagination, { ...input, offset: input["offset"] ?? 0, limit: input["limit"] ?? 200 }, options);
+  return paginate(
+    context,
+    listIacFileRisksOperation,
+    listIacFileRisksPagination,
+    { ...input, offset: input["offset"] ?? 0, limit: input["limit"] ?? 200 },
+    options,
+  );
 }
 
 /**
@@ -818,7 +873,18 @@ export const listIacFilesOperation: Operation<
   method: "GET",
   path: "/v5/{project_id}/container/iac/files",
   project: "project_id",
-  query: ["enterprise_project_id", "offset", "limit", "scan_type", "file_id", "file_name", "file_type", "risky", "cicd_id", "cicd_name"],
+  query: [
+    "enterprise_project_id",
+    "offset",
+    "limit",
+    "scan_type",
+    "file_id",
+    "file_name",
+    "file_type",
+    "risky",
+    "cicd_id",
+    "cicd_name",
+  ],
   write: writeInput,
   idempotent: true,
 };
@@ -887,7 +953,13 @@ export function paginateListIacFiles(
   input: Omit<ListIacFilesInput, "offset" | "limit"> & { offset?: ListIacFilesInput["offset"] | undefined; limit?: ListIacFilesInput["limit"] | undefined },
   options?: CallOptions,
 ): Paginator<NonNullable<ListIacFilesOutput["data_list"]>[number], ListIacFilesOutput> {
-  return paginate(context, listIacFilesOperation, listIacFilesPagination, { ...input, offset: input["offset"] ?? 0, limit: input["limit"] ?? 200 }, options);
+  return paginate(
+    context,
+    listIacFilesOperation,
+    listIacFilesPagination,
+    { ...input, offset: input["offset"] ?? 0, limit: input["limit"] ?? 200 },
+    options,
+  );
 }
 
 /**
@@ -973,8 +1045,17 @@ export function paginateListKubernetesClusterDetails(
   context: HssContext,
   input: ListKubernetesClusterDetailsInput = {},
   options?: CallOptions,
-): Paginator<NonNullable<ListKubernetesClusterDetailsOutput["cluster_info_list"]>[number], ListKubernetesClusterDetailsOutput> {
-  return paginate(context, listKubernetesClusterDetailsOperation, listKubernetesClusterDetailsPagination, input, options);
+): Paginator<
+  NonNullable<ListKubernetesClusterDetailsOutput["cluster_info_list"]>[number],
+  ListKubernetesClusterDetailsOutput
+> {
+  return paginate(
+    context,
+    listKubernetesClusterDetailsOperation,
+    listKubernetesClusterDetailsPagination,
+    input,
+    options,
+  );
 }
 
 /**
@@ -1065,7 +1146,10 @@ export function paginateListTaskResources(
   context: HssContext,
   input: ListTaskResourcesInput,
   options?: CallOptions,
-): Paginator<{ readonly from: "/cluster_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["cluster_scan_data_list"]>[number] } | { readonly from: "/iac_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["iac_scan_data_list"]>[number] }, ListTaskResourcesOutput> {
+): Paginator<
+  { readonly from: "/cluster_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["cluster_scan_data_list"]>[number] } | { readonly from: "/iac_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["iac_scan_data_list"]>[number] },
+  ListTaskResourcesOutput
+> {
   return paginate(context, listTaskResourcesOperation, listTaskResourcesPagination, input, options);
 }
 

@@ -125,7 +125,9 @@ export type ListClusterRiskAffectResourcesMockOptions = MockOptions<
 >;
 
 /** Returns an MSW handler for `listClusterRiskAffectResources`. @public */
-export function listClusterRiskAffectResourcesHandler(options: ListClusterRiskAffectResourcesMockOptions = {}): HttpHandler {
+export function listClusterRiskAffectResourcesHandler(
+  options: ListClusterRiskAffectResourcesMockOptions = {},
+): HttpHandler {
   return mockHandler(
     {
       method: "get",
@@ -299,7 +301,9 @@ export type ListKubernetesClusterDetailsMockOptions = MockOptions<
 >;
 
 /** Returns an MSW handler for `listKubernetesClusterDetails`. @public */
-export function listKubernetesClusterDetailsHandler(options: ListKubernetesClusterDetailsMockOptions = {}): HttpHandler {
+export function listKubernetesClusterDetailsHandler(
+  options: ListKubernetesClusterDetailsMockOptions = {},
+): HttpHandler {
   return mockHandler(
     {
       method: "get",

@@ -1216,7 +1216,10 @@ export const importPrivateKeyOperation: Operation<
  *   body: {
  *     keypair: {
  *       name: "ops-2026",
- *       key_protection: { private_key: "not-a-private-key", encryption: { type: "kms", kms_key_name: "kps/default" } },
+ *       key_protection: {
+ *         private_key: "not-a-private-key",
+ *         encryption: { type: "kms", kms_key_name: "kps/default" },
+ *       },
  *     },
  *   },
  * });

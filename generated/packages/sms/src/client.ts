@@ -511,7 +511,13 @@ export function paginateListErrorServers(
   input: Omit<ListErrorServersInput, "offset"> & { offset?: ListErrorServersInput["offset"] | undefined } = {},
   options?: CallOptions,
 ): Paginator<NonNullable<ListErrorServersOutput["migration_errors"]>[number], ListErrorServersOutput> {
-  return paginate(context, listErrorServersOperation, listErrorServersPagination, { ...input, offset: input["offset"] ?? 0 }, options);
+  return paginate(
+    context,
+    listErrorServersOperation,
+    listErrorServersPagination,
+    { ...input, offset: input["offset"] ?? 0 },
+    options,
+  );
 }
 
 /**
@@ -528,7 +534,21 @@ export const listServersOperation: Operation<
   id: "sms.listServers",
   method: "GET",
   path: "/v3/sources",
-  query: ["state", "name", "id", "ip", "ipv6", "migproject", "limit", "offset", "migration_cycle", "connected", "enterprise_project_id", "is_consistency_result_exist", "vm_id"],
+  query: [
+    "state",
+    "name",
+    "id",
+    "ip",
+    "ipv6",
+    "migproject",
+    "limit",
+    "offset",
+    "migration_cycle",
+    "connected",
+    "enterprise_project_id",
+    "is_consistency_result_exist",
+    "vm_id",
+  ],
   write: writeInput,
   sensitive: ["log_share_url"],
   mask: maskSensitive,

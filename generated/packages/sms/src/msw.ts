@@ -354,7 +354,9 @@ export type UploadSpecialConfigurationSettingMockOptions = MockOptions<
 >;
 
 /** Returns an MSW handler for `uploadSpecialConfigurationSetting`. @public */
-export function uploadSpecialConfigurationSettingHandler(options: UploadSpecialConfigurationSettingMockOptions = {}): HttpHandler {
+export function uploadSpecialConfigurationSettingHandler(
+  options: UploadSpecialConfigurationSettingMockOptions = {},
+): HttpHandler {
   return mockHandler(
     {
       method: "post",

@@ -35,7 +35,10 @@ export interface PagingOfListsClient {
   paginateListScans(
     input?: ListScansInput,
     options?: CallOptions,
-  ): Paginator<{ readonly from: "/cluster_list"; readonly item: NonNullable<ListScansOutput["cluster_list"]>[number] } | { readonly from: "/data/image_list"; readonly item: NonNullable<NonNullable<ListScansOutput["data"]>["image_list"]>[number] }, ListScansOutput>;
+  ): Paginator<
+    { readonly from: "/cluster_list"; readonly item: NonNullable<ListScansOutput["cluster_list"]>[number] } | { readonly from: "/data/image_list"; readonly item: NonNullable<NonNullable<ListScansOutput["data"]>["image_list"]>[number] },
+    ListScansOutput
+  >;
 }
 
 /**
@@ -111,7 +114,10 @@ export function paginateListScans(
   context: PagingOfListsContext,
   input: ListScansInput = {},
   options?: CallOptions,
-): Paginator<{ readonly from: "/cluster_list"; readonly item: NonNullable<ListScansOutput["cluster_list"]>[number] } | { readonly from: "/data/image_list"; readonly item: NonNullable<NonNullable<ListScansOutput["data"]>["image_list"]>[number] }, ListScansOutput> {
+): Paginator<
+  { readonly from: "/cluster_list"; readonly item: NonNullable<ListScansOutput["cluster_list"]>[number] } | { readonly from: "/data/image_list"; readonly item: NonNullable<NonNullable<ListScansOutput["data"]>["image_list"]>[number] },
+  ListScansOutput
+> {
   return paginate(context, listScansOperation, listScansPagination, input, options);
 }
 

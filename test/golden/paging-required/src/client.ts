@@ -127,7 +127,13 @@ export function paginateListLogs(
   input: Omit<ListLogsInput, "page-no"> & { "page-no"?: ListLogsInput["page-no"] | undefined },
   options?: CallOptions,
 ): Paginator<NonNullable<ListLogsOutput["logs"]>[number], ListLogsOutput> {
-  return paginate(context, listLogsOperation, listLogsPagination, { ...input, "page-no": input["page-no"] ?? "1" }, options);
+  return paginate(
+    context,
+    listLogsOperation,
+    listLogsPagination,
+    { ...input, "page-no": input["page-no"] ?? "1" },
+    options,
+  );
 }
 
 /**
@@ -186,7 +192,13 @@ export function paginateListRules(
   input: Omit<ListRulesInput, "offset" | "limit"> & { offset?: ListRulesInput["offset"] | undefined; limit?: ListRulesInput["limit"] | undefined } = {},
   options?: CallOptions,
 ): Paginator<NonNullable<ListRulesOutput["rules"]>[number], ListRulesOutput> {
-  return paginate(context, listRulesOperation, listRulesPagination, { ...input, offset: input["offset"] ?? 0, limit: input["limit"] ?? 20 }, options);
+  return paginate(
+    context,
+    listRulesOperation,
+    listRulesPagination,
+    { ...input, offset: input["offset"] ?? 0, limit: input["limit"] ?? 20 },
+    options,
+  );
 }
 
 /**
