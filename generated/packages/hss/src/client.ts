@@ -248,8 +248,9 @@ export interface HssClient {
    * Scans clusters of a task again whose scan failed, under the id that the task has. The answer is empty. There is no
    * function that waits for the end: no source says whether the start_time of a task is that of its new run, so that
    * finished could be told by the run before. List the resources of the task instead: a cluster has been scanned again
-   * when its scan_status is not scanning and its end_time is another than before the retry. The request is not sent
-   * again when no answer comes, for a repeat could start the scan once more. Identity policies need not allow it.
+   * when its scan_status is not scanning and its start_time or end_time is another than before the retry. The request
+   * is not sent again when no answer comes, for a repeat could start the scan once more. Identity policies need not
+   * allow it.
    */
   retryTask(
     input: RetryTaskInput,
@@ -1299,8 +1300,9 @@ export const retryTaskOperation: Operation<
  * Scans clusters of a task again whose scan failed, under the id that the task has. The answer is empty. There is no
  * function that waits for the end: no source says whether the start_time of a task is that of its new run, so that
  * finished could be told by the run before. List the resources of the task instead: a cluster has been scanned again
- * when its scan_status is not scanning and its end_time is another than before the retry. The request is not sent again
- * when no answer comes, for a repeat could start the scan once more. Identity policies need not allow it.
+ * when its scan_status is not scanning and its start_time or end_time is another than before the retry. The request is
+ * not sent again when no answer comes, for a repeat could start the scan once more. Identity policies need not allow
+ * it.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/RetryTask.html}
  * @example
