@@ -80,6 +80,36 @@ describe("mask", () => {
     for (; Array.isArray(shown); shown = shown[0]) levels++;
     expect([levels, shown]).toEqual([100, "…"]);
   });
+  const secretNames = [
+    ..."Cookie set-cookie2 authorization Proxy-Authorization password passwd adminPasswd secret_id my-secret credentials".split(
+      " ",
+    ),
+    ..."x-signature sessionId jwt jwts token accessToken api-key api_key apikey accessKeyId private-key privatekey".split(" "),
+    ..."auth auth-x x-auth x-auth-y x-my-key x-keys x-a-token-b".split(" "),
+  ];
+  it.each(secretNames)("hides what is called %s", (name) => expect(mask({ [name]: "abc" }, [])).toEqual({ [name]: "***" }));
+  const openNames =
+    "authorizations authorize passw tokens token_id api.key key keys author oauth my-auth my-x-key x-auth2 x-tok access-keen".split(
+      " ",
+    );
+  it.each(openNames)("and not what is called %s", (name) => expect(mask({ [name]: "abc" }, [])).toEqual({ [name]: "abc" }));
+  it.each([
+    ["a&quot;b-c", 'a"b-c'],
+    ["a&amp;b-c", "a&b-c"],
+    ["a&lt;b-c", "a<b-c"],
+    ["a&GT;b-c", "a>b-c"],
+    ["a&apos;b-c", "a'b-c"],
+    ["a&#39;b-c", "a'b-c"],
+    ["a&#x27;b-c", "a'b-c"],
+    ["a\\x27b-c", "a'b-c"],
+    ["a\\u0027b-c", "a'b-c"],
+    ["a%27b-c", "a'b-c"],
+    ['a\\"b-c', 'a"b-c'],
+    ["%26quot%3Bb-c", '"b-c'],
+  ])("finds a secret in the codes of %s", (text, secret) => expect(mask(`<${text}>`, [secret])).toBe("<***>"));
+  it.each(["%ff", "&#x110000;", "\\q", "&nbsp;", "%2", "100% sure", "a\\"])("leaves %s as it is", (text) =>
+    expect(mask(text, ["secret"])).toBe(text),
+  );
   it("hides members by their names, whole", () =>
     expect(mask({ "x-auth-token": 1, "x-request-id": "a", "Set-Cookie": ["a"], authorization: "" }, [])).toEqual({
       "x-auth-token": "***",

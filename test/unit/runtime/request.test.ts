@@ -92,6 +92,12 @@ describe("parameters", () => {
       problem: { pointer: "/project_id", message: noSegment, keyword: "pattern" },
     },
   ];
+  it("a project that nobody names is said to be missing, and where to give it", async () => {
+    const message =
+      "kps.listKeypairTask: /project_id is missing; give it in the input, or projectId in the options of the client";
+    const context = contextOf(vi.fn(), { projectId: undefined });
+    await expect(listKeypairTask(context, { task_id: "t" })).rejects.toThrow(message);
+  });
   for (const { name, input, problem } of bad) {
     it(`a path with ${name} is refused before sending`, async () => {
       const fetch = vi.fn();

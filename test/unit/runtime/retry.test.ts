@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { InvalidRequestError, send, waitFor, type Operation } from "../../../runtime/src/index.js";
-import { caught, contextWith, json } from "./answers.js";
+import { caught, contextWith, json, type Answer } from "./answers.js";
 import { keypairTaskWaiter, listKeypairTask, listKeypairTaskOperation, updateTask, waitForKeypairTask } from "./fixture.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** How many requests a call makes when its first one fails so. */
-async function requestsAfter(failure: Response | Error, run: typeof listKeypairTask, answer: Response): Promise<number> {
+async function requestsAfter(failure: Answer, run: typeof listKeypairTask, answer: Response): Promise<number> {
   const { context, sent } = contextWith([failure, answer]);
   const settled = run(context, { task_id: "t" }).catch(() => undefined);
   await vi.runAllTimersAsync();
@@ -69,6 +69,15 @@ describe("a failed connection", () => {
       ]).toEqual([2, 1, 2]);
     },
   );
+});
+
+it("a try that takes too long is made again where that may be done twice", async () => {
+  const never = (): Promise<Response> => new Promise(() => undefined);
+  expect([
+    await requestsAfter(never, listKeypairTask, done()),
+    await requestsAfter(never, update, new Response()),
+    await requestsAfter(never, wait, done()),
+  ]).toEqual([2, 1, 2]);
 });
 
 it("credentials are asked to authorise a call anew after 401 alone", async () => {
