@@ -53,7 +53,7 @@ export type { InputNames, SentBody, WriteInput, WrittenInput } from "./core/valu
 export { findItem } from "./core/wait/find-item.js";
 export type { FindItem, WaiterOfItem } from "./core/wait/find-item.js";
 export { paginate } from "./core/wait/paginate.js";
-export type { Paginator } from "./core/wait/paginate.js";
+export type { PagedInput, Paginator } from "./core/wait/paginate.js";
 export { collectLists } from "./core/wait/collect.js";
 export { walkByMarker, walkByPage } from "./core/wait/walk.js";
 export type {

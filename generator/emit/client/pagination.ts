@@ -5,7 +5,8 @@ import { successesOf } from "../../contract/successes.js";
 import { listAt } from "../../text/json.js";
 import { keysOf } from "../../text/pointer.js";
 import { docComment } from "../code/comments.js";
-import { callLine, fitting, forwardLine } from "../code/lines.js";
+import { type Layout, printLayout } from "../code/layout.js";
+import { forwardLine, returnLine } from "../code/lines.js";
 import { literal, propertyKey, stringLiteral } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { clientName, exampleInput } from "./examples.js";
@@ -29,12 +30,12 @@ export function paginationPart(subject: Subject): Part {
     const isText = member === "pageSize" && isInText(pagination.limit);
     return [member, literal(isText ? String(value) : value, "  ", member.length + 4)] as const;
   });
-  const { given, ...input } = inputOf(subject, pagination, isInText);
+  const { given, isPaged, ...input } = inputOf(subject, pagination, isInText);
   const types = [itemType(listType(operation), pagination), `${typeName}Output`];
   const paginator = {
     name,
     forward: forwardLine(name),
-    call: callLine("  ", "return paginate", ["context", `${id}Operation`, constant, given, "options"]),
+    call: returnLine("  ", "paginate", ["context", `${id}Operation`, constant, given, "options"]),
     methodResult: resultLine("  ", types, ";"),
     result: resultLine("", types, " {"),
     constant,
@@ -52,7 +53,7 @@ export function paginationPart(subject: Subject): Part {
     exports: [name, constant],
     methods: [name],
     runtimeValues: ["paginate", ...functions.map(([, value]) => value).filter((value) => value !== "String")],
-    runtimeTypes: ["Pagination", "Paginator"],
+    runtimeTypes: ["Pagination", "Paginator", ...(isPaged ? ["PagedInput"] : [])],
     examples: {
       paginator: [
         `for await (const item of ${clientName(bundle)}.${name}(${exampleInput(subject, [pagination.position, pagination.limit])})) {`,
@@ -71,7 +72,7 @@ function inputOf(
   { operation, input }: Subject,
   pagination: Pagination,
   isInText: (name: string) => boolean,
-): { readonly input: string; readonly given: string; readonly isOptional: boolean } {
+): { readonly input: string; readonly given: Layout; readonly isOptional: boolean; readonly isPaged: boolean } {
   const { position, limit, style, firstPage, pageSize } = pagination;
   const type = `${operation.typeName}Input`;
   const required = listAt(input, "required").map(String);
@@ -81,26 +82,23 @@ function inputOf(
   };
   const left = required.filter((name) => known[name] !== undefined);
   const isOptional = left.length === required.length;
-  if (left.length === 0) return { input: type, given: "input", isOptional };
-  const members = left.map((name) => `${propertyKey(name)}?: ${type}[${stringLiteral(name)}] | undefined`);
+  if (left.length === 0) return { input: type, given: "input", isOptional, isPaged: false };
   const values = left.map((name) => {
     const first = isInText(name) ? stringLiteral(String(known[name])) : String(known[name]);
     return `${propertyKey(name)}: input[${stringLiteral(name)}] ?? ${first}`;
   });
   return {
-    input: `Omit<${type}, ${left.map(stringLiteral).join(" | ")}> & { ${members.join("; ")} }`,
-    given: `{ ...input, ${values.join(", ")} }`,
+    input: `PagedInput<${type}, ${left.map(stringLiteral).join(" | ")}>`,
+    given: { open: "{ ", close: " }", items: ["...input", ...values], between: ", ", after: "," },
     isOptional,
+    isPaged: true,
   };
 }
 
-/** The end of a signature, each type in a line of its own where one does not hold them. */
-function resultLine(indent: string, types: readonly string[], end: string): string {
-  const broken = types.join(`,\n${indent}  `);
-  return fitting(
-    `${indent}): Paginator<${types.join(", ")}>${end}`,
-    `${indent}): Paginator<\n${indent}  ${broken}\n${indent}>${end}`,
-  );
+/** The end of a signature, each type in lines of its own where one does not hold them. */
+function resultLine(indent: string, types: readonly Layout[], end: string): string {
+  const result = { open: `${indent}): Paginator<`, close: `>${end}`, items: types, between: ", ", after: ",", isLastBare: true };
+  return printLayout(result, indent, 0);
 }
 
 /** The functions that its table names, so that others do not pay for them. */
@@ -120,9 +118,16 @@ function listType(operation: Operation): string {
 }
 
 /** The type of what is given one after the other: the items of a list, or those of several, each with where it came from. */
-function itemType(answer: string, { items, isOfLists }: Pagination): string {
+function itemType(answer: string, { items, isOfLists }: Pagination): Layout {
   if (!isOfLists) return typeAt(answer, items[0] ?? "");
-  return items.map((from) => `{ readonly from: ${stringLiteral(from)}; readonly item: ${typeAt(answer, from)} }`).join(" | ");
+  const types = items.map((from) => ({
+    open: "{ ",
+    close: " }",
+    items: [`readonly from: ${stringLiteral(from)}`, `readonly item: ${typeAt(answer, from)}`],
+    between: "; ",
+    after: ";",
+  }));
+  return { open: "", close: "", items: types, between: " | ", before: "| " };
 }
 
 /** The type of the items that a pointer into an answer leads to. */

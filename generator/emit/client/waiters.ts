@@ -4,7 +4,7 @@ import { camelCase } from "../../names/identifiers.js";
 import { isObject, type JsonObject } from "../../text/json.js";
 import { atPointer } from "../../text/pointer.js";
 import { docComment } from "../code/comments.js";
-import { callLine, forwardLine } from "../code/lines.js";
+import { forwardLine, returnLine } from "../code/lines.js";
 import { literal, propertyKey } from "../code/literals.js";
 import { publicComment } from "./comment.js";
 import { clientName, withoutProject } from "./examples.js";
@@ -38,7 +38,7 @@ function waiterLiterals(waiter: Waiter, operation: Operation): JsonObject {
   return {
     name: `waitFor${name}`,
     forward: forwardLine(`waitFor${name}`),
-    call: callLine("  ", "return waitFor", ["context", `${operation.id}Operation`, waiterConstant(name), "input", "options"]),
+    call: returnLine("  ", "waitFor", ["context", `${operation.id}Operation`, waiterConstant(name), "input", "options"]),
     type: waiterType(waiter),
     output: isUntilGone ? `${output} | undefined` : output,
     constant: waiterConstant(name),

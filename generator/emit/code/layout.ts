@@ -28,12 +28,14 @@ export interface Commented {
 const WIDTH = 120;
 const STEP = "  ";
 
-/** Returns the source, two spaces a level; a list is broken where its line would have more than 120 columns. */
-export function printLayout(layout: Layout): string {
-  return print(layout, "", 0, 0);
+/**
+ * Returns the source, two spaces a level; a list is broken where its line would have more than 120 columns. `indent` is that of the
+ * line that it begins on, `column` where on that line it begins, `following` the width of what stands after it on its last line.
+ */
+export function printLayout(layout: Layout, indent = "", column: number = indent.length, following = 0): string {
+  return print(layout, indent, column, following);
 }
 
-/** `column` is where the layout begins, `following` the width of what stands after it on its last line. */
 function print(layout: Layout, indent: string, column: number, following: number): string {
   const line = onOneLine(layout);
   if (line !== undefined && column + line.length + following <= WIDTH) return line;
@@ -58,13 +60,15 @@ function broken(
   indent: string,
   following: number,
 ): string {
-  const inner = `${indent}${STEP}`;
+  // Without a beginning the items stand where the list does.
+  const isBare = open === "";
+  const inner = isBare ? indent : `${indent}${STEP}`;
   // What an item continues on more lines stands below its own beginning.
   const ofItem = `${inner}${" ".repeat(before.length)}`;
   const width = Math.max(after.length, close === "" ? following : 0);
   const lines = items.map((item, index) => {
     const end = isLastBare && index === items.length - 1 ? "" : after;
-    return `\n${inner}${before}${print(item, ofItem, ofItem.length, width)}${end}`;
+    return `${isBare && index === 0 ? "" : `\n${inner}`}${before}${print(item, ofItem, ofItem.length, width)}${end}`;
   });
   return `${open.trimEnd()}${lines.join("")}${close === "" ? "" : `\n${indent}${close.trimStart()}`}`;
 }

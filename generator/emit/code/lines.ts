@@ -1,19 +1,13 @@
-/** Columns of a line of generated code. */
-const MOST_COLUMNS = 120;
+import { type Layout, printLayout } from "./layout.js";
 
-/** Returns a line of source, or its other form over several lines where it is too long. */
-export function fitting(line: string, broken: string): string {
-  return line.length <= MOST_COLUMNS ? line : broken;
-}
-
-/** Returns a call in a line of its own, its arguments in lines of theirs where one does not hold them. */
-export function callLine(indent: string, before: string, args: readonly string[]): string {
-  const broken = args.map((text) => `${indent}  ${text},\n`).join("");
-  return fitting(`${indent}${before}(${args.join(", ")});`, `${indent}${before}(\n${broken}${indent});`);
+/** Returns a call of this function that is given back, its arguments in lines of their own where one does not hold them. */
+export function returnLine(indent: string, name: string, args: readonly Layout[]): string {
+  const call = { open: `${indent}return ${name}(`, close: ");", items: args, between: ", ", after: "," };
+  return printLayout(call, indent, 0);
 }
 
 /** Returns the member of a client that hands its call on to a function of the same name. */
 export function forwardLine(name: string): string {
-  const [head, call] = [`    ${name}: (input, options) =>`, `${name}(context, input, options),`];
-  return fitting(`${head} ${call}`, `${head}\n      ${call}`);
+  const call = `${name}(context, input, options),`;
+  return printLayout({ open: `    ${name}: (input, options) => `, close: "", items: [call], between: "" }, "    ", 0);
 }

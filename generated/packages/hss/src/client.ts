@@ -7,6 +7,7 @@ import {
   type ErrorBody,
   type ErrorStatus,
   type Operation,
+  type PagedInput,
   type Pagination,
   type Paginator,
   type StartOptions,
@@ -149,7 +150,7 @@ export interface HssClient {
   ): Promise<ListIacFileRiskPathsOutput>;
   /** Returns the items of all pages of `listIacFileRiskPaths`. */
   paginateListIacFileRiskPaths(
-    input: Omit<ListIacFileRiskPathsInput, "offset" | "limit"> & { offset?: ListIacFileRiskPathsInput["offset"] | undefined; limit?: ListIacFileRiskPathsInput["limit"] | undefined },
+    input: PagedInput<ListIacFileRiskPathsInput, "offset" | "limit">,
     options?: CallOptions,
   ): Paginator<NonNullable<ListIacFileRiskPathsOutput["data_list"]>[number], ListIacFileRiskPathsOutput>;
   /**
@@ -164,7 +165,7 @@ export interface HssClient {
   ): Promise<ListIacFileRisksOutput>;
   /** Returns the items of all pages of `listIacFileRisks`. */
   paginateListIacFileRisks(
-    input: Omit<ListIacFileRisksInput, "offset" | "limit"> & { offset?: ListIacFileRisksInput["offset"] | undefined; limit?: ListIacFileRisksInput["limit"] | undefined },
+    input: PagedInput<ListIacFileRisksInput, "offset" | "limit">,
     options?: CallOptions,
   ): Paginator<NonNullable<ListIacFileRisksOutput["data_list"]>[number], ListIacFileRisksOutput>;
   /**
@@ -179,7 +180,7 @@ export interface HssClient {
   ): Promise<ListIacFilesOutput>;
   /** Returns the items of all pages of `listIacFiles`. */
   paginateListIacFiles(
-    input: Omit<ListIacFilesInput, "offset" | "limit"> & { offset?: ListIacFilesInput["offset"] | undefined; limit?: ListIacFilesInput["limit"] | undefined },
+    input: PagedInput<ListIacFilesInput, "offset" | "limit">,
     options?: CallOptions,
   ): Paginator<NonNullable<ListIacFilesOutput["data_list"]>[number], ListIacFilesOutput>;
   /**
@@ -215,7 +216,14 @@ export interface HssClient {
     input: ListTaskResourcesInput,
     options?: CallOptions,
   ): Paginator<
-    { readonly from: "/cluster_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["cluster_scan_data_list"]>[number] } | { readonly from: "/iac_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["iac_scan_data_list"]>[number] },
+    | {
+        readonly from: "/cluster_scan_data_list";
+        readonly item: NonNullable<ListTaskResourcesOutput["cluster_scan_data_list"]>[number];
+      }
+    | {
+        readonly from: "/iac_scan_data_list";
+        readonly item: NonNullable<ListTaskResourcesOutput["iac_scan_data_list"]>[number];
+      },
     ListTaskResourcesOutput
   >;
   /**
@@ -750,7 +758,7 @@ export const listIacFileRiskPathsPagination: Pagination = {
  */
 export function paginateListIacFileRiskPaths(
   context: HssContext,
-  input: Omit<ListIacFileRiskPathsInput, "offset" | "limit"> & { offset?: ListIacFileRiskPathsInput["offset"] | undefined; limit?: ListIacFileRiskPathsInput["limit"] | undefined },
+  input: PagedInput<ListIacFileRiskPathsInput, "offset" | "limit">,
   options?: CallOptions,
 ): Paginator<NonNullable<ListIacFileRiskPathsOutput["data_list"]>[number], ListIacFileRiskPathsOutput> {
   return paginate(
@@ -847,7 +855,7 @@ export const listIacFileRisksPagination: Pagination = {
  */
 export function paginateListIacFileRisks(
   context: HssContext,
-  input: Omit<ListIacFileRisksInput, "offset" | "limit"> & { offset?: ListIacFileRisksInput["offset"] | undefined; limit?: ListIacFileRisksInput["limit"] | undefined },
+  input: PagedInput<ListIacFileRisksInput, "offset" | "limit">,
   options?: CallOptions,
 ): Paginator<NonNullable<ListIacFileRisksOutput["data_list"]>[number], ListIacFileRisksOutput> {
   return paginate(
@@ -951,7 +959,7 @@ export const listIacFilesPagination: Pagination = {
  */
 export function paginateListIacFiles(
   context: HssContext,
-  input: Omit<ListIacFilesInput, "offset" | "limit"> & { offset?: ListIacFilesInput["offset"] | undefined; limit?: ListIacFilesInput["limit"] | undefined },
+  input: PagedInput<ListIacFilesInput, "offset" | "limit">,
   options?: CallOptions,
 ): Paginator<NonNullable<ListIacFilesOutput["data_list"]>[number], ListIacFilesOutput> {
   return paginate(
@@ -1148,7 +1156,14 @@ export function paginateListTaskResources(
   input: ListTaskResourcesInput,
   options?: CallOptions,
 ): Paginator<
-  { readonly from: "/cluster_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["cluster_scan_data_list"]>[number] } | { readonly from: "/iac_scan_data_list"; readonly item: NonNullable<ListTaskResourcesOutput["iac_scan_data_list"]>[number] },
+  | {
+      readonly from: "/cluster_scan_data_list";
+      readonly item: NonNullable<ListTaskResourcesOutput["cluster_scan_data_list"]>[number];
+    }
+  | {
+      readonly from: "/iac_scan_data_list";
+      readonly item: NonNullable<ListTaskResourcesOutput["iac_scan_data_list"]>[number];
+    },
   ListTaskResourcesOutput
 > {
   return paginate(context, listTaskResourcesOperation, listTaskResourcesPagination, input, options);

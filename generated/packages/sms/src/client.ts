@@ -5,6 +5,7 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
+  type PagedInput,
   type Pagination,
   type Paginator,
   type WaitOptions,
@@ -110,7 +111,7 @@ export interface SmsClient {
   ): Promise<ListErrorServersOutput>;
   /** Returns the items of all pages of `listErrorServers`. */
   paginateListErrorServers(
-    input?: Omit<ListErrorServersInput, "offset"> & { offset?: ListErrorServersInput["offset"] | undefined },
+    input?: PagedInput<ListErrorServersInput, "offset">,
     options?: CallOptions,
   ): Paginator<NonNullable<ListErrorServersOutput["migration_errors"]>[number], ListErrorServersOutput>;
   /**
@@ -508,7 +509,7 @@ export const listErrorServersPagination: Pagination = {
  */
 export function paginateListErrorServers(
   context: SmsContext,
-  input: Omit<ListErrorServersInput, "offset"> & { offset?: ListErrorServersInput["offset"] | undefined } = {},
+  input: PagedInput<ListErrorServersInput, "offset"> = {},
   options?: CallOptions,
 ): Paginator<NonNullable<ListErrorServersOutput["migration_errors"]>[number], ListErrorServersOutput> {
   return paginate(

@@ -17,6 +17,11 @@ export interface Paginator<Item, Output> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Output>;
 }
 
+/** An input without what the paginator knows: where pages begin, or how many records they have. @public */
+export type PagedInput<Input, Known extends keyof Input> = Omit<Input, Known> & {
+  [Name in Known]?: Input[Name] | undefined;
+};
+
 /**
  * Returns the items of all pages. Nothing is sent before the first item is asked for, nor after the last one taken. Iterating throws
  * {@link InvalidResponseError} for a page or a marker that came before, since the list would never end, and after an empty page that

@@ -36,7 +36,11 @@ export interface PagingOfListsClient {
     input?: ListScansInput,
     options?: CallOptions,
   ): Paginator<
-    { readonly from: "/cluster_list"; readonly item: NonNullable<ListScansOutput["cluster_list"]>[number] } | { readonly from: "/data/image_list"; readonly item: NonNullable<NonNullable<ListScansOutput["data"]>["image_list"]>[number] },
+    | { readonly from: "/cluster_list"; readonly item: NonNullable<ListScansOutput["cluster_list"]>[number] }
+    | {
+        readonly from: "/data/image_list";
+        readonly item: NonNullable<NonNullable<ListScansOutput["data"]>["image_list"]>[number];
+      },
     ListScansOutput
   >;
 }
@@ -115,7 +119,11 @@ export function paginateListScans(
   input: ListScansInput = {},
   options?: CallOptions,
 ): Paginator<
-  { readonly from: "/cluster_list"; readonly item: NonNullable<ListScansOutput["cluster_list"]>[number] } | { readonly from: "/data/image_list"; readonly item: NonNullable<NonNullable<ListScansOutput["data"]>["image_list"]>[number] },
+  | { readonly from: "/cluster_list"; readonly item: NonNullable<ListScansOutput["cluster_list"]>[number] }
+  | {
+      readonly from: "/data/image_list";
+      readonly item: NonNullable<NonNullable<ListScansOutput["data"]>["image_list"]>[number];
+    },
   ListScansOutput
 > {
   return paginate(context, listScansOperation, listScansPagination, input, options);

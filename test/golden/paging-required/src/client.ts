@@ -4,6 +4,7 @@ import {
   type ClientOptions,
   type Context,
   type Operation,
+  type PagedInput,
   type Pagination,
   type Paginator,
   createContext,
@@ -36,7 +37,7 @@ export interface PagingRequiredClient {
   ): Promise<ListLogsOutput>;
   /** Returns the items of all pages of `listLogs`. */
   paginateListLogs(
-    input: Omit<ListLogsInput, "page-no"> & { "page-no"?: ListLogsInput["page-no"] | undefined },
+    input: PagedInput<ListLogsInput, "page-no">,
     options?: CallOptions,
   ): Paginator<NonNullable<ListLogsOutput["logs"]>[number], ListLogsOutput>;
   /** List rules. */
@@ -46,7 +47,7 @@ export interface PagingRequiredClient {
   ): Promise<ListRulesOutput>;
   /** Returns the items of all pages of `listRules`. */
   paginateListRules(
-    input?: Omit<ListRulesInput, "offset" | "limit"> & { offset?: ListRulesInput["offset"] | undefined; limit?: ListRulesInput["limit"] | undefined },
+    input?: PagedInput<ListRulesInput, "offset" | "limit">,
     options?: CallOptions,
   ): Paginator<NonNullable<ListRulesOutput["rules"]>[number], ListRulesOutput>;
 }
@@ -124,7 +125,7 @@ export const listLogsPagination: Pagination = {
  */
 export function paginateListLogs(
   context: PagingRequiredContext,
-  input: Omit<ListLogsInput, "page-no"> & { "page-no"?: ListLogsInput["page-no"] | undefined },
+  input: PagedInput<ListLogsInput, "page-no">,
   options?: CallOptions,
 ): Paginator<NonNullable<ListLogsOutput["logs"]>[number], ListLogsOutput> {
   return paginate(
@@ -189,7 +190,7 @@ export const listRulesPagination: Pagination = {
  */
 export function paginateListRules(
   context: PagingRequiredContext,
-  input: Omit<ListRulesInput, "offset" | "limit"> & { offset?: ListRulesInput["offset"] | undefined; limit?: ListRulesInput["limit"] | undefined } = {},
+  input: PagedInput<ListRulesInput, "offset" | "limit"> = {},
   options?: CallOptions,
 ): Paginator<NonNullable<ListRulesOutput["rules"]>[number], ListRulesOutput> {
   return paginate(
