@@ -1,17 +1,17 @@
-import { isObject, textAt, type Json, type JsonObject } from "../text/json.js";
+import type { Json, JsonObject } from "../text/json.js";
 import { chooseAnswer, fileAnswer, jsonAnswer, type Answer } from "./answer.js";
 import { refuseAuthorization, type Secrets, type SignatureChecks } from "./authorize.js";
 import type { Behaviour } from "./behaviour.js";
 import { bounded } from "./bounded.js";
 import type { FormEntries } from "./form.js";
 import type { Gateway } from "./gateway.js";
+import { examplePage } from "./list.js";
 import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";
 import { createRequestCheck, type RequestCheck } from "./request-check.js";
 import { createRouter } from "./router.js";
 import type { MockRules } from "./rules.js";
-import { createState, type State } from "./state.js";
-import { createWorldAnswers, isInWorld, outcomesIn, type WorldAnswers } from "./world-answers.js";
+import { type Asked, createWorldAnswers, isInWorld, outcomesIn, type WorldAnswers } from "./world-answers.js";
 import type { Pace } from "./world/world.js";
 
 /** One service as the mock server is given it. */
@@ -50,7 +50,6 @@ interface Parts {
   readonly signatures: SignatureChecks | undefined;
   readonly now: () => number;
   readonly route: ReturnType<typeof createRouter>;
-  readonly state: State;
   readonly checks: ReadonlyMap<MockOperation, RequestCheck>;
   readonly behaviourOf: (operation: MockOperation) => Behaviour;
   /** By service; those that have a world. */
@@ -73,7 +72,6 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
     signatures,
     now,
     route: createRouter(operations),
-    state: createState(operations, behaviourOf, pace, now),
     checks: new Map(operations.map((operation) => [operation, createRequestCheck(operation)])),
     behaviourOf,
     worlds: new Map(
@@ -115,7 +113,7 @@ function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences)
   if (preferences.code !== undefined || preferences.example !== undefined) return chosen.answer;
   const unknown = unknownOutcome(parts, operation, preferences.outcome);
   if (unknown !== undefined) return misunderstood(gateway, unknown, "outcome");
-  return remembered(parts, operation, { input, form }, chosen, preferences.outcome);
+  return madeUp(parts, operation, { input, form, outcome: preferences.outcome }, chosen);
 }
 
 /** A preference that is passed over in silence would be taken for one that was met. */
@@ -123,34 +121,29 @@ export function misunderstood(gateway: Gateway, message: string, keyword: string
   return gateway.problems(message, [{ pointer: "/Prefer", message, keyword }]);
 }
 
-/** A client may send its outcome with every request: it matters to operations with a task only. */
+/** A client may send its outcome with every request: it matters to operations that begin a run only. */
 function unknownOutcome(
   { behaviourOf, worlds }: Parts,
   operation: MockOperation,
   outcome: string | undefined,
 ): string | undefined {
-  const behaviour = behaviourOf(operation);
-  const begun = worlds.get(operation.service)?.outcomes(behaviour) ?? [];
-  const known = [...new Set(["success", ...Object.keys(behaviour.task?.outcomes ?? {}), ...begun])];
-  if (outcome === undefined || (!behaviour.task && begun.length === 0)) return undefined;
-  const unknown = (begun.length > 0 ? outcomesIn(outcome) : [outcome]).find((each) => !known.includes(each));
+  const begun = worlds.get(operation.service)?.outcomes(behaviourOf(operation)) ?? [];
+  if (outcome === undefined || begun.length === 0) return undefined;
+  const known = [...new Set(["success", ...begun])];
+  const unknown = outcomesIn(outcome).find((each) => !known.includes(each));
   return unknown === undefined ? undefined : `${operation.id} has the outcomes ${known.join(", ")}, not ${unknown}`;
 }
 
-/** The answer of a success that nothing was preferred for: a file, what the state or the world makes of it, or the error that a task has come to. */
-function remembered(
-  { gateway, behaviourOf, state, worlds }: Parts,
+/** The answer of a success that nothing was preferred for: what the world makes of it, a file, or a page of the example. */
+function madeUp(
+  { behaviourOf, worlds }: Parts,
   operation: MockOperation,
-  { input, form }: { input: JsonObject; form: FormEntries | undefined },
-  chosen: { answer: Answer; value?: Json },
-  outcome?: string,
+  { input, form, outcome }: Omit<Asked, "documented">,
+  { answer: documented, value }: { answer: Answer; value?: Json },
 ): Answer {
   const behaviour = behaviourOf(operation);
   const world = isInWorld(behaviour) ? worlds.get(operation.service) : undefined;
-  if (world) return world.answer(operation, behaviour, { input, form, outcome, documented: chosen.answer });
-  const value = state.answer(operation, input, chosen.value, outcome);
-  const error = isObject(value) ? value["$error"] : undefined;
-  if (isObject(error)) return gateway.error(Number(error["status"]), `${operation.id} has come to this`, textAt(error, "code"));
-  if (behaviour.file) return fileAnswer(chosen.answer.status, behaviour.file);
-  return chosen.value === undefined || value === undefined ? chosen.answer : jsonAnswer(chosen.answer, value);
+  if (world) return world.answer(operation, behaviour, { input, form, outcome, documented });
+  if (behaviour.file) return fileAnswer(documented.status, behaviour.file);
+  return value === undefined ? documented : jsonAnswer(documented, examplePage(operation, input, value));
 }

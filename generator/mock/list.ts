@@ -1,40 +1,25 @@
 import { type Json, type JsonObject, asObject } from "../text/json.js";
 import type { Pagination } from "../contract/extensions/x-pagination.js";
 import { resolve } from "../contract/objects/references.js";
-import { merge } from "../text/merge-patch.js";
 import { atPointer, unescapePointer } from "../text/pointer.js";
-import { outcomeOf, type Filter, type ListBehaviour, type Narrowing } from "./behaviour.js";
+import type { Filter, ListBehaviour } from "./behaviour.js";
 import type { MockOperation } from "./operation.js";
-import { taskKey, type Runs } from "./runs.js";
-import { numbered } from "./world/numbered.js";
 
-/** Returns the page of a list that a request asks for; `undefined` where no list is to be had. */
-export type ListAnswer = (input: JsonObject, example: Json | undefined) => Json | undefined;
-
-/** Returns the answers of an operation with `x-pagination`: out of a made-up list, or of the items of its documented example. */
-export function createList(operation: MockOperation, list: ListBehaviour | undefined, runs: Runs): ListAnswer {
+/** Returns the body of a documented example with the page that a request asks for, where its operation has `x-pagination`. */
+export function examplePage(operation: MockOperation, input: JsonObject, example: Json): Json {
   const { pagination } = operation;
-  if (!pagination) return () => undefined;
-  const made = list && makeItems(list);
-
-  return (input, example) => {
-    const key = list?.task && atPointer(input, list.task.input);
-    if (list?.task && key !== undefined && !runs.has(runKey(operation, key))) runs.start(runKey(operation, key));
-
-    const shown = (all: readonly Json[]): readonly Json[] =>
-      narrowed(list?.task ? all.map((item) => moved(item, list, operation, runs)) : all, list ?? {}, input);
-    // What is made up belongs to the first of several lists.
-    const lists = pagination.items.map((at, index) =>
-      shown(made ? (index === 0 ? made : []) : asList(atPointer(example ?? null, at))),
-    );
-    const page = pageOf({ operation, pagination }, lists, input);
-    return withPage(asObject(example), page, pagination);
-  };
+  if (!pagination) return example;
+  const lists = pagination.items.map((pointer) => asList(atPointer(example, pointer)));
+  return withPage(asObject(example), pageOf({ operation, pagination }, lists, input), pagination);
 }
 
 /** Returns the items that pass the filters of a request, in the order that it asks for. */
-export function narrowed(items: readonly Json[], { filters = [], sort }: Narrowing, input: JsonObject): readonly Json[] {
-  const tests = filters.map((filter) => createTest(filter, atPointer(input, filter.input)));
+export function narrowed(
+  items: readonly Json[],
+  { filters = [], sort }: Pick<ListBehaviour, "filters" | "sort">,
+  input: JsonObject,
+): readonly Json[] {
+  const tests = filters.map((filter) => createTest(filter, atPointer(input, filter.input), items));
   const found = items.filter((item) => tests.every((test) => test(item)));
   if (!sort) return found;
   return sorted(found, atPointer(input, sort.key), atPointer(input, sort.direction) === sort.descending);
@@ -100,23 +85,8 @@ function startAt(keys: readonly string[], marker: Json | undefined): number {
   return index < 0 ? keys.length : index;
 }
 
-function makeItems({ count: length = 0, items = [] }: ListBehaviour): Json[] {
-  return Array.from({ length }, (_, index) => numbered(items[index % items.length] ?? {}, index));
-}
-
-function moved(item: Json, list: ListBehaviour, operation: MockOperation, runs: Runs): Json {
-  if (!list.task) return item;
-  const key = runKey(operation, atPointer(item, list.task.item));
-  const hasMoved = runs.has(key) && outcomeOf(asObject(item), operation.waiters) === undefined;
-  return hasMoved ? merge(item, runs.step(key, list.task.steps)) : item;
-}
-
-function runKey(operation: MockOperation, id: Json | undefined): string {
-  return taskKey([operation.service, operation.id, id ?? null]);
-}
-
 /** Returns whether an item passes a filter; what a request wants is read once and not for each item. */
-function createTest({ item: where, by }: Filter, wanted: Json | undefined): (item: Json) => boolean {
+function createTest({ item: where, by }: Filter, wanted: Json | undefined, items: readonly Json[]): (item: Json) => boolean {
   if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return () => true;
   const valueOf = (item: Json): Json | undefined => atPointer(item, where);
   switch (by) {
@@ -134,10 +104,16 @@ function createTest({ item: where, by }: Filter, wanted: Json | undefined): (ite
     case "atMost":
       return (item) => Number(valueOf(item)) <= Number(wanted);
     case "includesAll": {
-      const all = [...new Set(asList(wanted))];
+      const longest = items.reduce<number>((most, item) => Math.max(most, asList(valueOf(item)).length), 0);
+      const all = new Set<Json>();
+      for (const each of asList(wanted)) {
+        all.add(each);
+        // A request may hold a million, and no item has that many.
+        if (all.size > longest) return () => false;
+      }
       return (item) => {
         const values = asList(valueOf(item));
-        return all.length <= values.length && all.every((each) => values.includes(each));
+        return [...all].every((each) => values.includes(each));
       };
     }
   }

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { type Problem, SpecError } from "../text/problem.js";
 import { keysOf } from "../text/pointer.js";
 import type { SourceFile } from "../text/source-file.js";
-import { type Behaviour, uselessPath } from "./behaviour.js";
+import type { Behaviour } from "./behaviour.js";
 import { mockSchema } from "./mock-schema.js";
 import type { MockOperation } from "./operation.js";
 import { checkWorld } from "./world/check.js";
@@ -41,29 +41,16 @@ export function readRules(source: SourceFile, operations: readonly MockOperation
       report([id], `No operation is called ${id}.`, "Use an operationId of this service.");
       continue;
     }
-    const { task, list, commands = [] } = behaviour;
-    for (const { of } of commands) {
-      if (!behaviours.get(of)?.task)
-        report([id, "commands"], `${id} commands ${of}, which has no task.`, "Name an operation that has one.");
-    }
-    if (list && !operation.pagination)
+    if (behaviour.list && !operation.pagination)
       report([id, "list"], `${id} has no x-pagination.`, "A list needs it: give it in the spec.");
-    const path = task && uselessPath(task, operation.waiters);
-    if (path)
-      report(
-        [id, "task", path],
-        `No waiter ends at the last of ${path}, or one ends before.`,
-        "End with a state that a waiter accepts.",
-      );
   }
   if (problems.length === 0) checkWorld(world, behaviours, operations, report);
   if (problems.length > 0) throw new SpecError(problems);
   return { behaviours, ...(world && { world }) };
 }
 
-function messageOf({ instancePath, message, params, keyword }: ErrorObject): string {
+function messageOf({ instancePath, message, params }: ErrorObject): string {
   const where = keysOf(instancePath).join(" ") || "The file";
-  if (keyword === "false schema") return `${where} does not go with the members beside it.`;
   const extra: unknown = params["additionalProperty"] ?? params["propertyName"];
   return `${where} ${message ?? "is wrong"}${typeof extra === "string" ? `: ${extra}` : ""}.`;
 }

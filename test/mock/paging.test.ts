@@ -46,13 +46,15 @@ const document = {
 for (const [path, item] of Object.entries(document.paths))
   Object.assign((item as { get: object }).get, { operationId: path.slice(1) });
 
+const world = { $world: { collections: { keys: { key: "/name", start: [{ name: "key-{n}" }], count: 7 } } } };
+
 const folder = mkdtempSync(join(process.cwd(), "build", "paging-"));
 let server: ReturnType<typeof createMockServer>;
 let context: Context;
 beforeAll(async () => {
   const file = join(folder, "openapi.json");
   writeFileSync(file, JSON.stringify(document));
-  writeFileSync(join(folder, "mock.yaml"), JSON.stringify({ made: { list: { count: 7, items: [{ name: "key-{n}" }] } } }));
+  writeFileSync(join(folder, "mock.yaml"), JSON.stringify({ ...world, made: { list: { of: "keys" } } }));
   server = createMockServer(await loadDocument(process.cwd(), relative(process.cwd(), file)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

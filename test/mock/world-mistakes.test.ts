@@ -69,7 +69,7 @@ describe("a mistake in mock.yaml is told with its line", () => {
     { given: at("listJobs: { list: { of: jbos } }"), want: ["6: There is no collection jbos."] },
     {
       given: at("listJobs: { list: { of: jobs, count: 3 } }"),
-      want: ["6: listJobs list count does not go with the members beside it."],
+      want: ["6: listJobs list must NOT have additional properties: count."],
     },
     {
       given: at("listJobs: { list: { of: jobs, filters: [{ item: /name, input: /nmae, by: equals }] } }"),

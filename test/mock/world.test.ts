@@ -177,6 +177,21 @@ describe("runs", () => {
   });
 });
 
+describe("a run", () => {
+  const steps = "[{ state: on }, { state: $self/host }, { $then: [{ delete: jobs, key: $self/name }] }]";
+  const collections = `    jobs: { key: /name, start: [{ name: a, host: h, $run: work }], runs: { work: { ends: ${steps} } } }`;
+  const show = `showJob: { do: [{ find: jobs, key: $input/job_id, as: job, missing: ${no} }], answer: $job }`;
+
+  it("takes a step after so many questions, keeps what it does not change, and may end with its member", async () => {
+    mock = await serveWorld(world(collections, show), { pace: { stepPolls: 2 } });
+    const seen = [];
+    for (let each = 0; each < 6; each += 1) seen.push(await ask("GET", "/p/jobs/a"));
+    const [on, off] = ["on", "h"].map((state) => [200, { name: "a", host: "h", state }]);
+    const gone = [400, { error_code: "X.1", error_msg: "No." }];
+    expect(seen).toEqual([on, on, off, off, gone, gone]);
+  });
+});
+
 describe("bounds", () => {
   const small = (full: string): string =>
     world(`    jobs: { key: /name, most: 2${full} }`, `startJob: { do: [${make}] }\n${list}`);

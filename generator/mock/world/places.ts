@@ -1,6 +1,7 @@
 import { OpenApiDocument } from "../../contract/objects/document.js";
 import { partsOf, schemasAt, type Target, typesOf } from "../../contract/objects/schemas.js";
 import { bodySchemaOf } from "../../contract/request-body.js";
+import { secretsOf } from "../../contract/secrets.js";
 import { type Json, type JsonObject, isObject, objectAt } from "../../text/json.js";
 import { keysOf, pointerOf } from "../../text/pointer.js";
 import type { MockOperation } from "../operation.js";
@@ -40,7 +41,10 @@ export function createPlaces(root: JsonObject): Places {
       const schema = body ?? operation.parameters.find(({ name }) => name === first)?.schema;
       return schema === undefined ? { schemas: [], open: false } : at({ schemas: [schema], open: false }, pointerOf(rest));
     },
-    secrets: ({ parameters, body }, input) => {
+    secrets: (operation, input) => {
+      const { parameters, body } = operation;
+      // The most operations have none, and a body may hold a million texts.
+      if (secretsOf(operation, root).input.length === 0) return [];
       const places = parameters.map(({ name, schema }) => [name, schema] as const);
       return [...places, ...(body ? [["body", bodySchemaOf(body)] as const] : [])].flatMap(([name, schema]) =>
         secretTexts(document, input[name] ?? null, [schema]),

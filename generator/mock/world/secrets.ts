@@ -16,7 +16,7 @@ interface Leaf {
 
 /** Returns the texts of a value that its schemas mark as secret. */
 export function secretTexts(document: OpenApiDocument, value: Json, schemas: readonly JsonObject[]): string[] {
-  const leaves = [...leavesOf(document, value, schemas, [], false)];
+  const leaves = [...leavesOf(document, value, partsOfAll(document, schemas), [], false)];
   return leaves.filter(({ text, isSecret }) => isSecret && text.length >= LEAST_CHARACTERS).map(({ text }) => text);
 }
 
@@ -28,30 +28,33 @@ export function leakOf(
   secrets: ReadonlySet<string>,
 ): string | undefined {
   if (secrets.size === 0) return undefined;
-  for (const { text, keys, isSecret } of leavesOf(document, value, schemas, [], false)) {
+  for (const { text, keys, isSecret } of leavesOf(document, value, partsOfAll(document, schemas), [], false)) {
     if (!isSecret && text.length >= LEAST_CHARACTERS && [...secrets].some((secret) => text.includes(secret)))
       return pointerOf(keys);
   }
   return undefined;
 }
 
+function partsOfAll(document: OpenApiDocument, schemas: readonly JsonObject[]): JsonObject[] {
+  return schemas.flatMap((schema) => partsOf(document, schema).parts);
+}
+
 function* leavesOf(
   document: OpenApiDocument,
   value: Json,
-  schemas: readonly JsonObject[],
+  parts: readonly JsonObject[],
   keys: readonly string[],
   isWithin: boolean,
 ): Generator<Leaf> {
-  const parts = schemas.flatMap((schema) => partsOf(document, schema).parts);
   const isSecret = isWithin || parts.some(isSensitive);
   if (typeof value === "string") yield { text: value, keys, isSecret };
   if (Array.isArray(value)) {
-    const items = parts.map((part) => part["items"]).filter(isObject);
+    const items = partsOfAll(document, parts.map((part) => part["items"]).filter(isObject));
     for (const [index, item] of value.entries()) yield* leavesOf(document, item, items, [...keys, String(index)], isSecret);
   } else if (isObject(value)) {
     for (const [name, member] of Object.entries(value)) {
       const own = parts.map((part) => objectAt(part, "properties")[name]).filter(isObject);
-      yield* leavesOf(document, member, own, [...keys, name], isSecret);
+      yield* leavesOf(document, member, partsOfAll(document, own), [...keys, name], isSecret);
     }
   }
 }

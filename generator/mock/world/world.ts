@@ -38,7 +38,7 @@ export interface WorldParts {
 }
 
 const MOST_PROJECTS = 100;
-const MOST_CHARACTERS = 64 * 2 ** 20;
+const MOST_CHARACTERS = 16 * 2 ** 20;
 const MOST_SECRETS = 20;
 const MOST_CHARACTERS_OF_A_SECRET = 4_096;
 
@@ -132,7 +132,8 @@ function ask(project: Project, { collection, key }: Found): void {
 
 function keepLatest(secrets: Set<string>, texts: readonly string[]): void {
   for (const text of texts) {
-    const begin = text.slice(0, MOST_CHARACTERS_OF_A_SECRET);
+    // A copy: a slice would keep the whole text.
+    const begin = Buffer.from(text.slice(0, MOST_CHARACTERS_OF_A_SECRET)).toString();
     secrets.delete(begin);
     secrets.add(begin);
   }
