@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../text/json.js";
+import type { Json } from "../text/json.js";
 import { chooseAnswer, fileAnswer, jsonAnswer, type Answer } from "./answer.js";
 import { refuseAuthorization, type Secrets, type SignatureChecks } from "./authorize.js";
 import type { Behaviour } from "./behaviour.js";
@@ -8,8 +8,8 @@ import type { Gateway } from "./gateway.js";
 import { examplePage } from "./list.js";
 import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";
-import { createRequestCheck, type RequestCheck } from "./request-check.js";
-import { createRouter } from "./router.js";
+import { requestCheckOf } from "./request-check.js";
+import { createRouter, type Route } from "./router.js";
 import type { MockRules } from "./rules.js";
 import { type Asked, createWorldAnswers, isInWorld, outcomesIn, type WorldAnswers } from "./world-answers.js";
 import type { Pace } from "./world/world.js";
@@ -50,7 +50,6 @@ interface Parts {
   readonly signatures: SignatureChecks | undefined;
   readonly now: () => number;
   readonly route: ReturnType<typeof createRouter>;
-  readonly checks: ReadonlyMap<MockOperation, RequestCheck>;
   readonly behaviourOf: (operation: MockOperation) => Behaviour;
   /** By service; those that have a world. */
   readonly worlds: ReadonlyMap<string, WorldAnswers>;
@@ -72,7 +71,6 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
     signatures,
     now,
     route: createRouter(operations),
-    checks: new Map(operations.map((operation) => [operation, createRequestCheck(operation)])),
     behaviourOf,
     worlds: new Map(
       services.flatMap(({ world, operations: own }) => {
@@ -83,16 +81,23 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
     ),
   };
   return (request, preferences) => {
-    const ended = bounded(() => answer(parts, request, preferences), mostMs);
+    const found = parts.route(request.method, request.url);
+    // What is compiled for an operation is kept: it must not be ended halfway.
+    if ("operation" in found) prepare(parts, found.operation);
+    const ended = bounded(() => answer(parts, found, request, preferences), mostMs);
     if ("result" in ended) return ended.result;
     return gateway.problems(`the request ${ended.problem}`, [{ pointer: "", message: ended.problem, keyword: "bound" }]);
   };
 }
 
-function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences): Answer {
-  const { gateway, secrets, signatures, now, route, checks } = parts;
+function prepare({ worlds, behaviourOf }: Parts, operation: MockOperation): void {
+  requestCheckOf(operation);
+  if (isInWorld(behaviourOf(operation))) worlds.get(operation.service)?.prepare(operation);
+}
+
+function answer(parts: Parts, found: Route, request: ArrivedRequest, preferences: Preferences): Answer {
+  const { gateway, secrets, signatures, now } = parts;
   const { method, url, headers, body, form } = request;
-  const found = route(method, url);
   if ("allow" in found) {
     if (found.allow.length === 0) return gateway.error(404, `no operation has the path of ${method} ${url.split("?")[0]}`);
     const refused = gateway.error(405, `${method} is not documented here; ${found.allow.join(", ")} is`);
@@ -102,10 +107,7 @@ function answer(parts: Parts, request: ArrivedRequest, preferences: Preferences)
   const refusal = secrets && refuseAuthorization(operation, request, { secrets, signatures, now: now() });
   if (refusal !== undefined) return gateway.error(401, refusal);
 
-  const { input, problems } = checks.get(operation)?.({ pathValues, query, headers, body, ...(form && { form }) }) ?? {
-    input: {},
-    problems: [],
-  };
+  const { input, problems } = requestCheckOf(operation)({ pathValues, query, headers, body, ...(form && { form }) });
   if (problems.length > 0) return gateway.problems(`the request does not fit ${operation.id}`, problems);
 
   const chosen = chooseAnswer(operation, preferences);

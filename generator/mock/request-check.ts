@@ -38,6 +38,15 @@ export type RequestCheck = (request: ReceivedRequest) => { input: RequestInput; 
 const MOST_BYTES_OF_ALL_PROBLEMS = 64 * 1024;
 const MOST_PROBLEMS = 100;
 
+const checks = new WeakMap<MockOperation, RequestCheck>();
+
+/** Returns the check of one operation's requests, made when it is first asked for: a server has many operations, and few of them are asked. */
+export function requestCheckOf(operation: MockOperation): RequestCheck {
+  const check = checks.get(operation) ?? createRequestCheck(operation);
+  checks.set(operation, check);
+  return check;
+}
+
 /** Returns the check of one operation's requests: parameters and body against their schemas, all problems at once. */
 export function createRequestCheck(operation: MockOperation): RequestCheck {
   const { document, parameters, body } = operation;

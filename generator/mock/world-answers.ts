@@ -10,7 +10,7 @@ import { narrowed, pageOf, withPage } from "./list.js";
 import type { MockOperation } from "./operation.js";
 import { allActions, VERBS, verbsOf, type World } from "./world/language.js";
 import { perform } from "./world/perform.js";
-import { createPlaces, type Places } from "./world/places.js";
+import { type Places, placesOf } from "./world/places.js";
 import { fill } from "./world/references.js";
 import { Refused } from "./world/refused.js";
 import { keyText } from "./world/store.js";
@@ -21,6 +21,8 @@ import { createWorlds, type Pace, type WorldRequest, type Worlds } from "./world
 /** The operations of one service that work in its world. */
 export interface WorldAnswers {
   answer(operation: MockOperation, behaviour: Behaviour, asked: Asked): Answer;
+  /** Makes what the answers of an operation are checked with, if it is not made yet. */
+  prepare(operation: MockOperation): void;
   /** Returns the outcomes that runs can have which the operation begins. */
   outcomes(behaviour: Behaviour): string[];
 }
@@ -38,9 +40,18 @@ export interface Asked {
 interface Parts {
   readonly world: World;
   readonly worlds: Worlds;
-  readonly places: Places;
-  readonly check: SchemaCheck;
+  /** Made when they are first asked for: most servers are asked for few services. */
+  readonly places: () => Places;
+  readonly check: () => SchemaCheck;
   readonly gateway: Gateway;
+}
+
+const checks = new WeakMap<JsonObject, SchemaCheck>();
+
+function checkOf(document: JsonObject): SchemaCheck {
+  const check = checks.get(document) ?? schemaCheck(document);
+  checks.set(document, check);
+  return check;
 }
 
 /** Returns whether an operation works in the world of its service. */
@@ -54,14 +65,9 @@ export function createWorldAnswers(
   pace: Pace,
   now: () => number,
 ): WorldAnswers {
+  const worlds = createWorlds({ service, world, examples: successesOf(operations), pace, now });
   const document = operations[0]?.document ?? {};
-  const parts: Parts = {
-    world,
-    worlds: createWorlds({ service, world, examples: successesOf(operations), pace, now }),
-    places: createPlaces(document),
-    check: schemaCheck(document),
-    gateway,
-  };
+  const parts: Parts = { world, worlds, gateway, places: () => placesOf(document), check: () => checkOf(document) };
   return {
     answer: (operation, behaviour, asked) => {
       const preferred = asked.outcome === undefined ? [] : outcomesIn(asked.outcome);
@@ -71,6 +77,10 @@ export function createWorldAnswers(
         if (!(error instanceof Refused)) throw error;
         return errorAnswer(parts, operation, error);
       }
+    },
+    prepare: ({ responses }) => {
+      const success = responses.find(({ isSuccess, kind }) => isSuccess && kind === "json");
+      if (success) parts.check()(success.schema, null, "answer");
     },
     outcomes: (behaviour) => {
       const begun = allActions(behaviour.do ?? []).flatMap((action) => {
@@ -95,7 +105,7 @@ function made(
   request: WorldRequest,
 ): Answer {
   const { do: actions = [], answer: template, list, file } = behaviour;
-  request.remember(parts.places.secrets(operation, input));
+  request.remember(parts.places().secrets(operation, input));
   const files = form.flatMap(([part, , known]) => (known === undefined ? [] : [{ part, ...known }]));
   request.names.set("files", files);
   perform(actions, request.names, request);
@@ -154,9 +164,9 @@ function shown(
 ): Answer {
   const response = answerOf(operation.responses, documented.status);
   if (response?.kind !== "json") return documented;
-  const value = places.shown(body, [response.schema]);
-  const [misfit] = check(response.schema, value, "answer");
-  const leak = places.leak(value, [response.schema], secrets);
+  const value = places().shown(body, [response.schema]);
+  const [misfit] = check()(response.schema, value, "answer");
+  const leak = places().leak(value, [response.schema], secrets);
   if (misfit === undefined && leak === undefined) return jsonAnswer(documented, value);
   const what = misfit
     ? `does not fit the contract: ${misfit.pointer} ${misfit.message}`

@@ -17,7 +17,7 @@ import {
 } from "./check-references.js";
 import { type Collection, type World, actionsOf } from "./language.js";
 import { memberNames } from "./members.js";
-import { createPlaces, leadsTo, type Places } from "./places.js";
+import { placesOf, leadsTo, type Places } from "./places.js";
 import { operatorOf } from "./references.js";
 
 /** Finds what is wrong with a world and with what operations do in it: what would else come to light with the first request. */
@@ -36,7 +36,7 @@ export function checkWorld(
       report([operation.id], `${operation.id} works in a world that is not there.`, "Declare $world.");
     return;
   }
-  const places = createPlaces(operations[0]?.document ?? {});
+  const places = placesOf(operations[0]?.document ?? {});
   const examples = successesOf(operations);
   const members = memberNames(world, used, examples, places);
   const checking: Checking = { report, places, examples, members };

@@ -30,7 +30,16 @@ export function leadsTo({ schemas, open }: Target): boolean {
   return open || schemas.length > 0;
 }
 
-export function createPlaces(root: JsonObject): Places {
+const all = new WeakMap<JsonObject, Places>();
+
+/** Returns the places of a document: one for a document, as its objects are walked for it. */
+export function placesOf(root: JsonObject): Places {
+  const places = all.get(root) ?? createPlaces(root);
+  all.set(root, places);
+  return places;
+}
+
+function createPlaces(root: JsonObject): Places {
   const document = new OpenApiDocument(root);
   const at: Places["at"] = (start, pointer) => follow(document, start, pointer);
   return {
