@@ -98,6 +98,22 @@ describe("the job that scans clusters", () => {
   });
 });
 
+it("waits for a task where it was started: in its project, and among those of its enterprise project", async () => {
+  mock = await startMock({ pace: { stepPolls: 1 } });
+  const urls: URL[] = [];
+  const onRequest = ({ url }: { url: string }): void => void urls.push(new URL(url));
+  const hss = createHssClient({ endpoint: mock.url, credentials: fromToken("made-up-token"), hooks: { onRequest } });
+  const cluster_scan_info = { scan_type_list: ["benchmark" as const], range_type: "all_cluster" as const };
+  const where = { project_id: "another", enterprise_project_id: "42" };
+  const answer = await hss.createTaskAndWait({ ...where, body: { task_type: "cluster_scan", cluster_scan_info } }, options);
+  expect(answer.data_list).toMatchObject([
+    { task_status: "finished", cluster_scan_info: { success_cluster_num: 1, failed_cluster_num: 2 } },
+  ]);
+  expect(urls.length).toBeGreaterThan(2);
+  for (const { pathname, searchParams } of urls)
+    expect([pathname.split("/")[2], searchParams.get("enterprise_project_id")]).toEqual(["another", "42"]);
+});
+
 describe("the job that checks a Dockerfile", () => {
   const dockerfile = (name: string, text = "FROM node:22-alpine\n"): File => new File([text], name);
 

@@ -87,8 +87,9 @@ export interface HssClient {
    * Start a scan task.
    *
    * Starts a task that scans clusters for vulnerabilities and risks, or files of infrastructure code that were uploaded
-   * before, and returns its id. The request is not sent again when no answer comes, for a repeat would start a second
-   * task: list the tasks then. The service has no way to stop a task.
+   * before, and returns its id. A task that has finished may have failed for some of the clusters or files: its
+   * resources tell for which, and why. The request is not sent again when no answer comes, for a repeat would start a
+   * second task: list the tasks then. The service has no way to stop a task.
    */
   createTask(
     input: CreateTaskInput,
@@ -386,8 +387,9 @@ export const createTaskOperation: Operation<
  * Start a scan task.
  *
  * Starts a task that scans clusters for vulnerabilities and risks, or files of infrastructure code that were uploaded
- * before, and returns its id. The request is not sent again when no answer comes, for a repeat would start a second
- * task: list the tasks then. The service has no way to stop a task.
+ * before, and returns its id. A task that has finished may have failed for some of the clusters or files: its resources
+ * tell for which, and why. The request is not sent again when no answer comes, for a repeat would start a second task:
+ * list the tasks then. The service has no way to stop a task.
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-hss2.0/CreateTask.html}
  * @example

@@ -94,7 +94,7 @@ export const openapi: OpenApiDocument = {
         operationId: "createTask",
         tags: ["Scan tasks"],
         summary: "Start a scan task.",
-        description: "Starts a task that scans clusters for vulnerabilities and risks, or files of infrastructure code that were uploaded before, and returns its id. The request is not sent again when no answer comes, for a repeat would start a second task: list the tasks then. The service has no way to stop a task.",
+        description: "Starts a task that scans clusters for vulnerabilities and risks, or files of infrastructure code that were uploaded before, and returns its id. A task that has finished may have failed for some of the clusters or files: its resources tell for which, and why. The request is not sent again when no answer comes, for a repeat would start a second task: list the tasks then. The service has no way to stop a task.",
         "x-doc-source": [
           {
             kind: "page",
