@@ -41,6 +41,12 @@ describe("by its name", () => {
       want: { a: [{ PIN: "***" }], pins: 5 },
     },
     {
+      name: "nothing that is empty stands in the way",
+      sensitive: ["pin"],
+      value: [{ pin: 1 }, null, {}, [], "", 0],
+      want: [{ pin: "***" }, null, {}, [], "", 0],
+    },
+    {
       name: "a parameter of a URL is hidden, and no other",
       sensitive: ["pin"],
       value: "https://x.test/?Pin=1&pins=2&a=pin#pin=3",

@@ -30,6 +30,16 @@ describe("agrees with another implementation on generated requests", () => {
       { numRuns: 4000 },
     );
   });
+  it("and the comparison can fail", async () => {
+    const request = { ...get("/a?b=c"), body: "x" };
+    expect(await signatureOf(request)).toBe(byHand(request));
+    for (const other of [{ ...request, body: "y" }, { ...request, method: "PUT" }, get("/a?b=d"), get("/b?b=c"), get("/a?b=c")])
+      expect(await signatureOf(request)).not.toBe(byHand(other));
+    expect(await signatureOf(request, "other")).not.toBe(byHand(request));
+  });
+});
+
+describe("agrees with another implementation on a GET", () => {
   const targets = [
     "/a%0ab",
     "/?a=%0a",
@@ -43,13 +53,6 @@ describe("agrees with another implementation on generated requests", () => {
     "/a//b/?",
   ];
   it.each(targets)("of %s", async (target) => expect(await signatureOf(get(target))).toBe(byHand(get(target))));
-  it("and the comparison can fail", async () => {
-    const request = { ...get("/a?b=c"), body: "x" };
-    expect(await signatureOf(request)).toBe(byHand(request));
-    for (const other of [{ ...request, body: "y" }, { ...request, method: "PUT" }, get("/a?b=d"), get("/b?b=c"), get("/a?b=c")])
-      expect(await signatureOf(request)).not.toBe(byHand(other));
-    expect(await signatureOf(request, "other")).not.toBe(byHand(request));
-  });
 });
 
 describe("two requests that are not the same share no signature", () => {
