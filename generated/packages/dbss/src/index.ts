@@ -123,6 +123,7 @@ export type {
   FetchResponse,
   Hooks,
   IamPasswordOptions,
+  PagedInput,
   Paginator,
   Problem,
   RequestEvent,

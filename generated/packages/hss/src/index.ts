@@ -211,6 +211,7 @@ export type {
   FetchResponse,
   Hooks,
   IamPasswordOptions,
+  PagedInput,
   Paginator,
   Problem,
   RequestEvent,

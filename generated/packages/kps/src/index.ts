@@ -228,6 +228,7 @@ export type {
   FetchResponse,
   Hooks,
   IamPasswordOptions,
+  PagedInput,
   Paginator,
   Problem,
   RequestEvent,

@@ -188,6 +188,7 @@ export type {
   FetchResponse,
   Hooks,
   IamPasswordOptions,
+  PagedInput,
   Paginator,
   Problem,
   RequestEvent,
