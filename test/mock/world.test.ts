@@ -234,7 +234,7 @@ describe("answers", () => {
       `startJob: { do: [{ create: jobs, with: $input/body, as: job }], answer: { jobs: [$job] } }\n${list}`,
     );
     mock = await serveWorld(text);
-    const key = "very-secret";
+    const key = "quite-secret";
     expect(await ask("POST", "/p/jobs", { name: "a", key, names: ["b"] })).toEqual([201, { jobs: [{ name: "a" }] }]);
     const [status, body] = await ask("POST", "/p/jobs", { name: `${key} and more of it`, key });
     expect([status, body["message"]]).toEqual([
@@ -264,7 +264,7 @@ describe("answers", () => {
     { what: "when they are listed later", answer: "{ job_id: x }", method: "GET", path: "/p/jobs", at: "/jobs/0/host" },
   ])("show no secrets, $what", async ({ answer, method, path, at }) => {
     mock = await serveWorld(world(kept, `startJob: { do: [${keeps}], answer: ${answer} }\n${list}`));
-    const key = "canary-1234";
+    const key = "canary-12345678";
     const body = { name: "a", key };
     await ask("POST", "/p/jobs", body);
     const shown = await ask(method, path, method === "POST" ? body : undefined);

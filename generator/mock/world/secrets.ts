@@ -5,7 +5,7 @@ import { type Json, type JsonObject, isObject, objectAt } from "../../text/json.
 import { pointerOf } from "../../text/pointer.js";
 
 /** A shorter text stands in answers by chance. */
-const LEAST_CHARACTERS = 8;
+const LEAST_CHARACTERS = 12;
 
 /** A text of a value, the pointer to it, and whether its schema, or one around it, says that it is secret. */
 interface Leaf {
