@@ -108,7 +108,11 @@ function answer(parts: Parts, found: Route, request: ArrivedRequest, preferences
   if (refusal !== undefined) return gateway.error(401, refusal);
 
   const { input, problems } = requestCheckOf(operation)({ pathValues, query, headers, body, ...(form && { form }) });
-  if (problems.length > 0) return gateway.problems(`the request does not fit ${operation.id}`, problems);
+  if (problems[0] !== undefined) {
+    // Clients show this text alone: it says what to mend first.
+    const first = `${problems[0].pointer} ${problems[0].message}`.trim();
+    return gateway.problems(`the request does not fit ${operation.id}: ${first}`, problems);
+  }
 
   const chosen = chooseAnswer(operation, preferences);
   if ("problem" in chosen) return gateway.problems(chosen.problem.message, [chosen.problem]);

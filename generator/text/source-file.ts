@@ -81,7 +81,7 @@ function yamlFaults({ file, document, lineAt }: Parsed): Problem[] {
   return [...document.errors, ...document.warnings].map((error) => ({
     file,
     line: lineAt(error.pos[0]),
-    message: `This is no valid YAML: ${oneLine(error.message)}`,
+    message: `This is no valid YAML: ${oneSentence(error.message)}`,
     fix: "Put the YAML right; look at indentation and quotes first.",
   }));
 }
@@ -129,7 +129,7 @@ function contentOf({ file, document }: Parsed): Json {
     return content;
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    const message = `The YAML cannot be expanded: ${oneLine(error.message)}`;
+    const message = `The YAML cannot be expanded: ${oneSentence(error.message)}`;
     throw new SpecError([{ file, line: 1, message, fix: "Use $ref instead of YAML aliases." }]);
   }
 }
@@ -214,6 +214,6 @@ function readRegular(path: string, refuse: (message: string, fix: string) => nev
   }
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+function oneSentence(text: string): string {
+  return text.replace(/\s+/g, " ").trim().replace(/\.?$/, ".");
 }

@@ -65,6 +65,10 @@ describe("request checks", () => {
     const { problems } = answer.body as { problems: { pointer: string; keyword: string; message: string }[] };
     expect(problems.map(({ pointer, keyword }) => `${pointer} ${keyword}`).sort()).toEqual(want);
     expect(problems.every(({ message }) => message.length > 0)).toBe(true);
+    // Clients show this text alone.
+    const { error_msg } = answer.body as { error_msg: string };
+    expect(error_msg).toMatch(/^the request does not fit \w+: /);
+    expect(error_msg.endsWith(`: ${problems[0]?.pointer} ${problems[0]?.message}`)).toBe(true);
   });
 
   it("refuses a body of more than 12 MiB", async () => {

@@ -163,15 +163,26 @@ function codeOf(value: string): string {
   return /[`\n]/.test(value) ? JSON.stringify(value) : `\`${value}\``;
 }
 
+/** Whether a description states a limit itself: `0 to 1,024 characters`, `at most 9` for 0 to 9 items, `1 to 3` for 1 to 3 items. */
+function isStated(limit: string, description: string): boolean {
+  const plain = (text: string): string => ` ${text.toLowerCase().replace(/(\d),(?=\d{3})/g, "$1")} `;
+  const text = plain(limit.slice(0, -1)).trim();
+  // What a list holds has a name of its own there, or none.
+  const form = text.replace(/^(\S+ to \S+) items?$/, "$1");
+  const forms = text.startsWith("0 to ") ? [form, form.replace("0 to", "at most")] : [form];
+  return forms.some((words) => {
+    const [before, ...others] = plain(description).split(words);
+    return others.length > 0 && !/[\d.]$/.test(before ?? "") && !/^\.?\d/.test(others[0] ?? "");
+  });
+}
+
 /** Description, limits and errata of a schema as paragraphs; `usage` is the description where it is used. */
 export function schemaParagraphs(schema: JsonObject, usage?: JsonObject): string[] {
   const description = textAt(usage ?? {}, "description") ?? textAt(schema, "description") ?? textAt(schema, "title") ?? "";
   const errata = [...(usage === undefined || usage === schema ? [] : errataText(usage)), ...errataText(schema)];
   // A description that states a limit itself does not get it twice.
   const isMarkedInUse = usage !== undefined && isSensitive(usage) && !isSensitive(schema);
-  const more = [...limits(schema), ...(isMarkedInUse ? [secretNote] : [])].filter(
-    (text) => !description.toLowerCase().includes(text.slice(0, -1).toLowerCase()),
-  );
+  const more = [...limits(schema), ...(isMarkedInUse ? [secretNote] : [])].filter((text) => !isStated(text, description));
   // Where another schema is referred to, what its values mean stands there.
   const values = usage === undefined || usage === schema ? valueList(schema) : [];
   return [[sentence(description), ...more].filter((text) => text !== "").join(" "), ...values, ...errata];

@@ -239,7 +239,7 @@ export interface ListKubernetesClusterDetailsInput {
   offset?: number | undefined;
   /** Records to return at most, 10 to 200. Default: 10. */
   limit?: number | undefined;
-  /** Name of the clusters to list, at most 256 characters. 0 to 256 characters. */
+  /** Name of the clusters to list, at most 256 characters. */
   cluster_name?: string | undefined;
   /** Whether to say of each cluster how many of its nodes have the agent. Default: false. */
   load_agent_info?: boolean | undefined;
@@ -695,15 +695,15 @@ export const TASK_REQUEST_TASK_TYPES = ["cluster_scan", "iac_scan"] as const;
  * @public
  */
 export type ClusterScanRequest = {
-  /** Items to scan, such as vulnerabilities, 1 to 3. 1 to 3 items. Each item: 1 to 64 characters. */
+  /** Items to scan, such as vulnerabilities, 1 to 3. Each item: 1 to 64 characters. */
   scan_type_list: ("cluster_vul" | "risk_assessment" | "benchmark")[];
 } & (
   | {
       /** Which clusters to scan, either all that can be scanned or those of cluster_id_list. 1 to 64 characters. */
       range_type: "specific_cluster";
       /**
-       * Ids of the clusters to scan, at most 200. Must be given when range_type is specific_cluster. 0 to 200 items.
-       * Each item: 1 to 64 characters.
+       * Ids of the clusters to scan, at most 200. Must be given when range_type is specific_cluster. Each item: 1 to 64
+       * characters.
        */
       cluster_id_list: string[];
     }
@@ -711,8 +711,8 @@ export type ClusterScanRequest = {
       /** Which clusters to scan, either all that can be scanned or those of cluster_id_list. 1 to 64 characters. */
       range_type: "all_cluster";
       /**
-       * Ids of the clusters to scan, at most 200. Must be given when range_type is specific_cluster. 0 to 200 items.
-       * Each item: 1 to 64 characters.
+       * Ids of the clusters to scan, at most 200. Must be given when range_type is specific_cluster. Each item: 1 to 64
+       * characters.
        */
       cluster_id_list?: string[] | undefined;
     }
@@ -743,7 +743,7 @@ export const CLUSTER_SCAN_REQUEST_RANGE_TYPES = ["all_cluster", "specific_cluste
 export interface IacScanRequest {
   /** Kind of the files, either Dockerfiles or Kubernetes manifests. 1 to 64 characters. */
   file_type: "dockerfile" | "k8s_yaml";
-  /** Ids of 1 to 100 files, as the upload of the files returns them. 1 to 100 items. Each item: 1 to 64 characters. */
+  /** Ids of 1 to 100 files, as the upload of the files returns them. Each item: 1 to 64 characters. */
   file_id_list: string[];
 }
 
@@ -1237,7 +1237,7 @@ export const TASK_RETRY_TASK_TYPES = ["cluster_scan"] as const;
 export interface ClusterScanRetry {
   /** Either all clusters of the task whose scan failed, or those of cluster_info_list among them. */
   range_type: "all_failed_cluster" | "specific_cluster";
-  /** The clusters to scan again, 1 to 200. Goes with the range_type specific_cluster. 1 to 200 items. */
+  /** The clusters to scan again, 1 to 200. Goes with the range_type specific_cluster. */
   cluster_info_list?: RetriedCluster[] | undefined;
 }
 
@@ -1258,7 +1258,7 @@ export const CLUSTER_SCAN_RETRY_RANGE_TYPES = ["all_failed_cluster", "specific_c
 export interface RetriedCluster {
   /** Id of the cluster. 1 to 64 characters. */
   cluster_id?: string | undefined;
-  /** Items to scan for again, 1 to 3, named as in the task. Without it, all whose scan failed. 1 to 3 items. */
+  /** Items to scan for again, 1 to 3, named as in the task. Without it, all whose scan failed. */
   scan_type_list?: string[] | undefined;
 }
 
@@ -1499,7 +1499,7 @@ export interface AffectedResource {
 export interface FileUpload {
   /** Kind of the files, either Dockerfiles or Kubernetes manifests. 1 to 64 characters. */
   upload_type: "dockerfile" | "k8s_yaml";
-  /** The files, 1 to 10, each of at most 1 MiB. 1 to 10 items. Each item: At most 1,048,576 bytes. */
+  /** The files, 1 to 10, each of at most 1 MiB. Each item: At most 1,048,576 bytes. */
   files: FileContent[];
 }
 

@@ -440,7 +440,7 @@ export interface MigrationTask {
   enterprise_project_id?: string | undefined;
   /**
    * The error that the migration met as JSON in a text, 0 to 1,024 characters; empty where there is none. The list of
-   * servers with errors has it too and says what is in it. 0 to 1024 characters.
+   * servers with errors has it too and says what is in it.
    */
   error_json?: string | undefined;
   /** When the migration is expected to end, in epoch milliseconds; null where that is not known. At least 0. */
@@ -715,7 +715,7 @@ export interface ListedMigrationTask {
   enterprise_project_id?: string | undefined;
   /**
    * The error that the migration met as JSON in a text, 0 to 1,024 characters; empty where there is none. The list of
-   * servers with errors has it too and says what is in it. 0 to 1024 characters.
+   * servers with errors has it too and says what is in it.
    */
   error_json?: string | undefined;
   /** When the migration is expected to end, in epoch milliseconds; null where that is not known. At least 0. */
@@ -743,7 +743,7 @@ export interface ListedMigrationTask {
   priority?: number | undefined;
   /** The source server; null where it is no longer known. */
   source_server?: ListedTaskSource | null | undefined;
-  /** Settings of the task, 0 to 1,000 items. 0 to 1000 items. */
+  /** Settings of the task, 0 to 1,000 items. */
   special_config?: TaskSetting[] | undefined;
   /** Limit of the speed, 0 to 65,535. No source states the unit; Mbit/s is likely, which speeds are in. */
   speed_limit?: number | undefined;
@@ -936,7 +936,7 @@ export interface TaskSettingRequest {
   config_status?: string | undefined;
   /**
    * The value as a text, 0 to 1,024 characters. The agent on the source server reads it; no source says which values a
-   * key takes. 0 to 1024 characters.
+   * key takes.
    */
   config_value: string;
 }
@@ -991,7 +991,7 @@ export const TASK_SETTING_REQUEST_CONFIG_KEYS = [
  * @public
  */
 export interface TaskSettings {
-  /** The settings, 0 to 1,000 items. 0 to 1000 items. */
+  /** The settings, 0 to 1,000 items. */
   configurations?: TaskSetting[] | undefined;
   /**
    * How the task migrates. An example of the vendor has LINUX_FILE_MIGRATE, which its list has not. More values than
@@ -1075,7 +1075,7 @@ export interface TaskSetting {
   config_status?: string | undefined;
   /**
    * The value as a text, 0 to 1,024 characters. The agent on the source server reads it; no source says which values a
-   * key takes. 0 to 1024 characters.
+   * key takes.
    */
   config_value: string;
 }
@@ -1194,7 +1194,7 @@ export interface ConsistencyCheck {
  * @public
  */
 export interface CheckedDirectory {
-  /** The directory, 0 to 1,024 characters. 0 to 1024 characters. */
+  /** The directory, 0 to 1,024 characters. */
   dir_check?: string | undefined;
   /** Files that were compared, 0 to 1,000,000. */
   num_total_files?: number | undefined;
@@ -1503,7 +1503,7 @@ export interface CloneServer {
    * - `FINISHED`: It is made.
    */
   clone_state?: "NOT_READY" | "READY" | "PREPARING" | "CREATING" | "ERROR" | "FINISHED" | (string & {}) | undefined;
-  /** What went wrong, for people to read; 0 to 1,024 characters. 0 to 1024 characters. */
+  /** What went wrong, for people to read; 0 to 1,024 characters. */
   error_msg?: string | undefined;
   /** Name of the clone, 0 to 255 characters. */
   name?: string | undefined;
@@ -1941,7 +1941,7 @@ export interface SubTask {
   migrate_speed?: number | undefined;
   /** Name of the step, such as CREATE_CLOUD_SERVER; 0 to 255 characters. */
   name?: string | undefined;
-  /** Details of the copying, 0 to 2,048 characters; null where there are none. 0 to 2048 characters. */
+  /** Details of the copying, 0 to 2,048 characters; null where there are none. */
   process_trace?: string | null | undefined;
   /** Progress of the step in percent, 0 to 100. */
   progress: number;
@@ -1964,7 +1964,7 @@ export interface ListedSubTask {
   id?: number | bigint | undefined;
   /** Name of the step, such as CREATE_CLOUD_SERVER; 0 to 255 characters. */
   name?: string | undefined;
-  /** Details of the copying, 0 to 2,048 characters. 0 to 2048 characters. */
+  /** Details of the copying, 0 to 2,048 characters. */
   process_trace?: string | undefined;
   /** Progress of the step in percent, 0 to 100. */
   progress?: number | undefined;
@@ -2192,7 +2192,7 @@ export interface LogicalVolume {
   inode_size?: number | undefined;
   /** Where the volume is mounted, 0 to 256 characters. */
   mount_point?: string | undefined;
-  /** Name of the volume, such as /dev/mapper/vg-data; 0 to 1,024 characters. 0 to 1024 characters. */
+  /** Name of the volume, such as /dev/mapper/vg-data; 0 to 1,024 characters. */
   name?: string | undefined;
   /** Size of the volume, in bytes. At least 0. A 64-bit integer: a bigint where it lies beyond ±(2^53−1). */
   size?: number | bigint | undefined;
