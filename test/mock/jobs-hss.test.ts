@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createHssClient, fromToken, type HssClient } from "@hwcloud-openapi/hss";
+import { createHssClient, fromToken, type HssClient, type RetryTaskInput } from "@hwcloud-openapi/hss";
 import * as validators from "@hwcloud-openapi/hss/validate";
 import { checkDockerfile, type Finding } from "../../spec/hss/jobs/check-dockerfile.js";
 import { scanClusters, type Report } from "../../spec/hss/jobs/scan-clusters.js";
@@ -112,6 +112,18 @@ it("waits for a task where it was started: in its project, and among those of it
   expect(urls.length).toBeGreaterThan(2);
   for (const { pathname, searchParams } of urls)
     expect([pathname.split("/")[2], searchParams.get("enterprise_project_id")]).toEqual(["another", "42"]);
+});
+
+it.each<RetryTaskInput["body"]["cluster_scan_info"]>([
+  { range_type: "all_failed_cluster" },
+  { range_type: "specific_cluster" },
+  { range_type: "specific_cluster", cluster_info_list: [{ cluster_id: "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938" }] },
+])("scans nothing again of a task that has no such failed cluster: %j", async (cluster_scan_info) => {
+  const { hss } = await client();
+  const task = { task_type: "cluster_scan", task_id: "00000000-0000-4000-8000-000000000001" } as const;
+  const body = { task_type: task.task_type, cluster_scan_info };
+  await expect(hss.retryTask({ task_id: task.task_id, body })).rejects.toMatchObject({ status: 400, code: "HSS.0001" });
+  expect((await hss.listTasks({ body: task })).data_list).toMatchObject([{ task_status: "finished" }]);
 });
 
 describe("the job that checks a Dockerfile", () => {
