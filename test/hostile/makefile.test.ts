@@ -65,6 +65,7 @@ function checks(...how: string[]): string[][] {
   return [
     ["build/generator/cli.js", "check", ...how],
     ["build/generator/keys.js", "--check"],
+    ["build/generator/coverage.js", "--check"],
   ];
 }
 const variables = ["PAGE", "PAGES", "URL", "NAME", "SERVICE", "BASE", "FORMAT", "LINK", "ARGS", "PORT", "JSON", "FULL", "OTHER"];

@@ -1,6 +1,15 @@
 // The mock server as a small migration service: what spec/sms/mock.yaml describes, asked over HTTP.
+import { readFileSync } from "node:fs";
+import { migrationTaskStartWaiter } from "@hwcloud-openapi/sms";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { startMock, type RunningMock } from "./start.js";
+
+type Run = Record<string, { state?: string }[]>;
+interface World {
+  collections: { tasks: { runs: Record<"migrate" | "synchronise", Run> } };
+}
+const { $world: world } = parse(readFileSync("spec/sms/mock.yaml", "utf8")) as { $world: World };
 
 const WEB01 = "2f6c1a90-7d3b-4e58-9c0f-5b1de7a4c613";
 const QUEUE04 = "e82d5f17-0a9c-4c36-b7e1-f46a93b0d285";
@@ -25,12 +34,24 @@ const namesOf = async (path: string, list: string): Promise<unknown[]> =>
 /** Asks for a task until it does not move any more, and gives its states. */
 async function watch(task: string): Promise<unknown[]> {
   const seen: unknown[] = [];
-  for (;;) {
+  // A state lasts for five steps at most.
+  for (let same = 0; same < 6;) {
     const state = await stateOf(task);
-    if (seen.at(-1) === state) return seen;
-    seen.push(state);
+    same = seen.at(-1) === state ? same + 1 : 0;
+    if (same === 0) seen.push(state);
   }
+  return seen;
 }
+
+it("a task is seen to run by the waiter of its start, at the server's own pace", () => {
+  const { firstDelayMs = 0 } = migrationTaskStartWaiter;
+  const atFirstQuestion = Math.floor(firstDelayMs / 1_500);
+  for (const run of ["migrate", "synchronise"] as const)
+    for (const steps of Object.values(world.collections.tasks.runs[run])) {
+      const states = steps.reduce<unknown[]>((all, { state }) => [...all, state ?? all.at(-1)], []);
+      expect(["RUNNING", "SYNCING"]).toContain(states[atFirstQuestion]);
+    }
+});
 
 describe("migration tasks", () => {
   it.each([
