@@ -117,6 +117,8 @@ function levelIn(direction: "request" | "response", { kind, action, document, po
   const isRequest = direction === "request";
   const loosened: Level = isRequest ? "additive" : "breaking";
   const tightened: Level = isRequest ? "breaking" : "additive";
+  // In an answer it only explains.
+  if (kind === "default" && !isRequest) return "text";
   if (kind === "limit") {
     if (action.startsWith("drop")) return loosened;
     return action.startsWith("max") ? loosened : tightened;
