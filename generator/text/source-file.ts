@@ -194,7 +194,7 @@ export function readBytesInside(root: string, file: string): Buffer {
     if (error instanceof SpecError) throw error;
     if (error instanceof Error && "code" in error && error.code === "ELOOP")
       return refuse("The file is a link that leads in a circle.", "Put the file itself in its place.");
-    return refuse("The file cannot be read.", "Check the name; it is relative to the file that names it.");
+    return refuse("The file cannot be read.", "Check the name; within a document it is relative to that document.");
   }
 }
 

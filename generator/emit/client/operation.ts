@@ -70,7 +70,9 @@ export function renderOperation(
   const methods = parts.flatMap((part) => part.methods ?? []);
   return {
     name: operation.id,
-    literals: Object.assign({}, ...parts.map(({ literals }) => literals), { readme: operationRow(operation, methods) }),
+    literals: Object.assign({}, ...parts.map(({ literals }) => literals), {
+      readme: operationRow(operation, methods, bundle.document),
+    }),
     parameters: Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, parameterRow(parameter, input)])),
     responses: Object.fromEntries(
       operation.responses.map((response) => [response.status, renderResponse(response, operation, bundle.document, check)]),

@@ -26,7 +26,7 @@ export const operationKeys: Keys = {
   requests: all("key literal doc"),
   badRequests: all("literal"),
   mock: all("method path names query headers hasBody form status statuses"),
-  readme: all("operation method summary page more"),
+  readme: { ...all("operation method summary page more hasRows"), body: all("isNeeded description") },
 };
 
 export const parameterKeys: Keys = all("name readmeName description isNeeded");

@@ -87,7 +87,7 @@ export async function begin<Input, Output>(
   const hide = makeHiding(client, operation, input);
   const startsAt = performance.now();
   const { data, headers } = await sendWithResponse(context, operation, input, options);
-  const elapsedMs = performance.now() - startsAt;
+  const elapsedMs = Math.round(performance.now() - startsAt);
   // By the service's clock, which the start of a run is told by. Its Date has whole seconds and is that of the end of the call.
   const restartedAt = starts.restarts ? (Date.parse(headers.get("date") ?? "") || Date.now()) - elapsedMs : -Infinity;
 

@@ -115,7 +115,12 @@ export async function waitWithin<Input, Output, Errors>(
       const outcome = await poll(wait, signal);
       if (outcome === "success") return wait.last as Output;
       if (outcome === "failure") throw errorOf(wait, "failure");
-      const progress = { last: wait.last, elapsedMs: elapsed(wait), nextDelayMs: delayAfter(wait), error: wait.error };
+      const progress = {
+        last: wait.last,
+        elapsedMs: Math.round(elapsed(wait)),
+        nextDelayMs: delayAfter(wait),
+        error: wait.error,
+      };
       quietly(() => options.onPoll?.(progress));
       await pause(progress.nextDelayMs, signal);
     }
@@ -200,12 +205,12 @@ function delayAfter(wait: Wait<unknown>): number {
   // The last question is asked a shortest pause before time is up.
   const lastMs = leftOf(wait) - minDelayMs;
   // At random, so that waiters which began together do not ask together.
-  return Math.max(minDelayMs, askedMs, Math.min(Math.random() * rangeMs, lastMs));
+  return Math.max(minDelayMs, askedMs, Math.floor(Math.min(Math.random() * rangeMs, lastMs)));
 }
 
 function errorOf<Output>(wait: Wait<Output>, reason: WaiterError["reason"]): WaiterError<Output> {
   const { origin, waiter, last, error: cause } = wait;
-  const elapsedMs = elapsed(wait);
+  const elapsedMs = Math.round(elapsed(wait));
   const seconds = `${(elapsedMs / 1000).toFixed(1)} s`;
   const seen = wait.state ?? "";
   const state = STATE.test(seen) ? wait.hide(seen) : undefined;
