@@ -16,7 +16,7 @@ describe.each(services)("one-fact mutations of %s", (file) => {
   const reach = reachOf(document);
 
   it("are each seen with the right level and all operations", () => {
-    const wrong = mutationsOf(document, 150).flatMap((mutation) => {
+    const wrong = mutationsOf(document, 100).flatMap((mutation) => {
       const changes = review(document, mutation.document);
       const found = new Map<string, Level>();
       for (const level of ["text", "additive", "breaking"] as const) {
