@@ -675,7 +675,7 @@ export function createDbssContext(options: DbssOptions): DbssContext {
   return createContext(
     {
       name: "dbss",
-      userAgent: "@hwcloud-openapi/dbss/0.2.0",
+      userAgent: "@hwcloud-openapi/dbss/0.3.0",
       servers: [
         {
           url: "https://dbss.{region}.myhuaweicloud.com",

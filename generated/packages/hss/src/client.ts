@@ -1367,7 +1367,7 @@ export function createHssContext(options: HssOptions): HssContext {
   return createContext(
     {
       name: "hss",
-      userAgent: "@hwcloud-openapi/hss/0.2.0",
+      userAgent: "@hwcloud-openapi/hss/0.3.0",
       servers: [
         {
           url: "https://hss.{region}.myhuaweicloud.com",

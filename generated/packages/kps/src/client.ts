@@ -1714,7 +1714,7 @@ export function createKpsContext(options: KpsOptions): KpsContext {
   return createContext(
     {
       name: "kps",
-      userAgent: "@hwcloud-openapi/kps/0.2.0",
+      userAgent: "@hwcloud-openapi/kps/0.3.0",
       servers: [
         {
           url: "https://kms.{region}.myhuaweicloud.com",

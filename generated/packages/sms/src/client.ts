@@ -1062,7 +1062,7 @@ export function createSmsContext(options: SmsOptions): SmsContext {
   return createContext(
     {
       name: "sms",
-      userAgent: "@hwcloud-openapi/sms/0.2.0",
+      userAgent: "@hwcloud-openapi/sms/0.3.0",
       servers: [
         {
           url: "https://sms.{region}.myhuaweicloud.com",
