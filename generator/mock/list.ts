@@ -45,7 +45,9 @@ export function pageOf(
 ): Page {
   const { limit, pageSize, style } = pagination;
   const total = lists.reduce((sum, { length }) => sum + length, 0);
-  const size = count(input[limit] ?? defaultOf(operation, limit), pageSize ?? total);
+  const usual = pageSize ?? total;
+  // A service that takes 0 means a page of the usual size: with none there would be no end of pages.
+  const size = count(input[limit] ?? defaultOf(operation, limit), usual) || usual;
   const position = input[pagination.position] ?? defaultOf(operation, pagination.position);
   const keys = keyOf && style === "marker" ? lists.flat().map(keyOf) : undefined;
   const from = keys ? startAt(keys, position) : startOf(pagination, position, size);

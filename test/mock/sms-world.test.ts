@@ -86,6 +86,12 @@ describe("migration tasks", () => {
     ]);
   });
 
+  it("are all listed where a page of 0 is asked for, as the page says of servers", async () => {
+    expect(await namesOf("/tasks?limit=0", "tasks")).toEqual(await namesOf("/tasks", "tasks"));
+    expect(await namesOf("/sources?limit=0", "source_servers")).toEqual(await namesOf("/sources", "source_servers"));
+    expect(await namesOf("/sources?limit=0", "source_servers")).not.toEqual([]);
+  });
+
   it("are deleted, one or several, with what their servers met; an unknown one keeps the others", async () => {
     await act(QUEUE04, "start");
     await watch(QUEUE04);
