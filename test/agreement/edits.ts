@@ -60,7 +60,7 @@ function editsOf(choose: Choose, schema: JsonObject): (() => void)[] {
   const isOf = (type: string): boolean => [schema["type"]].flat().includes(type);
   return [
     set("description", ["Another text."]),
-    ...(has("type") && typeof schema["type"] === "string" ? [set("type", [[schema["type"], "null"]])] : []),
+    ...(typeof schema["type"] === "string" && schema["type"] !== "null" ? [set("type", [[schema["type"], "null"]])] : []),
     ...(Array.isArray(schema["type"]) ? [set("type", schema["type"])] : []),
     ...(isOf("integer") ? [set("type", ["number"]), set("maximum", [3, 5, undefined]), set("minimum", [0, 2, undefined])] : []),
     ...(isOf("string") ? [set("minLength", [1, 3, undefined]), set("maxLength", [2, 9, undefined])] : []),
