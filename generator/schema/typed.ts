@@ -5,9 +5,12 @@ import type { Model } from "./model.js";
 import { annotationsOf, type Direction, isAnnotation, type Place, referenceTo, refersTo, type Schemas } from "./read.js";
 import { type At, writeNode } from "./typed-node.js";
 
+/** A part without a name is written out so often; then it gets a name: parts that stand in each other twice would double with each level. */
+const mostCopies = 100;
+
 /** Writes schemas, for values that go one way, as openapi-typescript is to read them: every keyword where it takes it into account. */
 export class TypeWriter {
-  /** Components that were written on the way, and recursive parts that had no name. */
+  /** Components that were written on the way, and parts that had no name and needed one. */
   readonly named: Map<string, Json> = new Map();
   readonly #model: Model;
   readonly #schemas: Schemas;
@@ -17,6 +20,8 @@ export class TypeWriter {
   /** The key of what any value fits. */
   readonly #anything: string;
   readonly #open: { readonly key: string; readonly name: string }[] = [];
+  /** How often a node was written, by its key. */
+  readonly #copies = new Map<string, number>();
   readonly #write: At = (places, owner) => this.#at(places, owner);
 
   constructor(model: Model, direction: Direction) {
@@ -48,11 +53,11 @@ export class TypeWriter {
 
   #at(places: readonly Place[], owner: string): Json {
     const [place = true, constant] = places;
-    const name = this.#nameAt(place);
+    const component = this.#nameAt(place);
     if (places.length === 1 && !isObject(place)) return place;
-    if (places.length === 1 && name !== undefined) return { ...annotationsOf(place), ...this.#reference(name) };
-    if (places.length === 2 && name !== undefined && this.#model.nodes.discriminators.isConstant(constant))
-      return this.#branch(name, place, constant, owner);
+    if (places.length === 1 && component !== undefined) return { ...annotationsOf(place), ...this.#reference(component) };
+    if (places.length === 2 && component !== undefined && this.#model.nodes.discriminators.isConstant(constant))
+      return this.#branch(component, place, constant, owner);
 
     const node = this.#model.nodes.node(places, this.#direction);
     const about = annotationsOf(place);
@@ -64,13 +69,17 @@ export class TypeWriter {
       this.#names.set(node.key, known ?? again?.name ?? "");
       return { ...about, $ref: referenceTo(known ?? again?.name ?? "") };
     }
-    this.#open.push({ key: node.key, name: this.#freeName(owner) });
+    const copies = (this.#copies.get(node.key) ?? 0) + 1;
+    this.#copies.set(node.key, copies);
+    const name = this.#freeName(owner);
+    this.#open.push({ key: node.key, name });
     const schema = writeNode(this.#model, node, this.#write, owner);
-    const closed = this.#open.pop();
-    if (closed === undefined || this.#names.get(node.key) !== closed.name) return schema;
-    // It came up again inside itself, so it needs a name.
-    this.named.set(closed.name, schema);
-    return { ...about, $ref: referenceTo(closed.name) };
+    this.#open.pop();
+    if (copies > mostCopies && hasParts(schema)) this.#names.set(node.key, name);
+    if (this.#names.get(node.key) !== name) return schema;
+    // It came up again, inside itself or too often, so it needs a name.
+    this.named.set(name, schema);
+    return { ...about, $ref: referenceTo(name) };
   }
 
   /** The component that a place is or refers to, when it says nothing of its own beside. */
@@ -98,6 +107,11 @@ export class TypeWriter {
     const narrowed = writeNode(this.#model, nodes.node([constant], this.#direction), this.#write, owner);
     return { allOf: [this.#reference(name), narrowed] };
   }
+}
+
+function hasParts(schema: Json): boolean {
+  const keywords = ["properties", "additionalProperties", "items", "prefixItems", "allOf", "anyOf", "oneOf"];
+  return isObject(schema) && keywords.some((keyword) => keyword in schema);
 }
 
 /** The component that a place refers to and says nothing beside. */

@@ -114,3 +114,31 @@ describe("schemas as openapi-typescript reads them", () => {
     expect([...typesDocument(document, readOperations(document), schemas).names.keys()]).toEqual(["Thing"]);
   });
 });
+
+describe("parts without a name that stand in each other twice", () => {
+  /** Each level has two members, which are the next level with a member required: written out, 2 to the power of the levels. */
+  const levels = (count: number): JsonObject => ({
+    Thing: object({ start: ref("L0") }),
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, level) => {
+        const next = { allOf: [ref(`L${level + 1}`), { type: "object", required: ["a"] }] };
+        return [`L${level}`, object({ a: next, b: next })];
+      }),
+    ),
+    [`L${count}`]: object({ a: text }),
+  });
+
+  test("are written out where there are few", () => {
+    const names = Object.keys(typesOf(levels(3))).filter((name) => !name.startsWith("StoreThing"));
+    expect(names.toSorted()).toEqual(Object.keys(levels(3)).toSorted());
+  });
+
+  test("get a name where there are many, so that there is an end", () => {
+    const schemas = levels(40);
+    const types = typesOf(schemas);
+    const refs = [...JSON.stringify(types).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = ""]) => name);
+    expect(refs.filter((name) => !Object.hasOwn(types, name))).toEqual([]);
+    expect(Object.keys(types).length).toBeLessThan(100);
+    expect(JSON.stringify(types).length).toBeLessThan(500_000);
+  });
+});
