@@ -112,6 +112,30 @@ describe("a member that is read only", () => {
       want: ["additive response-body-became-required get swap"],
     },
     {
+      title: "is described no more, and required still: requests have to have it",
+      from: thing(readOnly, ["id"]),
+      to: shared({ type: "object", required: ["id"], properties: { name: string } }),
+      want: ["breaking request-body-became-required send swap", "breaking response-body-property-removed get swap"],
+    },
+    {
+      title: "is described no more in one part of allOf, and required still by another",
+      from: thing(readOnly, [], { allOf: [{ required: ["id"] }] }),
+      to: shared({ type: "object", properties: { name: string }, allOf: [{ required: ["id"] }] }),
+      want: ["breaking request-body-became-required send swap", "breaking response-body-property-removed get swap"],
+    },
+    {
+      title: "is described, and was required before: requests need not have it any more",
+      from: shared({ type: "object", required: ["id"], properties: { name: string } }),
+      to: thing(readOnly, ["id"]),
+      want: ["additive request-body-became-optional send swap", "additive response-body-property-added get swap"],
+    },
+    {
+      title: "is written, described no more, and required still: answers have it",
+      from: thing(writeOnly, ["id"]),
+      to: shared({ type: "object", required: ["id"], properties: { name: string } }),
+      want: ["breaking request-body-property-removed send swap", "additive response-body-became-required get swap"],
+    },
+    {
       title: "required by name alone",
       from: shared({ allOf: [{ type: "object", properties: { id: readOnly } }] }),
       to: shared({ allOf: [{ type: "object", properties: { id: readOnly } }, { required: ["id"] }] }),

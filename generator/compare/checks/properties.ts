@@ -130,8 +130,10 @@ function compareHiding(pair: Pair, name: string): Difference[] {
   ];
 }
 
+/** Whether both sides describe the member and one takes it out of this direction: that is compared by itself. */
 function isHidden(pair: Pair, name: string): boolean {
-  return (["base", "head"] as const).some((side) => pair[side].properties.has(name) && !visibleProperties(pair, side).has(name));
+  const sides = ["base", "head"] as const;
+  return sides.every((side) => pair[side].properties.has(name)) && sides.some((side) => !visibleProperties(pair, side).has(name));
 }
 
 function isSame(pair: Pair, before: readonly SchemaPlace[] | undefined, after: readonly SchemaPlace[] | undefined): boolean {
