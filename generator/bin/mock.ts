@@ -1,6 +1,5 @@
 import { signatures } from "../../profiles/huawei/mock/signature.js";
-import { MOCK_USAGE } from "../mock/arguments.js";
-import { startMock } from "../mock/command.js";
+import { MOCK_USAGE, readCall } from "../mock/arguments.js";
 import { runProgram } from "../text/program.js";
 
 await runProgram({
@@ -26,5 +25,10 @@ await runProgram({
     quiet: { type: "boolean" },
   },
   takesPositionals: true,
-  run: ({ values, positionals }) => startMock(process.cwd(), values, positionals, signatures),
+  async run({ values, positionals }) {
+    const call = readCall(values, positionals);
+    // The server and what reads documents take a second to load: a wrong argument is told before.
+    const { startMock } = await import("../mock/command.js");
+    return startMock(process.cwd(), call, signatures);
+  },
 });

@@ -41,8 +41,30 @@ export interface MockValues {
   readonly quiet?: boolean | undefined;
 }
 
-/** Returns how the server is to behave; throws `SpecError` for a value that cannot be. */
-export function readOptions(values: MockValues): Omit<MockOptions, "services" | "gateway" | "log"> {
+/** What the arguments ask for. */
+export interface MockCall {
+  /** Names of services; all where there are none. */
+  readonly names: readonly string[];
+  /** The document to serve instead of services. */
+  readonly document?: string;
+  readonly port: number;
+  readonly isQuiet: boolean;
+  readonly options: Omit<MockOptions, "services" | "gateway" | "log" | "signatures">;
+}
+
+/** Returns what the arguments ask for; throws `SpecError` for a value that cannot be. */
+export function readCall(values: MockValues, names: readonly string[]): MockCall {
+  const { document, quiet } = values;
+  return {
+    names,
+    ...(document !== undefined && { document }),
+    port: number(values, "port", 0),
+    isQuiet: quiet === true,
+    options: readOptions(values),
+  };
+}
+
+function readOptions(values: MockValues): MockCall["options"] {
   return {
     pace:
       values["step-polls"] === undefined ? { stepMs: number(values, "step", 1) } : { stepPolls: number(values, "step-polls", 1) },
@@ -53,10 +75,6 @@ export function readOptions(values: MockValues): Omit<MockOptions, "services" | 
     allowedHosts: (values["allow-host"] ?? []).map(hostName),
     ...(values["strict-auth"] && { secrets: secrets(values) }),
   };
-}
-
-export function readPort(values: MockValues): number {
-  return number(values, "port", 0);
 }
 
 function number(values: MockValues, name: "port" | "step" | "step-polls" | "latency" | "retry-after", least: number): number {

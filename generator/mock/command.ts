@@ -3,29 +3,24 @@ import { readConfig } from "../config/packages.js";
 import { print } from "../text/print.js";
 import { EnvironmentError } from "../text/problem.js";
 import type { SignatureChecks } from "./authorize.js";
-import { type MockValues, readOptions, readPort } from "./arguments.js";
+import type { MockCall } from "./arguments.js";
 import { loadDocument, loadServices } from "./load.js";
 import { createMockServer, type MockOptions } from "./server.js";
 
 /** Starts the server that the arguments ask for, and says where it answers; it goes on until a signal ends it. */
-export async function startMock(
-  root: string,
-  values: MockValues,
-  names: readonly string[],
-  signatures: SignatureChecks,
-): Promise<undefined> {
+export async function startMock(root: string, call: MockCall, signatures: SignatureChecks): Promise<undefined> {
   const { services, gateway } =
-    values.document === undefined
-      ? await loadServices(root, await readConfig(root, "packages.yaml", root), names)
-      : await loadDocument(root, values.document);
+    call.document === undefined
+      ? await loadServices(root, await readConfig(root, "packages.yaml", root), call.names)
+      : await loadDocument(root, call.document);
   const options: MockOptions = {
     services,
     ...(gateway && { gateway }),
-    ...readOptions(values),
+    ...call.options,
     signatures,
-    ...(!values.quiet && { log: (line: string) => print(`${line}\n`) }),
+    ...(!call.isQuiet && { log: (line: string) => print(`${line}\n`) }),
   };
-  const { port } = await listen(options, readPort(values));
+  const { port } = await listen(options, call.port);
   const count = services.reduce((sum, { operations }) => sum + operations.length, 0);
   const of = services.map(({ name }) => name).join(", ");
   print(`http://127.0.0.1:${port} answers ${count} operation${count === 1 ? "" : "s"} of ${of}; Ctrl+C ends it\n`);
