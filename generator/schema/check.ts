@@ -23,6 +23,8 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
+    // What Ajv calls ignored or doubtful has a meaning in JSON Schema; keywords that nobody knows are refused before.
+    strictSchema: false,
     strictRequired: false,
     strictTypes: false,
     strictTuples: false,

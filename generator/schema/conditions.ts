@@ -36,9 +36,9 @@ function readCondition(nodes: Nodes, node: Node, schema: JsonObject): Union | un
   const others = values.filter((entry) => entry !== value);
   if (others.length === 0 || others.length === values.length) return undefined;
 
-  const branches = [objectAt(schema, "then"), objectAt(schema, "else")];
-  const states = branches.some((branch) => listAt(branch, "required").length > 0 || bannedIn(branch).length > 0);
-  return states ? remembered(nodes, schema, property, value, others) : undefined;
+  return saysWhichMembers(schema["then"]) || saysWhichMembers(schema["else"])
+    ? remembered(nodes, schema, property, value, others)
+    : undefined;
 }
 
 /** The branches as places: what the member is there, and what `then` or `else` says. Made once for one condition and its values. */
@@ -53,27 +53,17 @@ function remembered(nodes: Nodes, schema: JsonObject, property: string, value: J
     keyword: "if",
     schema,
     branches: [
-      { places: [{ properties: { [property]: { const: value } }, required: [property] }, outcome(schema, "then")] },
-      { places: [{ properties: { [property]: { enum: [...others] } } }, outcome(schema, "else")] },
+      { places: [{ properties: { [property]: { const: value } }, required: [property] }, schema["then"] ?? true] },
+      { places: [{ properties: { [property]: { enum: [...others] } } }, schema["else"] ?? true] },
     ],
   };
   known.set(key, union);
   return union;
 }
 
-/** Of a branch only what it requires and forbids is part of the type. */
-function outcome(schema: JsonObject, keyword: "then" | "else"): JsonObject {
-  const branch = objectAt(schema, keyword);
-  const banned = bannedIn(branch);
-  const required = listAt(branch, "required");
-  return {
-    ...(required.length > 0 ? { required } : {}),
-    ...(banned.length > 0 ? { properties: Object.fromEntries(banned.map((name) => [name, false])) } : {}),
-  };
-}
-
-function bannedIn(branch: JsonObject): string[] {
-  return Object.entries(objectAt(branch, "properties"))
-    .filter(([, rule]) => rule === false)
-    .map(([name]) => name);
+/** Whether a branch requires members or forbids them, or forbids every value. What else it says alone makes no union. */
+function saysWhichMembers(branch: Json | undefined): boolean {
+  if (branch === false) return true;
+  const stated = asObject(branch);
+  return listAt(stated, "required").length > 0 || Object.values(objectAt(stated, "properties")).includes(false);
 }

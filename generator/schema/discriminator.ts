@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
+import { asObject, type Json, type JsonObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
 import { componentOf, type Place, type Schemas } from "./read.js";
 
 /** What a schema's discriminator says: its member, and the values that name each component. */
@@ -68,12 +68,28 @@ export class Discriminators {
     const values = new Map<string, readonly string[]>();
     for (const name of names) {
       const keys = mapping.filter(([, target]) => componentOf(String(target)) === name).map(([key]) => key);
-      values.set(
-        name,
-        keys.length > 0 ? keys : [constantOf(this.#schemas.components[name] ?? true, property) ?? this.#schemas.labelOf(name)],
-      );
+      values.set(name, keys.length > 0 ? keys : this.#impliedValues(name, property));
     }
     return values.size === 0 ? undefined : { property, isInherited, values };
+  }
+
+  /** The component's name; where the component itself gives the member other values, those: of its name no value would fit. */
+  #impliedValues(name: string, property: string): readonly string[] {
+    const label = this.#schemas.labelOf(name);
+    const own = this.#ownValues(this.#schemas.components[name] ?? true, property) ?? [label];
+    return own.includes(label) ? [label] : own;
+  }
+
+  /** The texts that a component lets the member be, as it says itself; what it says by references to others is not its own. */
+  #ownValues(component: Json, property: string): readonly string[] | undefined {
+    if (!isObject(component)) return undefined;
+    const stated = objectAt(component, "properties")[property] ?? true;
+    const { const: constant, enum: values } = asObject(this.#schemas.targetOf(stated)?.place ?? stated);
+    const texts = [constant ?? values ?? []].flat().filter((value) => typeof value === "string");
+    if (texts.length > 0) return texts;
+    return listAt(component, "allOf")
+      .map((part) => this.#ownValues(part, property))
+      .find((found) => found !== undefined);
   }
 
   /** The components that have a component in their `allOf`, directly or through others. */
@@ -95,17 +111,6 @@ export class Discriminators {
     }
     return all;
   }
-}
-
-/** The one value that a component itself gives the member: where it contradicted the component's name, none would fit. */
-function constantOf(component: Json, property: string): string | undefined {
-  if (!isObject(component)) return undefined;
-  const { const: constant, enum: values } = objectAt(objectAt(component, "properties"), property);
-  if (typeof constant === "string") return constant;
-  if (Array.isArray(values) && values.length === 1 && typeof values[0] === "string") return values[0];
-  return listAt(component, "allOf")
-    .map((part) => constantOf(part, property))
-    .find((value) => value !== undefined);
 }
 
 function oneOfValues(values: readonly string[]): Json {

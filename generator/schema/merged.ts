@@ -46,7 +46,8 @@ function writeType(merged: JsonObject, schema: Effective, objects: readonly Json
   if (first !== undefined && stated.length === 1 && sameTypes(first["type"] ?? null, names))
     merged["type"] = first["type"] ?? null;
   else if (schema.types.size < allTypes.length) merged["type"] = names.length === 1 ? (names[0] ?? null) : names;
-  if (!schema.isTyped && stated.length === 0 && objects.length === 1) delete merged["type"];
+  // A list of no type would be unknown; what is said of members is read as an object's without one.
+  if (!schema.isTyped && !schema.types.has("array") && stated.length === 0 && objects.length === 1) delete merged["type"];
 }
 
 function typeNames({ types }: Effective): string[] {

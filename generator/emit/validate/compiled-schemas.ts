@@ -53,6 +53,8 @@ export function compileSchemas(schemas: ReadonlyMap<string, JsonObject>, compone
     allErrors: true,
     allowUnionTypes: true,
     strict: true,
+    // What Ajv calls ignored or doubtful has a meaning in JSON Schema; keywords that nobody knows are refused before.
+    strictSchema: false,
     strictRequired: false,
     strictTypes: false,
     strictTuples: false,

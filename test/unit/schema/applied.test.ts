@@ -51,6 +51,15 @@ const constants: JsonObject = {
   Wait: { allOf: [ref("Thing"), { type: "object", required: ["seconds"], properties: { kind: { enum: ["wait"] } } }] },
 };
 
+/** A branch with a list of kinds, one whose kind is a component, and one whose list has its own name. */
+const severalKinds: JsonObject = {
+  Thing: { oneOf: [ref("Up"), ref("Down"), ref("Level")], discriminator: { propertyName: "kind" } },
+  Up: { type: "object", required: ["height"], properties: { kind: { enum: ["up", "rise"] }, height: { type: "integer" } } },
+  Down: { type: "object", properties: { kind: ref("DownKind") } },
+  DownKind: { const: "down" },
+  Level: { type: "object", properties: { kind: { enum: ["Level", "flat"] } } },
+};
+
 const rows: readonly (readonly [section: string, schemas: JsonObject, rows: readonly (readonly [Direction, Json, Want])[]])[] = [
   [
     "OpenAPI 3.1, Discriminator Object: oneOf",
@@ -84,6 +93,19 @@ const rows: readonly (readonly [section: string, schemas: JsonObject, rows: read
       ["request", { kind: "copy", from: "a" }, []],
       ["request", { kind: "wait" }, ["/seconds required"]],
       ["request", { kind: "Copy", from: "a" }, ["/kind enum"]],
+    ],
+  ],
+  [
+    "branches that say themselves which kinds they have, without a mapping",
+    severalKinds,
+    [
+      ["request", { kind: "up", height: 1 }, []],
+      ["request", { kind: "rise", height: 1 }, []],
+      ["request", { kind: "rise" }, ["/height required"]],
+      ["request", { kind: "down" }, []],
+      ["request", { kind: "Level", height: "none" }, []],
+      ["request", { kind: "flat" }, ["/kind enum"]],
+      ["request", { kind: "Up", height: 1 }, ["/kind enum"]],
     ],
   ],
   [

@@ -8,6 +8,13 @@ import { documentOf, ref } from "./document.js";
 const text: JsonObject = { type: "string" };
 const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: "object", properties, ...more });
 
+/** An object of kind a or b, with a condition on kind a. */
+function whereKind(then: Json): JsonObject {
+  const condition = object({ kind: { const: "a" } }, { required: ["kind"] });
+  const { type: _type, ...untyped } = condition;
+  return object({ kind: { type: "string", enum: ["a", "b"] }, a: text }, { required: ["kind"], if: untyped, then });
+}
+
 function typesOf(schemas: JsonObject): JsonObject {
   const document = documentOf(schemas);
   const { document: types } = typesDocument(document, readOperations(document), schemas);
@@ -67,6 +74,66 @@ describe("schemas as openapi-typescript reads them", () => {
       {
         ...object({ a: text }, { required: ["a"], oneOf: [object({ b: text }), object({ c: text })] }),
         "x-type-note": ["A branch that no value fits is left out of the type."],
+      },
+    ],
+    ["items without a type", { items: object({ a: text }) }, { type: "array", items: object({ a: text }) }],
+    [
+      "a member with items without a type",
+      object({ a: { items: { properties: { b: text } } } }),
+      object({ a: { type: "array", items: { properties: { b: text } } } }),
+    ],
+    [
+      "fixed items without a type",
+      { prefixItems: [text], items: false },
+      { type: "array", prefixItems: [text, { type: "null", "x-tuple": { least: 0, hasRest: false } }] },
+    ],
+    [
+      "a branch with items without a type",
+      { oneOf: [text, { items: text, maxItems: 3 }] },
+      { oneOf: [text, { type: "array", items: text, maxItems: 3 }] },
+    ],
+    [
+      "what then says of the members that it requires",
+      whereKind({ required: ["b"], properties: { b: { type: "integer" } } }),
+      object(
+        { a: text },
+        {
+          oneOf: [
+            object({ kind: { type: "string", const: "a" }, b: { type: "integer" } }, { required: ["kind", "b"] }),
+            object({ kind: { type: "string", enum: ["b"] } }, { required: ["kind"] }),
+          ],
+        },
+      ),
+    ],
+    [
+      "a then that is a component, and an else",
+      { ...whereKind(ref("One")), else: { properties: { a: false } } },
+      {
+        type: "object",
+        properties: {},
+        oneOf: [
+          object({ kind: { type: "string", const: "a" }, a: { type: "string", enum: ["x"] } }, { required: ["kind", "a"] }),
+          object({ kind: { type: "string", enum: ["b"] }, a: false }, { required: ["kind"] }),
+        ],
+      },
+      { One: { required: ["a"], properties: { a: { enum: ["x"] } } } },
+    ],
+    [
+      "a then that nothing fits",
+      whereKind(false),
+      object(
+        { kind: { type: "string", enum: ["b"] }, a: text },
+        { required: ["kind"], "x-type-note": ["A branch that no value fits is left out of the type."] },
+      ),
+    ],
+    [
+      "branches of a discriminator that say themselves what their kinds are",
+      { oneOf: [ref("One"), ref("Two")], discriminator: { propertyName: "kind" } },
+      { oneOf: [ref("One"), ref("Two")] },
+      {
+        One: object({ kind: { type: "string", enum: ["a", "b"] } }, { required: ["kind"] }),
+        Two: object({ kind: ref("Kind") }, { required: ["kind"] }),
+        Kind: { const: "c" },
       },
     ],
   ];
