@@ -114,7 +114,7 @@ const needed: ReadonlySet<string> = new Set([
   ...["operation-tag-defined", "path-params", "path-declarations-must-exist", "path-not-include-query"],
   ...["duplicated-entry-in-enum", "typed-enum", "oas3-examples-value-or-externalValue"],
   ...["oas3-operation-security-defined", "oas3-valid-media-example", "oas3-valid-schema-example", "oas3-server-variables"],
-  ...["internal-references", "required-listed"],
+  "internal-references",
 ]);
 
 /** Returns the rulesets of a profile: adopted rules, and those of this project that it names, among them those of its x- keys. @internal */

@@ -41,6 +41,22 @@ export class EnvironmentError extends Error {
   }
 }
 
+/** Returns what is made of each; throws one `SpecError` with the problems of all of which nothing can be made. */
+export function withAllProblems<From, To>(all: readonly From[], make: (one: From) => To): To[] {
+  const problems: Problem[] = [];
+  const made = all.flatMap((one) => {
+    try {
+      return [make(one)];
+    } catch (error) {
+      if (!(error instanceof SpecError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new SpecError(problems);
+  return made;
+}
+
 /** Returns the lines that tell a person of a problem: where, what, and what to do. */
 export function problemText(problem: Problem): string {
   return `${whatIsWrong(problem)}\n    ${printable(problem.fix)}`;

@@ -13,8 +13,9 @@ export function subjectOf(operation: Operation, bundle: Bundle, config: PackageC
   refuseMisfits(operation, bundle, check);
   const input = inputSchema(operation, projectParameter);
   const samples = requestSamples(operation, bundle.document, check);
-  if (!samples.every((sample) => check(input, sample.input, "request").length === 0)) {
-    const message = `No valid request of ${operation.id} can be made from its schema.`;
+  const [misfit] = samples.flatMap((sample) => check(input, sample.input, "request"));
+  if (misfit !== undefined) {
+    const message = `No valid request of ${operation.id} can be made from its schema: ${misfit.pointer} ${misfit.message}.`;
     throw new SpecError([
       { ...bundle.locate(operation.pointer), pointer: operation.pointer, message, fix: "Give its body and parameters examples." },
     ]);

@@ -16,6 +16,7 @@ import type { Job } from "../readme/jobs.js";
 import { renderReadme } from "../readme/readme.js";
 import { valueTables } from "../readme/values.js";
 import { schemaCheck } from "../../schema/check.js";
+import { withAllProblems } from "../../text/problem.js";
 
 /** Names that a module exports or imports: values apart from types. */
 interface Names {
@@ -32,7 +33,7 @@ export function makeRenderDocument(bundle: Bundle, config: PackageConfig, jobs: 
   const { document } = bundle;
   const operations = readOperations(document);
   const check = schemaCheck(document);
-  const rendered = operations.map((operation) => renderOperation(operation, bundle, config, check));
+  const rendered = withAllProblems(operations, (operation) => renderOperation(operation, bundle, config, check));
   return {
     openapi: "3.1.0",
     info: { title: "-", version: "1" },

@@ -186,8 +186,9 @@ describe("the command line", () => {
   });
 
   it("takes a document that keeps none of this project's rules where packages.yaml says so", () => {
-    const spec =
-      "openapi: 3.1.0\ninfo: {title: Z, version: '1'}\npaths: {/a: {get: {operationId: readA, responses: {'204': {description: x}}}}}\n";
+    const schema = "{type: object, required: [a]}";
+    const answers = `{'200': {description: x, content: {application/json: {schema: ${schema}}}}}`;
+    const spec = `openapi: 3.1.0\ninfo: {title: Z, version: '1'}\npaths: {/a: {get: {operationId: readA, responses: ${answers}}}}\n`;
     const root = makeTree({ "packages.yaml": `rules: openapi\n${packagesText("zoo")}`, "spec/zoo/openapi.yaml": spec });
     expect(run(root, "generate")).toMatchObject({ status: 0, stderr: "" });
     replaceIn(root, "packages.yaml", "rules: openapi", "rules: own");

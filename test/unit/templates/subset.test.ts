@@ -241,6 +241,21 @@ describe("what lies outside the subset is refused with its place, reason and rem
   });
 });
 
+test("all operations of which no request can be made are told at once, with what no value met", () => {
+  const body = { required: true, content: { "application/json": { schema: { type: "string", pattern: "^[a-z]{40}$" } } } };
+  const operationOf = (id: string): Json => ({ operationId: id, requestBody: body, responses: { "200": { description: "" } } });
+  const document = changed("/paths", { "/a": { put: operationOf("putA"), post: operationOf("postA") } });
+  const message = (id: string): RegExp => new RegExp(`request of ${id} can be made from its schema: /body must match pattern`);
+  expect(() => makeRenderDocument(bundleOf(document), config)).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({ pointer: "/paths/~1a/put", message: expect.stringMatching(message("putA")) }),
+        expect.objectContaining({ pointer: "/paths/~1a/post", message: expect.stringMatching(message("postA")) }),
+      ],
+    }),
+  );
+});
+
 test("an example that does not fit its schema stops with its pointer", () => {
   const document = changed(`${success}/content/application~1json/example`, { kind: "dog" });
   expect(() => makeRenderDocument(bundleOf(document), config)).toThrow(SpecError);
