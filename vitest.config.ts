@@ -24,16 +24,26 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+const exclude = ["**/node_modules/**", "test/package/consumers/**"];
+
+/** Files that measure the memory and the timers of their process, which have to be theirs. */
+const ALONE = ["test/faults/answers.test.ts", "test/faults/leftovers.test.ts"];
+
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/package/consumers/**"],
-    environment: "node",
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     sequence: { sequencer: SlowFirst },
+    projects: [
+      { extends: true, test: { name: "alone", include: ALONE, exclude } },
+      // One process a worker, not one a file: modules are loaded once, and code is fast once it has run for a while.
+      {
+        extends: true,
+        test: { name: "together", include: ["test/**/*.test.ts"], exclude: [...exclude, ...ALONE], isolate: false },
+      },
+    ],
   },
 });
 
