@@ -115,7 +115,9 @@ describe("a client on the mock server", () => {
 
   it("downloads the file unchanged, with its name", async () => {
     const sms = createSmsClient(await options());
-    const file = await sms.exportConsistencyResults({ body: { task_info: [{ task_id: "1" }] } });
+    const file = await sms.exportConsistencyResults({
+      body: { task_info: [{ task_id: "2f6c1a90-7d3b-4e58-9c0f-5b1de7a4c613" }] },
+    });
     expect(file).toMatchObject({ fileName: "consistency-results.csv", contentType: "application/octet-stream", size: 87 });
     const bytes = await file.bytes();
     expect([bytes.length, ...bytes.subarray(0, 3)]).toEqual([87, 0xef, 0xbb, 0xbf]);

@@ -10,6 +10,7 @@ const web01 = "2f6c1a90-7d3b-4e58-9c0f-5b1de7a4c613";
 const app03 = "c1f0a7e3-86d4-4b29-95ab-3e70d8f2614c";
 const queue04 = "e82d5f17-0a9c-4c36-b7e1-f46a93b0d285";
 const desk02 = "7b0e4d15-93c2-4a6f-8e21-d4f09b6c3a58";
+const mail05 = "f4c83a60-d1e9-4725-b08c-2a5e7d96b13f";
 const wait = { firstDelayMs: 0, minDelayMs: 1, maxDelayMs: 2, maxWaitMs: 20_000 };
 
 const folder = mkdtempSync(join(tmpdir(), "sms-job-"));
@@ -50,7 +51,7 @@ describe("the job that checks migrated servers", () => {
     const file = newFile();
     expect(await checkMigrations(sms, file, wait)).toEqual(wanted);
     expect(readFileSync(file, "utf8")).toContain("source_name,task_id,result");
-    expect(await tasksOf(sms)).toEqual([app03, queue04, desk02]);
+    expect(await tasksOf(sms)).toEqual([app03, queue04, desk02, mail05]);
     expect(asked.filter((one) => one.startsWith("updateTaskStatus")).sort()).toEqual(
       [web01, app03, queue04].map((id) => `updateTaskStatus ${id}`).sort(),
     );
@@ -106,7 +107,7 @@ describe("the job that checks migrated servers", () => {
     expect(first).toEqual({ server: "web-01", task: web01, why: expect.stringContaining("SMS.9004") as string });
     expect(second).toEqual({ server: "app-03", task: app03, why: expect.stringContaining("WaiterError") as string });
     expect(third).toEqual(wanted[2]);
-    expect(await tasksOf(sms)).toEqual([web01, app03, queue04, desk02]);
+    expect(await tasksOf(sms)).toEqual([web01, app03, queue04, desk02, mail05]);
   });
 
   it.each([

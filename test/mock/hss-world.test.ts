@@ -1,8 +1,7 @@
+// The mock server as a small scanning service: what spec/hss describes, asked over HTTP.
 import { afterEach, describe, expect, it } from "vitest";
-import { PROJECT, startMock, type RunningMock } from "./start.js";
+import { type Answered, PROJECT, startMock, type RunningMock } from "./start.js";
 
-const audit = (type = "risk"): string => `/v3/${PROJECT}/audit/summary/${type}/task-status`;
-const update = (type = "risk"): string => `/v1/${PROJECT}/audit/summary/${type}/task-status`;
 const scans = (query = ""): string => `/v5/${PROJECT}/common/tasks/batch-query${query}`;
 
 interface Scan {
@@ -28,47 +27,7 @@ async function body<T>(method: string, path: string, sent?: unknown, headers: Re
   return answer.body as T;
 }
 
-describe("a task that is commanded", () => {
-  it("shows the documented run until one is executed; then a new one with times of now", async () => {
-    const now = 1_900_000_000_000;
-    mock = await startMock({ pace: { stepPolls: 1 }, now: () => now });
-    const before = await body<Record<string, unknown>>("GET", audit());
-    expect(before).toMatchObject({
-      task_status: "2",
-      begin_time: 1753427737077,
-      end_time: 1753427757803,
-      busi_type: "risk",
-      project_id: PROJECT,
-    });
-
-    expect(await body("POST", update(), { oper_type: "execute", query_begin_time: 5, query_end_time: 7 })).toBe("");
-    const seen = [];
-    for (let each = 0; each < 4; each++) seen.push(await body<Record<string, unknown>>("GET", audit()));
-    expect(seen.map(({ task_status }) => task_status)).toEqual(["0", "1", "2", "2"]);
-    expect(seen.map(({ completed_num }) => completed_num)).toEqual([0, 4, 10, 10]);
-    expect(seen.map(({ end_time }) => end_time)).toEqual([undefined, undefined, now, now]);
-    expect(seen[0]).toMatchObject({ begin_time: now, query_begin_time: 5, query_end_time: 7, id: 32 });
-  });
-
-  it("keeps the switch, and each kind of task apart", async () => {
-    mock = await startMock({ pace: { stepPolls: 1 } });
-    await body("POST", update("audit"), { oper_type: "switch", code: "on" });
-    expect(await body("GET", audit("audit"))).toMatchObject({ task_switch: "on", task_status: "2", busi_type: "audit" });
-    expect(await body("GET", audit("risk"))).toMatchObject({ task_switch: "off" });
-    await body("POST", update("audit"), { oper_type: "switch", code: "off" });
-    expect(await body("GET", audit("audit"))).toMatchObject({ task_switch: "off", task_status: "2" });
-  });
-
-  it("fails where the command prefers it, and changes nothing for a command that is only shown", async () => {
-    mock = await startMock({ pace: { stepPolls: 1 } });
-    await body("POST", update(), { oper_type: "execute" }, { Prefer: "code=200" });
-    expect(await body("GET", audit())).toMatchObject({ task_status: "2", completed_num: 10, begin_time: 1753427737077 });
-    await body("POST", update(), { oper_type: "execute" }, { Prefer: "outcome=failure" });
-    for (const task_status of ["0", "1", "3"]) expect(await body("GET", audit())).toMatchObject({ task_status });
-  });
-});
-
-describe("a list", () => {
+describe("the list of tasks", () => {
   const page = (sent: object, query = ""): Promise<Scans> => body<Scans>("POST", scans(query), sent);
   const all = async (sent: object): Promise<Scan[]> => {
     const items: Scan[] = [];
@@ -157,18 +116,42 @@ describe("a list", () => {
   });
 });
 
-describe("a file", () => {
-  it("comes as bytes with type and name", async () => {
+describe("a task", () => {
+  const all = { scan_type_list: ["benchmark"], range_type: "all_cluster" };
+  const some = (...cluster_id_list: string[]): object => ({ ...all, range_type: "specific_cluster", cluster_id_list });
+  const ask = (path: string, sent: object): Promise<Answered> =>
+    mock.ask("POST", `/v5/${PROJECT}/common/${path}`, { body: sent });
+
+  it.each<{ given: object; status: number }>([
+    { given: all, status: 200 },
+    { given: some("3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938"), status: 200 },
+    { given: some(), status: 400 },
+    { given: some("nowhere"), status: 400 },
+    { given: { ...all, range_type: "specific_cluster" }, status: 422 },
+  ])("of the clusters $given is answered $status", async ({ given, status }) => {
     mock = await startMock();
-    const response = await fetch(`${mock.url}/v3/tasks/consistency-results/export`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ task_info: [{ task_id: "1" }] }),
+    const answer = await ask("task", { task_type: "cluster_scan", cluster_scan_info: given });
+    expect(answer.status).toBe(status);
+    if (status === 400) expect(answer.body).toMatchObject({ error_code: "HSS.0001" });
+  });
+
+  it("lists its clusters or its files, and is refused to who asks for those of the other kind", async () => {
+    mock = await startMock();
+    const { task_id: clusters } = await body<Scan>("POST", `/v5/${PROJECT}/common/task`, {
+      task_type: "cluster_scan",
+      cluster_scan_info: all,
     });
-    expect(response.headers.get("content-type")).toBe("application/octet-stream");
-    expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="consistency-results\.csv"/);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    expect([...bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, "s".charCodeAt(0)]);
-    expect(response.headers.get("content-length")).toBe(String(bytes.length));
+    const files = "00000000-0000-4000-8000-000000000003";
+    for (const [task, task_type, status] of [
+      [clusters, "cluster_scan", 200],
+      [clusters, "iac_scan", 400],
+      [files, "iac_scan", 200],
+      [files, "cluster_scan", 400],
+    ] as const) {
+      const answer = await ask(`tasks/${task}/resources/batch-query`, { task_type });
+      expect([task_type, answer.status]).toEqual([task_type, status]);
+      if (status === 400)
+        expect(answer.body).toMatchObject({ error_code: "HSS.0001", error_msg: "The task is of another kind." });
+    }
   });
 });
