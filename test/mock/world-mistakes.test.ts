@@ -12,7 +12,28 @@ describe("a mistake in mock.yaml is told with its line", () => {
   it.each<{ given: string; want: string[] }>([
     { given: example, want: [] },
     { given: "showJob: { answer: {} }\n", want: ["1: showJob works in a world that is not there."] },
-    { given: at("showJob: { do: [{ fnid: jobs }] }"), want: ["6: showJob do 0 must NOT have additional properties: fnid."] },
+    {
+      given: at("showJob: { do: [{ fnid: jobs }] }"),
+      want: ["6: showJob do 0 has fnid, which is no verb and nothing that a verb takes."],
+    },
+    {
+      given: at(
+        "showJob: { do: [&a { find: jbos, key: a }] }\nchangeJob: { do: [*a] }\ndeleteJob: { do: [*a, { find: jbos, key: a }] }",
+      ),
+      want: ["6: There is no collection jbos.", "8: There is no collection jbos."],
+    },
+    {
+      given: at("showJob: { do: [&a { fnid: jobs }] }\nchangeJob: { do: [*a] }"),
+      want: ["6: showJob do 0 has fnid, which is no verb and nothing that a verb takes."],
+    },
+    {
+      given: at("showJob: { do: [{ as: a }, { as: a }] }"),
+      want: ["6: showJob do 0 has no verb.", "6: showJob do 1 has no verb."],
+    },
+    {
+      given: at("", "    jobs: { key: /name, start: [{ $merge: [{ name: a }, { $frist: [b] }] }] }"),
+      want: ["5: $frist is no operator with a list, alone in its object."],
+    },
     { given: at("showJob: { do: [{ find: jbos, key: a }] }"), want: ["6: There is no collection jbos."] },
     { given: at("showJob: { do: [{ find: jobs }] }"), want: ["6: showJob do 0 says of no member which it finds."] },
     { given: at("showJob: { do: [{ as: a }] }"), want: ["6: showJob do 0 has no verb."] },

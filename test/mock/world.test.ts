@@ -291,3 +291,10 @@ describe("answers", () => {
     expect(await names()).toEqual(["a.yaml", "b.yaml"]);
   });
 });
+
+it("members that are there from the start are templates too, with a run beside", async () => {
+  const start = "[{ $merge: [{ id: a, name: b }, { name: c }], $run: walk }]";
+  const runs = "{ walk: { good: [{ $merge: [{ state: on }, { state: off }], $then: [] }, { state: done }] } }";
+  mock = await serveWorld(world(`    jobs: { key: /id, start: ${start}, runs: ${runs} }`, "listJobs: { list: { of: jobs } }"));
+  expect(await jobs()).toEqual([{ id: "a", name: "c", state: "off" }]);
+});

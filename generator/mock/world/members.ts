@@ -36,7 +36,8 @@ export function memberNames(
       const own = Object.values(runs)
         .flatMap((outcomes) => Object.values(outcomes))
         .flat();
-      const names = united([...templates, ...[...start, ...own].map((item) => Object.keys(item))]);
+      const begun = start.map(({ $run: _, $outcome: __, ...item }) => namesIn(item, { actions: [] }));
+      const names = united([...templates, ...begun, ...own.map(({ $then: _, ...step }) => namesIn(step, { actions: [] }))]);
       return [collection, names && new Set(names)];
     }),
   );

@@ -3,7 +3,7 @@ import { merge } from "../../text/merge-patch.js";
 import { atPointer } from "../../text/pointer.js";
 import { holds, testOf } from "./conditions.js";
 import { type Action, type Collection, type Refusal, type World, actionsOf, verbsOf } from "./language.js";
-import { fill, fillMembers } from "./references.js";
+import { fill } from "./references.js";
 import { Refused, errorOf } from "./refused.js";
 import { keyText, type Member, type Project, type Run, uuidOf } from "./store.js";
 
@@ -195,7 +195,7 @@ export function reach({ collection, key }: Found, run: Run, names: Names, doing:
   if (member === undefined || step === undefined) return;
   const own: Names = new Map(names).set("self", member.value).set("started", run.startedAt).set("reached", now).set("now", now);
   const { $then: _, ...members } = step;
-  const value = merge(member.value, fillMembers(members, own));
+  const value = merge(member.value, asObject(fill(members, own)));
   project.put(collection, key, { value, ...(index < steps.length - 1 && { run: { ...run, step: index } }) });
   perform(actionsOf(step), own.set("self", value), doing);
 }

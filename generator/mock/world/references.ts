@@ -60,7 +60,7 @@ export function fill(template: Json, names: Names): Json | undefined {
 }
 
 /** Returns what `fill` does, for a template that is an object and no operator. */
-export function fillMembers(template: JsonObject, names: Names): JsonObject {
+function fillMembers(template: JsonObject, names: Names): JsonObject {
   const members = Object.entries(template).map(([name, member]) => [name, fill(member, names)] as const);
   return Object.fromEntries(members.filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }

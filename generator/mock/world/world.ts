@@ -3,7 +3,7 @@ import { atPointer } from "../../text/pointer.js";
 import type { World } from "./language.js";
 import { numbered } from "./numbered.js";
 import { begin, commonNames, type Doing, type Found, reach } from "./perform.js";
-import { fillMembers } from "./references.js";
+import { fill } from "./references.js";
 import { createProject, keyText, type Member, type Project, type Savepoint } from "./store.js";
 
 /** When a member on a run goes one step on: after a time, or after it was shown so often. */
@@ -96,7 +96,7 @@ function firstOf({ world, examples, now }: WorldParts, seed: string): Kept {
   for (const [collection, { key: pointer, start = [], count = start.length }] of Object.entries(world.collections)) {
     for (let index = 0; index < count; index += 1) {
       const { $run: run, $outcome: outcome, ...template } = asObject(numbered(start[index % start.length] ?? {}, index));
-      const value = fillMembers(template, names);
+      const value = asObject(fill(template, names));
       const key = keyText(atPointer(value, pointer));
       project.put(collection, key, { value });
       if (typeof run === "string") begin({ collection, key }, { run, ...(outcome !== undefined && { outcome }) }, names, doing);
