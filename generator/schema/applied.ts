@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, isObject, listAt, textAt } from "../text/json.js";
 import type { Node, Nodes } from "./combine.js";
-import { effective, memberPlaces } from "./effective.js";
+import { describesAllItems, namedPlaces } from "./effective.js";
 import { componentOf, type Direction, type Place, referenceTo } from "./read.js";
 import { classesOf, withReferences } from "./same.js";
 
@@ -92,10 +92,10 @@ class Copier {
     if (literals.has(keyword) || keyword.startsWith("x-")) return value;
     const alone = (inner: Json, isNegated = scope.isNegated): Json =>
       this.#copyOf(inner, { node: this.#nodeAt([inner], scope), isNegated }, false, undefined);
+    const stated = scope.node.atoms.map(({ schema }) => schema).filter(isObject);
     if (keyword === "properties" && isObject(value)) {
-      const parts = scope.node.atoms.map(({ schema }) => schema);
       return mapValues(value, (inner, name) => {
-        const places = memberPlaces(parts, name);
+        const places = namedPlaces(stated, name);
         return this.#copyOf(
           inner,
           { ...scope, node: this.#nodeAt(places.includes(inner) ? places : [inner], scope) },
@@ -105,8 +105,9 @@ class Copier {
       });
     }
     if (schemaMaps.has(keyword) && isObject(value)) return mapValues(value, (inner) => alone(inner));
-    if (keyword === "items" && effective(scope.node).items.includes(value)) {
-      return this.#copyOf(value, { ...scope, node: this.#nodeAt(effective(scope.node).items, scope) }, false, undefined);
+    if (keyword === "items" && describesAllItems(stated)) {
+      const places = stated.flatMap((schema) => schema["items"] ?? []);
+      return this.#copyOf(value, { ...scope, node: this.#nodeAt(places, scope) }, false, undefined);
     }
     if (Array.isArray(value)) return value.map((inner) => alone(inner));
     return isObject(value) ? alone(value, scope.isNegated || keyword === "not" || keyword === "if") : value;

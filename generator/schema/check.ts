@@ -28,6 +28,7 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
     strictRequired: false,
     strictTypes: false,
     strictTuples: false,
+    allowMatchingProperties: true,
     allowUnionTypes: true,
   });
   addFormats.default(ajv);

@@ -1,13 +1,9 @@
-import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
+import { type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
+import { placesApart } from "./apart.js";
 import { Discriminators } from "./discriminator.js";
-import { type Direction, isAnnotation, type Place, readSchemas, type Schemas } from "./read.js";
-
-/** One schema object that a value must fit, together with what else its node holds. */
-export interface Atom {
-  readonly schema: JsonObject | boolean;
-  /** Names in its `required` that do not count in the direction. */
-  readonly waived: readonly string[];
-}
+import { flagAgainst, OneWay } from "./one-way.js";
+import { type Direction, type Place, readSchemas, type Schemas, states } from "./read.js";
+import { type Atom, distinct } from "./scopes.js";
 
 /** A choice that is still open: `oneOf`, `anyOf`, or the branches of a discriminator. */
 export interface Union {
@@ -43,10 +39,13 @@ export class Nodes {
   readonly #known = new Map<string, Node>();
   readonly #unions = new Map<string, Union>();
   readonly #flags = new Map<string, boolean>();
+  readonly #flagged = new WeakMap<JsonObject, ReadonlySet<Place>>();
+  readonly #oneWay: OneWay;
 
   constructor(document: JsonObject, labelOf?: (name: string) => string) {
     this.schemas = readSchemas(document, labelOf);
     this.discriminators = new Discriminators(this.schemas);
+    this.#oneWay = new OneWay(this.schemas);
   }
 
   /** JSON Schema 2020-12, 10.2.1 and 8.2.3: the places, what they refer to and their `allOf`, all at once. */
@@ -54,22 +53,50 @@ export class Nodes {
     const id = `${direction} ${places.map((place) => this.schemas.idOf(place)).join(" ")}`;
     const found = this.#known.get(id);
     if (found !== undefined) return found;
-    const parts = this.closure(places);
-    const waived = this.#waivedNames(parts, direction);
-    const made = this.#nodeOf(
-      direction,
-      parts.map(({ schema }) => ({
-        schema,
-        waived: isObject(schema)
-          ? listAt(schema, "required")
-              .map(String)
-              .filter((name) => waived.has(name))
-          : [],
-      })),
-      parts.flatMap((part) => this.#unionsOf(part)),
-    );
+    const [own = [], ...others] = this.#groupsOf(places);
+    const alone = this.#together(own, direction);
+    const made =
+      others.length === 0 ? alone : this.all([alone, ...others.map((group) => this.#together(group, direction))], direction);
     this.#known.set(id, made);
     return made;
+  }
+
+  /** Places that describe a value together, those first that are not kept apart. */
+  #groupsOf(places: readonly Place[]): (readonly Place[])[] {
+    const isAlone = (place: Place): boolean => placesApart(place) !== undefined || this.discriminators.isConstant(place);
+    const own = places.filter((place) => !isAlone(place));
+    const alone = places.filter(isAlone).map((place) => placesApart(place) ?? [place]);
+    return own.length === 0 ? alone : [own, ...alone];
+  }
+
+  #together(places: readonly Place[], direction: Direction): Node {
+    const parts = this.closure(places);
+    const names = this.#waivedNames(parts, direction);
+    const atoms = parts.map(({ schema }) => {
+      const required = isObject(schema) ? listAt(schema, "required").map(String) : [];
+      return { schema, waived: required.filter((name) => names.has(name)), flagged: this.#flaggedIn(schema) };
+    });
+    const stating = atoms.filter(({ schema }) => states(schema)).map((atom) => atomKey(this.schemas, atom));
+    const scope = this.schemas.isDirectional ? stating.sort().join(",") : "";
+    return this.#nodeOf(
+      direction,
+      atoms.map((atom) => ({ ...atom, scope })),
+      parts.flatMap((part) => this.#unionsOf(part)),
+    );
+  }
+
+  #flaggedIn(schema: JsonObject | boolean): ReadonlySet<Place> {
+    if (!this.schemas.isDirectional || !isObject(schema)) return none;
+    const known = this.#flagged.get(schema);
+    if (known !== undefined) return known;
+    const inner = [
+      ...["properties", "patternProperties"].flatMap((keyword) => Object.values(objectAt(schema, keyword))),
+      ...["items", "additionalProperties"].flatMap((keyword) => schema[keyword] ?? []),
+      ...listAt(schema, "prefixItems"),
+    ];
+    const flagged = new Set(inner.filter((place) => this.#oneWay.isInside(place)));
+    this.#flagged.set(schema, flagged);
+    return flagged;
   }
 
   /** Names required in these parts whose member, as these parts describe it, goes the other way only. */
@@ -89,7 +116,7 @@ export class Nodes {
 
   #isOneWay(place: Place, direction: Direction): boolean {
     if (!this.schemas.isDirectional) return false;
-    const flag = direction === "request" ? "readOnly" : "writeOnly";
+    const flag = flagAgainst(direction);
     const id = `${flag} ${this.schemas.idOf(place)}`;
     const value = this.#flags.get(id) ?? this.closure([place]).some(({ schema }) => isObject(schema) && schema[flag] === true);
     this.#flags.set(id, value);
@@ -161,11 +188,13 @@ export class Nodes {
   }
 
   #nodeOf(direction: Direction, all: readonly Atom[], open: readonly Union[]): Node {
-    const atoms = new Map(all.map((atom) => [atomKey(this.schemas, atom), atom]));
+    const keyOf = (atom: Atom): string => atomKey(this.schemas, atom);
+    const atoms = [...distinct(all, keyOf).values()];
     const choices = new Map(open.map((union) => [union.id, union]));
-    const stating = [...atoms].filter(([, { schema }]) => states(schema)).map(([key]) => key);
-    const key = `${direction} ${stating.sort().join(",")} ${[...choices.keys()].sort().join(",")}`;
-    return { key, direction, atoms: [...atoms.values()], unions: [...choices.values()] };
+    const stating = atoms.filter(({ schema }) => states(schema));
+    const parts = new Set(stating.map((atom) => (this.schemas.isDirectional ? atom.scope : keyOf(atom))));
+    const key = `${direction} ${[...parts].sort().join(" | ")} ${[...choices.keys()].sort().join(",")}`;
+    return { key, direction, atoms, unions: [...choices.values()] };
   }
 
   /** The node with one branch of a union taken. */
@@ -204,18 +233,8 @@ function withoutBranches(schema: JsonObject): JsonObject {
   return made;
 }
 
-function atomKey(schemas: Schemas, { schema, waived }: Atom): string {
+const none: ReadonlySet<Place> = new Set();
+
+function atomKey(schemas: Schemas, { schema, waived }: Pick<Atom, "schema" | "waived">): string {
   return waived.length === 0 ? schemas.idOf(schema) : `${schemas.idOf(schema)}-${[...waived].sort().join("-")}`;
-}
-
-const structural: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator"]);
-
-/** Whether a schema object itself, apart from what it refers to, says which values fit. */
-export function states(schema: Json): boolean {
-  return isObject(schema) ? statedKeywords(schema).length > 0 : schema === false;
-}
-
-/** The keywords of a schema object itself, apart from what it refers to, that say which values fit. */
-export function statedKeywords(schema: JsonObject): string[] {
-  return Object.keys(schema).filter((keyword) => !structural.has(keyword) && !isAnnotation(keyword));
 }

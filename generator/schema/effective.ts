@@ -1,7 +1,9 @@
 import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
 import { hasKnownValues, knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
+import { apart } from "./apart.js";
 import type { Node } from "./combine.js";
 import { matches, type Place } from "./read.js";
+import { type Atom, scopesOf } from "./scopes.js";
 
 /** Names of JSON Schema's types, `number` apart as integer and fraction. */
 export type TypeName = "null" | "boolean" | "object" | "array" | "string" | "integer" | "fraction";
@@ -47,7 +49,7 @@ export function effective(node: Node): Effective {
   const known = memory.get(node);
   if (known !== undefined) return known;
   const schemas = node.atoms.map(({ schema }) => schema);
-  const objects = schemas.filter(isObject);
+  const objects = objectsOf(node.atoms);
   const values = valuesOf(objects);
   const narrowed = typesOf(schemas, values);
   const isTyped = narrowed.size < allTypes.length;
@@ -64,10 +66,10 @@ export function effective(node: Node): Effective {
     formats: objects.flatMap((schema) => (typeof schema["format"] === "string" ? [schema["format"]] : [])),
     required: requiredOf(node),
     properties: propertiesOf(node, objects),
-    rest: objects.flatMap((schema) => (isConstraint(schema["additionalProperties"]) ? [schema["additionalProperties"]] : [])),
+    rest: restOf(node, objects),
     patternProperties: objects.flatMap((schema) => Object.entries(objectAt(schema, "patternProperties"))),
-    prefixItems: Array.from({ length: prefixLength }, (_, index) => itemPlaces(objects, index)),
-    items: itemPlaces(objects, Infinity),
+    prefixItems: Array.from({ length: prefixLength }, (_, index) => itemPlaces(node, index)),
+    items: itemPlaces(node, Infinity),
     contains: objects.flatMap((schema) => (schema["contains"] === undefined ? [] : [schema["contains"]])),
     uniqueItems: objects.some((schema) => schema["uniqueItems"] === true),
   };
@@ -146,30 +148,71 @@ function requiredOf(node: Node): string[] {
   return [...new Set(names)];
 }
 
+function restOf({ atoms }: Node, objects: readonly JsonObject[]): Place[] {
+  const all = objects.map((schema) => schema["additionalProperties"]).filter(isConstraint);
+  return isFlagged(atoms, all) ? separated(all.map((place) => [place])) : all;
+}
+
 /** What members must fit: `additionalProperties` sees the names of its own schema object only. */
 function propertiesOf(node: Node, objects: readonly JsonObject[]): Map<string, readonly Place[]> {
   const names = objects.flatMap((schema) => Object.keys(objectAt(schema, "properties")));
-  return new Map([...new Set([...names, ...requiredOf(node)])].map((name) => [name, memberPlaces(objects, name)]));
+  return new Map([...new Set([...names, ...requiredOf(node)])].map((name) => [name, memberPlaces(node, name)]));
 }
 
 /** The places that a member of this name must fit. */
-export function memberPlaces(schemas: readonly (JsonObject | boolean)[], name: string): Place[] {
-  return schemas.filter(isObject).flatMap((schema) => {
+export function memberPlaces({ atoms }: Pick<Node, "atoms">, name: string): Place[] {
+  const all = objectsOf(atoms).flatMap((schema) => [...namedPlaces([schema], name), ...otherPlaces(schema, name)]);
+  if (!isFlagged(atoms, all)) return all;
+  const scopes = scopesOf(atoms);
+  const named = scopes.map((objects) => namedPlaces(objects, name));
+  return separated([...named, ...scopes.flat().flatMap((schema) => otherPlaces(schema, name).map((place) => [place]))]);
+}
+
+/** How `properties` of schema objects of one scope describe a member: together, so that a flag of one waives what another requires. */
+export function namedPlaces(objects: readonly JsonObject[], name: string): Place[] {
+  return objects.flatMap((schema) => {
     const properties = objectAt(schema, "properties");
-    const own = Object.hasOwn(properties, name) ? [properties[name] ?? {}] : [];
-    const matching = Object.entries(objectAt(schema, "patternProperties"))
-      .filter(([pattern]) => matches(pattern, name))
-      .map(([, place]) => place);
-    const named = [...own, ...matching];
-    return named.length === 0 && isConstraint(schema["additionalProperties"]) ? [schema["additionalProperties"]] : named;
+    return Object.hasOwn(properties, name) ? [properties[name] ?? {}] : [];
   });
 }
 
-function itemPlaces(objects: readonly JsonObject[], index: number): Place[] {
-  return objects.flatMap((schema) => {
-    const place = listAt(schema, "prefixItems")[index] ?? schema["items"];
-    return place === undefined ? [] : [place];
-  });
+/** What a schema object says of a member by a pattern, or of members that it does not name. */
+function otherPlaces(schema: JsonObject, name: string): Place[] {
+  const matching = Object.entries(objectAt(schema, "patternProperties")).filter(([pattern]) => matches(pattern, name));
+  const isNamed = matching.length > 0 || Object.hasOwn(objectAt(schema, "properties"), name);
+  return isNamed ? matching.map(([, place]) => place) : [schema["additionalProperties"]].filter(isConstraint);
+}
+
+function itemPlaces({ atoms }: Node, index: number): Place[] {
+  const placesIn = (objects: readonly JsonObject[]): Place[] =>
+    objects.map((schema) => listAt(schema, "prefixItems")[index] ?? schema["items"]).filter((place) => place !== undefined);
+  const all = placesIn(objectsOf(atoms));
+  if (!isFlagged(atoms, all)) return all;
+  return separated(
+    scopesOf(atoms).flatMap((objects) =>
+      describesAllItems(objects) ? [placesIn(objects)] : placesIn(objects).map((place) => [place]),
+    ),
+  );
+}
+
+/** Whether schema objects of one scope describe all items alike: then what they say of them is said together. */
+export function describesAllItems(objects: readonly JsonObject[]): boolean {
+  return objects.every((schema) => schema["prefixItems"] === undefined);
+}
+
+/** Whether something inside one of the places goes one way only. */
+function isFlagged(atoms: readonly Atom[], places: readonly Place[]): boolean {
+  return places.length > 1 && places.some((place) => atoms.some(({ flagged }) => flagged.has(place)));
+}
+
+/** Keeps groups of places apart; the first stays as it is, so that it has its place in the document. */
+function separated(groups: readonly (readonly Place[])[]): Place[] {
+  const [first = [], ...others] = groups.filter((group) => group.length > 0);
+  return [...first, ...others.map(apart)];
+}
+
+function objectsOf(atoms: readonly Atom[]): JsonObject[] {
+  return [...new Set(atoms.map(({ schema }) => schema))].filter(isObject);
 }
 
 function isConstraint(place: Json | undefined): place is Json {

@@ -21,8 +21,7 @@ export function formPartsOf(body: RequestBody | undefined, document: JsonObject)
   if (body === undefined || !isForm(body)) return [];
   const model = modelOf(document);
   const node = model.node(body.schema, "request");
-  const schemas = node.atoms.map(({ schema }) => schema);
-  const nodeOf = (name: string): Node => model.nodes.node(memberPlaces(schemas, name), "request");
+  const nodeOf = (name: string): Node => model.nodes.node(memberPlaces(node, name), "request");
   const encodings = objectAt(body.media, "encoding");
   return [...effective(node).properties.keys()].map((name) => partOf(name, nodeOf(name), model, objectAt(encodings, name)));
 }

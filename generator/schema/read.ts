@@ -21,6 +21,18 @@ export function isAnnotation(keyword: string): boolean {
   return annotations.has(keyword) || (keyword.startsWith("x-") && keyword !== extensibleEnum.key && keyword !== epochMs.key);
 }
 
+const structural: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator"]);
+
+/** Whether a schema object itself, apart from what it refers to, says which values fit. */
+export function states(schema: Json): boolean {
+  return isObject(schema) ? statedKeywords(schema).length > 0 : schema === false;
+}
+
+/** The keywords of a schema object itself, apart from what it refers to, that say which values fit. */
+export function statedKeywords(schema: JsonObject): string[] {
+  return Object.keys(schema).filter((keyword) => !structural.has(keyword) && !isAnnotation(keyword));
+}
+
 /** The name of the component that a reference leads to. */
 export function componentOf(reference: string | undefined): string | undefined {
   return reference?.startsWith(prefix) === true ? reference.slice(prefix.length) : undefined;

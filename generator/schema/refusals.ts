@@ -1,10 +1,9 @@
 import { type Json, type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
 import type { Operation } from "../contract/operations.js";
 import { escapePointer } from "../text/pointer.js";
-import { states } from "./combine.js";
 import { allTypes, effective, memberPlaces } from "./effective.js";
 import { type Model, modelOf } from "./model.js";
-import type { Direction, Place } from "./read.js";
+import { type Direction, type Place, states } from "./read.js";
 
 /** Why a schema is not taken, and where it stands. */
 export interface Refusal {
@@ -115,9 +114,8 @@ function reasonOf(
     };
   if (schema.values !== undefined) return { place, reason: "none of its values fits its other keywords" };
   if (model.holds(base)) return { place, reason: "none of its branches can be" };
-  const schemas = node.atoms.map((atom) => atom.schema);
   for (const name of schema.types.size < allTypes.length ? schema.required : []) {
-    const next = memberPlaces(schemas, name);
+    const next = memberPlaces(node, name);
     if (inner(next)) {
       if (next.includes(false)) return { place, reason: `the member ${name} is required and forbidden` };
       return reasonOf(model, next, direction, further);

@@ -148,10 +148,9 @@ function typeToMake(node: Node, schema: Effective, depth: number): string | unde
 
 function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, depth: number, index: number): JsonObject {
   const { required, limits } = schema;
-  const parts = node.atoms.map((atom) => atom.schema);
-  const nodeOf = (name: string): Node => model.nodes.node(memberPlaces(parts, name), node.direction);
+  const nodeOf = (name: string): Node => model.nodes.node(memberPlaces(node, name), node.direction);
   const isUsual = (name: string): boolean =>
-    model.holds(nodeOf(name)) && !model.nodes.goesOtherWay(memberPlaces(parts, name), node.direction);
+    model.holds(nodeOf(name)) && !model.nodes.goesOtherWay(memberPlaces(node, name), node.direction);
   const optional = [...schema.properties.keys()].filter(
     (name) => !required.includes(name) && isUsual(name) && wish.choose?.(2) !== 0,
   );
@@ -168,7 +167,9 @@ function listSample(model: Model, node: Node, schema: Effective, wish: Wish, dep
   const { prefixItems, items, limits, contains } = schema;
   const nodeAt = (position: number): Node => {
     const places = prefixItems[position] ?? items;
-    return model.nodes.node(position === 0 ? [...places, ...contains] : places, node.direction);
+    const item = model.nodes.node(places, node.direction);
+    const wanted = contains.map((place) => model.nodes.node([place], node.direction));
+    return position === 0 && wanted.length > 0 ? model.nodes.all([item, ...wanted], node.direction) : item;
   };
   const wanted = depth < 3 ? Math.max(1, prefixItems.length) : 0;
   const length = Math.max(limits["minItems"] ?? wanted, contains.length, Math.min(prefixItems.length, wanted));

@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject, listAt } from "../text/json.js";
 import { isMultipleOf } from "./decimal.js";
-import { type Node, type Nodes, statedKeywords } from "./combine.js";
+import type { Node, Nodes } from "./combine.js";
 import { conditionsOf } from "./conditions.js";
 import { allTypes, effective, type Effective, memberPlaces, typeOf, type TypeName } from "./effective.js";
-import { matches, type Place } from "./read.js";
+import { matches, type Place, statedKeywords } from "./read.js";
 
 /** More combinations of branches than these are not looked at one by one. */
 export const mostCombinations = 64;
@@ -123,12 +123,7 @@ function hasValueOf(type: TypeName, schema: Effective, inner: (places: readonly 
     }
     case "object": {
       if (least("Properties") > most("Properties") || schema.required.length > most("Properties")) return false;
-      const places = (name: string): readonly Place[] =>
-        memberPlaces(
-          node.atoms.map((atom) => atom.schema),
-          name,
-        );
-      return schema.required.every((name) => inner(places(name)));
+      return schema.required.every((name) => inner(memberPlaces(node, name)));
     }
     default:
       return true;

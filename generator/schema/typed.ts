@@ -1,8 +1,7 @@
 import { type Json, type JsonObject, isObject } from "../text/json.js";
-import { states } from "./combine.js";
 import { effective } from "./effective.js";
 import type { Model } from "./model.js";
-import { annotationsOf, type Direction, isAnnotation, type Place, referenceTo, refersTo, type Schemas } from "./read.js";
+import { annotationsOf, type Direction, isAnnotation, type Place, referenceTo, refersTo, type Schemas, states } from "./read.js";
 import { type At, writeNode } from "./typed-node.js";
 
 /** A part without a name is written out so often; then it gets a name: parts that stand in each other twice would double with each level. */

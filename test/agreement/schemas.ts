@@ -122,41 +122,30 @@ const discriminated = fc
     return { One: withKind(one), Two: withKind(two), Three: { oneOf, discriminator } };
   });
 
-const plain = fc.record({ One: fc.oneof(object, conditional), Two: schema, Three: object });
+const flagged = fc.constantFrom<JsonObject>(
+  { type: "string" },
+  { type: "string", readOnly: true },
+  { type: "string", writeOnly: true },
+);
+const inside = fc
+  .tuple(fc.dictionary(fc.constantFrom("b", "c"), flagged, { maxKeys: 2 }), fc.uniqueArray(fc.constantFrom("b", "c")))
+  .map(([properties, required]) => objectOf(properties, required));
+
+/** Parts and branches that all describe the member `a`, and differ in what goes one way inside it and in what they require there. */
+const layered = fc
+  .tuple(fc.tuple(inside, inside, inside, inside), fc.boolean(), fc.boolean())
+  .map(([all, hasPart, isDeep]): JsonObject => {
+    const at = (place: JsonObject): JsonObject => objectOf({ a: place }, ["a"]);
+    const [own, part, one, two] = all.map((place) => at(isDeep ? at(place) : place)) as [JsonObject, ...JsonObject[]];
+    return { ...own, ...(hasPart && part ? { allOf: [part] } : {}), anyOf: [one ?? true, two ?? true] };
+  });
+
+const plain = fc.record({ One: fc.oneof(object, conditional, layered), Two: schema, Three: object });
 
 /** Families of which `Thing` may hold and may be anything. */
 export const family: fc.Arbitrary<Family> = fc
   .tuple(
     fc.oneof({ arbitrary: plain, weight: 3 }, { arbitrary: discriminated, weight: 1 }),
-    fc.oneof(schema, object, reference),
-    fc.boolean(),
+    fc.oneof(schema, object, reference, layered),
   )
-  .map(([others, thing, isDirectional]) => oneSided({ ...others, Thing: thing }, isDirectional) as Family);
-
-/**
- * Direction is tried apart from members that an object and its branches both describe: what goes one way inside such a member is
- * judged by validators in each of the two, by types in both at once.
- */
-function oneSided(value: Json, isDirectional: boolean): Json {
-  if (Array.isArray(value)) return value.map((item) => oneSided(item, isDirectional));
-  if (typeof value !== "object" || value === null) return value;
-  const members = value["properties"];
-  const own = typeof members === "object" && members !== null ? Object.keys(members) : [];
-  const isFlag = (keyword: string): boolean => keyword === "readOnly" || keyword === "writeOnly";
-  const kept = Object.entries(value).filter(([keyword, member]) => isDirectional || !isFlag(keyword) || member !== true);
-  return Object.fromEntries(
-    kept.map(([keyword, member]) => {
-      const isChoice = isDirectional && (keyword === "anyOf" || keyword === "oneOf") && own.length > 0;
-      const next = isChoice ? withoutMembers(member) : member;
-      return [keyword, oneSided(next, isDirectional)];
-    }),
-  );
-}
-
-function withoutMembers(branches: Json): Json {
-  if (!Array.isArray(branches)) return branches;
-  return branches.map((branch) => {
-    const { properties: _properties, ...rest } = branch as JsonObject;
-    return rest;
-  });
-}
+  .map(([others, thing]) => ({ ...others, Thing: thing }));

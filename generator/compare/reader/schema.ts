@@ -154,8 +154,9 @@ function valuesSite(written: Written, objects: readonly SchemaPlace[], site: Pla
 
 /** The places of a member, those that describe it by name first. */
 function ownFirst(objects: readonly SchemaPlace[], name: string, places: readonly Json[]): SchemaPlace[] {
-  const own = objects.flatMap((object) => objectAt(object, "properties")[name] ?? []).filter(isObject);
-  return [...own, ...places.filter(isObject).filter((place) => !own.includes(place))];
+  const own = new Set<Json>(objects.flatMap((object) => objectAt(object, "properties")[name] ?? []));
+  const all = places.filter(isObject);
+  return [...all.filter((place) => own.has(place)), ...all.filter((place) => !own.has(place))];
 }
 
 function grouped(entries: readonly (readonly [string, Json])[]): Map<string, SchemaPlace[]> {

@@ -58,6 +58,7 @@ export function compileSchemas(schemas: ReadonlyMap<string, JsonObject>, compone
     strictRequired: false,
     strictTypes: false,
     strictTuples: false,
+    allowMatchingProperties: true,
     messages: false,
     inlineRefs: false,
     formats: textFormats,
