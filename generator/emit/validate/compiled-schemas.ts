@@ -53,7 +53,7 @@ export function compileSchemas(schemas: ReadonlyMap<string, JsonObject>, compone
     allErrors: true,
     allowUnionTypes: true,
     strict: true,
-    // What Ajv calls ignored or doubtful has a meaning in JSON Schema; keywords that nobody knows are refused before.
+    // What Ajv calls ignored or doubtful has a meaning in JSON Schema; a keyword that nobody knows is refused below.
     strictSchema: false,
     strictRequired: false,
     strictTypes: false,
@@ -68,10 +68,12 @@ export function compileSchemas(schemas: ReadonlyMap<string, JsonObject>, compone
   ajv.addKeyword(multipleOfKeyword);
   // Evaluated members are noted for unevaluatedProperties alone, by statements that bundlers cannot drop.
   ajv.opts.unevaluated = false;
-  for (const [name, schema] of Object.entries(components)) ajv.addSchema(asSchema(validated(schema)), `component:${name}`);
+  const isKeyword = (name: string): boolean => ajv.getKeyword(name) !== false;
+  for (const [name, schema] of Object.entries(components))
+    ajv.addSchema(asSchema(validated(schema, isKeyword)), `component:${name}`);
   const exports: Record<string, string> = {};
   for (const [name, schema] of schemas) {
-    ajv.addSchema(asSchema(validated(schema)), name);
+    ajv.addSchema(asSchema(validated(schema, isKeyword)), name);
     exports[name] = name;
   }
   return selfContained(standaloneCode.default(ajv, exports));
@@ -82,17 +84,21 @@ function asSchema(schema: Json): JsonObject {
   return isObject(schema) ? schema : { allOf: [schema] };
 }
 
-/** A copy that holds only what is validated, with references as Ajv is to find them. */
-function validated(schema: Json): Json {
-  if (Array.isArray(schema)) return schema.map(validated);
+const asTheyAre: readonly string[] = ["enum", "const", "dependentRequired"];
+const mapsOfSchemas: readonly string[] = ["properties", "patternProperties", "dependentSchemas"];
+
+/** A copy that holds only what is validated, with references as Ajv is to find them. Throws on a keyword that nobody knows. */
+function validated(schema: Json, isKeyword: (name: string) => boolean): Json {
+  if (Array.isArray(schema)) return schema.map((inner) => validated(inner, isKeyword));
   if (!isObject(schema)) return schema;
   const copy: JsonObject = {};
   for (const [name, value] of Object.entries(schema)) {
     if (annotations.includes(name) || name.startsWith("x-")) continue;
     if (name === "$ref") copy[name] = `component:${String(value).slice(prefix.length)}`;
-    else if (name === "enum" || name === "const") copy[name] = value;
-    else if (name === "properties" || name === "patternProperties" || name === "dependentSchemas") copy[name] = mapMembers(value);
-    else if (name !== "format") copy[name] = validated(value);
+    else if (!isKeyword(name)) throw new Error(`There is no keyword ${JSON.stringify(name)}`);
+    else if (asTheyAre.includes(name)) copy[name] = value;
+    else if (mapsOfSchemas.includes(name)) copy[name] = mapMembers(value, isKeyword);
+    else if (name !== "format") copy[name] = validated(value, isKeyword);
   }
   const format = textAt(schema, "format");
   if (format === undefined || looseFormats.includes(format)) return copy;
@@ -101,9 +107,9 @@ function validated(schema: Json): Json {
   return { ...limits, ...copy };
 }
 
-function mapMembers(members: Json): Json {
+function mapMembers(members: Json, isKeyword: (name: string) => boolean): Json {
   if (!isObject(members)) return members;
-  return Object.fromEntries(Object.entries(members).map(([name, schema]) => [name, validated(schema)]));
+  return Object.fromEntries(Object.entries(members).map(([name, schema]) => [name, validated(schema, isKeyword)]));
 }
 
 const ucs2length = `function ucs2length(text) {

@@ -318,6 +318,13 @@ describe("compiled validators", () => {
     expect(check(validate, { c: { d: [2] } })).toHaveLength(1);
   });
 
+  test("a name in dependentRequired is no keyword", async () => {
+    const validate = await compile({ type: "object", dependentRequired: { format: ["note"], title: ["note"] } });
+    expect(check(validate, { format: "a", note: "b" })).toEqual([]);
+    expect(check(validate, { format: "a" })).toHaveLength(1);
+    expect(check(validate, { title: "a" })).toHaveLength(1);
+  });
+
   test("a keyword that nobody knows is refused", () => {
     expect(() => compileSchemas(new Map([["subject", { type: "string", maxLenght: 5 }]]), {})).toThrow(/maxLenght/);
   });
