@@ -122,7 +122,8 @@ function compareHiding(pair: Pair, name: string): Difference[] {
   const [was, is] = [pair.read(before).flags.get(hiding), pair.read(after).flags.get(hiding)];
   const site = is ?? was;
   if (site === undefined) return [];
-  const isNeeded = pair.direction === "request" && pair.head.required.has(name);
+  // A branch, or a pattern, may have required it all along: a flag elsewhere does not waive that.
+  const isNeeded = pair.direction === "request" && pair.head.required.has(name) && !pair.base.required.has(name);
   const kind = `became-${is ? "" : "not-"}${hiding.replace("O", "-o")}`;
   const message = `${subject(pair)}: \`${name}\` ${is ? "is left out" : "is part of them"} now.`;
   return [

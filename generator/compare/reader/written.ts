@@ -50,7 +50,9 @@ export function writeSchemas(base: LinkedDocument, head: LinkedDocument): Writte
   };
   for (const document of [base, head]) writeAll(writing, document);
   writeWaiting(writing);
-  const nodes = new Nodes({ components: { schemas: components } }, (name) => writing.labels.get(name) ?? name);
+  // Beside the components, both documents: which keywords they use is read from all of their schemas.
+  const used = [base, head].map(({ root }) => (isObject(root.value) ? root.value : {}));
+  const nodes = new Nodes({ components: { schemas: components }, used }, (name) => writing.labels.get(name) ?? name);
   const schemaAt = (place: Place): SchemaPlace => {
     const schema = write(writing, place);
     writeWaiting(writing);
