@@ -27,6 +27,9 @@ const { fixtures } = require("@hwcloud-openapi/kps/fixtures");
 const validators = require("@hwcloud-openapi/kps/validate");
 ${uses}`;
 
+let tarballs: ReadonlyMap<string, string>;
+beforeAll(() => void (tarballs = packAll(join(root, "build/jest/tarballs"), ["runtime", "generated/packages/kps"])));
+
 /** A folder with this version of Jest and our packages. */
 function install(version: string): string {
   const folder = join(root, "build/jest", version);
@@ -41,13 +44,12 @@ function install(version: string): string {
     npm("ci", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
     writeFileSync(done, lock);
   }
-  const tarballs = packAll(join(folder, "tarballs"));
   // Unpacked as npm would: npm itself would ask anew for the versions of all that is there.
-  for (const name of ["@hwcloud-openapi/runtime", "@hwcloud-openapi/kps"]) {
+  for (const [name, tarball] of tarballs) {
     const target = join(folder, "node_modules", name);
     rmSync(target, { recursive: true, force: true });
     mkdirSync(target, { recursive: true });
-    execFileSync("tar", ["-xzf", tarballs.get(name) ?? name, "--strip-components=1", "-C", target]);
+    execFileSync("tar", ["-xzf", tarball, "--strip-components=1", "-C", target]);
   }
   return folder;
 }

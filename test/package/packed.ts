@@ -9,22 +9,29 @@ export const root: string = fileURLToPath(new URL("../..", import.meta.url));
 /** Names of the generated packages. */
 export const services: readonly string[] = readdirSync(join(root, "generated/packages")).sort();
 
-/** Packs every package and gives the paths of the tarballs, by name. */
-export function packAll(folder: string): Map<string, string> {
+/** Folders of all packages, below the root. */
+export const folders: readonly string[] = ["runtime", ...services.map((service) => `generated/packages/${service}`)];
+
+/** What npm says of a tarball. */
+interface Packed {
+  readonly name: string;
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+/** Lets npm pack packages, all by one start of it. */
+export function pack(paths: readonly string[], ...how: string[]): Packed[] {
+  const args = ["pack", "--json", "--ignore-scripts", ...how, ...paths.map((path) => `./${path}`)];
+  const printed = execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const packed = JSON.parse(printed) as Packed[];
+  if (packed.length !== paths.length) throw new Error(`npm pack made ${packed.length} tarballs of ${paths.join(", ")}`);
+  return packed;
+}
+
+/** Packs packages and gives the paths of the tarballs, by name. */
+export function packAll(folder: string, paths: readonly string[] = folders): Map<string, string> {
   mkdirSync(folder, { recursive: true });
-  const packages = ["runtime", ...services.map((service) => `generated/packages/${service}`)];
-  return new Map(
-    packages.map((path) => {
-      const printed = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
-        cwd: join(root, path),
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"],
-      });
-      const [packed] = JSON.parse(printed) as { name: string; filename: string }[];
-      if (packed === undefined) throw new Error(`npm pack printed nothing for ${path}`);
-      return [packed.name, join(folder, packed.filename)];
-    }),
-  );
+  return new Map(pack(paths, "--pack-destination", folder).map(({ name, filename }) => [name, join(folder, filename)]));
 }
 
 /** An empty project with the tarballs installed, without network. */
