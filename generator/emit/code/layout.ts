@@ -48,8 +48,9 @@ function print(layout: Layout, indent: string, column: number, following: number
       text += `${part.comment(indent).trimStart()}\n${indent}${print(part.of, indent, indent.length, following)}`;
     } else {
       const short = onOneLine(part);
-      const fits = short !== undefined && at + short.length + unbroken(parts.slice(index + 1), following) <= WIDTH;
-      text += fits ? short : broken(part, indent, following);
+      const rest = unbroken(parts.slice(index + 1), following);
+      const fits = short !== undefined && at + short.length + rest <= WIDTH;
+      text += fits ? short : broken(part, indent, rest);
     }
   }
   return text;

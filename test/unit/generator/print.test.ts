@@ -121,6 +121,15 @@ describe("a module", () => {
 });
 
 describe("types", () => {
+  it("leave room on the last line for what ends a declaration", () => {
+    const union = (...names: string[]): ts.TypeNode => factory.createUnionTypeNode(names.map((name) => code.typeNamed(name)));
+    const list = factory.createTupleTypeNode([code.typeNamed("A".repeat(57)), code.typeNamed("B".repeat(55))]);
+    const printed = printModule(head, [
+      code.exportedAlias("Made", factory.createUnionTypeNode([list, union("C"), list]), { paragraphs: [] }),
+    ]);
+    expect(Math.max(...printed.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
   const leaf = fc.oneof(
     fc.constantFrom("Thing", "AnotherThingWithALongName", "Key_1").map((name): ts.TypeNode => code.typeNamed(name)),
     fc.constantFrom(ts.SyntaxKind.StringKeyword, ts.SyntaxKind.UndefinedKeyword, ts.SyntaxKind.UnknownKeyword).map(code.keyword),
