@@ -175,10 +175,18 @@ function compareInside(work: Work, pair: Pair, spot: Spot): Comparison[] {
     if ((one && other) || isCondition) goOn(one, other, { place: "property", label: `property \`${name}\`` });
   }
   for (const member of ["patternProperties", "schemas"] as const) {
-    for (const name of new Set([...base[member].keys(), ...head[member].keys()]))
-      goOn(base[member].get(name), head[member].get(name), { label: `${name} of ${spot.label}` });
+    for (const name of new Set([...base[member].keys(), ...head[member].keys()])) {
+      const [one, other] = [base[member].get(name), head[member].get(name)];
+      goOn(one, other, { label: `${statedName(written, name, other ?? one ?? [])} of ${spot.label}` });
+    }
   }
   return inside;
+}
+
+/** The keyword that states a schema: members and items that no other is for may be those that are not evaluated. */
+function statedName({ placeOf }: Written, name: string, [place]: readonly SchemaPlace[]): string {
+  const keyword = place && placeOf(place).keys.at(-1);
+  return keyword === "unevaluatedProperties" || keyword === "unevaluatedItems" ? keyword : name;
 }
 
 /** What stands where a schema says nothing. */

@@ -1,23 +1,26 @@
 import { knownFormats } from "../emit/validate/compiled-schemas.js";
 import { knownKeywords, refusedKeywords } from "../schema/keywords.js";
+import type { Schemas } from "../schema/read.js";
+import { partsOf } from "../schema/unevaluated.js";
 import { type Json, type JsonObject, isObject, objectAt, textAt } from "../text/json.js";
 import { escapePointer } from "../text/pointer.js";
 import { isRegularExpression } from "../text/regular-expression.js";
 import type { Refuse } from "./refuse.js";
 
 /** Refuses what lies outside the subset in every schema below a value; `pointer` is where the value stands. */
-export function checkSchemas(value: Json, pointer: string, refuse: Refuse): void {
-  if (Array.isArray(value)) value.forEach((item, index) => checkSchemas(item, `${pointer}/${index}`, refuse));
+export function checkSchemas(value: Json, pointer: string, schemas: Schemas, refuse: Refuse): void {
+  if (Array.isArray(value)) value.forEach((item, index) => checkSchemas(item, `${pointer}/${index}`, schemas, refuse));
   if (!isObject(value)) return;
-  if (pointer.startsWith("/components/schemas/") || /\/schema(?:$|\/)/.test(pointer)) checkSchema(value, pointer, refuse);
+  if (pointer.startsWith("/components/schemas/") || /\/schema(?:$|\/)/.test(pointer))
+    checkSchema(value, pointer, schemas, refuse);
   for (const [name, member] of Object.entries(value)) {
     if (["example", "examples", "enum", "const", "default"].includes(name) && !/\/(?:properties|schemas)$/.test(pointer))
       continue;
-    if (!name.startsWith("x-")) checkSchemas(member, `${pointer}/${escapePointer(name)}`, refuse);
+    if (!name.startsWith("x-")) checkSchemas(member, `${pointer}/${escapePointer(name)}`, schemas, refuse);
   }
 }
 
-function checkSchema(schema: JsonObject, pointer: string, refuse: Refuse): void {
+function checkSchema(schema: JsonObject, pointer: string, schemas: Schemas, refuse: Refuse): void {
   const isMap = /\/(?:properties|patternProperties|dependentSchemas)$/.test(pointer);
   if (isMap) {
     for (const name of Object.keys(schema).filter((entry) => entry in Object.prototype)) {
@@ -42,6 +45,13 @@ function checkSchema(schema: JsonObject, pointer: string, refuse: Refuse): void 
   const reference = textAt(schema, "$ref");
   if (reference !== undefined && !/^#\/components\/schemas\/[^/]+$/.test(reference)) {
     refuse(pointer, `A reference to ${reference} is not supported in a schema.`, "Refer to a schema of components/schemas.");
+  }
+  if (schema["unevaluatedItems"] !== undefined && partsOf(schemas, schema).some((part) => part["contains"] !== undefined)) {
+    refuse(
+      `${pointer}/unevaluatedItems`,
+      "unevaluatedItems beside contains is not supported.",
+      "Say by items what items may be; contains stays.",
+    );
   }
   const format = textAt(schema, "format");
   if (format !== undefined && !knownFormats.includes(format)) {

@@ -1,6 +1,7 @@
 import type { PackageConfig } from "../config/packages.js";
 import type { Bundle } from "../contract/document.js";
 import { type Operation, readOperations } from "../contract/operations.js";
+import { modelOf } from "../schema/model.js";
 import { endlessSchemas, unfitSchemas } from "../schema/refusals.js";
 import { type JsonObject, asObject, isObject, listAt, objectAt, textAt } from "../text/json.js";
 import { escapePointer } from "../text/pointer.js";
@@ -24,7 +25,7 @@ export function checkSubset(bundle: Bundle, config?: PackageConfig): Problem[] {
   checkPathItems(document, refuse);
   checkSecuritySchemes(document, refuse);
   checkDuplicates(operations, refuse);
-  checkSchemas(document, "", refuse);
+  checkSchemas(document, "", modelOf(document).nodes.schemas, refuse);
   if (problems.length === 0) {
     const endless = endlessSchemas(document);
     // What refers to itself in the same place has no meaning that could be looked into.

@@ -7,7 +7,7 @@ import { type FormPart, formPartsOf, isForm } from "../schema/form-parts.js";
 import { resolve } from "../contract/objects/references.js";
 import { applied } from "../schema/applied.js";
 import { modelOf } from "../schema/model.js";
-import { multipleOfKeyword } from "../schema/multiple-of.js";
+import { useOwnKeywords } from "../schema/own-keywords.js";
 import { type FormEntries, formValue } from "./form.js";
 import type { MockOperation } from "./operation.js";
 
@@ -193,7 +193,6 @@ function createAjv(options: (typeof OPTIONS)[keyof typeof OPTIONS]): Ajv2020 {
   // Not strict: the document has been linted, and holds keys of OpenAPI that are no keywords of JSON Schema.
   const ajv = new Ajv2020({ ...options, strict: false, validateSchema: false, logger: false });
   addFormats.default(ajv);
-  ajv.removeKeyword("multipleOf");
-  ajv.addKeyword(multipleOfKeyword);
+  useOwnKeywords(ajv);
   return ajv;
 }

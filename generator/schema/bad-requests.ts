@@ -66,6 +66,9 @@ function violationsOf(
   for (const name of listAt(schema, "required").filter((entry) => typeof entry === "string")) {
     found.push(one("required", undefined, `${pointer}/${escapePointer(name)}`));
   }
+  for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
+    if (schema[keyword] === false) found.push(one(keyword, "x", `${pointer}/no-such-member`));
+  }
   found.push(...conditionViolations(schema, pointer, document));
   const kind = textAt(objectAt(schema, "discriminator"), "propertyName");
   if (kind !== undefined) found.push(one("enum", "no-such-value", `${pointer}/${escapePointer(kind)}`));

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { type Json, type JsonObject, asObject, isObject } from "../text/json.js";
 import { applied } from "./applied.js";
 import { modelOf } from "./model.js";
-import { multipleOfKeyword } from "./multiple-of.js";
+import { useOwnKeywords } from "./own-keywords.js";
 import type { Direction } from "./read.js";
 
 const home = "document:/";
@@ -32,8 +32,7 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
     allowUnionTypes: true,
   });
   addFormats.default(ajv);
-  ajv.removeKeyword("multipleOf");
-  ajv.addKeyword(multipleOfKeyword);
+  useOwnKeywords(ajv);
   ajv.addVocabulary([...ownKeys(document), "components", "example", "discriminator", "externalDocs", "xml"]);
   const { nodes } = modelOf(document);
   const { isDirectional, isDiscriminated, components } = nodes.schemas;
@@ -57,7 +56,7 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
     return (validate.errors ?? [])
       .filter((error) => error.keyword !== "if")
       .map(({ instancePath, keyword, params, message }) => {
-        const member: unknown = params["missingProperty"] ?? params["additionalProperty"];
+        const member: unknown = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
         const pointer =
           typeof member === "string" ? `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath;
         return { pointer, keyword, message: message ?? `does not fit ${keyword}` };

@@ -4,6 +4,7 @@ import { Discriminators } from "./discriminator.js";
 import { flagAgainst, OneWay } from "./one-way.js";
 import { type Direction, type Place, readSchemas, type Schemas, states } from "./read.js";
 import { type Atom, distinct } from "./scopes.js";
+import { type Unevaluated, unevaluatedIn } from "./unevaluated.js";
 
 /** A choice that is still open: `oneOf`, `anyOf`, or the branches of a discriminator. */
 export interface Union {
@@ -25,6 +26,8 @@ export interface Node {
   readonly direction: Direction;
   readonly atoms: readonly Atom[];
   readonly unions: readonly Union[];
+  /** What its atoms say of members and items that none of their parts is about. */
+  readonly unevaluated: readonly Unevaluated[];
 }
 
 export interface Part {
@@ -91,7 +94,9 @@ export class Nodes {
     if (known !== undefined) return known;
     const inner = [
       ...["properties", "patternProperties"].flatMap((keyword) => Object.values(objectAt(schema, keyword))),
-      ...["items", "additionalProperties"].flatMap((keyword) => schema[keyword] ?? []),
+      ...["items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems"].flatMap(
+        (keyword) => schema[keyword] ?? [],
+      ),
       ...listAt(schema, "prefixItems"),
     ];
     const flagged = new Set(inner.filter((place) => this.#oneWay.isInside(place)));
@@ -194,7 +199,9 @@ export class Nodes {
     const stating = atoms.filter(({ schema }) => states(schema));
     const parts = new Set(stating.map((atom) => (this.schemas.isDirectional ? atom.scope : keyOf(atom))));
     const key = `${direction} ${[...parts].sort().join(" | ")} ${[...choices.keys()].sort().join(",")}`;
-    return { key, direction, atoms, unions: [...choices.values()] };
+    const partsOf = (place: Place): readonly Place[] => this.closure([place]).map(({ schema }) => schema);
+    const unevaluated = unevaluatedIn(this.schemas, new Set(all.map(({ schema }) => schema)), partsOf);
+    return { key, direction, atoms, unions: [...choices.values()], unevaluated };
   }
 
   /** The node with one branch of a union taken. */

@@ -41,8 +41,11 @@ const limitKeywords: readonly string[] = [
   ...["minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
   ...["minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains"],
 ];
-const objectKeywords = ["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"];
-const arrayKeywords = ["items", "prefixItems", "minItems", "maxItems", "contains", "uniqueItems"];
+const objectKeywords: readonly string[] = [
+  ...["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"],
+  "unevaluatedProperties",
+];
+const arrayKeywords = ["items", "prefixItems", "minItems", "maxItems", "contains", "uniqueItems", "unevaluatedItems"];
 
 /** Returns what the schemas of a node say together. */
 export function effective(node: Node): Effective {
@@ -148,24 +151,31 @@ function requiredOf(node: Node): string[] {
   return [...new Set(names)];
 }
 
-function restOf({ atoms }: Node, objects: readonly JsonObject[]): Place[] {
-  const all = objects.map((schema) => schema["additionalProperties"]).filter(isConstraint);
+function restOf({ atoms, unevaluated }: Node, objects: readonly JsonObject[]): Place[] {
+  const stated = objects.map((schema) => schema["additionalProperties"]);
+  const all = [...stated, ...unevaluated.map(({ members }) => members)].filter(isConstraint);
   return isFlagged(atoms, all) ? separated(all.map((place) => [place])) : all;
 }
 
-/** What members must fit: `additionalProperties` sees the names of its own schema object only. */
+/** What members must fit that a schema object names or requires. */
 function propertiesOf(node: Node, objects: readonly JsonObject[]): Map<string, readonly Place[]> {
   const names = objects.flatMap((schema) => Object.keys(objectAt(schema, "properties")));
   return new Map([...new Set([...names, ...requiredOf(node)])].map((name) => [name, memberPlaces(node, name)]));
 }
 
-/** The places that a member of this name must fit. */
-export function memberPlaces({ atoms }: Pick<Node, "atoms">, name: string): Place[] {
-  const all = objectsOf(atoms).flatMap((schema) => [...namedPlaces([schema], name), ...otherPlaces(schema, name)]);
+/**
+ * The places that a member of this name must fit: `additionalProperties` sees the names of its own schema object only,
+ * `unevaluatedProperties` those of all its parts.
+ */
+export function memberPlaces({ atoms, unevaluated }: Pick<Node, "atoms" | "unevaluated">, name: string): Place[] {
+  const free = unevaluated.flatMap(({ members, isFree }) => (isConstraint(members) && isFree(name) ? [members] : []));
+  const stated = objectsOf(atoms).flatMap((schema) => [...namedPlaces([schema], name), ...otherPlaces(schema, name)]);
+  const all = [...stated, ...free];
   if (!isFlagged(atoms, all)) return all;
   const scopes = scopesOf(atoms);
   const named = scopes.map((objects) => namedPlaces(objects, name));
-  return separated([...named, ...scopes.flat().flatMap((schema) => otherPlaces(schema, name).map((place) => [place]))]);
+  const others = [...scopes.flat().flatMap((schema) => otherPlaces(schema, name)), ...free];
+  return separated([...named, ...others.map((place) => [place])]);
 }
 
 /** How `properties` of schema objects of one scope describe a member: together, so that a flag of one waives what another requires. */
@@ -183,16 +193,16 @@ function otherPlaces(schema: JsonObject, name: string): Place[] {
   return isNamed ? matching.map(([, place]) => place) : [schema["additionalProperties"]].filter(isConstraint);
 }
 
-function itemPlaces({ atoms }: Node, index: number): Place[] {
+function itemPlaces({ atoms, unevaluated }: Node, index: number): Place[] {
   const placesIn = (objects: readonly JsonObject[]): Place[] =>
     objects.map((schema) => listAt(schema, "prefixItems")[index] ?? schema["items"]).filter((place) => place !== undefined);
-  const all = placesIn(objectsOf(atoms));
+  const free = unevaluated.flatMap(({ items, count }) => (items !== undefined && index >= count ? [items] : []));
+  const all = [...placesIn(objectsOf(atoms)), ...free];
   if (!isFlagged(atoms, all)) return all;
-  return separated(
-    scopesOf(atoms).flatMap((objects) =>
-      describesAllItems(objects) ? [placesIn(objects)] : placesIn(objects).map((place) => [place]),
-    ),
+  const stated = scopesOf(atoms).flatMap((objects) =>
+    describesAllItems(objects) ? [placesIn(objects)] : placesIn(objects).map((place) => [place]),
   );
+  return separated([...stated, ...free.map((place) => [place])]);
 }
 
 /** Whether schema objects of one scope describe all items alike: then what they say of them is said together. */

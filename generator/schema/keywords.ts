@@ -6,8 +6,6 @@ export const refusedKeywords: Readonly<Record<string, string>> = {
   $anchor: "Refer to components by #/components/schemas/….",
   $dynamicRef: "Use $ref.",
   $dynamicAnchor: "Use $ref.",
-  unevaluatedProperties: "Use additionalProperties in the object that lists the members.",
-  unevaluatedItems: "Use items.",
   contentSchema: "Describe the content in words.",
   nullable: 'Write type: [string, "null"].',
 };
@@ -20,5 +18,5 @@ export const knownKeywords: ReadonlySet<string> = new Set([
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   ...["items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems"],
   ...["properties", "patternProperties", "additionalProperties", "propertyNames", "required", "minProperties", "maxProperties"],
-  ...["dependentRequired", "dependentSchemas"],
+  ...["unevaluatedProperties", "unevaluatedItems", "dependentRequired", "dependentSchemas"],
 ]);

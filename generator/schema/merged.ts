@@ -9,7 +9,7 @@ import { isAnnotation, type Place } from "./read.js";
 const rewritten: ReadonlySet<string> = new Set([
   ...["$ref", "allOf", "oneOf", "anyOf", "discriminator", "not", "if", "then", "else", "dependentSchemas", "dependentRequired"],
   ...["type", "enum", "const", "properties", "required", "additionalProperties", "patternProperties", "propertyNames"],
-  ...["items", "prefixItems", "contains", "minContains", "maxContains"],
+  ...["items", "prefixItems", "contains", "minContains", "maxContains", "unevaluatedProperties", "unevaluatedItems"],
 ]);
 
 /** Writes the type of what stands at places. */
@@ -77,7 +77,9 @@ function writeMembers(merged: JsonObject, schema: Effective, objects: readonly J
   if (members.length > 0) merged["properties"] = Object.fromEntries(members);
   const { required } = schema;
   if (required.length > 0) merged["required"] = [...required];
-  const stated = objects.map((object) => object["additionalProperties"]).filter((value) => value !== undefined);
+  const isOpen = ["additionalProperties", "unevaluatedProperties"].some((keyword) =>
+    objects.some((object) => object[keyword] !== undefined),
+  );
   const isTyped = schema.rest.some((place) => place !== false) || schema.patternProperties.length > 0;
   // Named members need not fit the schema of the others, but TypeScript asks that they fit an index signature: there it is unknown.
   if (isTyped && members.length > 0) merged["additionalProperties"] = true;
@@ -89,7 +91,7 @@ function writeMembers(merged: JsonObject, schema: Effective, objects: readonly J
       );
     } else merged["additionalProperties"] = true;
   } else if (schema.rest.length > 0) merged["additionalProperties"] = write(schema.rest, "value");
-  else if (stated.length > 0) merged["additionalProperties"] = stated[0] ?? true;
+  else if (isOpen) merged["additionalProperties"] = true;
 }
 
 /** Key of what the maker of types is to know of a tuple: how many items there must be, and what follows them. */

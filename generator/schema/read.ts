@@ -64,6 +64,8 @@ export interface Schemas {
   readonly isDirectional: boolean;
   /** Whether any schema has a discriminator. */
   readonly isDiscriminated: boolean;
+  /** Whether any schema speaks of members or items that its parts are not about. */
+  readonly isUnevaluated: boolean;
   /** The same number for one and the same place only. */
   idOf(place: Place): string;
   /** What people call a component: a discriminator's value where nothing else is said. */
@@ -85,6 +87,7 @@ export function readSchemas(document: JsonObject, labelOf = (name: string): stri
     components,
     isDirectional: used.has("readOnly") || used.has("writeOnly"),
     isDiscriminated: used.has("discriminator"),
+    isUnevaluated: used.has("unevaluatedProperties") || used.has("unevaluatedItems"),
     idOf(place) {
       if (typeof place !== "object" || place === null) return String(place);
       const known = ids.get(place) ?? String((count += 1));
@@ -111,6 +114,7 @@ function keywordsUsed(document: JsonObject): Set<string> {
       if (value["readOnly"] === true) found.add("readOnly");
       if (value["writeOnly"] === true) found.add("writeOnly");
       if (isObject(value["discriminator"])) found.add("discriminator");
+      for (const keyword of ["unevaluatedProperties", "unevaluatedItems"]) if (value[keyword] !== undefined) found.add(keyword);
     }
     for (const member of Object.values(value)) if (typeof member === "object" && member !== null) open.push(member);
   }

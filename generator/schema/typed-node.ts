@@ -101,8 +101,10 @@ function statedNames({ nodes }: Model, base: Node, choices: readonly Choice[]): 
 
 /** Whether each branch says all that the base says. */
 function addsNothing({ nodes }: Model, base: Node, { union, branches }: Choice): boolean {
-  const keywords = base.atoms.flatMap(({ schema }) => (isObject(schema) ? Object.keys(schema) : []));
-  const stated = keywords.filter((keyword) => !isAnnotation(keyword) && !structural.has(keyword));
+  const keywords = base.atoms.flatMap(({ schema }) => (isObject(schema) ? Object.entries(schema) : []));
+  const stated = keywords
+    .filter(([keyword, value]) => !isAnnotation(keyword) && !structural.has(keyword) && !isClosing(keyword, value))
+    .map(([keyword]) => keyword);
   if (stated.some((keyword) => keyword !== "type")) return false;
   if (stated.length === 0) return true;
   const { types } = effective(base);
@@ -110,6 +112,11 @@ function addsNothing({ nodes }: Model, base: Node, { union, branches }: Choice):
     const branch = nodes.node(union.branches[index]?.places ?? [], base.direction);
     return branch.unions.length === 0 && [...effective(branch).types].every((type) => types.has(type));
   });
+}
+
+/** That no other members may be is nothing that a type says. */
+function isClosing(keyword: string, value: Json): boolean {
+  return keyword === "unevaluatedProperties" && value === false;
 }
 
 const structural: ReadonlySet<string> = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator"]);

@@ -37,7 +37,8 @@ export function errataOf(operation: Operation, document: JsonObject): Erratum[] 
       schema(member, `${where}${where.endsWith(" ") || where === "" ? "" : "."}${name}`);
     schema(target["items"], `${where}[]`);
     for (const key of ["allOf", "oneOf", "anyOf"]) for (const part of listAt(target, key)) schema(part, where);
-    for (const key of ["if", "then", "else", "not", "additionalProperties"]) schema(target[key], where);
+    for (const key of ["if", "then", "else", "not", "additionalProperties", "unevaluatedProperties", "unevaluatedItems"])
+      schema(target[key], where);
   };
   const content = (owner: JsonObject, where: string): void => {
     for (const media of Object.values(objectAt(owner, "content")).map(asObject)) {

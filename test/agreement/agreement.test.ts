@@ -117,7 +117,7 @@ function isRefusedByType(validate: Compiled, value: Json): boolean {
   return errors.every((error) => {
     const { keyword, params, instancePath } = error;
     // Beside named members, TypeScript's index signature says nothing of the others.
-    if ("schemaPath" in error && String(error.schemaPath).includes("/additionalProperties/")) return false;
+    if ("schemaPath" in error && /\/(?:additional|unevaluated)Properties\//.test(String(error.schemaPath))) return false;
     if (keyword === "oneOf") return !params["passingSchemas"];
     if (keyword === "type")
       return !String(params["type"]).includes("integer") || typeof valueAt(value, instancePath) !== "number";

@@ -54,7 +54,18 @@ const { schema, object } = fc.letrec<{
       weight: 1,
     },
     { arbitrary: union(tie("schema")), weight: 2 },
-    { arbitrary: fc.record({ allOf: fc.array(fc.oneof(reference, tie("object")), { minLength: 1, maxLength: 3 }) }), weight: 2 },
+    {
+      arbitrary: closed(fc.oneof(reference, tie("object"), union(fc.oneof(reference, tie("flat"))), allOf(tie("object")))),
+      weight: 2,
+    },
+    {
+      arbitrary: fc.record({
+        allOf: fc.tuple(fc.record({ type: fc.constant("array"), prefixItems: fc.array(scalar, { minLength: 1, maxLength: 2 }) })),
+        unevaluatedItems: fc.constantFrom<Json>(false, { type: "boolean" }),
+      }),
+      weight: 1,
+    },
+    { arbitrary: allOf(tie("object")), weight: 2 },
     { arbitrary: fc.tuple(reference, tie("part")).map(([target, part]) => ({ ...target, ...part })), weight: 1 },
     {
       arbitrary: fc.tuple(reference, fc.constant({ description: "Another one." })).map(([one, two]) => ({ ...one, ...two })),
@@ -79,6 +90,17 @@ const { schema, object } = fc.letrec<{
 
 function objectOf(properties: JsonObject, required: readonly string[]): JsonObject {
   return { type: "object", properties: { ...properties }, ...(required.length > 0 ? { required: [...required] } : {}) };
+}
+
+function allOf(part: fc.Arbitrary<JsonObject>): fc.Arbitrary<JsonObject> {
+  return fc.record({ allOf: fc.array(fc.oneof(reference, part), { minLength: 1, maxLength: 3 }) });
+}
+
+/** Members that no part is about are forbidden, or are booleans. */
+function closed(one: fc.Arbitrary<JsonObject>): fc.Arbitrary<JsonObject> {
+  return fc
+    .tuple(one, fc.constantFrom<Json>(false, false, { type: "boolean" }))
+    .map(([schema, unevaluatedProperties]) => ({ ...schema, unevaluatedProperties }));
 }
 
 function union(branch: fc.Arbitrary<JsonObject>): fc.Arbitrary<JsonObject> {

@@ -144,10 +144,8 @@ function isSame(pair: Pair, before: readonly SchemaPlace[] | undefined, after: r
 }
 
 function isClosed(schema: Schema, { read }: Pair): boolean {
-  return ["additionalProperties", "unevaluatedProperties"].some((keyword) => {
-    const rest = schema.schemas.get(keyword);
-    return rest !== undefined && read(rest).isNever;
-  });
+  const rest = schema.schemas.get("additionalProperties");
+  return rest !== undefined && read(rest).isNever;
 }
 
 /** An optional property is more than before, unless the base bound members of unknown names to another schema. */

@@ -52,7 +52,7 @@ export interface Schema extends Statements {
   required: Map<string, Site>;
   properties: Map<string, readonly SchemaPlace[]>;
   patternProperties: Map<string, readonly SchemaPlace[]>;
-  /** Other schemas by keyword: `items`, `additionalProperties`, `propertyNames`, `contains` … */
+  /** Other schemas by keyword: `items`, `additionalProperties` (what `unevaluatedProperties` says is that too), `propertyNames`, `contains` … */
   schemas: Map<string, readonly SchemaPlace[]>;
   unions: readonly Union[];
 }
@@ -121,11 +121,10 @@ function schemaOf(written: Written, id: string, site: Place, simple: Simple, nod
   put("additionalProperties", whole.rest);
   put("contains", whole.contains);
   for (const [index, places] of whole.prefixItems.entries()) schema.schemas.set(`prefixItems/${index}`, places.filter(isObject));
-  for (const keyword of ["unevaluatedProperties", "unevaluatedItems", "propertyNames"])
-    put(
-      keyword,
-      objects.flatMap((object) => object[keyword] ?? []),
-    );
+  put(
+    "propertyNames",
+    objects.flatMap((object) => object["propertyNames"] ?? []),
+  );
   for (const [name, places] of grouped(objects.flatMap((object) => Object.entries(objectAt(object, "dependentSchemas")))))
     schema.schemas.set(`dependentSchemas/${name}`, places);
   settle(schema);

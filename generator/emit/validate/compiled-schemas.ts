@@ -2,7 +2,8 @@ import { fastFormats } from "ajv-formats/dist/formats.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js";
-import { multipleOfKeyword, multipleOfSource } from "../../schema/multiple-of.js";
+import { multipleOfSource } from "../../schema/multiple-of.js";
+import { useOwnKeywords } from "../../schema/own-keywords.js";
 
 const prefix = "#/components/schemas/";
 
@@ -64,10 +65,9 @@ export function compileSchemas(schemas: ReadonlyMap<string, JsonObject>, compone
     formats: textFormats,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
-  ajv.removeKeyword("multipleOf");
-  ajv.addKeyword(multipleOfKeyword);
-  // Evaluated members are noted for unevaluatedProperties alone, by statements that bundlers cannot drop.
-  ajv.opts.unevaluated = false;
+  useOwnKeywords(ajv);
+  // Evaluated members are noted for unevaluatedProperties and unevaluatedItems alone, by statements that bundlers cannot drop.
+  ajv.opts.unevaluated = speaksOfUnevaluated([...schemas.values(), components]);
   const isKeyword = (name: string): boolean => ajv.getKeyword(name) !== false;
   for (const [name, schema] of Object.entries(components))
     ajv.addSchema(asSchema(validated(schema, isKeyword)), `component:${name}`);
@@ -77,6 +77,11 @@ export function compileSchemas(schemas: ReadonlyMap<string, JsonObject>, compone
     exports[name] = name;
   }
   return selfContained(standaloneCode.default(ajv, exports));
+}
+
+/** Whether a keyword asks what was evaluated; a member of its name costs size, no truth. */
+function speaksOfUnevaluated(schemas: readonly JsonObject[]): boolean {
+  return /"unevaluated(?:Properties|Items)":/.test(JSON.stringify(schemas));
 }
 
 /** A schema may be `true` or `false`, which Ajv takes as content only inside of another. */

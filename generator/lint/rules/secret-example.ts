@@ -47,5 +47,6 @@ function* secretsIn(
 
 function memberSchemas(schema: JsonObject, name: string): unknown[] {
   const properties = schema["properties"];
-  return isObject(properties) && Object.hasOwn(properties, name) ? [properties[name]] : [schema["additionalProperties"]];
+  if (isObject(properties) && Object.hasOwn(properties, name)) return [properties[name]];
+  return [schema["additionalProperties"], schema["unevaluatedProperties"]];
 }

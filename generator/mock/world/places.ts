@@ -72,7 +72,10 @@ function allParts(document: OpenApiDocument, schemas: readonly JsonObject[]): Js
 
 function namesOf(parts: readonly JsonObject[]): string[] | undefined {
   const names = parts.flatMap((part) => Object.keys(objectAt(part, "properties")));
-  const takesOthers = parts.some((part) => isOpen(part["additionalProperties"]) || part["patternProperties"] !== undefined);
+  const takesOthers = parts.some(
+    (part) =>
+      isOpen(part["additionalProperties"]) || isOpen(part["unevaluatedProperties"]) || part["patternProperties"] !== undefined,
+  );
   return takesOthers || names.length === 0 ? undefined : names;
 }
 

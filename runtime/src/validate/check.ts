@@ -98,7 +98,7 @@ function report(errors: readonly CompiledError[], data: unknown, sensitive: read
     // The branch that a condition chose says itself what is wrong; so do the branches of a choice that fits none.
     if (keyword === "if") continue;
     if ((keyword === "anyOf" || keyword === "oneOf") && isInBranch && !params["passingSchemas"]) continue;
-    const member = params["missingProperty"] ?? params["additionalProperty"];
+    const member = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
     const pointer = typeof member === "string" ? `${instancePath}/${escaped(member)}` : instancePath;
     // The first segment is empty, as the name of a whole value that is secret.
     const isSecret = instancePath.split("/").some((segment) => names.includes(segment));
@@ -130,6 +130,7 @@ function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, g
       return `must have at least ${counted(params["limit"], keyword)}, has ${told(sizeOf)}`;
     case "maxLength":
     case "maxItems":
+    case "unevaluatedItems":
     case "maxProperties":
       return `must have at most ${counted(params["limit"], keyword)}, has ${told(sizeOf)}`;
     case "minimum":
@@ -153,6 +154,7 @@ function messageOf(keyword: string, params: Readonly<Record<string, unknown>>, g
     case "uniqueItems":
       return `must not have an item twice: items ${String(params["j"])} and ${String(params["i"])} are equal`;
     case "additionalProperties":
+    case "unevaluatedProperties":
       return "is not a known member";
     case "false schema":
       return "must not be given";

@@ -149,7 +149,10 @@ const rows: readonly {
   { given: ["/components/securitySchemes", { "to`ken": {} }], want: ["/components/securitySchemes/to`ken", /security scheme/] },
   { given: [`${thing}/$defs`, {}], want: [`${thing}/$defs`, /\$defs/] },
   { given: [`${thing}/nullable`, true], want: [`${thing}/nullable`, /nullable/] },
-  { given: [`${thing}/unevaluatedProperties`, false], want: [`${thing}/unevaluatedProperties`, /unevaluatedProperties/] },
+  {
+    given: [`${thing}/properties/list`, { allOf: [{ type: "array", contains: { type: "string" } }], unevaluatedItems: false }],
+    want: [`${thing}/properties/list/unevaluatedItems`, /beside contains/],
+  },
   { given: [`${thing}/properties/kind/format`, "color"], want: [`${thing}/properties/kind/format`, /format color/] },
   { given: [`${thing}/properties/kind/pattern`, "("], want: [`${thing}/properties/kind/pattern`, /no regular expression/] },
   { given: [`${thing}/properties/hasOwnProperty`, {}], want: [`${thing}/properties/hasOwnProperty`, /named hasOwnProperty/] },
@@ -203,6 +206,14 @@ test("the valid document is in the subset", () => {
 
 test.each(["Problem", "Credentials", "Promise", "Record", "Context"])("a schema may be called %s", (name) => {
   expect(checkSubset(bundleOf(changed(`/components/schemas/${name}`, { type: "object" })), config)).toEqual([]);
+});
+
+test.each<[string, JsonObject]>([
+  ["unevaluatedProperties: false", { allOf: [{ $ref: `#${thing}` }], unevaluatedProperties: false }],
+  ["unevaluatedProperties with a schema", { anyOf: [{ $ref: `#${thing}` }], unevaluatedProperties: { type: "string" } }],
+  ["unevaluatedItems", { allOf: [{ type: "array", prefixItems: [{ type: "string" }] }], unevaluatedItems: false }],
+])("a schema may have %s", (_name, schema) => {
+  expect(checkSubset(bundleOf(changed("/components/schemas/Other", schema)), config)).toEqual([]);
 });
 
 test.each(["4XX", "5XX", "default", "204", "2XX", "x-note"])("answers may be documented as %s", (status) => {

@@ -46,5 +46,17 @@ export const badRequests: {
 } = {
   storeThing: [
     { name: "body.required", pointer: "/body", input: {} },
+    {
+      name: "body.closed.no-such-member.additionalProperties",
+      pointer: "/body/closed/no-such-member",
+      input: {
+        body: {
+          labels: { a: "b" },
+          closed: { a: "x", "no-such-member": "x" },
+          mixed: { count: 1, other: "x" },
+          pair: ["a", 1],
+        },
+      },
+    },
   ],
 };

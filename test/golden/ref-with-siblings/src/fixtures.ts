@@ -146,6 +146,20 @@ export const badRequests: {
       },
     },
     {
+      name: "body.closed.no-such-member.additionalProperties",
+      pointer: "/body/closed/no-such-member",
+      input: {
+        body: {
+          more: { extra: "sample", p: "sample" },
+          needing: { p: "sample", when: "sample" },
+          short: "sample",
+          nearest: {},
+          closed: { "no-such-member": "x" },
+          described: { p: "sample" },
+        },
+      },
+    },
+    {
       name: "body.described.p.required",
       pointer: "/body/described/p",
       input: {
