@@ -2,7 +2,7 @@ import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/
 import { hasKnownValues, knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
 import { apart } from "./apart.js";
 import type { Node } from "./combine.js";
-import { matches, type Place } from "./read.js";
+import { isAnnotation, matches, type Place } from "./read.js";
 import { type Atom, scopesOf } from "./scopes.js";
 
 /** Names of JSON Schema's types, `number` apart as integer and fraction. */
@@ -18,6 +18,8 @@ export interface Effective {
   readonly isTyped: boolean;
   /** Closed values: what `enum` and `const` have in common. */
   readonly values?: readonly Json[];
+  /** Values that a `not` rules out. */
+  readonly excluded: readonly Json[];
   /** Known values of an open enum. */
   readonly known?: readonly Json[];
   /** The strictest of each limit. */
@@ -62,6 +64,7 @@ export function effective(node: Node): Effective {
     types: isTyped ? narrowed : impliedTypes(objects),
     isTyped,
     ...(values === undefined ? {} : { values: values.filter((value) => narrowed.has(typeOf(value))) }),
+    excluded: objects.flatMap(({ not }) => excludedBy(not) ?? []),
     ...(open === undefined ? {} : { known: knownValuesOf(open) }),
     limits: limitsOf(objects),
     multiples: objects.flatMap((schema) => (typeof schema["multipleOf"] === "number" ? [schema["multipleOf"]] : [])),
@@ -124,6 +127,15 @@ function valuesOf(objects: readonly JsonObject[]): Json[] | undefined {
     }
   }
   return values;
+}
+
+/** The values that a `not` rules out, where it says nothing but which they are. */
+export function excludedBy(not: Json | undefined): readonly Json[] | undefined {
+  if (!isObject(not)) return undefined;
+  const [[keyword, value] = [], ...more] = Object.entries(not).filter(([name]) => !isAnnotation(name));
+  if (value === undefined || more.length > 0) return undefined;
+  if (keyword === "const") return [value];
+  return keyword === "enum" && Array.isArray(value) ? value : undefined;
 }
 
 function limitsOf(objects: readonly JsonObject[]): Record<string, number> {

@@ -55,11 +55,13 @@ function flaggedComponents({ components }: Schemas): ReadonlySet<string> {
   return found;
 }
 
-function holdsFlag(value: Json, flagged: ReadonlySet<string>): boolean {
-  if (Array.isArray(value)) return value.some((one) => holdsFlag(one, flagged));
-  if (!isObject(value)) return false;
+/** Schemas that the model makes may hold themselves; those of documents do not. */
+function holdsFlag(value: Json, flagged: ReadonlySet<string>, seen = new Set<Json>()): boolean {
+  if (typeof value !== "object" || value === null || seen.has(value)) return false;
+  seen.add(value);
+  if (!isObject(value)) return value.some((one) => holdsFlag(one, flagged, seen));
   if (value["readOnly"] === true || value["writeOnly"] === true) return true;
   return Object.entries(value).some(([keyword, member]) =>
-    keyword === "$ref" && typeof member === "string" ? flagged.has(componentOf(member) ?? "") : holdsFlag(member, flagged),
+    keyword === "$ref" && typeof member === "string" ? flagged.has(componentOf(member) ?? "") : holdsFlag(member, flagged, seen),
   );
 }

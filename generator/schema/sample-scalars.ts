@@ -39,7 +39,8 @@ export function numberSample(schema: Effective, index: number): number {
   if (lowest > -Infinity) count = isMultipleOf(lowest, step) ? Math.round(lowest / step) : Math.ceil(lowest / step);
   else if (highest < 1) count = Math.floor(highest / step) - 1;
   if (inDecimals(count, step) === limits["exclusiveMinimum"]) count += 1;
-  const value = inDecimals(count + index, step);
+  const isFraction = !types.has("integer") && stated === 0;
+  const value = inDecimals(count + index, step) + (isFraction ? step / 2 : 0);
   if (value < highest || value === limits["maximum"]) return value;
   const middle = lowest > -Infinity ? lowest + (highest - lowest) / 2 : highest - 1;
   return isWhole || stated > 0 || !Number.isFinite(middle) ? value : middle;

@@ -6,34 +6,33 @@ import { effective, type Effective, memberPlaces } from "./effective.js";
 import { type Model, modelOf } from "./model.js";
 import type { Direction } from "./read.js";
 import { fitsAlone } from "./satisfiable.js";
+import { type Choice, deep, withBranches } from "./sample-branches.js";
 import { numberSample, textSample } from "./sample-scalars.js";
 
 /** Which of the values that fit is made. */
-interface Wish {
+interface Wish extends Choice {
   /** Optional members too. */
   readonly whole: boolean;
   /** Whether `if` and `then` are heeded. */
   readonly conditions: boolean;
-  /** How many possible branches of a union are passed over, more of them deeper inside. */
-  readonly skipped: number;
-  /** Chooses among so many branches, in place of `skipped`, and values and optional members. */
-  readonly choose?: (ways: number) => number;
+  /** Whether all is heeded that rules values out: that one branch of `oneOf` fits and no other, `not`, what depends on a member. */
+  readonly isExact: boolean;
   /** How many values may still be made inside it: schemas that need each other twice would double it with each level. */
   readonly room: { left: number };
 }
 
-const first: Omit<Wish, "room"> = { whole: true, conditions: false, skipped: 0 };
+const first: Omit<Wish, "room"> = { whole: true, conditions: false, isExact: false, skipped: 0 };
 const wishes: readonly Omit<Wish, "room">[] = [
   first,
   { ...first, whole: false },
-  ...[0, 1, 2, 3, 4, 5].flatMap((skipped) => [true, false].map((whole) => ({ whole, conditions: true, skipped }))),
+  ...[0, 1, 2, 3, 4, 5].flatMap((skipped) => [true, false].map((whole) => ({ ...first, whole, conditions: true, skipped }))),
 ];
 
 /** Tries by lot, after all else: a branch may need a value, or the lack of a member, that another rules out. */
 const tries = 200;
+/** What must break other schemas on purpose costs more to make. */
+const exactTries = 20;
 
-/** Members and items deeper than this take the shortest way to an end. */
-const deep = 4;
 /** What has no end after so many levels has none that a sample could show. */
 const deepest = 40;
 /** More values than these in one are none that a person would read. */
@@ -61,6 +60,9 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
 function* allWishes(): Generator<Omit<Wish, "room">> {
   yield* wishes;
   for (let number = 1; number <= tries; number += 1) yield { ...first, conditions: true, choose: lots(number) };
+  for (let skipped = 0; skipped < 4; skipped += 1)
+    for (const whole of [true, false]) yield { ...first, whole, isExact: true, skipped };
+  for (let number = 1; number <= exactTries; number += 1) yield { ...first, isExact: true, choose: lots(number) };
 }
 
 /** The same lots in each run: a small generator of numbers that look random (mulberry32). */
@@ -87,19 +89,19 @@ function sample(model: Model, node: Node, wish: Wish, depth: number, index: numb
   const base = effective(model.nodes.base(node));
   const [given] = index === 0 ? givenValues(node, base) : [];
   if (given !== undefined) return given;
-  const chosen = chooseBranches(model, node, wish, depth);
+  const chosen = wish.isExact ? withBranches(model, node, wish, depth) : chooseBranches(model, node, wish, depth);
   if (chosen !== node) return sample(model, chosen, wish, depth, index);
   const values = (base.values ?? base.known ?? []).filter((value) => fitsAlone(base, value));
   const [value] = values.slice(wish.choose?.(values.length) ?? index % Math.max(values.length, 1));
   if (value !== undefined) return value;
   switch (typeToMake(node, base, depth)) {
     case "string":
-      return textSample(base, index);
+      return notExcluded(base, index, (other) => textSample(base, other));
     case "integer":
     case "fraction":
-      return numberSample(base, index);
+      return notExcluded(base, index, (other) => numberSample(base, other));
     case "boolean":
-      return index % 2 === 0;
+      return notExcluded(base, index, (other) => other % 2 === 0);
     case "null":
       return null;
     case "array":
@@ -121,6 +123,12 @@ function givenValues(node: Node, schema: Effective): Json[] {
     ...listAt(object, "examples"),
   ]);
   return shown.filter((value) => value !== undefined && fitsAlone(schema, value)) as Json[];
+}
+
+/** The first of the values that differ by their number which no `not` rules out. */
+function notExcluded(schema: Effective, index: number, make: (index: number) => Json): Json {
+  const made = schema.excluded.map((_, more) => make(index + more));
+  return made.find((value) => fitsAlone(schema, value)) ?? make(index + made.length);
 }
 
 /** A node in which a branch of each union is taken: the first that is not null, deep inside the one with the shortest way to an end. */

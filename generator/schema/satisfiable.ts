@@ -26,7 +26,7 @@ export interface Satisfiable {
  * Returns what tells whether values fit: a least fixpoint. A node holds once all that its values need holds, so that what needs itself
  * without end never does.
  */
-export function createSatisfiable(nodes: Nodes): Satisfiable {
+export function createSatisfiable(nodes: Nodes, most: number = mostNodes): Satisfiable {
   const ranks = new Map<string, number>();
   const settled = new Set<string>();
 
@@ -35,7 +35,7 @@ export function createSatisfiable(nodes: Nodes): Satisfiable {
     const open = new Map<string, Node>([[root.key, root]]);
     const holds = (node: Node): boolean => {
       const isKnown = settled.has(node.key) || open.has(node.key);
-      if (!isKnown && open.size >= mostNodes) return true;
+      if (!isKnown && open.size >= most) return true;
       if (!isKnown) open.set(node.key, node);
       return ranks.has(node.key);
     };
@@ -147,9 +147,10 @@ function hasNumber({ limits, multiples }: Effective, isInteger: boolean): boolea
 
 /** Whether a value fits what is said of its own type; members and items are not looked at. */
 export function fitsAlone(schema: Effective, value: Json): boolean {
-  const { limits, types, values } = schema;
-  if (!types.has(typeOf(value))) return false;
-  if (values !== undefined && !values.some((one) => JSON.stringify(one) === JSON.stringify(value))) return false;
+  const { limits, types, values, excluded } = schema;
+  const isAmong = (list: readonly Json[]): boolean => list.some((one) => JSON.stringify(one) === JSON.stringify(value));
+  if (!types.has(typeOf(value)) || isAmong(excluded)) return false;
+  if (values !== undefined && !isAmong(values)) return false;
   const isWithin = (name: string, size: number): boolean =>
     size >= (limits[`min${name}`] ?? -Infinity) && size <= (limits[`max${name}`] ?? Infinity);
   if (typeof value === "string")

@@ -75,6 +75,28 @@ describe("a sample fits its schema", () => {
   );
 });
 
+describe("a sample of oneOf fits one branch and breaks the others", () => {
+  const closed: JsonObject = { type: "string", enum: ["x", "y"] };
+  const rows: [name: string, thing: JsonObject, others?: JsonObject][] = [
+    [
+      "by a member of another type",
+      object({ c: ref("One") }, { oneOf: [object({ c: ref("One") }), object({ b: closed, d: { type: "integer" } })] }),
+      { One: object({ kind: text }, { required: ["kind"] }) },
+    ],
+    ["by a required member that is left out", object({ a: text }, { oneOf: [object({}), { required: ["a"] }] })],
+    ["by a value that no enum has", object({ a: text }, { required: ["a"], oneOf: [{}, object({ a: closed })] })],
+    ["by a limit", { type: "integer", oneOf: [{ minimum: 0 }, { minimum: 5 }] }],
+    ["by an item", { type: "array", oneOf: [{ minItems: 1 }, { items: closed }] }],
+    ["by a fraction", { oneOf: [{ type: "number" }, { type: "integer" }] }],
+    ["by a condition that is not met", object({ a: text }, { oneOf: [{}, { if: { required: ["a"] }, then: false }] })],
+  ];
+  test.each<[string, JsonObject, JsonObject?]>(rows)("%s", (_name, thing, others = {}) => {
+    const document = documentOf({ Thing: thing, ...others });
+    const check = schemaCheck(document);
+    expect(check(ref("Thing"), fittingSample(ref("Thing"), document, check, "request"), "request")).toEqual([]);
+  });
+});
+
 test("a sample ends where schemas need each other twice, level by level", () => {
   const levels = Array.from({ length: 18 }, (_, level): [string, JsonObject] => {
     const next = level === 17 ? text : ref(`Level${level + 1}`);
