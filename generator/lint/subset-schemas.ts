@@ -26,6 +26,9 @@ function checkSchema(schema: JsonObject, pointer: string, schemas: Schemas, refu
     for (const name of Object.keys(schema).filter((entry) => entry in Object.prototype)) {
       refuse(`${pointer}/${name}`, `A member named ${name} is not supported: every object has one.`, "Leave it out.");
     }
+    if (pointer.endsWith("/patternProperties")) {
+      for (const pattern of Object.keys(schema)) checkPattern(pattern, `${pointer}/${escapePointer(pattern)}`, refuse);
+    }
     return;
   }
   const [owner = "", key = ""] = pointer.split("/").slice(-2);
@@ -58,8 +61,7 @@ function checkSchema(schema: JsonObject, pointer: string, schemas: Schemas, refu
     refuse(`${pointer}/format`, `The format ${format} is not known.`, `Use a pattern, or one of ${knownFormats.join(", ")}.`);
   }
   const pattern = textAt(schema, "pattern");
-  if (pattern !== undefined && !isRegularExpression(pattern, "u"))
-    refuse(`${pointer}/pattern`, "The pattern is no regular expression.", "Put it right.");
+  if (pattern !== undefined) checkPattern(pattern, `${pointer}/pattern`, refuse);
   for (const [key, target] of Object.entries(objectAt(objectAt(schema, "discriminator"), "mapping"))) {
     if (typeof target === "string" && /^#\/components\/schemas\/[^/]+$/.test(target)) continue;
     refuse(
@@ -68,4 +70,16 @@ function checkSchema(schema: JsonObject, pointer: string, schemas: Schemas, refu
       "Map to #/components/schemas/<Name>.",
     );
   }
+}
+
+/** Patterns run with the flag u, as JSON Schema 2020-12, 6.4 asks for: without it a character beyond U+FFFF would be two. */
+function checkPattern(pattern: string, pointer: string, refuse: Refuse): void {
+  if (isRegularExpression(pattern, "u")) return;
+  if (isRegularExpression(pattern, "")) {
+    refuse(
+      pointer,
+      "The pattern is no regular expression with the flag u, by which it is read.",
+      "Leave out backslashes that escape nothing, and escape a - beside a class such as \\w.",
+    );
+  } else refuse(pointer, "The pattern is no regular expression.", "Put it right.");
 }

@@ -10,6 +10,22 @@ export function isMultipleOf(value: number, factor: number): boolean {
   return (one.digits * 10n ** BigInt(one.exponent - lowest)) % (other.digits * 10n ** BigInt(other.exponent - lowest)) === 0n;
 }
 
+/** Returns the least number of which both decimals are factors: 0.6 of 0.2 and 0.3. */
+export function leastCommonMultiple(first: number, second: number): number {
+  const [one, other] = [decimal(first), decimal(second)];
+  if (one === undefined || other === undefined) return Math.max(first, second);
+  const exponent = Math.min(one.exponent, other.exponent);
+  const a = one.digits * 10n ** BigInt(one.exponent - exponent);
+  const b = other.digits * 10n ** BigInt(other.exponent - exponent);
+  return Number(`${(a / greatestCommonDivisor(a, b)) * b}e${exponent}`);
+}
+
+function greatestCommonDivisor(first: bigint, second: bigint): bigint {
+  let [a, b] = [first, second];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
 function decimal(number: number): { digits: bigint; exponent: number } | undefined {
   const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(number));
   if (match === null) return undefined;

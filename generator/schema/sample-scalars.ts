@@ -1,4 +1,4 @@
-import { isMultipleOf } from "./decimal.js";
+import { isMultipleOf, leastCommonMultiple } from "./decimal.js";
 import { type Effective, typeOf } from "./effective.js";
 
 const formatSamples: Readonly<Record<string, string>> = {
@@ -14,11 +14,22 @@ const formatSamples: Readonly<Record<string, string>> = {
   uuid: "9f1c2d3e-4b5a-4c6d-8e7f-0a1b2c3d4e5f",
 };
 
+/** What may stand before a sample of a format, so long as it is wanted. */
+const fillers: Readonly<Record<string, (length: number) => string>> = {
+  email: (length) => "a".repeat(length),
+  hostname: (length) => (length % 2 === 0 ? "" : "a") + "a.".repeat(Math.floor(length / 2)),
+  "uri-reference": (length) => "/a".repeat(Math.ceil(length / 2)),
+};
+
 /** Returns a text of the lengths and the format that a schema states; another one for each `index`. */
 export function textSample({ formats, limits }: Effective, index: number): string {
-  const format = formatSamples[formats.find((name) => name in formatSamples) ?? ""];
-  if (format !== undefined) return index === 0 ? format : format.replace(/\d(?=\D*$)/, String(index % 10));
+  const name = formats.find((one) => one in formatSamples) ?? "";
+  const format = formatSamples[name];
   const least = limits["minLength"] ?? 0;
+  if (format !== undefined) {
+    const long = `${(fillers[name] ?? (() => ""))(Math.max(0, least - format.length))}${format}`;
+    return index === 0 ? long : long.replace(/\d(?=\D*$)/, String(index % 10));
+  }
   const most = limits["maxLength"] ?? Math.max(least, 6);
   const text = "sample".slice(0, most);
   const whole = text.length >= least ? text : "0".repeat(least);
@@ -29,9 +40,12 @@ export function textSample({ formats, limits }: Effective, index: number): strin
 /** Returns a number within the limits that a schema states, near their lower end; another one for each `index`. */
 export function numberSample(schema: Effective, index: number): number {
   const { limits, types } = schema;
-  const stated = Math.max(0, ...schema.multiples);
   const isWhole = !types.has("fraction");
-  const step = stated === 0 || (isWhole && stated < 1) ? 1 : stated;
+  const stated = [...schema.multiples, ...(isWhole && schema.multiples.length > 0 ? [1] : [])].reduce(
+    (one, other) => (one === 0 ? other : leastCommonMultiple(one, other)),
+    0,
+  );
+  const step = stated === 0 ? 1 : stated;
   const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity);
   const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity);
   let count = 1;

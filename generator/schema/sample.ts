@@ -173,14 +173,15 @@ function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, d
 
 function listSample(model: Model, node: Node, schema: Effective, wish: Wish, depth: number, index: number): Json[] {
   const { prefixItems, items, limits, contains } = schema;
+  const matching = contains.length === 0 ? 0 : (limits["minContains"] ?? 1);
   const nodeAt = (position: number): Node => {
     const places = prefixItems[position] ?? items;
     const item = model.nodes.node(places, node.direction);
     const wanted = contains.map((place) => model.nodes.node([place], node.direction));
-    return position === 0 && wanted.length > 0 ? model.nodes.all([item, ...wanted], node.direction) : item;
+    return position < matching && wanted.length > 0 ? model.nodes.all([item, ...wanted], node.direction) : item;
   };
   const wanted = depth < 3 ? Math.max(1, prefixItems.length) : 0;
-  const length = Math.max(limits["minItems"] ?? wanted, contains.length, Math.min(prefixItems.length, wanted));
+  const length = Math.max(limits["minItems"] ?? wanted, matching, Math.min(prefixItems.length, wanted));
   const made: Json[] = [];
   while (made.length < Math.min(length, limits["maxItems"] ?? Infinity)) {
     const item = nodeAt(made.length);

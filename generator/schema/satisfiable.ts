@@ -123,6 +123,10 @@ function hasValueOf(type: TypeName, schema: Effective, inner: (places: readonly 
     }
     case "object": {
       if (least("Properties") > most("Properties") || schema.required.length > most("Properties")) return false;
+      if (schema.rest.includes(false) && schema.patternProperties.length === 0) {
+        const possible = [...schema.properties.keys()].filter((name) => inner(memberPlaces(node, name)));
+        if (possible.length < least("Properties")) return false;
+      }
       return schema.required.every((name) => inner(memberPlaces(node, name)));
     }
     default:
@@ -131,9 +135,10 @@ function hasValueOf(type: TypeName, schema: Effective, inner: (places: readonly 
 }
 
 /** Whether a number lies within the limits: JSON Schema 2020-12, 6.2. */
-function hasNumber({ limits, multiples }: Effective, isInteger: boolean): boolean {
-  const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity);
-  const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity);
+function hasNumber({ limits, multiples, formats }: Effective, isInteger: boolean): boolean {
+  const is32 = formats.includes("int32");
+  const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity, is32 ? -(2 ** 31) : -Infinity);
+  const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity, is32 ? 2 ** 31 - 1 : Infinity);
   if (lowest > highest) return false;
   const isOutside = lowest === limits["exclusiveMinimum"] || highest === limits["exclusiveMaximum"];
   if (lowest === highest) return !isOutside && (!isInteger || Number.isInteger(lowest));

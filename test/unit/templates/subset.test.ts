@@ -155,6 +155,11 @@ const rows: readonly {
   },
   { given: [`${thing}/properties/kind/format`, "color"], want: [`${thing}/properties/kind/format`, /format color/] },
   { given: [`${thing}/properties/kind/pattern`, "("], want: [`${thing}/properties/kind/pattern`, /no regular expression/] },
+  {
+    given: [`${thing}/properties/kind/pattern`, "^[\\w-\\.]+$"],
+    want: [`${thing}/properties/kind/pattern`, /with the flag u/],
+  },
+  { given: [`${thing}/patternProperties`, { "(": {} }], want: [`${thing}/patternProperties/(`, /no regular expression/] },
   { given: [`${thing}/properties/hasOwnProperty`, {}], want: [`${thing}/properties/hasOwnProperty`, /named hasOwnProperty/] },
   {
     given: [`${thing}/properties/other`, { $ref: "#/components/schemas/Thing/properties/kind" }],
