@@ -173,7 +173,7 @@ class Copier {
 
   /** The name of the copy that a reference leads to, which is made when it is not there yet. */
   #targetName(place: JsonObject, scope: Scope, owner: string | undefined): string {
-    const target = this.#nodes.schemas.targetOf(place);
+    const target = this.#nodes.schemas.endOf(place);
     if (target === undefined) return componentOf(textAt(place, "$ref")) ?? "";
     const isBare = owner !== undefined && this.#nodes.discriminators.isBranch(target.place, owner);
     const key = [target.name, scope.isNegated ? "negated" : "", isBare ? "bare" : "", scope.node.key].join(" ");

@@ -2,7 +2,7 @@ import { type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
 import { placesApart } from "./apart.js";
 import { Discriminators } from "./discriminator.js";
 import { flagAgainst, OneWay } from "./one-way.js";
-import { type Direction, type Place, readSchemas, type Schemas, states } from "./read.js";
+import { type Direction, type Place, readSchemas, type Schemas, states, type Target } from "./read.js";
 import { type Atom, distinct } from "./scopes.js";
 import { type Unevaluated, unevaluatedIn } from "./unevaluated.js";
 
@@ -142,11 +142,13 @@ export class Nodes {
     parts.set(id, { schema: isObject(place) ? place : place !== false, bare });
     if (!isObject(place)) return;
     const target = this.schemas.targetOf(place);
-    if (target !== undefined) this.#gather(target.place, target.name, this.#isBare(target.place, owner), parts);
+    // What an alias refers to stands where the alias does.
+    const ownerIn = (one: Target): string | undefined => (this.schemas.aliasedBy(one.place) === undefined ? one.name : owner);
+    if (target !== undefined) this.#gather(target.place, ownerIn(target), this.#isBare(target.place, owner), parts);
     for (const part of listAt(place, "allOf")) {
       const parent = this.schemas.targetOf(part);
       if (parent !== undefined && isObject(part) && Object.keys(part).length === 1) {
-        this.#gather(parent.place, parent.name, this.#isBare(parent.place, owner), parts);
+        this.#gather(parent.place, ownerIn(parent), this.#isBare(parent.place, owner), parts);
       } else this.#gather(part, owner, false, parts);
     }
   }

@@ -8,6 +8,8 @@ export interface Discriminator {
   readonly isInherited: boolean;
   /** By component, in the order of the branches. */
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** The branches under each of their names that says something. */
+  readonly branches: ReadonlySet<string>;
 }
 
 /** The discriminators of one document: OpenAPI 3.1, Discriminator Object. */
@@ -30,7 +32,7 @@ export class Discriminators {
 
   /** Whether a component that has the schema in its `allOf` is one of its branches: there it stands for itself alone. */
   isBranch(place: Place, component: string): boolean {
-    return this.of(place)?.values.has(component) === true;
+    return this.of(place)?.branches.has(component) === true;
   }
 
   /** What the member of a branch must be. The same object for the same branch. */
@@ -57,26 +59,35 @@ export class Discriminators {
     const stated = objectAt(place, "discriminator");
     const property = textAt(stated, "propertyName");
     if (property === undefined) return undefined;
-    const mapping = Object.entries(objectAt(stated, "mapping"));
+    const { originOf, targetOf } = this.#schemas;
+    const mapping = Object.entries(objectAt(stated, "mapping")).flatMap(([key, target]) => {
+      const name = componentOf(typeof target === "string" ? target : undefined);
+      return name === undefined ? [] : [{ key, name }];
+    });
     const own = this.#schemas.nameOf(place);
     const listed = [...listAt(place, "oneOf"), ...listAt(place, "anyOf")];
     const isInherited = listed.length === 0;
-    const mapped = mapping.flatMap(([, target]) => componentOf(typeof target === "string" ? target : undefined) ?? []);
+    const mapped = mapping.map(({ name }) => originOf(name));
     const names = isInherited
       ? [...mapped, ...(own === undefined ? [] : this.#childrenOf(own).filter((child) => !mapped.includes(child)))]
-      : listed.flatMap((branch) => this.#schemas.targetOf(branch)?.name ?? []);
+      : listed.flatMap((branch) => targetOf(branch)?.name ?? []);
+    // The mapping may call a branch by another name of the same component.
+    const branchOf = (name: string): string | undefined =>
+      names.includes(name) ? name : names.find((one) => originOf(one) === originOf(name));
     const values = new Map<string, readonly string[]>();
     for (const name of names) {
-      const keys = mapping.filter(([, target]) => componentOf(String(target)) === name).map(([key]) => key);
+      const keys = mapping.filter((one) => branchOf(one.name) === name).map(({ key }) => key);
       values.set(name, keys.length > 0 ? keys : this.#impliedValues(name, property));
     }
-    return values.size === 0 ? undefined : { property, isInherited, values };
+    const branches = new Set([...names, ...names.map(originOf)]);
+    return values.size === 0 ? undefined : { property, isInherited, values, branches };
   }
 
   /** The component's name; where the component itself gives the member other values, those: of its name no value would fit. */
   #impliedValues(name: string, property: string): readonly string[] {
     const label = this.#schemas.labelOf(name);
-    const own = this.#ownValues(this.#schemas.components[name] ?? true, property) ?? [label];
+    const component = this.#schemas.components[this.#schemas.originOf(name)] ?? true;
+    const own = this.#ownValues(component, property) ?? [label];
     return own.includes(label) ? [label] : own;
   }
 
@@ -104,8 +115,9 @@ export class Discriminators {
     this.#parents.set(name, all);
     const component = this.#schemas.components[name];
     for (const part of isObject(component) ? listAt(component, "allOf") : []) {
-      const parent = this.#schemas.targetOf(part)?.name;
-      if (parent === undefined) continue;
+      const target = this.#schemas.targetOf(part);
+      if (target === undefined) continue;
+      const parent = this.#schemas.originOf(target.name);
       all.add(parent);
       for (const further of this.#parentsOf(parent)) all.add(further);
     }

@@ -57,6 +57,12 @@ export function matches(pattern: string, text: string): boolean {
   }
 }
 
+/** A component that is referred to. */
+export interface Target {
+  readonly name: string;
+  readonly place: Place;
+}
+
 /** The schemas of one document, and who is who among them. */
 export interface Schemas {
   readonly components: JsonObject;
@@ -73,7 +79,13 @@ export interface Schemas {
   /** The component that a place is, not refers to. */
   nameOf(place: Place): string | undefined;
   /** What a `$ref` of the place leads to. */
-  targetOf(place: Place): { readonly name: string; readonly place: Place } | undefined;
+  targetOf(place: Place): Target | undefined;
+  /** What a `$ref` of the place leads to, where the place says nothing beside: an alias. */
+  aliasedBy(place: Place): Target | undefined;
+  /** The component that a component is a second name of, directly or through others; the same name where it is none. */
+  originOf(name: string): string;
+  /** What a `$ref` of the place leads to in the end, past aliases. */
+  endOf(place: Place): Target | undefined;
 }
 
 /** Returns the schemas of a document by their places. `labelOf` is for components whose names are not what people call them. */
@@ -83,6 +95,26 @@ export function readSchemas(document: JsonObject, labelOf = (name: string): stri
   const names = new Map<Place, string>(Object.entries(components).map(([name, place]) => [place, name]));
   let count = 0;
   const used = keywordsUsed(document);
+  const targetOf = (place: Place): Target | undefined => {
+    const name = isObject(place) ? componentOf(textAt(place, "$ref")) : undefined;
+    const target = name === undefined || !Object.hasOwn(components, name) ? undefined : components[name];
+    return name === undefined || target === undefined ? undefined : { name, place: target };
+  };
+  const aliasedBy = (place: Place): Target | undefined =>
+    isObject(place) && Object.keys(place).every((keyword) => keyword === "$ref" || isAnnotation(keyword))
+      ? targetOf(place)
+      : undefined;
+  const originOf = (name: string): string => {
+    const names = new Set([name]);
+    let last = name;
+    for (let next = aliasedBy(components[name] ?? true); next !== undefined; next = aliasedBy(next.place)) {
+      // Aliases of each other are none of anything.
+      if (names.has(next.name)) return name;
+      names.add(next.name);
+      last = next.name;
+    }
+    return last;
+  };
   return {
     components,
     isDirectional: used.has("readOnly") || used.has("writeOnly"),
@@ -96,10 +128,14 @@ export function readSchemas(document: JsonObject, labelOf = (name: string): stri
     },
     labelOf,
     nameOf: (place) => (isObject(place) ? names.get(place) : undefined),
-    targetOf(place) {
-      const name = isObject(place) ? componentOf(textAt(place, "$ref")) : undefined;
-      const target = name === undefined || !Object.hasOwn(components, name) ? undefined : components[name];
-      return name === undefined || target === undefined ? undefined : { name, place: target };
+    targetOf,
+    aliasedBy,
+    originOf,
+    endOf(place) {
+      const target = targetOf(place);
+      if (target === undefined) return undefined;
+      const name = originOf(target.name);
+      return { name, place: components[name] ?? true };
     },
   };
 }

@@ -36,7 +36,7 @@ export function endlessSchemas(document: JsonObject): Refusal[] {
     if (ended.has(id)) return false;
     const further = [...way, id];
     const follow = (inner: Json | undefined, next?: string): boolean => {
-      const target = schemas.targetOf(inner ?? true);
+      const target = schemas.endOf(inner ?? true);
       if (inner === undefined || !isObject(inner)) return false;
       const bare = target !== undefined && next !== undefined && discriminators.isBranch(target.place, next);
       if (target !== undefined && Object.keys(inner).length === 1) return comesBack(target.place, target.name, bare, further);
@@ -44,7 +44,7 @@ export function endlessSchemas(document: JsonObject): Refusal[] {
     };
     const branches = isBare ? [] : [...listAt(place, "oneOf"), ...listAt(place, "anyOf")];
     const alone = ["not", "if", "then", "else"].map((keyword) => place[keyword]);
-    const target = schemas.targetOf(place);
+    const target = schemas.endOf(place);
     const isEndless =
       (target !== undefined &&
         comesBack(target.place, target.name, owner !== undefined && discriminators.isBranch(target.place, owner), further)) ||

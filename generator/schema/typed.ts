@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, isObject } from "../text/json.js";
 import { effective } from "./effective.js";
 import type { Model } from "./model.js";
-import { annotationsOf, type Direction, isAnnotation, type Place, referenceTo, refersTo, type Schemas, states } from "./read.js";
+import { annotationsOf, type Direction, type Place, referenceTo, refersTo, type Schemas, states } from "./read.js";
 import { type At, writeNode } from "./typed-node.js";
 
 /** A part without a name is written out so often; then it gets a name: parts that stand in each other twice would double with each level. */
@@ -83,7 +83,7 @@ export class TypeWriter {
 
   /** The component that a place is or refers to, when it says nothing of its own beside. */
   #nameAt(place: Place): string | undefined {
-    return this.#schemas.targetOf(place) === undefined ? this.#schemas.nameOf(place) : aliasOf(this.#schemas, place);
+    return this.#schemas.targetOf(place) === undefined ? this.#schemas.nameOf(place) : this.#schemas.aliasedBy(place)?.name;
   }
 
   #freeName(owner: string): string {
@@ -113,16 +113,10 @@ function hasParts(schema: Json): boolean {
   return isObject(schema) && keywords.some((keyword) => keyword in schema);
 }
 
-/** The component that a place refers to and says nothing beside. */
-function aliasOf(schemas: Schemas, place: Place): string | undefined {
-  const isAlone = isObject(place) && Object.keys(place).every((keyword) => keyword === "$ref" || isAnnotation(keyword));
-  return isAlone ? schemas.targetOf(place)?.name : undefined;
-}
-
 /** Nodes that are a component, by their keys: where several are one, that which says something itself, and none that is an alias. */
 function componentNames({ nodes }: Model, direction: Direction): Map<string, string> {
   const names = new Map<string, string>();
-  const components = Object.entries(nodes.schemas.components).filter(([, place]) => aliasOf(nodes.schemas, place) === undefined);
+  const components = Object.entries(nodes.schemas.components).filter(([, place]) => nodes.schemas.aliasedBy(place) === undefined);
   for (const isStating of [true, false]) {
     for (const [name, place] of components) {
       const { key } = nodes.node([place], direction);

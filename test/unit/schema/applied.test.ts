@@ -4,8 +4,7 @@ import { applied } from "../../../generator/schema/applied.js";
 import { schemaCheck } from "../../../generator/schema/check.js";
 import { modelOf } from "../../../generator/schema/model.js";
 import type { Direction } from "../../../generator/schema/read.js";
-import { compileSchemas } from "../../../generator/emit/validate/compiled-schemas.js";
-import type { Compiled } from "../../../runtime/src/validate/check.js";
+import { compileThing } from "./compile.js";
 import { documentOf, ref } from "./document.js";
 
 const text: JsonObject = { type: "string" };
@@ -141,21 +140,10 @@ describe.each(rows)("%s", (_section, schemas, entries) => {
   test.each(entries)("%s %j", async (direction, value, want) => {
     const found = check(thing, value, direction).map(({ pointer, keyword }) => `${pointer} ${keyword}`);
     expect([...new Set(found)].sort()).toEqual([...want].sort());
-    const validate = await compiled(document, direction);
+    const validate = await compileThing(document, direction);
     expect(validate(value)).toBe(want.length === 0);
   });
 });
-
-async function compiled(document: JsonObject, direction: Direction): Promise<Compiled> {
-  const { schemas, components } = applied(
-    modelOf(document).nodes,
-    new Map([["subject", { place: ref("Thing"), direction }]]),
-    true,
-  );
-  const code = compileSchemas(schemas, components);
-  const module: { subject: Compiled } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return module.subject;
-}
 
 const branch = (name: string): JsonObject => ({
   propertyName: "type",
@@ -235,7 +223,10 @@ describe("the validators of answers take kinds that came later, those of request
       never: [{ all: [{ type: "Up" }] }],
     },
   ])("$name", async ({ schemas, fits, later, never }) => {
-    const [answer, request] = [await compiled(documentOf(schemas), "answer"), await compiled(documentOf(schemas), "request")];
+    const [answer, request] = [
+      await compileThing(documentOf(schemas), "answer"),
+      await compileThing(documentOf(schemas), "request"),
+    ];
     const examples = schemaCheck(documentOf(schemas));
     for (const value of fits) expect([value, answer(value), request(value)]).toEqual([value, true, true]);
     for (const value of later) expect([value, answer(value), request(value)]).toEqual([value, true, false]);

@@ -136,6 +136,34 @@ describe("schemas as openapi-typescript reads them", () => {
         Kind: { const: "c" },
       },
     ],
+    [
+      "a branch that the mapping calls by another of its names",
+      {
+        oneOf: [ref("One"), ref("Two")],
+        discriminator: { propertyName: "kind", mapping: { a: "#/components/schemas/Uno", b: "#/components/schemas/Two" } },
+      },
+      {
+        oneOf: [
+          { allOf: [ref("One"), object({ kind: { type: "string", const: "a" } }, { required: ["kind"] })] },
+          { allOf: [ref("Two"), object({ kind: { type: "string", const: "b" } }, { required: ["kind"] })] },
+        ],
+      },
+      { One: ref("Uno"), Uno: object({ kind: text }), Two: object({ kind: text, more: text }) },
+    ],
+    [
+      "a branch whose second name the mapping says",
+      {
+        oneOf: [ref("Uno"), ref("Two")],
+        discriminator: { propertyName: "kind", mapping: { a: "#/components/schemas/One", b: "#/components/schemas/Two" } },
+      },
+      {
+        oneOf: [
+          { allOf: [ref("Uno"), object({ kind: { type: "string", const: "a" } }, { required: ["kind"] })] },
+          { allOf: [ref("Two"), object({ kind: { type: "string", const: "b" } }, { required: ["kind"] })] },
+        ],
+      },
+      { One: ref("Uno"), Uno: object({ kind: text }), Two: object({ kind: text, more: text }) },
+    ],
   ];
   test.each<[string, Json, Json, JsonObject?]>(rows)("%s", (_name, thing, want, others = {}) => {
     expect(typesOf({ ...others, Thing: thing })["Thing"]).toEqual(want);
