@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 
-import { keepApiReports } from "../release/keep.js";
 import { runProgram } from "../text/program.js";
 
 await runProgram({
@@ -8,5 +7,8 @@ await runProgram({
   Writes generated/packages/<name>/api.md from the built declarations; with --check it says which are not current (exit code 1).
 `,
   options: { check: { type: "boolean", default: false }, root: { type: "string", default: "." } },
-  run: ({ values: { check, root } }) => keepApiReports(resolve(root), check),
+  async run({ values: { check, root } }) {
+    const { keepApiReports } = await import("../release/keep-api-reports.js");
+    return keepApiReports(resolve(root), check);
+  },
 });

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 
 import { extensions } from "../../profiles/huawei/extensions/index.js";
-import { keepChangelogs } from "../release/keep.js";
 import { runProgram } from "../text/program.js";
 
 await runProgram({
@@ -9,5 +8,8 @@ await runProgram({
   Writes generated/packages/<name>/CHANGELOG.md from the tags <name>@<version>; with --check it says which are not current (exit code 1).
 `,
   options: { check: { type: "boolean", default: false }, root: { type: "string", default: "." } },
-  run: ({ values: { check, root } }) => keepChangelogs(resolve(root), check, extensions),
+  async run({ values: { check, root } }) {
+    const { keepChangelogs } = await import("../release/keep.js");
+    return keepChangelogs(resolve(root), check, extensions);
+  },
 });

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 
-import { keepCoverage } from "../release/keep.js";
 import { runProgram } from "../text/program.js";
 
 await runProgram({
@@ -8,5 +7,8 @@ await runProgram({
   Writes docs/coverage.md from spec/operations.tsv and the bundled documents; with --check it says whether that is current (exit code 1).
 `,
   options: { check: { type: "boolean", default: false }, root: { type: "string", default: "." } },
-  run: ({ values: { check, root } }) => keepCoverage(resolve(root), check),
+  async run({ values: { check, root } }) {
+    const { keepCoverage } = await import("../release/keep.js");
+    return keepCoverage(resolve(root), check);
+  },
 });

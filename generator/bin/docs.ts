@@ -1,7 +1,6 @@
 import { join } from "node:path";
 
 import { extensions } from "../../profiles/huawei/extensions/index.js";
-import { makeDocs } from "../site/docs.js";
 import { runProgram } from "../text/program.js";
 
 await runProgram({
@@ -9,5 +8,8 @@ await runProgram({
   usage: `usage: node build/generator/docs.js
   Makes the reference site of the services in this folder's packages.yaml, in build/docs.
 `,
-  run: () => makeDocs(process.cwd(), join(process.cwd(), "build", "docs"), extensions),
+  async run() {
+    const { makeDocs } = await import("../site/docs.js");
+    return makeDocs(process.cwd(), join(process.cwd(), "build", "docs"), extensions);
+  },
 });

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 
 import { extensions } from "../../profiles/huawei/extensions/index.js";
-import { keepKeys } from "../release/keep.js";
 import { runProgram } from "../text/program.js";
 
 await runProgram({
@@ -9,5 +8,8 @@ await runProgram({
   Writes generated/keys.md from the definitions of the keys beyond OpenAPI; with --check it says whether that is current (exit code 1).
 `,
   options: { check: { type: "boolean", default: false }, root: { type: "string", default: "." } },
-  run: ({ values: { check, root } }) => keepKeys(resolve(root), check, extensions),
+  async run({ values: { check, root } }) {
+    const { keepKeys } = await import("../release/keep.js");
+    return keepKeys(resolve(root), check, extensions);
+  },
 });

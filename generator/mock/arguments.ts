@@ -55,6 +55,11 @@ export interface MockCall {
 /** Returns what the arguments ask for; throws `SpecError` for a value that cannot be. */
 export function readCall(values: MockValues, names: readonly string[]): MockCall {
   const { document, quiet } = values;
+  if (document !== undefined && names.length > 0)
+    throw wrong(
+      `--document ${document} cannot be served together with ${names.join(", ")}.`,
+      `Leave out --document ${document}, or ${names.join(", ")}.`,
+    );
   return {
     names,
     ...(document !== undefined && { document }),

@@ -1,24 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-
 import type { Extension } from "../contract/extensions/extension.js";
 import { keysDocument } from "../contract/extensions/tables.js";
 import { asObject } from "../text/json.js";
-import { SpecError } from "../text/problem.js";
 import { parseSourceFile, readTextInsideSync } from "../text/source-file.js";
-import { apiReport } from "./api-report.js";
 import { changelog } from "./changelog.js";
 import { coverageDocument, readOperationList } from "./coverage.js";
 import { keepFiles, type KeptFile } from "./kept-files.js";
 import { releasesOf } from "./releases.js";
 import { packagesOf } from "./trees.js";
-
-/** Keeps each package's api.md: its public types, from the built declarations. */
-export function keepApiReports(root: string, isCheck: boolean): number {
-  const message = "The public types are others than it says.";
-  const fix = "Run make api and look at the difference.";
-  return keepFiles({ program: "api", root, isCheck, message, fix }, apiReports(root));
-}
 
 /** Keeps generated/keys.md: the table of the keys beyond OpenAPI that documents may have. */
 export function keepKeys(root: string, isCheck: boolean, extensions: readonly Extension[]): number {
@@ -43,18 +31,6 @@ export function keepCoverage(root: string, isCheck: boolean): number {
 export function keepChangelogs(root: string, isCheck: boolean, extensions: readonly Extension[]): number {
   const message = "The contract differs from the last release in other ways.";
   return keepFiles({ program: "changelog", root, isCheck, message, fix: "Run make changelog." }, changelogs(root, extensions));
-}
-
-function* apiReports(root: string): Iterable<KeptFile> {
-  const packages = "generated/packages";
-  if (!existsSync(join(root, packages))) {
-    const fix = "Give the folder that holds generated/ as --root; or run make generate first.";
-    throw new SpecError([{ file: packages, message: "There is no such folder.", fix }]);
-  }
-  for (const service of readdirSync(join(root, packages)).sort()) {
-    const folder = `${packages}/${service}`;
-    yield { service, path: `${folder}/api.md`, text: apiReport(join(root, folder)) };
-  }
 }
 
 function* changelogs(root: string, extensions: readonly Extension[]): Iterable<KeptFile> {

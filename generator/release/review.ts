@@ -22,8 +22,6 @@ export interface Telling {
   readonly extensions: readonly Extension[];
 }
 
-export const FORMATS: readonly string[] = ["text", "json", "markdown", "github"];
-
 const TOO_DEEP: Problem = {
   message: "The documents are nested too deep, or refer to each other too often in a row, to be compared.",
   fix: "Flatten them; move parts to components.",
