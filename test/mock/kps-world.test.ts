@@ -136,6 +136,12 @@ describe("key pairs", () => {
     expect(namesFrom(await ask("GET", "/keypairs"))).toEqual(["first", "last", "team-2025"]);
   });
 
+  it("may have a name of one letter, and are told of by it where they are not imported", async () => {
+    const [status, body] = await ask("POST", "/keypairs/batch-import", [{ keypair: { name: "a" } }]);
+    const failed = [{ keypair_name: "a", failed_reason: "The public key is missing." }];
+    expect([status, body]).toEqual([200, { succeeded_keypairs: [], failed_keypairs: failed }]);
+  });
+
   it("come as an archive that other programs open", async () => {
     const response = await fetch(`${mock.url}/v3/${PROJECT}/keypairs/private-key/batch-export`, {
       method: "POST",

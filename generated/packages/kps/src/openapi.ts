@@ -2909,9 +2909,17 @@ export const openapi: OpenApiDocument = {
         properties: {
           keypair_name: {
             type: "string",
-            description: "Name of the key pair, 2 to 255 characters.",
-            minLength: 2,
+            description: "Name of the key pair, 1 to 255 characters.",
+            minLength: 1,
             maxLength: 255,
+            "x-errata": [
+              {
+                fact: "minLength",
+                definition: "At least 2 characters.",
+                spec: "At least 1.",
+                reason: "The request, whose name this is, may name a key pair with one character.",
+              },
+            ],
           },
           failed_reason: {
             type: "string",

@@ -1785,7 +1785,7 @@ export interface BatchImportResult {
  * @public
  */
 export interface FailedKeypairImport {
-  /** Name of the key pair, 2 to 255 characters. */
+  /** Name of the key pair, 1 to 255 characters. */
   keypair_name: string;
   /** Why it was not imported, for people to read; 2 to 512 characters. */
   failed_reason: string;

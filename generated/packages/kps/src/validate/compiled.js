@@ -6414,7 +6414,7 @@ return errors === 0;
 export const batchImportKeypairResponse200 = validate212;
 const schema110 = {"$ref":"component:BatchImportResult"};
 const schema111 = {"type":"object","required":["succeeded_keypairs","failed_keypairs"],"properties":{"succeeded_keypairs":{"type":"array","items":{"$ref":"component:KeypairResponse"}},"failed_keypairs":{"type":"array","items":{"$ref":"component:FailedKeypairImport"}}}};
-const schema112 = {"type":"object","required":["keypair_name","failed_reason"],"properties":{"keypair_name":{"type":"string","minLength":2,"maxLength":255},"failed_reason":{"type":"string","minLength":2,"maxLength":512}}};
+const schema112 = {"type":"object","required":["keypair_name","failed_reason"],"properties":{"keypair_name":{"type":"string","minLength":1,"maxLength":255},"failed_reason":{"type":"string","minLength":2,"maxLength":512}}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6453,8 +6453,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 2){
-const err3 = {instancePath:instancePath+"/keypair_name",schemaPath:"#/properties/keypair_name/minLength",keyword:"minLength",params:{limit: 2}};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/keypair_name",schemaPath:"#/properties/keypair_name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
