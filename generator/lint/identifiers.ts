@@ -67,7 +67,7 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
     const pointer = `/components/schemas/${escapePointer(component ?? "")}`;
     claim(name, pointer, component === undefined ? "A recursive schema without a name" : `The schema ${component} in requests`);
   }
-  for (const constant of enumConstants(schemas)) checkConstant(constant, names);
+  for (const constant of enumConstants(bundle.document)) checkConstant(constant, names);
   return problems;
 }
 

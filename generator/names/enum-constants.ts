@@ -1,5 +1,10 @@
-import { type JsonObject, asObject, isObject, listAt, objectAt } from "../text/json.js";
-import { hasKnownValues, knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
+import { type Json, type JsonObject, asObject, objectAt } from "../text/json.js";
+import { type DescribedValue, describedValuesOf } from "../contract/extensions/x-enum-descriptions.js";
+import { hasKnownValues } from "../contract/extensions/x-extensible-enum.js";
+import { conditionsOf } from "../schema/conditions.js";
+import { type Model, modelOf } from "../schema/model.js";
+import type { Place } from "../schema/read.js";
+import { fitsAlone } from "../schema/satisfiable.js";
 
 /** The known values of an enum under the name that they have at run time. */
 export interface EnumConstant {
@@ -8,6 +13,8 @@ export interface EnumConstant {
   readonly values: readonly string[];
   /** True where more values may come. */
   readonly open: boolean;
+  /** What they mean; empty where the schema says so of none. */
+  readonly described: readonly DescribedValue[];
   /** The schema that lists them. */
   readonly schema: JsonObject;
   /** The component that it belongs to. */
@@ -16,38 +23,82 @@ export interface EnumConstant {
   readonly property?: string;
 }
 
+/** Where a list of values stands in a component. */
+interface Listing {
+  readonly component: string;
+  readonly property?: string;
+  /** All that its values must fit there. */
+  readonly places: readonly Place[];
+  /** A schema that a value of the component fits where it has this one there. */
+  readonly holding: (value: Json) => Place;
+}
+
 /**
  * Returns a constant for each enum of strings among the component schemas and their members. The name is that of the component in
  * capitals, followed by that of the member (words that both share at the seam stand once), in the plural:
  * `TaskStatus` → `TASK_STATUSES`; member `task_status` of `ScanTask` → `SCAN_TASK_STATUSES`; a member with a list keeps its name.
+ * Its values are those that can be: what is said beside the list may rule some out.
  */
-export function enumConstants(schemas: JsonObject): EnumConstant[] {
-  return Object.entries(schemas).flatMap(([component, value]) => {
-    const schema = asObject(value);
-    const own = constantOf(schema, words(component), false, { component });
+export function enumConstants(document: JsonObject): EnumConstant[] {
+  const model = modelOf(document);
+  return Object.entries(model.nodes.schemas.components).flatMap(([component, place]) => {
+    const schema = asObject(place);
+    const itself: Listing = { component, places: [place], holding: (value) => ({ const: value }) };
+    const { properties } = model.effective([place], "answer");
     const members = Object.entries(objectAt(schema, "properties")).flatMap(([property, member]) => {
       const joined = joinWords(words(component), words(property));
-      const place = { component, property };
+      const places = properties.get(property) ?? [member];
+      const holding = (value: Json): Place => ({ required: [property], properties: { [property]: { const: value } } });
+      const one: Listing = { component, property, places, holding };
+      const list: Listing = { component, property, places: model.effective(places, "answer").items, holding: () => true };
       return [
-        ...constantOf(asObject(member), joined, false, place),
-        ...constantOf(objectAt(asObject(member), "items"), joined, true, place),
+        ...constantOf(model, asObject(member), joined, one),
+        ...constantOf(model, objectAt(asObject(member), "items"), joined, list, true),
       ];
     });
-    return [...own, ...members];
+    return [...constantOf(model, schema, words(component), itself), ...members];
   });
 }
 
 function constantOf(
+  model: Model,
   schema: JsonObject,
   name: readonly string[],
-  isList: boolean,
-  place: { component: string; property?: string },
+  { component, property, places, holding }: Listing,
+  isList = false,
 ): EnumConstant[] {
-  const open = hasKnownValues(schema);
-  const values = (open ? knownValuesOf(schema) : listAt(schema, "enum")).filter((value) => value !== null);
+  if (!isEnum(schema)) return [];
+  const place = model.nodes.schemas.components[component] ?? true;
+  const said = model.effective(places, "answer");
+  const values = (said.values ?? said.known ?? []).filter(
+    (value) =>
+      value !== null &&
+      fitsAlone(said, value) &&
+      branchesHold(model, places, { const: value }) &&
+      branchesHold(model, [place], holding(value)),
+  );
   if (values.length === 0 || !values.every((value) => typeof value === "string")) return [];
   const last = name.at(-1) ?? "";
-  return [{ name: [...name.slice(0, -1), isList ? last : plural(last)].join("_"), values, open, schema, ...place }];
+  return [
+    {
+      name: [...name.slice(0, -1), isList ? last : plural(last)].join("_"),
+      values,
+      open: said.values === undefined,
+      described: describedValuesOf(schema).filter(({ value }) => values.includes(value)),
+      schema,
+      component,
+      ...(property === undefined ? {} : { property }),
+    },
+  ];
+}
+
+/** Whether some way through the branches of what stands at places lets a value be that fits one more schema. */
+function branchesHold({ nodes, holds }: Model, places: readonly Place[], more: Place): boolean {
+  return (["answer", "request"] as const).every((direction) => {
+    const node = nodes.node(places, direction);
+    const isPlain = node.unions.length === 0 && conditionsOf(nodes, node).length === 0;
+    return isPlain || holds(nodes.node([...places, more], direction));
+  });
 }
 
 function words(name: string): string[] {
@@ -72,6 +123,6 @@ function plural(word: string): string {
 }
 
 /** True where a schema is an enum of known values, open or closed. */
-export function isEnum(schema: unknown): boolean {
-  return isObject(schema) && (Array.isArray(schema["enum"]) || hasKnownValues(schema));
+function isEnum(schema: JsonObject): boolean {
+  return Array.isArray(schema["enum"]) || hasKnownValues(schema);
 }

@@ -136,11 +136,11 @@ function rootLiterals(bundle: Bundle, config: PackageConfig, rendered: readonly 
     index: {
       values: [...client.values].sort().map(asName),
       types: [...client.types].sort().map(asName),
-      constants: enumConstants(schemas)
+      constants: enumConstants(document)
         .map(({ name }) => name)
         .sort()
         .map(asName),
-      hasConstants: enumConstants(schemas).length > 0,
+      hasConstants: enumConstants(document).length > 0,
       ownTypes: ownTypes.map(asName),
       reexportedValues: runtime.reexports.values.map(asName),
       reexportedTypes: reexportedTypes.map(asName),
@@ -159,7 +159,7 @@ function readmeLiterals(
   jobs: readonly Job[],
 ): JsonObject {
   const places = { regions: regionsOf(document), defaultRegion: defaultRegionOf(document) };
-  const values = valueTables(objectAt(objectAt(document, "components"), "schemas"));
+  const values = valueTables(document);
   return {
     ...renderReadme(config, pascalCase(service), places, rendered),
     jobs: jobs.map(({ about, code }) => ({ about, code })),

@@ -56,7 +56,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
     return [ts.isTypeLiteralNode(type) ? exportedInterface(name, type.members, comment) : exportedAlias(name, type, comment)];
   };
   const declaring: Declaring = { declare, hasRecord };
-  const constants = enumConstants(schemas);
+  const constants = enumConstants(bundle.document);
   const statements = operations.flatMap((operation) => operationTypes(operation, declaring));
   for (const [name, component] of types.names) {
     const found = pages.get(component ?? "") ?? [];
@@ -121,7 +121,7 @@ function memberComment(document: JsonObject, member: Json): Comment {
 }
 
 function declareConstant(
-  { name, component, property, open, values, schema }: EnumConstant,
+  { name, component, property, open, values, described }: EnumConstant,
   pages: readonly string[],
 ): ts.Statement {
   const subject = property === undefined ? `\`${component}\`` : `\`${property}\` of \`${component}\``;
@@ -129,7 +129,7 @@ function declareConstant(
   const list = factory.createArrayLiteralExpression(values.map((value) => factory.createStringLiteral(value)));
   const value = factory.createAsExpression(list, factory.createTypeReferenceNode("const"));
   return exportedConstant(name, value, {
-    paragraphs: [`The known values of ${subject}.${open ? " More may come." : ""}`, ...valueList(schema)],
+    paragraphs: [`The known values of ${subject}.${open ? " More may come." : ""}`, ...valueList(described)],
     pages,
     isPublic: true,
   });
