@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
-import { HttpHandler } from "msw";
+import { http, HttpHandler, HttpResponse } from "msw";
 import { setupServer, type SetupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadDocument } from "../../generator/mock/load.js";
@@ -12,6 +12,7 @@ import { makeAll, root } from "../golden/make.js";
 
 /** Requests of test/golden/path-templates.yaml, and the operation that each is for. */
 const rows: readonly { method?: string; path: string; want: string }[] = [
+  { path: "/", want: "aRoot" },
   { path: "/a/b", want: "anyPair" },
   { path: "/jobs/5", want: "oneJob" },
   { path: "/jobs/latest", want: "zLatestJob" },
@@ -66,6 +67,7 @@ describe("the mock server", () => {
 describe("all MSW handlers together", () => {
   const folder = mkdtempSync(join(root, "build", "routes-"));
   let server: SetupServer;
+  let handlersFor: (options?: { endpoint: string }) => HttpHandler[];
   beforeAll(async () => {
     const files = (await makeAll(["path-templates"])).get("path-templates") ?? new Map<string, string>();
     for (const [file, text] of files) {
@@ -75,8 +77,9 @@ describe("all MSW handlers together", () => {
     const outfile = join(folder, "msw.mjs");
     const options = { bundle: true, format: "esm", packages: "external", logLevel: "error" } as const;
     buildSync({ ...options, entryPoints: [join(folder, "src/msw.ts")], outfile });
-    const { handlers } = (await import(pathToFileURL(outfile).href)) as { handlers: () => unknown[] };
-    server = setupServer(...handlers().filter((handler) => handler instanceof HttpHandler));
+    const { handlers } = (await import(pathToFileURL(outfile).href)) as { handlers: (options?: object) => unknown[] };
+    handlersFor = (options) => handlers(options).filter((handler) => handler instanceof HttpHandler);
+    server = setupServer(...handlersFor());
     server.listen({ onUnhandledRequest: "error" });
   }, 60_000);
   afterAll(() => {
@@ -88,6 +91,37 @@ describe("all MSW handlers together", () => {
     it.each(rows)("take $method $path for $want", async ({ method, path, want }) => {
       expect(await which(base + path, method)).toBe(want);
     });
+  });
+
+  // A path in which nothing is fixed would take any request of its length, those of other services too.
+  it.each([
+    "https://elsewhere.example.com/things/",
+    "https://elsewhere.example.com/other/base/",
+    "https://elsewhere.example.com/base/v2//",
+    "https://api.example.com/base/v2/things/",
+    "https://elsewhere.example.com/a/b/c",
+    "https://elsewhere.example.com/a",
+    "https://elsewhere.example.com/a/b/",
+  ])("leave %s to others", async (url) => {
+    server.resetHandlers(http.get("*", () => HttpResponse.json({ which: "others" })));
+    server.use(...handlersFor());
+    expect(await which(url)).toBe("others");
+    server.resetHandlers(...handlersFor());
+  });
+
+  it("take requests of the endpoint that they are given, and no others", async () => {
+    server.resetHandlers(http.get("*", () => HttpResponse.json({ which: "others" })));
+    server.use(...handlersFor({ endpoint: "https://Mock.example.com:443/my.base/" }));
+    const at = "https://mock.example.com/my.base";
+    for (const { path, want } of rows.filter(({ method }) => method === undefined)) expect(await which(at + path)).toBe(want);
+    const others = [
+      "https://mock.example.com/",
+      `${at}/x/jobs/5`,
+      "https://mock.example.com/my-base/jobs/5",
+      "https://api.example.com/jobs/5",
+    ];
+    for (const url of others) expect(await which(url)).toBe("others");
+    server.resetHandlers(...handlersFor());
   });
 
   it("cut the values out, and check each", async () => {

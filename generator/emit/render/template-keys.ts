@@ -25,7 +25,7 @@ export const operationKeys: Keys = {
   },
   requests: all("key literal doc"),
   badRequests: all("literal"),
-  mock: all("method path names query headers hasBody form status statuses"),
+  mock: all("method path base names query headers hasBody form status statuses"),
   readme: { ...all("operation method summary page more hasRows"), body: all("isNeeded description") },
 };
 

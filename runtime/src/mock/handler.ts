@@ -1,11 +1,14 @@
 import { http, HttpResponse, type HttpHandler } from "msw";
 import type { Problem } from "../core/errors/errors.js";
 import { writeJson } from "../core/values/write-json.js";
+import { addressOf, type MockAddress } from "./address.js";
 
 /** Options of all mock handlers. @public */
 export interface HandlersOptions {
   /** Whether a request that breaks the contract is answered with 422 and its problems. Default true. */
   readonly checkRequests?: boolean | undefined;
+  /** Base URL at which alone requests are answered, as a client is given it. Default: any host. */
+  readonly endpoint?: string | undefined;
 }
 
 /** Options of one mock handler. @public */
@@ -23,10 +26,8 @@ export interface MockOptions<
 }
 
 /** What a handler needs to know of its operation. @public */
-export interface MockOperation {
+export interface MockOperation extends MockAddress {
   readonly method: "delete" | "get" | "patch" | "post" | "put";
-  /** Matches the end of a URL's path; its groups are the path parameters. */
-  readonly path: RegExp;
   readonly names: readonly string[];
   /** How the text of each query and header parameter is read. */
   readonly query: Readonly<Record<string, string>>;
@@ -41,7 +42,8 @@ export interface MockOperation {
 }
 
 /**
- * Returns a handler of MSW that answers what its options say. Throws `TypeError` at once for a status or example that does not exist.
+ * Returns a handler of MSW that answers what its options say. Throws `TypeError` at once for a status or example that does not exist,
+ * and for an endpoint that is no absolute URL.
  *
  * @public
  */
@@ -49,8 +51,7 @@ export function mockHandler(operation: MockOperation, options: MockOptions): Htt
   const status = options.status ?? operation.status;
   const answer = options.body !== undefined ? options.body : fixtureOf(operation, status, options.example);
   const isFile = Object.values(fixturesOf(operation, status) ?? {}).some((fixture) => bytesOf(fixture) !== undefined);
-  // MSW decodes groups and throws where they cannot be: it gets a pattern without any.
-  return http[operation.method](new RegExp(operation.path.source.replaceAll("([^/]+)", "[^/]+")), async ({ request }) => {
+  return http[operation.method](addressOf(operation, options.endpoint), async ({ request }) => {
     const match = operation.path.exec(new URL(request.url).pathname);
     if (match === null) return undefined;
     if (options.checkRequests !== false) {

@@ -186,6 +186,40 @@ test.each([
   expect(seen).toEqual([]);
 });
 
+const root = { path: /\/$/, names: [] };
+test.each<[name: string, more: Partial<MockOperation>, options: MockOptions, address: string, want: number]>([
+  ["any base path", {}, {}, url, 200],
+  ["none", {}, {}, "https://any.example.com/v1/groups/a/things.json", 200],
+  ["a base path of the operation's", { ...root, base: /(?:\/v1)?/ }, {}, "https://any.example.com/v1/", 200],
+  ["none of the operation's", { ...root, base: /(?:\/v1)?/ }, {}, "http://127.0.0.1:8080/", 200],
+  ["a base path that is not the operation's", { ...root, base: /(?:\/v1)?/ }, {}, "https://any.example.com/v2/", 599],
+  ["more than that base path", { ...root, base: /(?:\/v1)?/ }, {}, "https://any.example.com/v1/more/", 599],
+  ["an endpoint", {}, { endpoint: "https://any.example.com/base" }, url, 200],
+  ["an endpoint with a slash at its end", {}, { endpoint: "HTTPS://Any.example.com/base/" }, url, 200],
+  ["an endpoint that is undefined", {}, { endpoint: undefined }, url, 200],
+  ["an endpoint in place of a base path", { ...root, base: /(?:)/ }, { endpoint: "https://a.b/c" }, "https://a.b/c/", 200],
+  ["less than an endpoint", {}, { endpoint: "https://any.example.com/" }, url, 599],
+  ["another host than an endpoint's", {}, { endpoint: "https://any2example.com/base" }, url, 599],
+  ["another base path than an endpoint's", {}, { endpoint: "https://any.example.com/ba.e" }, url, 599],
+  ["another port than an endpoint's", {}, { endpoint: "https://any.example.com:8443/base" }, url, 599],
+])("where it answers: %s", async (_name, more, options, address, want) => {
+  expect((await call(options, address, post, more)).status).toBe(want);
+});
+
+test("does not take what it does not answer: MSW would let it out without a word", async () => {
+  const handler = mockHandler({ ...operation, path: /\/([^/]+)\/things$/ }, {});
+  const taken = (address: string): Promise<unknown> => handler.run({ request: new Request(address, post), requestId: "1" });
+  expect(await taken("https://any.example.com/a/things")).not.toBeNull();
+  // A host is no part of a path.
+  expect(await taken("https://any.example.com/things")).toBeNull();
+});
+
+test.each(["any.example.com", "/base", ""])("an endpoint that is no URL, %j, is refused at once", (endpoint) => {
+  expect(() => mockHandler(operation, { endpoint })).toThrow(
+    new TypeError(`endpoint is ${JSON.stringify(endpoint)}, must be an absolute URL such as "https://mock.example.com".`),
+  );
+});
+
 test("a status or example that does not exist is refused at once", () => {
   expect(() => mockHandler(operation, { status: 500 })).toThrow("No status 500; there are 200, 202, 206, 400, 418, 4XX.");
   expect(() => mockHandler(operation, { example: "toString" })).toThrow(

@@ -9,6 +9,9 @@ import {
   send,
 } from "@hwcloud-openapi/runtime";
 import type {
+  ARootErrors,
+  ARootInput,
+  ARootOutput,
   AnyPairErrors,
   AnyPairInput,
   AnyPairOutput,
@@ -54,6 +57,11 @@ import type {
 export interface PathTemplatesClient {
   /** The context for single functions and `sendWithResponse`. */
   readonly context: PathTemplatesContext;
+  /** Show what there is. */
+  aRoot(
+    input?: ARootInput,
+    options?: CallOptions,
+  ): Promise<ARootOutput>;
   /** Show a pair. */
   anyPair(
     input: AnyPairInput,
@@ -127,6 +135,7 @@ export function createPathTemplatesClient(options: PathTemplatesOptions): PathTe
   const context = createPathTemplatesContext(options);
   return {
     context,
+    aRoot: (input, options) => aRoot(context, input, options),
     anyPair: (input, options) => anyPair(context, input, options),
     bothPart: (input, options) => bothPart(context, input, options),
     oneJob: (input, options) => oneJob(context, input, options),
@@ -140,6 +149,38 @@ export function createPathTemplatesClient(options: PathTemplatesOptions): PathTe
     zLatestJob: (input, options) => zLatestJob(context, input, options),
     zLatestPart: (input, options) => zLatestPart(context, input, options),
   };
+}
+
+/**
+ * `aRoot` as data, for `sendWithResponse`.
+ * @public
+ */
+export const aRootOperation: Operation<
+  ARootInput,
+  ARootOutput,
+  ARootErrors
+> = {
+  id: "path-templates.aRoot",
+  method: "GET",
+  path: "/",
+  idempotent: true,
+};
+
+/**
+ * Show what there is.
+ *
+ * @example
+ * ```ts
+ * const answer = await pathTemplates.aRoot();
+ * ```
+ * @public
+ */
+export function aRoot(
+  context: PathTemplatesContext,
+  input: ARootInput = {},
+  options?: CallOptions,
+): Promise<ARootOutput> {
+  return send(context, aRootOperation, input, options);
 }
 
 /**

@@ -1,5 +1,7 @@
 // Made by templates/fixtures/fixtures.mustache from test/golden/path-templates.yaml; change those.
 import type {
+  ARootInput,
+  ARootOutput,
   AnyPairInput,
   AnyPairOutput,
   BothPartInput,
@@ -36,6 +38,12 @@ export interface BadRequest {
 
 /** Answers by operation, status and name of the example; `undefined` where a status has no body. @public */
 export const fixtures: {
+  readonly aRoot: {
+    readonly 200: {
+      /** As documented. */
+      readonly documented: ARootOutput;
+    };
+  };
   readonly anyPair: {
     readonly 200: {
       /** As documented. */
@@ -109,6 +117,11 @@ export const fixtures: {
     };
   };
 } = {
+  aRoot: {
+    200: {
+      documented: { which: "aRoot" },
+    },
+  },
   anyPair: {
     200: {
       documented: { which: "anyPair" },
@@ -173,6 +186,10 @@ export const fixtures: {
 
 /** Valid inputs by operation and name. @public */
 export const requests: {
+  readonly aRoot: {
+    /** A request. Made up. */
+    readonly synthetic: ARootInput;
+  };
   readonly anyPair: {
     /** A request. Made up. */
     readonly synthetic: AnyPairInput;
@@ -222,6 +239,9 @@ export const requests: {
     readonly synthetic: ZLatestPartInput;
   };
 } = {
+  aRoot: {
+    synthetic: {},
+  },
   anyPair: {
     synthetic: { group: "sample", item: "sample" },
   },
@@ -262,6 +282,7 @@ export const requests: {
 
 /** Inputs that break one rule each, by operation. @public */
 export const badRequests: {
+  readonly aRoot: readonly BadRequest[];
   readonly anyPair: readonly BadRequest[];
   readonly bothPart: readonly BadRequest[];
   readonly oneJob: readonly BadRequest[];
@@ -275,6 +296,8 @@ export const badRequests: {
   readonly zLatestJob: readonly BadRequest[];
   readonly zLatestPart: readonly BadRequest[];
 } = {
+  aRoot: [
+  ],
   anyPair: [
     { name: "group.required", pointer: "/group", input: { item: "sample" } },
     { name: "item.required", pointer: "/item", input: { group: "sample" } },

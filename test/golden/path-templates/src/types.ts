@@ -49,6 +49,24 @@ export type BothPartOutput = Which;
 export type BothPartErrors = Record<never, never>;
 
 /**
+ * No input is needed for `GET /`.
+ * @public
+ */
+export type ARootInput = Record<string, never>;
+
+/**
+ * Body of a successful answer of `GET /`.
+ * @public
+ */
+export type ARootOutput = Which;
+
+/**
+ * No error body is documented for `GET /`.
+ * @public
+ */
+export type ARootErrors = Record<never, never>;
+
+/**
  * Path, query and header parameters under their wire names, and the body, of `GET /jobs/{item}`.
  * @public
  */

@@ -54,6 +54,31 @@ export function validateBothPartResponse(status: number, body: unknown): Problem
 }
 
 /**
+ * Returns what is wrong with an input of `aRoot`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateARoot(input: unknown): Problem[] {
+  return check(compiled.aRootInput, input);
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `aRoot`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateARootResponse(status: number, body: unknown): Problem[] {
+  if (status >= 200 && status < 300) return check(compiled.aRootResponse200, body);
+  return [];
+}
+
+/**
  * Returns what is wrong with an input of `oneJob`, all of it, by JSON pointers from the input's root; an empty list
  * means nothing.
  *
@@ -317,6 +342,7 @@ interface Checks {
 const checks: Readonly<Record<string, Checks>> = {
   "path-templates.anyPair": { input: validateAnyPair, answer: validateAnyPairResponse },
   "path-templates.bothPart": { input: validateBothPart, answer: validateBothPartResponse },
+  "path-templates.aRoot": { input: validateARoot, answer: validateARootResponse },
   "path-templates.oneJob": { input: validateOneJob, answer: validateOneJobResponse },
   "path-templates.oneJobUpdate": { input: validateOneJobUpdate, answer: validateOneJobUpdateResponse },
   "path-templates.stopJob": { input: validateStopJob, answer: validateStopJobResponse },
