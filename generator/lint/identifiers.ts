@@ -53,7 +53,7 @@ export function checkIdentifiers(bundle: Bundle, config?: PackageConfig): Proble
   };
   const claim = (name: string, pointer: string, subject: string): void => {
     const owner = owners.get(name);
-    if (owner === undefined) owners.set(name, subject);
+    if (owner === undefined) owners.set(name, `${subject.charAt(0).toLowerCase()}${subject.slice(1)}`);
     else refuse(pointer, `${subject} would be exported as ${name}, and so would ${owner}.`, "Rename one of the two.");
   };
   const names = { refuse, claim };

@@ -4,7 +4,7 @@ import { hasKnownValues } from "../contract/extensions/x-extensible-enum.js";
 import { conditionsOf } from "../schema/conditions.js";
 import { type Model, modelOf } from "../schema/model.js";
 import type { Place } from "../schema/read.js";
-import { fitsAlone } from "../schema/satisfiable.js";
+import { fitsAlone } from "../schema/fits-alone.js";
 
 /** The known values of an enum under the name that they have at run time. */
 export interface EnumConstant {

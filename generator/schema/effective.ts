@@ -33,6 +33,7 @@ export interface Effective {
   /** What members of other names must fit, patterns apart. */
   readonly rest: readonly Place[];
   readonly patternProperties: readonly (readonly [pattern: string, place: Place])[];
+  readonly propertyNames: readonly Place[];
   readonly prefixItems: readonly (readonly Place[])[];
   readonly items: readonly Place[];
   readonly contains: readonly Place[];
@@ -74,6 +75,7 @@ export function effective(node: Node): Effective {
     properties: propertiesOf(node, objects),
     rest: restOf(node, objects),
     patternProperties: objects.flatMap((schema) => Object.entries(objectAt(schema, "patternProperties"))),
+    propertyNames: objects.flatMap((schema) => schema["propertyNames"] ?? []),
     prefixItems: Array.from({ length: prefixLength }, (_, index) => itemPlaces(node, index)),
     items: itemPlaces(node, Infinity),
     contains: objects.flatMap((schema) => (schema["contains"] === undefined ? [] : [schema["contains"]])),

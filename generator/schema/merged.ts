@@ -2,7 +2,7 @@ import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/
 import { extensibleEnum } from "../contract/extensions/x-extensible-enum.js";
 import type { Node } from "./combine.js";
 import { allTypes, effective, type Effective } from "./effective.js";
-import { fitsAlone } from "./satisfiable.js";
+import { fitsAlone } from "./fits-alone.js";
 import { isAnnotation, type Place } from "./read.js";
 
 /** Keywords that are written anew, or that types do not have. */

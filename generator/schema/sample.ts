@@ -5,7 +5,7 @@ import { conditionsOf } from "./conditions.js";
 import { effective, type Effective, memberPlaces } from "./effective.js";
 import { type Model, modelOf } from "./model.js";
 import type { Direction } from "./read.js";
-import { fitsAlone } from "./satisfiable.js";
+import { fitsAlone } from "./fits-alone.js";
 import { type Choice, deep, withBranches } from "./sample-branches.js";
 import { numberSample, textSample } from "./sample-scalars.js";
 

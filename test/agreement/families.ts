@@ -5,7 +5,8 @@ import { compileSchemas } from "../../generator/emit/validate/compiled-schemas.j
 import { applied, type Root } from "../../generator/schema/applied.js";
 import { modelOf } from "../../generator/schema/model.js";
 import type { Direction } from "../../generator/schema/read.js";
-import { endlessSchemas, unfitSchemas } from "../../generator/schema/refusals.js";
+import { endlessSchemas } from "../../generator/schema/endless.js";
+import { unfitSchemas } from "../../generator/schema/unfit.js";
 import type { JsonObject } from "../../generator/text/json.js";
 import type { Compiled } from "../../runtime/src/validate/check.js";
 import type { Family } from "./schemas.js";

@@ -1,0 +1,57 @@
+import { canonical, type Json, type JsonObject } from "../text/json.js";
+import type { Node, Nodes } from "./combine.js";
+import { effective, type Effective, type TypeName } from "./effective.js";
+import { fitsAlone } from "./fits-alone.js";
+
+/** More values are not listed. */
+const mostListed = 1_000;
+/** Choices inside choices are looked into so far. */
+const mostDepth = 4;
+
+/**
+ * Returns the values that a node can have where they are few: of an `enum`, of types that have few values, of integers between limits.
+ * Every value that fits is among them; some of them may not fit.
+ */
+export function possibleValues(nodes: Nodes, node: Node, depth = 0): Json[] | undefined {
+  const own = ownValues(effective(nodes.base(node)));
+  const [union] = node.unions;
+  if (union === undefined || depth >= mostDepth) return own;
+  const branches = union.branches.map((_, index) => possibleValues(nodes, nodes.choose(node, union, index), depth + 1));
+  return branches.includes(undefined) ? own : distinct(branches.flatMap((values) => values ?? []));
+}
+
+function ownValues({ values, ...schema }: Effective): Json[] | undefined {
+  const all = values ?? (schema.isTyped ? valuesOfTypes(schema) : undefined);
+  return all === undefined ? undefined : distinct(all.filter((value) => fitsAlone(schema, value)));
+}
+
+function valuesOfTypes(schema: Effective): Json[] | undefined {
+  const lists = [...schema.types].map((type) => valuesOfType(type, schema));
+  return lists.includes(undefined) ? undefined : lists.flatMap((values) => values ?? []);
+}
+
+function valuesOfType(type: TypeName, { limits }: Effective): readonly Json[] | undefined {
+  if (type === "null") return [null];
+  if (type === "boolean") return [true, false];
+  if (type === "string" && limits["maxLength"] === 0) return [""];
+  if (type !== "integer") return undefined;
+  const lowest = Math.ceil(Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity));
+  const highest = Math.floor(Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity));
+  const size = Math.max(0, highest - lowest + 1);
+  return size <= mostListed ? Array.from({ length: size }, (_, index) => lowest + index) : undefined;
+}
+
+/** Returns values, each once: 1 and 1.0 are one, and so are objects whose members have another order. */
+export function distinct(values: readonly Json[]): Json[] {
+  return [...new Map(values.map((value) => [canonical(value), value])).values()];
+}
+
+const constants = new Map<string, JsonObject>();
+
+/** The place that one value alone fits. The same object for the same value. */
+export function constantPlace(value: Json): JsonObject {
+  const key = JSON.stringify(value);
+  const place = constants.get(key) ?? { const: value };
+  constants.set(key, place);
+  return place;
+}
