@@ -68,6 +68,45 @@ describe("a member that is described now and was asked for before", () => {
       to: branches(object({ a: { type: "integer" } }), { a: { type: ["integer", "string"], maxLength: 1 } }),
       send: "breaking",
     },
+    {
+      title: "by a branch, as any value",
+      from: branches({ required: ["a"] }),
+      to: branches({ required: ["a"] }, { a: true }),
+      send: "additive",
+    },
+    ...["then", "else"].map((keyword) => ({
+      title: `by ${keyword}`,
+      from: object({ b: string }, { if: { required: ["b"] }, [keyword]: { required: ["a"] } }),
+      to: object({ b: string, a: string }, { if: { required: ["b"] }, [keyword]: { required: ["a"] } }),
+      send: "breaking",
+    })),
+    {
+      title: "by nothing but a condition that forbids it",
+      from: object({ b: string }, { if: { required: ["b"] }, else: { properties: { a: false } } }),
+      to: object({ b: string, a: string }, { if: { required: ["b"] }, else: { properties: { a: false } } }),
+      send: "additive",
+    },
+    {
+      title: "by a branch of then",
+      from: object({ b: string }, { if: { required: ["b"] }, then: { anyOf: [{ required: ["a"] }, { required: ["c"] }] } }),
+      to: object(
+        { b: string, a: string },
+        { if: { required: ["b"] }, then: { anyOf: [{ required: ["a"] }, { required: ["c"] }] } },
+      ),
+      send: "breaking",
+    },
+    {
+      title: "by another member",
+      from: object({ b: string }, { dependentRequired: { b: ["a"] } }),
+      to: object({ b: string, a: string }, { dependentRequired: { b: ["a"] } }),
+      send: "breaking",
+    },
+    {
+      title: "by what depends on another member",
+      from: object({ b: string }, { dependentSchemas: { b: { required: ["a"] } } }),
+      to: object({ b: string, a: string }, { dependentSchemas: { b: { required: ["a"] } } }),
+      send: "breaking",
+    },
     { title: "by nothing", from: object({ b: string }), to: object({ b: string, a: string }), send: "additive" },
   ])("$title: $send to those who send", ({ from, to, send }) => {
     expect(both(from, to)).toContainEqual(expect.stringMatching(new RegExp(`^${send} request-body-property-added send`)));
