@@ -71,7 +71,7 @@ export interface SchemaComparer {
 }
 
 /** One schema in its place: how it is used, and what of it is judged elsewhere. */
-type Spot = Usage & Pick<Pair, "isCondition" | "ignoresNull">;
+type Spot = Usage & Pick<Pair, "isCondition" | "ignoresNull" | "around">;
 
 /** What all comparisons of two documents share. */
 interface Work {
@@ -102,7 +102,7 @@ export function createSchemaComparer(
     compare(before, after, usage) {
       const [one, other] = [before, after].map((place) => read[usage.direction]([written.schemaAt(place)]));
       if (one === undefined || other === undefined) throw new RangeError("two schemas are compared");
-      const result = compare(work, one, other, { ...usage, isCondition: false, ignoresNull: false });
+      const result = compare(work, one, other, { ...usage, isCondition: false, ignoresNull: false, around: [] });
       for (let judge = work.waiting.shift(); judge; judge = work.waiting.shift()) judge();
       return result;
     },
@@ -110,7 +110,8 @@ export function createSchemaComparer(
 }
 
 function compare(work: Work, before: Schema, after: Schema, spot: Spot): Comparison {
-  const key = [spot.direction, spot.place, spot.isCondition, spot.ignoresNull, before.id, after.id].join("\n");
+  const around = spot.around.map(({ schema, union }) => `${schema.id} ${union.site.id}`);
+  const key = [spot.direction, spot.place, spot.isCondition, spot.ignoresNull, before.id, after.id, ...around].join("\n");
   const found = work.known.get(key);
   if (found) return found;
   const result: Made = { prefix: `${spot.direction}-${spot.place}`, differences: [], inside: [] };
@@ -141,8 +142,10 @@ interface Made extends Comparison {
 
 function compareBranches(work: Work, pair: Pair, spot: Spot, isLifted: boolean, result: Made): void {
   for (const match of matchUnions(pair).matches) {
+    const isKnown = spot.around.some(({ schema }) => schema === pair.base);
+    const around = isKnown || isLifted ? spot.around : [...spot.around, { schema: pair.base, union: match.base }];
     for (const [one, other] of match.pairs) {
-      const inner = compare(work, one, other, { ...spot, ignoresNull: isLifted });
+      const inner = compare(work, one, other, { ...spot, ignoresNull: isLifted, around });
       if (!isExclusive(pair, match)) result.inside.push(inner);
       else {
         work.waiting.push(() => {
@@ -163,7 +166,7 @@ function compareInside(work: Work, pair: Pair, spot: Spot): Comparison[] {
   const goOn = (one: Places | undefined, other: Places | undefined, more: Partial<Spot>): void => {
     const before = read(one ?? [written.schemaAt(nothingBeside(base))]);
     const after = read(other ?? [written.schemaAt(nothingBeside(head))]);
-    inside.push(compare(work, before, after, { ...spot, ignoresNull: false, ...more }));
+    inside.push(compare(work, before, after, { ...spot, ignoresNull: false, around: [], ...more }));
   };
   for (const [one, other] of matchConditions(pair).pairs) {
     goOn(one.then, other.then, { isCondition: true });

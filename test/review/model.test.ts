@@ -107,6 +107,34 @@ describe("a member that is described now and was asked for before", () => {
       to: object({ b: string, a: string }, { dependentSchemas: { b: { required: ["a"] } } }),
       send: "breaking",
     },
+    {
+      title: "by the schema around the branch that describes it",
+      from: object({ a: string }, { anyOf: [object({ b: string }), { required: ["c"] }] }),
+      to: object({ a: string }, { anyOf: [object({ b: string, a: { type: "integer" } }), { required: ["c"] }] }),
+      send: "breaking",
+    },
+    {
+      title: "by another union than the branch's",
+      from: { allOf: [branches({ required: ["a"] }), branches(object({ b: string }))] },
+      to: { allOf: [branches({ required: ["a"] }), branches(object({ b: string, a: string }))] },
+      send: "breaking",
+    },
+    {
+      title: "by another branch of the same union",
+      from: {
+        oneOf: [
+          object({ kind: { const: "p" }, b: string }, { required: ["kind"] }),
+          object({ kind: { const: "q" }, a: string }, { required: ["kind"] }),
+        ],
+      },
+      to: {
+        oneOf: [
+          object({ kind: { const: "p" }, b: string, a: { type: "integer" } }, { required: ["kind"] }),
+          object({ kind: { const: "q" }, a: string }, { required: ["kind"] }),
+        ],
+      },
+      send: "additive",
+    },
     { title: "by nothing", from: object({ b: string }), to: object({ b: string, a: string }), send: "additive" },
   ])("$title: $send to those who send", ({ from, to, send }) => {
     expect(both(from, to)).toContainEqual(expect.stringMatching(new RegExp(`^${send} request-body-property-added send`)));

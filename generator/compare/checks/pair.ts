@@ -1,6 +1,6 @@
 import { show } from "../../text/json.js";
 import type { Difference, Direction, Level, SchemaRow, Site } from "../change.js";
-import type { Schema } from "../reader/schema.js";
+import type { Schema, Union } from "../reader/schema.js";
 import type { SchemaPlace, Written } from "../reader/written.js";
 
 export { show };
@@ -18,10 +18,18 @@ export interface Pair {
   readonly isCondition: boolean;
   /** Null is judged elsewhere: one of the two stands for a branch of a union. */
   readonly ignoresNull: boolean;
+  /** Of branches: the schemas of the base that hold them, which say more of the same values, and by which of their unions. */
+  readonly around: readonly Around[];
   /** The schemas of both documents. */
   readonly written: Written;
   /** Reads schemas of either document as values of this direction. */
   read(places: readonly SchemaPlace[]): Schema;
+}
+
+/** A schema that holds a branch of one of its unions. */
+export interface Around {
+  readonly schema: Schema;
+  readonly union: Union;
 }
 
 /** One check of two schemas, with its rows in the table of rules. */

@@ -4,7 +4,7 @@ import { signatureOf } from "../reader/signature.js";
 import type { Schema } from "../reader/schema.js";
 import type { SchemaPlace } from "../reader/written.js";
 import { isAny } from "../reader/settle.js";
-import { isObject } from "../../text/json.js";
+import { isBound } from "./bound.js";
 
 /** Properties that come, go or change their names. Those of both sides are compared by themselves. */
 export const properties: SchemaCheck = {
@@ -149,48 +149,15 @@ function isClosed(schema: Schema, { read }: Pair): boolean {
   return rest !== undefined && read(rest).isNever;
 }
 
-/** An optional property is more than before, unless the base bound members of unknown names to another schema. */
+/** An optional property is more than before, unless the base bound its values: what admitted anything admits less now. */
 function levelOfNew(pair: Pair, name: string, places: readonly SchemaPlace[], isRequired: boolean): Level {
   if (pair.direction === "response") return "additive";
   if (isRequired && !pair.base.required.has(name)) return "breaking";
-  if (isAny(pair.read(places))) return "additive";
-  // It had to be sent, as whatever the caller liked.
-  if (pair.base.required.has(name) || isAskedFor(pair.base, name)) return "breaking";
-  if (isBoundInPart(pair, pair.base, name, signatureOf(pair.read(places), pair.read), [])) return "breaking";
-  const rest = pair.base.schemas.get("additionalProperties");
-  const bound: Schema | undefined = rest && pair.read(rest);
-  if (!bound || bound.isNever) return "additive";
-  return signatureOf(bound, pair.read) === signatureOf(pair.read(places), pair.read) ? "additive" : "breaking";
-}
-
-/** Whether a part of the base that holds for some values asked for a member, or described it otherwise than it is described now. */
-function isBoundInPart(pair: Pair, schema: Schema, name: string, now: string, above: readonly Schema[]): boolean {
-  if (above.includes(schema)) return false;
-  return partsOf(schema)
-    .map(pair.read)
-    .some((part) => {
-      const own = part.properties.get(name);
-      if (own) {
-        const described = pair.read(own);
-        return !described.isNever && signatureOf(described, pair.read) !== now;
-      }
-      return part.required.has(name) || isBoundInPart(pair, part, name, now, [...above, schema]);
-    });
-}
-
-/** What a schema says of some of its values: branches, `then`, `else`, and what depends on a member. */
-function partsOf({ unions, conditions, schemas }: Schema): (readonly SchemaPlace[])[] {
-  return [
-    ...unions.flatMap(({ branches }) => branches),
-    ...conditions.flatMap((condition) => [condition.then, condition.else]),
-    ...[...schemas].filter(([keyword]) => keyword.startsWith("dependentSchemas/")).map(([, places]) => places),
-  ];
-}
-
-/** Whether another member asks for this one by `dependentRequired`. */
-function isAskedFor(schema: Schema, name: string): boolean {
-  const stated = (schema.facts.get("dependentRequired") ?? []).map(({ value }) => value).filter(isObject);
-  return stated.flatMap((names) => Object.values(names)).some((names) => Array.isArray(names) && names.includes(name));
+  const property = pair.read(places);
+  if (isAny(property)) return "additive";
+  const now = signatureOf(property, pair.read);
+  const isBoundAround = pair.around.some(({ schema, union }) => isBound(pair.read, schema, { name, now, held: union }));
+  return isBoundAround || isBound(pair.read, pair.base, { name, now }) ? "breaking" : "additive";
 }
 
 /** Where a property stands. */
