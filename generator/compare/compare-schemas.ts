@@ -14,13 +14,13 @@ import { properties, required, visibleProperties } from "./checks/properties.js"
 import { texts } from "./checks/texts.js";
 import { areForeign, type } from "./checks/type.js";
 import { isUnconstrained, unconstrained } from "./checks/unconstrained.js";
-import { liftedUnion, matchUnions } from "./checks/match-unions.js";
+import { liftedUnion, matchUnions, type UnionMatch } from "./checks/match-unions.js";
 import { isExclusive, isGrowth, overlapOf, unions } from "./checks/unions.js";
 import { Place } from "../contract/linked/place.js";
 import type { LinkedDocument } from "../contract/linked/document.js";
 import type { Pair, SchemaCheck } from "./checks/pair.js";
 import { createSchemaReader, type Schema } from "./reader/schema.js";
-import { signatureOf } from "./reader/signature.js";
+import { createSignatures, type SignatureOf } from "./reader/signature.js";
 import { type SchemaPlace, type Written, writeSchemas } from "./reader/written.js";
 
 /** Checks that always apply, whatever values fit. */
@@ -77,6 +77,7 @@ type Spot = Usage & Pick<Pair, "isCondition" | "ignoresNull" | "around">;
 interface Work {
   readonly written: Written;
   readonly read: Readonly<Record<Direction, Pair["read"]>>;
+  readonly signature: Readonly<Record<Direction, SignatureOf>>;
   readonly annotations: readonly SchemaCheck[];
   readonly known: Map<string, Comparison>;
   /** What can only be judged when the comparisons are whole: schemas may refer to each other in circles. */
@@ -96,9 +97,10 @@ export function createSchemaComparer(
     response: (places) => readSchema(places, "response"),
   };
   const annotations = [...told(extensions), ...ANNOTATIONS];
-  const work: Work = { written, read, annotations, known: new Map(), waiting: [] };
+  const signature: Work["signature"] = { request: createSignatures(read.request), response: createSignatures(read.response) };
+  const work: Work = { written, read, signature, annotations, known: new Map(), waiting: [] };
   return {
-    signature: (place, direction) => signatureOf(read[direction]([written.schemaAt(place)]), read[direction]),
+    signature: (place, direction) => signature[direction](read[direction]([written.schemaAt(place)])),
     compare(before, after, usage) {
       const [one, other] = [before, after].map((place) => read[usage.direction]([written.schemaAt(place)]));
       if (one === undefined || other === undefined) throw new RangeError("two schemas are compared");
@@ -116,7 +118,8 @@ function compare(work: Work, before: Schema, after: Schema, spot: Spot): Compari
   if (found) return found;
   const result: Made = { prefix: `${spot.direction}-${spot.place}`, differences: [], inside: [] };
   work.known.set(key, result);
-  const pair: Pair = { ...spot, base: before, head: after, written: work.written, read: work.read[spot.direction] };
+  const [read, signature] = [work.read[spot.direction], work.signature[spot.direction]];
+  const pair: Pair = { ...spot, base: before, head: after, written: work.written, read, signature };
   const run = (checks: readonly SchemaCheck[]): void => {
     for (const check of checks) result.differences.push(...check.compare(pair));
   };
@@ -142,8 +145,7 @@ interface Made extends Comparison {
 
 function compareBranches(work: Work, pair: Pair, spot: Spot, isLifted: boolean, result: Made): void {
   for (const match of matchUnions(pair).matches) {
-    const isKnown = spot.around.some(({ schema }) => schema === pair.base);
-    const around = isKnown || isLifted ? spot.around : [...spot.around, { schema: pair.base, union: match.base }];
+    const around = isLifted ? spot.around : withAround(pair, match);
     for (const [one, other] of match.pairs) {
       const inner = compare(work, one, other, { ...spot, ignoresNull: isLifted, around });
       if (!isExclusive(pair, match)) result.inside.push(inner);
@@ -156,6 +158,12 @@ function compareBranches(work: Work, pair: Pair, spot: Spot, isLifted: boolean, 
       }
     }
   }
+}
+
+/** What stands around the branches of a union: only what is sent is judged by it, and a schema inside itself says no more. */
+function withAround({ around, base, direction }: Pair, match: UnionMatch): Pair["around"] {
+  const isKnown = direction === "response" || around.some(({ schema }) => schema === base);
+  return isKnown ? around : [...around, { schema: base, union: match.base }];
 }
 
 /** The comparisons of what `then` and `else`, properties, items and the like hold. */

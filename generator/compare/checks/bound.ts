@@ -1,5 +1,4 @@
 import type { Schema, Union } from "../reader/schema.js";
-import { signatureOf } from "../reader/signature.js";
 import type { SchemaPlace } from "../reader/written.js";
 import { isObject } from "../../text/json.js";
 import type { Pair } from "./pair.js";
@@ -14,19 +13,20 @@ interface Member {
 }
 
 /** Returns whether a schema, or a part of it, asks for a member without describing it, or describes it otherwise than it is described now. */
-export function isBound(read: Pair["read"], schema: Schema, member: Member, above: readonly Schema[] = []): boolean {
+export function isBound(pair: Pair, schema: Schema, member: Member, above: readonly Schema[] = []): boolean {
   if (above.includes(schema)) return false;
+  const { read, signature } = pair;
   const { name, now, held } = member;
   const isOther = (places: readonly SchemaPlace[]): boolean => {
     const described = read(places);
-    return !described.isNever && signatureOf(described, read) !== now;
+    return !described.isNever && signature(described) !== now;
   };
   const own = schema.properties.get(name);
   if (own) return isOther(own);
   if (schema.required.has(name) || isAskedFor(schema, name)) return true;
   const rest = schema.schemas.get("additionalProperties");
   if (rest && isOther(rest)) return true;
-  return partsOf(schema, held).some((places) => isBound(read, read(places), member, [...above, schema]));
+  return partsOf(schema, held).some((places) => isBound(pair, read(places), member, [...above, schema]));
 }
 
 /** What a schema says of some of its values: branches, `then`, `else`, and what depends on a member. */

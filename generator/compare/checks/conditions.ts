@@ -1,7 +1,6 @@
 import type { Difference } from "../change.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
 import type { Condition } from "../reader/statements.js";
-import { signatureOf } from "../reader/signature.js";
 
 /** `if`, `then`, `else` and `not`. What `then` and `else` say is compared as schemas when `if` is the same. */
 export const conditions: SchemaCheck = {
@@ -26,8 +25,8 @@ export function matchConditions(pair: Pair): {
   const gained = [...pair.head.conditions];
   const pairs: (readonly [Condition, Condition])[] = [];
   for (const one of [...lost]) {
-    const text = signatureOf(pair.read(one.if), pair.read);
-    const same = gained.filter((other) => signatureOf(pair.read(other.if), pair.read) === text);
+    const text = pair.signature(pair.read(one.if));
+    const same = gained.filter((other) => pair.signature(pair.read(other.if)) === text);
     // Several conditions may ask the same: then the one that says the same is the partner.
     const partner = same.find((other) => saysOf(pair, other) === saysOf(pair, one)) ?? same[0];
     if (!partner) continue;
@@ -39,7 +38,7 @@ export function matchConditions(pair: Pair): {
 }
 
 function saysOf(pair: Pair, condition: Condition): string {
-  return signatureOf(pair.read(condition.then), pair.read) + signatureOf(pair.read(condition.else), pair.read);
+  return pair.signature(pair.read(condition.then)) + pair.signature(pair.read(condition.else));
 }
 
 function compareConditions(pair: Pair): Difference[] {
@@ -68,8 +67,8 @@ function compareConditions(pair: Pair): Difference[] {
 }
 
 function compareNots(pair: Pair): Difference[] {
-  const before = new Map(pair.base.nots.map((places) => [signatureOf(pair.read(places), pair.read), places[0]]));
-  const after = new Map(pair.head.nots.map((places) => [signatureOf(pair.read(places), pair.read), places[0]]));
+  const before = new Map(pair.base.nots.map((places) => [pair.signature(pair.read(places)), places[0]]));
+  const after = new Map(pair.head.nots.map((places) => [pair.signature(pair.read(places)), places[0]]));
   const gained = [...after].filter(([text]) => !before.has(text));
   const lost = [...before].filter(([text]) => !after.has(text));
   const schema = gained[0]?.[1] ?? lost[0]?.[1];

@@ -1,7 +1,6 @@
 import type { Schema, Union } from "../reader/schema.js";
 import { isAny, restrict } from "../reader/settle.js";
 import { allTypes } from "../../schema/effective.js";
-import { signatureOf } from "../reader/signature.js";
 import type { Pair } from "./pair.js";
 
 /** Branches of two unions that stand for each other, and those without a partner. */
@@ -77,15 +76,10 @@ function matchBranches(pair: Pair, base: Union, before: readonly Schema[], head:
   const lost = [...before];
   const gained = [...after];
   const pairs: (readonly [Schema, Schema])[] = [];
-  const signatures = new Map<Schema, string>();
-  const signature = (schema: Schema, read: Pair["read"]): string => {
-    const known = signatures.get(schema) ?? signatureOf(withoutNull(schema), read);
-    signatures.set(schema, known);
-    return known;
-  };
+  const signature = (schema: Schema): string => pair.signature(withoutNull(schema));
   const tests: ((one: Schema, other: Schema) => boolean)[] = [
     (one, other) => nameOf(one) !== undefined && nameOf(one) === nameOf(other),
-    (one, other) => signature(one, pair.read) === signature(other, pair.read),
+    (one, other) => signature(one) === signature(other),
     (one, other) => tagsInCommon(pair, one, other).same > 0 && tagsInCommon(pair, one, other).other === 0,
     (one, other) => tagsInCommon(pair, one, other).same > 0,
     (one, other) => isAlike(pair, one, other),
@@ -142,9 +136,8 @@ function tagsOf(schema: Schema, read: Pair["read"]): Map<string, string> {
   return tags;
 }
 
+/** What takes every type takes null without saying so. */
 function withoutNull(schema: Schema): Schema {
-  return {
-    ...schema,
-    types: new Set([...schema.types].filter((type) => type !== "null" || schema.types.size === allTypes.length)),
-  };
+  if (!schema.types.has("null") || schema.types.size === allTypes.length) return schema;
+  return { ...schema, id: `${schema.id} without null`, types: new Set([...schema.types].filter((type) => type !== "null")) };
 }

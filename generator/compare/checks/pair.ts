@@ -1,6 +1,7 @@
 import { show } from "../../text/json.js";
 import type { Difference, Direction, Level, SchemaRow, Site } from "../change.js";
 import type { Schema, Union } from "../reader/schema.js";
+import type { SignatureOf } from "../reader/signature.js";
 import type { SchemaPlace, Written } from "../reader/written.js";
 
 export { show };
@@ -22,6 +23,8 @@ export interface Pair {
   readonly around: readonly Around[];
   /** The schemas of both documents. */
   readonly written: Written;
+  /** Gives the signature of a schema of either document. */
+  readonly signature: SignatureOf;
   /** Reads schemas of either document as values of this direction. */
   read(places: readonly SchemaPlace[]): Schema;
 }

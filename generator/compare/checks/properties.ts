@@ -1,6 +1,5 @@
 import type { Difference, Level, Site } from "../change.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
-import { signatureOf } from "../reader/signature.js";
 import type { Schema } from "../reader/schema.js";
 import type { SchemaPlace } from "../reader/written.js";
 import { isAny } from "../reader/settle.js";
@@ -141,7 +140,7 @@ function isHidden(pair: Pair, name: string): boolean {
 function isSame(pair: Pair, before: readonly SchemaPlace[] | undefined, after: readonly SchemaPlace[] | undefined): boolean {
   if (!before || !after) return false;
   const [base, head] = [pair.read(before), pair.read(after)];
-  return !isAny(base) && signatureOf(base, pair.read) === signatureOf(head, pair.read);
+  return !isAny(base) && pair.signature(base) === pair.signature(head);
 }
 
 function isClosed(schema: Schema, { read }: Pair): boolean {
@@ -155,9 +154,9 @@ function levelOfNew(pair: Pair, name: string, places: readonly SchemaPlace[], is
   if (isRequired && !pair.base.required.has(name)) return "breaking";
   const property = pair.read(places);
   if (isAny(property)) return "additive";
-  const now = signatureOf(property, pair.read);
-  const isBoundAround = pair.around.some(({ schema, union }) => isBound(pair.read, schema, { name, now, held: union }));
-  return isBoundAround || isBound(pair.read, pair.base, { name, now }) ? "breaking" : "additive";
+  const now = pair.signature(property);
+  const isBoundAround = pair.around.some(({ schema, union }) => isBound(pair, schema, { name, now, held: union }));
+  return isBoundAround || isBound(pair, pair.base, { name, now }) ? "breaking" : "additive";
 }
 
 /** Where a property stands. */
