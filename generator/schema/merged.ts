@@ -83,15 +83,18 @@ function writeMembers(merged: JsonObject, schema: Effective, objects: readonly J
   const isTyped = schema.rest.some((place) => place !== false) || schema.patternProperties.length > 0;
   // Named members need not fit the schema of the others, but TypeScript asks that they fit an index signature: there it is unknown.
   if (isTyped && members.length > 0) merged["additionalProperties"] = true;
-  else if (schema.patternProperties.length > 0) {
-    const isClosed = schema.rest.includes(false);
-    if (isClosed && objects.length === 1) {
-      merged["patternProperties"] = Object.fromEntries(
-        schema.patternProperties.map(([name, place]) => [name, write([place], "value")]),
-      );
-    } else merged["additionalProperties"] = true;
-  } else if (schema.rest.length > 0) merged["additionalProperties"] = write(schema.rest, "value");
-  else if (isOpen) merged["additionalProperties"] = true;
+  else if (schema.rest.length > 0) merged["additionalProperties"] = indexOf(schema, write);
+  else if (isOpen || isTyped) merged["additionalProperties"] = true;
+}
+
+/** What members without names fit: the schema of a pattern, or what is said of all others. */
+function indexOf({ patternProperties, rest }: Effective, write: Write): Json {
+  const all = [...patternProperties.map(([, place]) => [place]), rest].map((places) => write(places, "value"));
+  const possible = all.filter((one) => one !== false);
+  const isAny = possible.some((one) => one === true || (isObject(one) && Object.keys(one).length === 0));
+  const different = [...new Map(possible.map((one) => [JSON.stringify(one), one])).values()];
+  const [only = false] = different;
+  return isAny ? true : different.length > 1 ? { anyOf: different } : only;
 }
 
 /** Key of what the maker of types is to know of a tuple: how many items there must be, and what follows them. */
@@ -103,9 +106,17 @@ function writeItems(merged: JsonObject, schema: Effective, write: Write): void {
     if (items.length > 0) merged["items"] = write(items, "item");
     return;
   }
-  const first = prefixItems.map((places) => write(places, "item"));
+  const most = limits["maxItems"] ?? Infinity;
+  const first: Json[] = [];
+  for (const places of prefixItems.slice(0, most)) {
+    const item = write(places, "item");
+    // No list goes on where an item cannot be.
+    if (item === false) break;
+    first.push(item);
+  }
   const least = Math.min(limits["minItems"] ?? 0, first.length);
-  const rest = items.length === 0 ? true : write(items, "item");
+  const hasEnd = first.length < prefixItems.length || first.length >= most;
+  const rest = !hasEnd && (items.length === 0 ? true : write(items, "item"));
   merged["prefixItems"] = [
     ...first,
     ...(rest === false ? [] : [rest]),
