@@ -1,6 +1,7 @@
 import type { Extension } from "../contract/extensions/extension.js";
 import type { Difference, Direction } from "./change.js";
 import { conditions, matchConditions } from "./checks/conditions.js";
+import { contains, isCounted } from "./checks/contains.js";
 import { presetValue } from "./checks/default.js";
 import { discriminator } from "./checks/discriminator.js";
 import { enumValues } from "./checks/enum.js";
@@ -10,13 +11,15 @@ import { flags } from "./checks/flags.js";
 import { format } from "./checks/format.js";
 import { keywords } from "./checks/keywords.js";
 import { limits } from "./checks/limits.js";
-import { properties, required, visibleProperties } from "./checks/properties.js";
+import { isForbidden, properties, required, visibleProperties } from "./checks/properties.js";
 import { texts } from "./checks/texts.js";
 import { areForeign, type } from "./checks/type.js";
 import { isUnconstrained, unconstrained } from "./checks/unconstrained.js";
 import { liftedUnion, matchUnions, type UnionMatch } from "./checks/match-unions.js";
 import { isExclusive, isGrowth, overlapOf, unions } from "./checks/unions.js";
 import { Place } from "../contract/linked/place.js";
+import { memberPlaces } from "../schema/effective.js";
+import { isObject } from "../text/json.js";
 import type { LinkedDocument } from "../contract/linked/document.js";
 import type { Pair, SchemaCheck } from "./checks/pair.js";
 import { createSchemaReader, type Schema } from "./reader/schema.js";
@@ -31,6 +34,7 @@ const VALUES: readonly SchemaCheck[] = [
   format,
   epochMs,
   limits,
+  contains,
   keywords,
   properties,
   required,
@@ -183,15 +187,29 @@ function compareInside(work: Work, pair: Pair, spot: Spot): Comparison[] {
   const [was, is] = [visibleProperties(pair, "base"), visibleProperties(pair, "head")];
   for (const name of new Set([...was.keys(), ...is.keys()])) {
     const [one, other] = [was.get(name), is.get(name)];
-    if ((one && other) || isCondition) goOn(one, other, { place: "property", label: `property \`${name}\`` });
+    const more = { place: "property", label: `property \`${name}\`` };
+    if ((one && other) || isCondition) goOn(one, other, more);
+    else if (isForbidden(pair, one ?? other ?? [])) goOn(one ?? unnamed(base, name), other ?? unnamed(head, name), more);
   }
   for (const member of ["patternProperties", "schemas"] as const) {
     for (const name of new Set([...base[member].keys(), ...head[member].keys()])) {
+      if (name === "contains" && isCounted(pair)) continue;
       const [one, other] = [base[member].get(name), head[member].get(name)];
-      goOn(one, other, { label: `${statedName(written, name, other ?? one ?? [])} of ${spot.label}` });
+      const rest = member === "patternProperties" ? "additionalProperties" : name.startsWith("prefixItems/") ? "items" : name;
+      const label = `${statedName(written, name, other ?? one ?? [])} of ${spot.label}`;
+      goOn(one ?? base.schemas.get(rest), other ?? head.schemas.get(rest), { label });
+      // A name that another pattern matches too was held to that one alone.
+      const others = (one ? head : base).patternProperties;
+      if (member === "patternProperties" && !(one && other) && others.size > 0) goOn(one, other, { label });
     }
   }
   return inside;
+}
+
+/** What a schema says of a member that it does not name; undefined where it says nothing. */
+function unnamed({ base }: Schema, name: string): readonly SchemaPlace[] | undefined {
+  const places = memberPlaces(base, name).filter(isObject);
+  return places.length > 0 ? places : undefined;
 }
 
 /** The keyword that states a schema: members and items that no other is for may be those that are not evaluated. */

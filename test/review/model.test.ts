@@ -155,6 +155,21 @@ describe("what the parts of a schema say of each other's members", () => {
       to: { allOf: [object({ a: string }), { type: "object", additionalProperties: { maxLength: 5 } }] },
       want: /^breaking request-(property|body)-max-length-decreased send/,
     },
+    {
+      title: "a pattern that comes binds names that another one matches too",
+      from: object({}, { patternProperties: { "^a": string }, additionalProperties: false }),
+      to: object({}, { patternProperties: { "^a": string, a$: { maxLength: 1 } }, additionalProperties: false }),
+      want: /^breaking request-(property|body)-schema-added send/,
+    },
+    {
+      title: "one of several choices changes its place, and another one comes",
+      from: { type: "object", allOf: [{ anyOf: [{ required: ["a"] }, { required: ["b"] }] }] },
+      to: {
+        type: "object",
+        allOf: [{ anyOf: [{ required: ["c"] }, { required: ["d"] }] }, { anyOf: [{ required: ["a"] }, { required: ["b"] }] }],
+      },
+      want: /^breaking request-(property|body)-union-added send/,
+    },
   ])("$title", ({ from, to, want }) => {
     expect(both(from, to)).toContainEqual(expect.stringMatching(want));
     expect(both(from, from)).toEqual([]);

@@ -33,6 +33,8 @@ function schema(choose: Choose, depth: number): Json {
     "object",
     "object",
     "array",
+    "tuple",
+    "map",
     "union",
     "union",
     "allOf",
@@ -45,6 +47,18 @@ function schema(choose: Choose, depth: number): Json {
     return { type: kind, ...choose([{}, {}, { minimum: 1 }, { maximum: 1 }, { exclusiveMinimum: 1 }]) };
   if (kind === "array")
     return { type: "array", items: schema(choose, depth - 1), ...choose([{}, { minItems: 1 }, { maxItems: 1 }]) };
+  if (kind === "tuple")
+    return {
+      type: "array",
+      prefixItems: Array.from({ length: choose([1, 2]) }, () => schema(choose, depth - 1)),
+      ...choose([{}, { items: false }, { items: schema(choose, depth - 1) }]),
+    };
+  if (kind === "map")
+    return {
+      type: "object",
+      ...choose([{}, { patternProperties: { "^a": schema(choose, depth - 1) } }]),
+      additionalProperties: choose([false, schema(choose, depth - 1)]),
+    };
   if (kind === "union")
     return {
       [choose(["oneOf", "oneOf", "anyOf"])]: Array.from({ length: choose([1, 2, 2, 3]) }, () => schema(choose, depth - 1)),
@@ -85,9 +99,14 @@ function changed(choose: Choose, given: Json): Json {
       "required",
       "additionalProperties",
       "not",
+      "items",
+      "prefixItems",
+      "patternProperties",
     ])
       if (key in at) places.push(() => void delete at[key]);
     if (at["type"] === "string") places.push(() => void (at["maxLength"] = choose([1, 2])));
+    const prefix = at["prefixItems"];
+    if (Array.isArray(prefix) && prefix.length > 1) places.push(() => void prefix.pop());
     if (at["type"] === "integer") places.push(() => void (at["type"] = "number"));
     if (at["type"] === "object") places.push(() => void (at["required"] = choose([["a"], ["b"], ["a", "b"]])));
     if (Array.isArray(at["enum"])) places.push(() => void (at["enum"] = choose([["A"], ["A", "B", "C"], ["B", 1], [null, "A"]])));
@@ -106,7 +125,7 @@ const plain: readonly unknown[] = [null, true, 0, 1, 2, 0.5, 1.5, "", "A", "B", 
 const values: readonly unknown[] = [
   ...plain,
   ...plain.flatMap((one) => [{ a: one }, { b: one }, [[one]], [{ a: one }], { a: { a: one } }, { c: one }]),
-  ...plain.flatMap((one) => plain.map((other) => ({ a: one, b: other }))),
+  ...plain.flatMap((one) => plain.flatMap((other) => [{ a: one, b: other }, [one, other]])),
 ];
 
 it(`calls no change harmless to those who send that takes a value from them: ${PAIRS} pairs, seed ${SEED}`, () => {

@@ -37,7 +37,8 @@ function compareKeyword(pair: Pair, name: string): Difference[] {
   const gained = missing(after, before);
   const lost = missing(before, after);
   if (gained.length + lost.length === 0) return [];
-  const effect = effectOf(name, gained, lost);
+  const effect = name === "multipleOf" ? multiple(before, after) : effectOf(name, gained, lost);
+  if (effect === undefined) return [];
   const action = before.length === 0 ? "added" : after.length === 0 ? "removed" : "changed";
   const title = NAMED.has(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : "keyword";
   const [from, to] = [before.map((fact) => fact.value), after.map((fact) => fact.value)].map((list) =>
@@ -59,18 +60,22 @@ function compareKeyword(pair: Pair, name: string): Difference[] {
 /** An encoding says how a text is read and not which texts fit: an unchanged program would read or send it the old way. */
 function effectOf(name: string, gained: readonly Fact[], lost: readonly Fact[]): Effect {
   if (name === "contentEncoding") return "changed";
-  if (name === "multipleOf") return multiple(gained, lost);
   if (lost.length === 0) return "tightened";
   return gained.length === 0 ? "loosened" : "changed";
 }
 
-function multiple([gained]: readonly Fact[], [lost]: readonly Fact[]): Effect {
-  if (!gained) return "loosened";
-  if (!lost) return "tightened";
-  const [from, to] = [Number(lost.value), Number(gained.value)];
-  if (from === 0 || to === 0) return "changed";
-  if (isMultipleOf(to, from)) return "tightened";
-  return isMultipleOf(from, to) ? "loosened" : "changed";
+/** Several divisors hold together: what one of them divides says nothing more. */
+function multiple(before: readonly Fact[], after: readonly Fact[]): Effect | undefined {
+  const [tightened, loosened] = [areImplied(before, after), areImplied(after, before)];
+  if (tightened && loosened) return undefined;
+  return tightened ? "tightened" : loosened ? "loosened" : "changed";
+}
+
+/** Whether each divisor divides one of the others, so that a multiple of all those is one of all these. */
+function areImplied(divisors: readonly Fact[], others: readonly Fact[]): boolean {
+  return divisors.every(({ value }) =>
+    others.some((other) => Number(value) > 0 && isMultipleOf(Number(other.value), Number(value))),
+  );
 }
 
 function missing(facts: readonly Fact[], others: readonly Fact[]): Fact[] {

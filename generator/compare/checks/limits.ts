@@ -22,8 +22,13 @@ export const limits: SchemaCheck = {
     return [
       { kind: `${kebab(name)}-${stricter}`, request: "breaking", response: "additive" },
       { kind: `${kebab(name)}-${looser}`, request: "additive", response: "breaking" },
-      { kind: `${kebab(name)}-added`, request: "breaking", response: "additive" },
-      { kind: `${kebab(name)}-removed`, request: "additive", response: "breaking" },
+      // A list that must hold some items of a kind must hold one where nothing is said.
+      ...(name === "minContains"
+        ? []
+        : [
+            { kind: `${kebab(name)}-added`, request: "breaking", response: "additive" },
+            { kind: `${kebab(name)}-removed`, request: "additive", response: "breaking" },
+          ]),
     ];
   }),
   compare: (pair) => NAMES.flatMap((name) => compareLimit(pair, name)),
@@ -33,6 +38,8 @@ function compareLimit(pair: Pair, name: string): Difference[] {
   const before = pair.base.limits.get(name);
   const after = pair.head.limits.get(name);
   if (!before && !after) return [];
+  // What counts comes or goes: that is told as a schema.
+  if (name.endsWith("Contains") && pair.base.schemas.has("contains") !== pair.head.schemas.has("contains")) return [];
   if (before && after && before.value === after.value && (before.exclusive === true) === (after.exclusive === true)) return [];
   const isTighter = after !== undefined && (before === undefined || isStricter(name, after, before));
   const [limit, known] = isTighter ? [after, pair.base.enum] : [before, pair.head.enum];

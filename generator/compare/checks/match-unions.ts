@@ -15,15 +15,41 @@ export interface UnionMatch {
 /** Returns which unions stand for each other and which branches of them. */
 export function matchUnions(pair: Pair): { matches: UnionMatch[]; added: Union[]; removed: Union[] } {
   const { base, head } = pair;
-  const shared = Math.min(base.unions.length, head.unions.length);
-  const matches: UnionMatch[] = [];
-  for (let index = 0; index < shared; index++) {
-    const [one, other] = [base.unions[index], head.unions[index]];
-    if (one && other) matches.push(matchBranches(pair, one, one.branches.map(pair.read), other, other.branches.map(pair.read)));
-  }
   const lifted = liftedUnion(pair);
   if (lifted) return { matches: [lifted], added: [], removed: [] };
-  return { matches, added: head.unions.slice(shared), removed: base.unions.slice(shared) };
+  const { pairs, added, removed } = pairsOf(pair, base.unions, head.unions);
+  const matches = pairs.map(([one, other]) =>
+    matchBranches(pair, one, one.branches.map(pair.read), other, other.branches.map(pair.read)),
+  );
+  return { matches, added, removed };
+}
+
+/** Unions hold together in any order: those that say the same stand for each other, the others in their order. */
+function pairsOf(
+  pair: Pair,
+  base: readonly Union[],
+  head: readonly Union[],
+): { pairs: (readonly [Union, Union])[]; added: Union[]; removed: Union[] } {
+  const removed = [...base];
+  const added = [...head];
+  const pairs: (readonly [Union, Union])[] = [];
+  const tests: ((one: Union, other: Union) => boolean)[] = [() => true];
+  if (base.length + head.length > 2) tests.unshift((one, other) => saysOf(pair, one) === saysOf(pair, other));
+  for (const isPartner of tests) {
+    for (const one of [...removed]) {
+      const other = added.find((candidate) => isPartner(one, candidate));
+      if (!other) continue;
+      pairs.push([one, other]);
+      removed.splice(removed.indexOf(one), 1);
+      added.splice(added.indexOf(other), 1);
+    }
+  }
+  return { pairs, added, removed };
+}
+
+function saysOf(pair: Pair, { keyword, branches, allowsNull }: Union): string {
+  const texts = branches.map((branch) => pair.signature(pair.read(branch)));
+  return [keyword, allowsNull, ...texts.sort()].join("\n");
 }
 
 /** Returns the union when one side is nothing but a union and the other one is a plain schema that a branch stands for. */

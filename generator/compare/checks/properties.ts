@@ -21,8 +21,11 @@ export const properties: SchemaCheck = {
     const after = visibleProperties(pair, "head");
     // Inside a condition a property adds limits to one that stands outside: compared there as a schema.
     if (pair.isCondition) return [];
-    const gone = [...before.keys()].filter((name) => !pair.head.properties.has(name));
-    const fresh = [...after.keys()].filter((name) => !pair.base.properties.has(name));
+    // What no value fits is forbidden by its name, and no member that comes or goes: compared as a schema.
+    const namesOf = (members: ReadonlyMap<string, readonly SchemaPlace[]>, others: Schema): string[] =>
+      [...members].filter(([name, places]) => !others.properties.has(name) && !isForbidden(pair, places)).map(([name]) => name);
+    const gone = namesOf(before, pair.head);
+    const fresh = namesOf(after, pair.base);
     const hidden = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.has(name) !== after.has(name));
     const [from, to] = [gone[0], fresh[0]];
     if (
@@ -111,6 +114,11 @@ export const required: SchemaCheck = {
 export function visibleProperties(pair: Pair, side: "base" | "head"): Map<string, readonly SchemaPlace[]> {
   const direction = pair.direction === "request" ? "request" : "answer";
   return new Map([...pair[side].properties].filter(([, places]) => !pair.written.nodes.goesOtherWay(places, direction)));
+}
+
+/** Whether no value fits a member. */
+export function isForbidden(pair: Pair, places: readonly SchemaPlace[]): boolean {
+  return pair.read(places).isNever;
 }
 
 /** A property that `readOnly` or `writeOnly` takes out of this direction, or gives back to it. */

@@ -4,7 +4,7 @@ import { effective } from "../../schema/effective.js";
 import { isObject, type Json, objectAt } from "../../text/json.js";
 import type { Direction, Site } from "../change.js";
 import { type Limit, limitsOf } from "./limits.js";
-import { admitsAll, settle } from "./settle.js";
+import { admitsAll, settle, settleContains } from "./settle.js";
 import { createSimplifier, type Simple } from "./simplify.js";
 import { gather, type Statements } from "./statements.js";
 import type { SchemaPlace, Written } from "./written.js";
@@ -127,6 +127,7 @@ function schemaOf(written: Written, id: string, site: Place, simple: Simple, nod
   );
   for (const [name, places] of grouped(objects.flatMap((object) => Object.entries(objectAt(object, "dependentSchemas")))))
     schema.schemas.set(`dependentSchemas/${name}`, places);
+  settleContains(schema, whole.contains.length > 0);
   settle(schema);
   return schema;
 }

@@ -1,8 +1,25 @@
-import { LIMITS } from "./limits.js";
+import { isStricter, LIMITS } from "./limits.js";
 import { allTypes, typeOf } from "../../schema/effective.js";
 import type { JsonObject } from "../../text/json.js";
 import type { Schema } from "./schema.js";
 import type { Written } from "./written.js";
+
+/** Leaves one way of writing which items a list must hold, and how many of them. `isStated` where there is a `contains`, of any items too. */
+export function settleContains({ limits, schemas, site }: Schema, isStated: boolean): void {
+  const most = limits.get("maxContains");
+  const least = limits.get("minContains") ?? { value: 1, site };
+  limits.delete("minContains");
+  limits.delete("maxContains");
+  if (!isStated) return;
+  if (!schemas.has("contains")) {
+    if (isStricter("minItems", least, limits.get("minItems") ?? { value: 0, site })) limits.set("minItems", least);
+    if (most && isStricter("maxItems", most, limits.get("maxItems") ?? { value: Infinity, site })) limits.set("maxItems", most);
+  } else if (least.value === 0 && !most) schemas.delete("contains");
+  else {
+    limits.set("minContains", least);
+    if (most) limits.set("maxContains", most);
+  }
+}
 
 /** Leaves out what has no effect: keywords of types that cannot occur, and what an enum or an integer already says. */
 export function settle(schema: Schema): void {
@@ -29,6 +46,7 @@ export function settle(schema: Schema): void {
   if (!types.has("string")) for (const key of ["pattern", "contentEncoding", "contentMediaType"]) schema.facts.delete(key);
   if (!types.has("array")) schema.facts.delete("uniqueItems");
   if (!types.has("integer") && !types.has("fraction")) schema.facts.delete("multipleOf");
+  if (!types.has("object")) schema.facts.delete("dependentRequired");
   if (isInteger && schema.facts.get("multipleOf")?.every((fact) => fact.value === 1) === true) schema.facts.delete("multipleOf");
   if (!types.has("array"))
     for (const key of [...schema.schemas.keys()]) if (/^(items|contains|prefixItems)/.test(key)) schema.schemas.delete(key);
@@ -36,7 +54,8 @@ export function settle(schema: Schema): void {
   schema.properties.clear();
   schema.patternProperties.clear();
   schema.required.clear();
-  for (const key of ["additionalProperties", "propertyNames"]) schema.schemas.delete(key);
+  for (const key of [...schema.schemas.keys()])
+    if (/^(additionalProperties|propertyNames|dependentSchemas)/.test(key)) schema.schemas.delete(key);
 }
 
 /** Returns the part of a schema that concerns some of its types only. */

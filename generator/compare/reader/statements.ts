@@ -1,7 +1,7 @@
 import { epochMs } from "../../contract/extensions/x-epoch-ms.js";
 import { extensibleEnum } from "../../contract/extensions/x-extensible-enum.js";
 import type { Place } from "../../contract/linked/place.js";
-import { canonical } from "../../text/json.js";
+import { canonical, isObject } from "../../text/json.js";
 import type { Site } from "../change.js";
 import { LIMITS } from "./limits.js";
 import { withoutCharset } from "./media-type.js";
@@ -63,6 +63,7 @@ function note(written: Written, found: Statements, object: SchemaPlace, site: Pl
   } else if (keyword === "if") noteCondition(written, found, object, site);
   else if (keyword === "not") found.nots.push([written.schemaAt(site)]);
   else if (TEXTS.has(keyword) || keyword.startsWith("x-")) add(found.texts, keyword, { value, site });
+  else if (keyword === "dependentRequired") noteNeeds(found, site);
   else if (keyword === "contentMediaType") add(found.facts, keyword, { value: withoutCharset(String(value)), site });
   else if (!(keyword === "uniqueItems" && value === false)) add(found.facts, keyword, { value, site });
 }
@@ -72,6 +73,12 @@ function noteCondition(written: Written, { conditions }: Statements, object: Sch
   const holder = written.placeOf(object);
   const [then, otherwise] = ["then", "else"].map((keyword) => [written.schemaAt(holder.member(keyword))]);
   conditions.push({ site, if: [written.schemaAt(site)], then: then ?? [], else: otherwise ?? [] });
+}
+
+/** Each member that another one asks for is a statement of its own: they hold together, in any order and wherever they are written. */
+function noteNeeds({ facts }: Statements, site: Place): void {
+  for (const [name, needed] of Object.entries(isObject(site.value) ? site.value : {}))
+    for (const need of Array.isArray(needed) ? needed : []) add(facts, "dependentRequired", { value: { [name]: [need] }, site });
 }
 
 function add(all: Map<string, Fact[]>, key: string, fact: Fact): void {
