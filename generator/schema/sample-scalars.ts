@@ -1,18 +1,26 @@
 import { isMultipleOf, leastCommonMultiple } from "./decimal.js";
 import { type Effective, typeOf } from "./effective.js";
 
-const formatSamples: Readonly<Record<string, string>> = {
-  date: "2025-01-31",
-  "date-time": "2025-01-31T08:30:00Z",
-  duration: "P1D",
-  email: "someone@example.com",
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
-  "uri-reference": "/path",
-  uuid: "9f1c2d3e-4b5a-4c6d-8e7f-0a1b2c3d4e5f",
+const start = Date.UTC(2025, 0, 31, 8, 30);
+const day = 86_400_000;
+
+/** A text of each format; another one for each number. */
+const formatSamples: Readonly<Record<string, (index: number) => string>> = {
+  date: (index) => new Date(start + index * day).toISOString().slice(0, 10),
+  "date-time": (index) => new Date(start + index * 1_000).toISOString().replace(".000Z", "Z"),
+  duration: (index) => `P${index + 1}D`,
+  email: (index) => `someone${numbered(index)}@example.com`,
+  hostname: (index) => `example${numbered(index)}.com`,
+  ipv4: (index) => `192.0.2.${index + 1}`,
+  ipv6: (index) => `2001:db8::${(index + 1).toString(16)}`,
+  uri: (index) => `https://example.com/${numbered(index)}`,
+  "uri-reference": (index) => `/path${numbered(index)}`,
+  uuid: (index) => `9f1c2d3e-4b5a-4c6d-8e7f-${(0x0a1b2c3d4e5f + index).toString(16).padStart(12, "0")}`,
 };
+
+function numbered(index: number): string {
+  return index === 0 ? "" : String(index);
+}
 
 /** What may stand before a sample of a format, so long as it is wanted. */
 const fillers: Readonly<Record<string, (length: number) => string>> = {
@@ -24,16 +32,14 @@ const fillers: Readonly<Record<string, (length: number) => string>> = {
 /** Returns a text of the lengths and the format that a schema states; another one for each `index`. */
 export function textSample({ formats, limits }: Effective, index: number): string {
   const name = formats.find((one) => one in formatSamples) ?? "";
-  const format = formatSamples[name];
+  const format = formatSamples[name]?.(index);
   const least = limits["minLength"] ?? 0;
-  if (format !== undefined) {
-    const long = `${(fillers[name] ?? (() => ""))(Math.max(0, least - format.length))}${format}`;
-    return index === 0 ? long : long.replace(/\d(?=\D*$)/, String(index % 10));
-  }
+  if (format !== undefined) return `${(fillers[name] ?? (() => ""))(Math.max(0, least - format.length))}${format}`;
   const most = limits["maxLength"] ?? Math.max(least, 6);
   const text = "sample".slice(0, most);
   const whole = text.length >= least ? text : "0".repeat(least);
-  const mark = index === 0 ? "" : String(index);
+  // Where digits would be too many, letters count further.
+  const mark = numbered(index).length > most ? index.toString(36) : numbered(index);
   return whole.slice(0, Math.max(0, most - mark.length)) + mark;
 }
 

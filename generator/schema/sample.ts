@@ -1,12 +1,16 @@
-import { type Json, type JsonObject, isObject, listAt } from "../text/json.js";
+import { canonical, type Json, type JsonObject, isObject, listAt } from "../text/json.js";
 import type { SchemaCheck } from "./check.js";
 import type { Node } from "./combine.js";
 import { conditionsOf } from "./conditions.js";
 import { effective, type Effective, memberPlaces } from "./effective.js";
+import { mayBeNamed } from "./member-names.js";
 import { type Model, modelOf } from "./model.js";
+import { possibleValues } from "./possible-values.js";
 import type { Direction } from "./read.js";
 import { fitsAlone } from "./fits-alone.js";
 import { type Choice, deep, withBranches } from "./sample-branches.js";
+import { type MakeText, moreNames } from "./sample-names.js";
+import { patternTexts } from "./sample-patterns.js";
 import { numberSample, textSample } from "./sample-scalars.js";
 
 /** Which of the values that fit is made. */
@@ -15,23 +19,29 @@ interface Wish extends Choice {
   readonly whole: boolean;
   /** Whether `if` and `then` are heeded. */
   readonly conditions: boolean;
+  /** Whether texts are made for patterns. */
+  readonly patterns: boolean;
   /** Whether all is heeded that rules values out: that one branch of `oneOf` fits and no other, `not`, what depends on a member. */
   readonly isExact: boolean;
   /** How many values may still be made inside it: schemas that need each other twice would double it with each level. */
   readonly room: { left: number };
 }
 
-const first: Omit<Wish, "room"> = { whole: true, conditions: false, isExact: false, skipped: 0 };
+const first: Omit<Wish, "room"> = { whole: true, conditions: false, patterns: false, isExact: false, skipped: 0 };
 const wishes: readonly Omit<Wish, "room">[] = [
   first,
   { ...first, whole: false },
   ...[0, 1, 2, 3, 4, 5].flatMap((skipped) => [true, false].map((whole) => ({ ...first, whole, conditions: true, skipped }))),
+  ...[true, false].map((whole) => ({ ...first, whole, conditions: true, patterns: true })),
 ];
 
 /** Tries by lot, after all else: a branch may need a value, or the lack of a member, that another rules out. */
 const tries = 200;
 /** What must break other schemas on purpose costs more to make. */
 const exactTries = 20;
+
+/** An item that must differ from others is looked for on so many ways. */
+const mostOtherWays = 4;
 
 /** What has no end after so many levels has none that a sample could show. */
 const deepest = 40;
@@ -59,10 +69,10 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
 
 function* allWishes(): Generator<Omit<Wish, "room">> {
   yield* wishes;
-  for (let number = 1; number <= tries; number += 1) yield { ...first, conditions: true, choose: lots(number) };
-  for (let skipped = 0; skipped < 4; skipped += 1)
-    for (const whole of [true, false]) yield { ...first, whole, isExact: true, skipped };
-  for (let number = 1; number <= exactTries; number += 1) yield { ...first, isExact: true, choose: lots(number) };
+  for (let number = 1; number <= tries; number += 1) yield { ...first, conditions: true, patterns: true, choose: lots(number) };
+  const exact = { ...first, patterns: true, isExact: true };
+  for (let skipped = 0; skipped < 4; skipped += 1) for (const whole of [true, false]) yield { ...exact, whole, skipped };
+  for (let number = 1; number <= exactTries; number += 1) yield { ...exact, choose: lots(number) };
 }
 
 /** The same lots in each run: a small generator of numbers that look random (mulberry32). */
@@ -96,7 +106,7 @@ function sample(model: Model, node: Node, wish: Wish, depth: number, index: numb
   if (value !== undefined) return value;
   switch (typeToMake(node, base, depth)) {
     case "string":
-      return notExcluded(base, index, (other) => textSample(base, other));
+      return textFor(base, wish, index);
     case "integer":
     case "fraction":
       return notExcluded(base, index, (other) => numberSample(base, other));
@@ -131,6 +141,12 @@ function notExcluded(schema: Effective, index: number, make: (index: number) => 
   return made.find((value) => fitsAlone(schema, value)) ?? make(index + made.length);
 }
 
+function textFor(schema: Effective, { patterns }: Wish, index: number): Json {
+  const text = notExcluded(schema, index, (other) => textSample(schema, other));
+  const made = patterns && !fitsAlone(schema, text) ? patternTexts(schema) : [];
+  return made[index % made.length] ?? text;
+}
+
 /** A node in which a branch of each union is taken: the first that is not null, deep inside the one with the shortest way to an end. */
 function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): Node {
   const { nodes } = model;
@@ -158,7 +174,9 @@ function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, d
   const { required, limits } = schema;
   const nodeOf = (name: string): Node => model.nodes.node(memberPlaces(node, name), node.direction);
   const isUsual = (name: string): boolean =>
-    model.holds(nodeOf(name)) && !model.nodes.goesOtherWay(memberPlaces(node, name), node.direction);
+    mayBeNamed(schema, name, (places) => model.holds(model.nodes.node(places, node.direction))) &&
+    model.holds(nodeOf(name)) &&
+    !model.nodes.goesOtherWay(memberPlaces(node, name), node.direction);
   const optional = [...schema.properties.keys()].filter(
     (name) => !required.includes(name) && isUsual(name) && wish.choose?.(2) !== 0,
   );
@@ -167,7 +185,8 @@ function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, d
   const wanted = wish.whole && depth === 0 ? optional.length : Math.max(0, least - required.length);
   const chosen = new Set([...required, ...optional.slice(0, Math.min(wanted, most - required.length))]);
   const names = [...schema.properties.keys()].filter((name) => chosen.has(name));
-  for (let count = 1; names.length < least; count += 1) names.push(`key${count}`);
+  const nameFor: MakeText = (named, other) => sample(model, named, { ...wish, patterns: true }, depth + 1, other);
+  names.push(...moreNames(model, node, names, least, nameFor));
   return Object.fromEntries(names.map((name) => [name, sample(model, nodeOf(name), wish, depth + 1, index)]));
 }
 
@@ -183,10 +202,24 @@ function listSample(model: Model, node: Node, schema: Effective, wish: Wish, dep
   const wanted = depth < 3 ? Math.max(1, prefixItems.length) : 0;
   const length = Math.max(limits["minItems"] ?? wanted, matching, Math.min(prefixItems.length, wanted));
   const made: Json[] = [];
+  const seen = new Set<string>();
   while (made.length < Math.min(length, limits["maxItems"] ?? Infinity)) {
     const item = nodeAt(made.length);
     if (!model.holds(item)) break;
-    made.push(sample(model, item, wish, depth + 1, schema.uniqueItems ? made.length + index : index));
+    const value = sample(model, item, wish, depth + 1, schema.uniqueItems ? made.length + index : index);
+    const chosen = schema.uniqueItems ? notAmong(seen, value, model, item, wish, depth) : value;
+    made.push(chosen);
+    if (schema.uniqueItems) seen.add(canonical(chosen));
   }
   return made;
+}
+
+/** A value of an item that no other item has where there is one: of few that are listed, or of other branches. */
+function notAmong(seen: ReadonlySet<string>, value: Json, model: Model, item: Node, wish: Wish, depth: number): Json {
+  const isNew = (one: Json): boolean => !seen.has(canonical(one));
+  if (isNew(value)) return value;
+  const ofOtherBranches = (): Json[] =>
+    Array.from({ length: mostOtherWays }, (_, skipped) => sample(model, item, { ...wish, skipped }, depth + 1, seen.size));
+  const [other = value] = (possibleValues(model.nodes, item) ?? ofOtherBranches()).filter(isNew);
+  return other;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../../generator/text/json.js";
+import { asObject, type Json, type JsonObject } from "../../../generator/text/json.js";
 import { type SchemaCheck, schemaCheck } from "../../../generator/schema/check.js";
 import { fittingSample } from "../../../generator/schema/sample.js";
 import type { Direction } from "../../../generator/schema/read.js";
@@ -104,6 +104,65 @@ describe("a sample of oneOf fits one branch and breaks the others", () => {
     const document = documentOf({ Thing: thing, ...others });
     const check = schemaCheck(document);
     expect(check(ref("Thing"), fittingSample(ref("Thing"), document, check, "request"), "request")).toEqual([]);
+  });
+});
+
+describe("a sample has names, patterns and items that differ as schemas want them", () => {
+  const names = (propertyNames: Json, minProperties = 2, more: JsonObject = {}): JsonObject => ({
+    type: "object",
+    propertyNames,
+    minProperties,
+    ...more,
+  });
+  const unique = (items: Json, minItems: number): JsonObject => ({ type: "array", uniqueItems: true, minItems, items });
+  const rows: [name: string, thing: JsonObject, others?: JsonObject][] = [
+    ["names of a pattern", names({ pattern: "^[a-z]{3}$" })],
+    ["names that begin so", names({ pattern: "^x-" })],
+    ["names of an enum", names({ enum: ["red", "blue"] }, 2, { additionalProperties: { type: "integer" } })],
+    ["names of branches", names({ oneOf: [{ const: "a" }, { pattern: "^b+$" }] }, 3)],
+    ["short names", names({ maxLength: 2 }, 3)],
+    ["long names", names({ minLength: 12 })],
+    ["names of a format", names({ format: "uuid" })],
+    ["names of a component", names(ref("Name")), { Name: { ...text, pattern: "^[A-Z][0-9]+$" } }],
+    ["names that the object names as well", names({ pattern: "^[a-z]$" }, 2, { properties: { Abc: text, a: text } })],
+    ["names of a pattern of members", names(true, 2, { patternProperties: { "^x": text }, additionalProperties: false })],
+    [
+      "names of two patterns of members",
+      names({ maxLength: 1 }, 2, { patternProperties: { "^x": text, "^y": { type: "integer" } }, additionalProperties: false }),
+    ],
+    ["names that every object has, left out", names({ enum: ["constructor", "toString", "own"] }, 1)],
+    ["a required text of a pattern", object({ a: { ...text, pattern: "^[a-z]{40}$" }, b: text }, { required: ["a"] })],
+    ["a pattern and a length", { ...text, pattern: "^[a-z]+$", minLength: 30 }],
+    ["a pattern and a format", { ...text, pattern: "@corp\\.example$", format: "email" }],
+    ["a pattern that looks ahead", { ...text, pattern: "^(?=.*[A-Z])(?=.*\\d)(?=.*[a-z])[A-Za-z\\d]{8,20}$" }],
+    ["a pattern that looks behind", { ...text, pattern: "^[(?=]\\(..(?<=a(b|c))\\)$", minLength: 2 }],
+    ["a condition on texts of a pattern", { if: text, then: { pattern: "^\\d{4}$" }, else: false }],
+    ["a condition on a type", { if: text, then: false, else: { type: "integer" } }],
+    ["an object or a list, each without a type", { oneOf: [object({ a: text }, { required: ["a"] }), { items: text }] }],
+    ["items that differ, of a pattern", unique({ ...text, pattern: "^[a-c]$" }, 3)],
+    ["items that differ, of all values", unique({ type: ["boolean", "null"] }, 3)],
+    ["items that differ, between limits", unique({ type: "integer", minimum: 1, maximum: 4 }, 4)],
+    ["items that differ, of two branches", unique({ anyOf: [{ enum: ["a", "b"] }, { const: "c" }] }, 3)],
+    ["items that differ, of one value and many", unique({ anyOf: [{ const: 1 }, { const: true }, text] }, 4)],
+    ["items that differ, of one character", unique({ ...text, maxLength: 1 }, 20)],
+    ...["date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uuid"].map(
+      (format): [string, JsonObject] => [`items that differ, of the format ${format}`, unique({ ...text, format }, 12)],
+    ),
+  ];
+  test.each<[string, JsonObject, JsonObject?]>(rows)("%s", (_name, thing, others = {}) => {
+    const document = documentOf({ Thing: thing, ...others });
+    const check = schemaCheck(document);
+    const value = fittingSample(ref("Thing"), document, check, "request");
+    expect(check(ref("Thing"), value, "request"), JSON.stringify(value)).toEqual([]);
+    expect(Object.keys(asObject(value)).filter((name) => name in Object.prototype)).toEqual([]);
+    // The same in each run: what was made is kept.
+    const again = documentOf({ Thing: thing, ...others });
+    expect(fittingSample(ref("Thing"), again, schemaCheck(again), "request")).toEqual(value);
+  });
+
+  test("a member of a text that has a pattern is left out where it may be", () => {
+    const document = documentOf({ Thing: object({ a: { ...text, pattern: "^[a-z]{40}$" }, b: text }) });
+    expect(fittingSample(ref("Thing"), document, schemaCheck(document), "request")).toEqual({});
   });
 });
 
