@@ -1,8 +1,8 @@
 import type { Json } from "../text/json.js";
 import { answerOf, sampleStatus } from "../contract/statuses.js";
 import { fileOf, fileSample } from "../schema/file-sample.js";
-import { sampleOf } from "../schema/sample.js";
 import type { FileBehaviour } from "./behaviour.js";
+import { syntheticValue } from "./synthetic.js";
 import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";
 import type { RequestProblem } from "./request-check.js";
@@ -32,7 +32,7 @@ export function chooseAnswer(operation: MockOperation, { code, example }: Prefer
       },
     };
   }
-  const { kind, mediaType, examples, schema } = response;
+  const { kind, mediaType, examples } = response;
   const status = code ?? sampleStatus(response);
   const chosen = example === undefined ? examples[0] : examples.find(({ name }) => name === example);
   if (example !== undefined && !chosen) {
@@ -51,7 +51,7 @@ export function chooseAnswer(operation: MockOperation, { code, example }: Prefer
     const body = chosen ? fileOf(chosen.value) : fileSample(mediaType);
     return { answer: { status, headers: { "content-type": contentType }, body } };
   }
-  const value = chosen ? chosen.value : sampleOf(schema, document, "answer");
+  const value = chosen ? chosen.value : syntheticValue(response, document);
   return { answer: jsonAnswer({ status, headers: { "content-type": mediaType } }, value), value };
 }
 

@@ -10,6 +10,7 @@ import type { MockOperation } from "./operation.js";
 import type { Preferences } from "./prefer.js";
 import { requestCheckOf } from "./request-check.js";
 import { createRouter, type Route } from "./router.js";
+import { syntheticValue } from "./synthetic.js";
 import type { MockRules } from "./rules.js";
 import { type Asked, createWorldAnswers, isInWorld, outcomesIn, type WorldAnswers } from "./world-answers.js";
 import type { Pace } from "./world/world.js";
@@ -92,6 +93,8 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
 
 function prepare({ worlds, behaviourOf }: Parts, operation: MockOperation): void {
   requestCheckOf(operation);
+  for (const response of operation.responses)
+    if (response.kind === "json" && response.examples.length === 0) syntheticValue(response, operation.document);
   if (isInWorld(behaviourOf(operation))) worlds.get(operation.service)?.prepare(operation);
 }
 

@@ -1,5 +1,5 @@
 import { answerOf } from "../contract/statuses.js";
-import { type SchemaCheck, schemaCheck } from "../schema/check.js";
+import type { SchemaCheck } from "../schema/check.js";
 import { type Json, type JsonObject, asObject } from "../text/json.js";
 import { atPointer } from "../text/pointer.js";
 import { type Answer, fileAnswer, jsonAnswer } from "./answer.js";
@@ -7,6 +7,7 @@ import type { Behaviour, ListBehaviour } from "./behaviour.js";
 import type { FormEntries } from "./form.js";
 import type { Gateway } from "./gateway.js";
 import { narrowed, pageOf, withPage } from "./list.js";
+import { checkOf } from "./synthetic.js";
 import type { MockOperation } from "./operation.js";
 import { allActions, VERBS, verbsOf, type World } from "./world/language.js";
 import { perform } from "./world/perform.js";
@@ -44,14 +45,6 @@ interface Parts {
   readonly places: () => Places;
   readonly check: () => SchemaCheck;
   readonly gateway: Gateway;
-}
-
-const checks = new WeakMap<JsonObject, SchemaCheck>();
-
-function checkOf(document: JsonObject): SchemaCheck {
-  const check = checks.get(document) ?? schemaCheck(document);
-  checks.set(document, check);
-  return check;
 }
 
 /** Returns whether an operation works in the world of its service. */
