@@ -25,9 +25,10 @@ test: $(COMPILED) ## prove all of it: make it again from nothing, build it, lint
 	@$(BIN)/vitest run --reporter=default --reporter=json --outputFile.json=build/test-report.json
 	@$(MAKE) lint
 
-thorough: $(COMPILED) ## do types, validators and the review agree on 5,000 random schemas, is every wrong fact in a spec noticed, and does no page or document break a reader or a rule? SEED=number for the schemas of an earlier run
+thorough: $(COMPILED) ## do types, validators and the review agree on 5,000 random schemas, is every wrong fact in a spec noticed, and does no page, document or request break a reader, a rule or a mock world? SEED=number for what an earlier run made up
 	@AGREEMENT_SCHEMAS=5000 AGREEMENT_SEED="$${SEED:-$$(date +%s)}" THOROUGH=1 $(BIN)/vitest run \
-	  test/agreement test/mutation test/review/mutations.test.ts test/rules/garbage.test.ts test/pages/one-page-in-every-form.test.ts
+	  test/agreement test/mutation test/review/mutations.test.ts test/rules/garbage.test.ts test/pages/one-page-in-every-form.test.ts \
+	  test/mock/random.test.ts
 
 # What no test imports: specs are compared with their facts, templates print the golden documents.
 override CHANGED := { git diff --name-only "$${BASE:-HEAD}"; git ls-files --others --exclude-standard; } | grep -E ^

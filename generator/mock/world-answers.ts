@@ -98,7 +98,9 @@ function made(
   request: WorldRequest,
 ): Answer {
   const { do: actions = [], answer: template, list, file } = behaviour;
-  request.remember(parts.places().secrets(operation, input));
+  const places = parts.places();
+  // The most requests bring no secret and come before any: their texts, which may be a million, are not looked at.
+  if (request.secrets.size > 0 || places.takesSecrets(operation)) request.remember(places.texts(operation, input));
   const files = form.flatMap(([part, , known]) => (known === undefined ? [] : [{ part, ...known }]));
   request.names.set("files", files);
   perform(actions, request.names, request);

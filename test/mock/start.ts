@@ -25,10 +25,15 @@ export const TASK = "aee8d2fe-5484-4753-9177-5a38dc15546c";
 
 let sources: Promise<MockSources> | undefined;
 
+/** All services as a mock server is given them. */
+export function mockSources(): Promise<MockSources> {
+  sources ??= readConfig(process.cwd(), "packages.yaml", process.cwd()).then((packages) => loadServices(process.cwd(), packages));
+  return sources;
+}
+
 /** Starts a mock server of all services on a free port; `options` go over those of a server without any switch. */
 export async function startMock(options: Partial<MockOptions> = {}): Promise<RunningMock> {
-  sources ??= readConfig(process.cwd(), "packages.yaml", process.cwd()).then((packages) => loadServices(process.cwd(), packages));
-  return serve(createMockServer({ ...(await sources), signatures, ...options }));
+  return serve(createMockServer({ ...(await mockSources()), signatures, ...options }));
 }
 
 /** Serves on a free port. */

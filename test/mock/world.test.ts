@@ -277,6 +277,19 @@ describe("answers", () => {
     expect((await ask("POST", "/q/jobs", { name: "a" }))[0]).toBe(201);
   });
 
+  it.each([
+    { what: "the same request gives openly", first: undefined, second: { name: "a text of more", key: "text of more" } },
+    { what: "a request before gave openly", first: { name: "a text of more" }, second: { name: "b", key: "text of more" } },
+    { what: "the world has by itself", first: undefined, second: { name: "a text of more", key: "the world itself" } },
+    { what: "a later request gives openly", first: { name: "b", key: "text of more" }, second: { name: "a text of more" } },
+  ])("show a text that $what, though it was sent as a secret", async ({ first, second }) => {
+    const making = "startJob: { do: [{ create: jobs, with: { name: $input/body/name }, run: walk }], answer: { job_id: x } }";
+    const runs = "{ walk: { done: [{ reason: the world itself }] } }";
+    mock = await serveWorld(world(`    jobs: { key: /name, runs: ${runs} }`, `${making}\n${list}`));
+    for (const body of [first, second]) if (body) expect((await ask("POST", "/p/jobs", body))[0]).toBe(201);
+    expect(await names()).toContain("a text of more");
+  });
+
   it("name the files of a form", async () => {
     const each =
       '{ each: $files, do: [{ create: jobs, with: { name: $item/name, host: $input/body/kind, reason: "{$item/size}" }, as: job }], answer: $job, as: done }';

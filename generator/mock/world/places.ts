@@ -5,7 +5,7 @@ import { secretsOf } from "../../contract/secrets.js";
 import { type Json, type JsonObject, isObject, objectAt } from "../../text/json.js";
 import { keysOf, pointerOf } from "../../text/pointer.js";
 import type { MockOperation } from "../operation.js";
-import { leakOf, secretTexts } from "./secrets.js";
+import { leakOf, type Texts, textsOf } from "./secrets.js";
 
 /** Where pointers lead by the schemas of a document, and what of a value they name. */
 export interface Places {
@@ -15,8 +15,10 @@ export interface Places {
   at(start: Target, pointer: string): Target;
   /** Names of the members that a value may have; undefined where it may have any. */
   namesAt(target: Target): string[] | undefined;
-  /** Returns the texts of an input that are secret. */
-  secrets(operation: MockOperation, input: JsonObject): string[];
+  /** Returns whether an input of an operation may have something secret. */
+  takesSecrets(operation: MockOperation): boolean;
+  /** Returns the texts of an input, by whether they are secret. */
+  texts(operation: MockOperation, input: JsonObject): Texts;
   /** Returns the pointer to a secret in an answer whose schemas do not mark it as one. */
   leak(value: Json, schemas: readonly JsonObject[], secrets: ReadonlySet<string>): string | undefined;
   /** Returns a value without the members that its schemas do not name. */
@@ -50,14 +52,14 @@ function createPlaces(root: JsonObject): Places {
       const schema = body ?? operation.parameters.find(({ name }) => name === first)?.schema;
       return schema === undefined ? { schemas: [], open: false } : at({ schemas: [schema], open: false }, pointerOf(rest));
     },
-    secrets: (operation, input) => {
+    takesSecrets: (operation) => secretsOf(operation, root).input.length > 0,
+    texts: (operation, input) => {
       const { parameters, body } = operation;
-      // The most operations have none, and a body may hold a million texts.
-      if (secretsOf(operation, root).input.length === 0) return [];
       const places = parameters.map(({ name, schema }) => [name, schema] as const);
-      return [...places, ...(body ? [["body", bodySchemaOf(body)] as const] : [])].flatMap(([name, schema]) =>
-        secretTexts(document, input[name] ?? null, [schema]),
+      const found = [...places, ...(body ? [["body", bodySchemaOf(body)] as const] : [])].map(([name, schema]) =>
+        textsOf(document, input[name] ?? null, [schema]),
       );
+      return { secret: found.flatMap(({ secret }) => secret), open: found.flatMap(({ open }) => open) };
     },
     leak: (value, schemas, secrets) => leakOf(document, value, schemas, secrets),
     at,

@@ -14,10 +14,18 @@ interface Leaf {
   readonly isSecret: boolean;
 }
 
-/** Returns the texts of a value that its schemas mark as secret. */
-export function secretTexts(document: OpenApiDocument, value: Json, schemas: readonly JsonObject[]): string[] {
+/** The texts of a value: those that its schemas mark as secret, and the others. */
+export interface Texts {
+  readonly secret: readonly string[];
+  readonly open: readonly string[];
+}
+
+/** Returns the texts of a value that are long enough to tell of. */
+export function textsOf(document: OpenApiDocument, value: Json, schemas: readonly JsonObject[]): Texts {
   const leaves = [...leavesOf(document, value, partsOfAll(document, schemas), [], false)];
-  return leaves.filter(({ text, isSecret }) => isSecret && text.length >= LEAST_CHARACTERS).map(({ text }) => text);
+  const long = leaves.filter(({ text }) => text.length >= LEAST_CHARACTERS);
+  const [secret, open] = [true, false].map((is) => long.filter(({ isSecret }) => isSecret === is).map(({ text }) => text));
+  return { secret: secret ?? [], open: open ?? [] };
 }
 
 /** Returns the pointer to a text of an answer that has a secret in it, though its schemas do not mark it. */

@@ -4,6 +4,7 @@ import type { World } from "./language.js";
 import { numbered } from "./numbered.js";
 import { begin, commonNames, type Doing, type Found, reach } from "./perform.js";
 import { fill } from "./references.js";
+import type { Texts } from "./secrets.js";
 import { createProject, keyText, type Member, type Project, type Savepoint } from "./store.js";
 
 /** When a member on a run goes one step on: after a time, or after it was shown so often. */
@@ -15,7 +16,8 @@ export interface WorldRequest extends Doing {
   readonly names: Map<string, Json | (() => Json)>;
   /** What requests of this project have held that is secret. */
   readonly secrets: ReadonlySet<string>;
-  remember(secrets: readonly string[]): void;
+  /** Keeps the secrets of an input; a text that is given openly too, or that the world has by itself, is none. */
+  remember(texts: Texts): void;
 }
 
 /** The world of one service, a part of it for each project. */
@@ -74,7 +76,7 @@ export function createWorlds(parts: WorldParts): Worlds {
       kept.committed = project.savepoint();
       try {
         const { secrets } = kept;
-        const remember = (texts: readonly string[]): void => keepLatest(secrets, texts);
+        const remember = (texts: Texts): void => keepSecrets(secrets, texts, () => textsIn(project, world));
         const result = make({ ...doing, names: new Map(names).set("input", input), secrets, remember });
         for (const found of doing.found) ask(project, found);
         kept.committed = project.savepoint();
@@ -130,17 +132,26 @@ function ask(project: Project, { collection, key }: Found): void {
   if (member?.run) project.put(collection, key, { ...member, run: { ...member.run, asks: member.run.asks + 1 } });
 }
 
-function keepLatest(secrets: Set<string>, texts: readonly string[]): void {
-  for (const text of texts) {
+/** Who sends one made-up text as a key and as its secret has not been shown a secret. */
+function keepSecrets(secrets: Set<string>, { secret, open }: Texts, held: () => string): void {
+  for (const known of secrets) if (open.some((text) => text.includes(known))) secrets.delete(known);
+  const before = secret.length === 0 ? "" : held();
+  for (const text of secret) {
     // A copy: a slice would keep the whole text.
     const begin = Buffer.from(text.slice(0, MOST_CHARACTERS_OF_A_SECRET)).toString();
-    secrets.delete(begin);
-    secrets.add(begin);
+    const isHeld = !secrets.delete(begin) && before.includes(JSON.stringify(begin).slice(1, -1));
+    if (!isHeld && !open.some((other) => other.includes(begin))) secrets.add(begin);
   }
   for (const oldest of secrets) {
     if (secrets.size <= MOST_SECRETS) return;
     secrets.delete(oldest);
   }
+}
+
+/** Returns all that a project holds, and what the world says by itself, such as its errors, as JSON. */
+function textsIn(project: Project, world: World): string {
+  const members = Object.keys(world.collections).flatMap((name) => [...project.members(name).values()]);
+  return JSON.stringify([world, members.map(({ value }) => value)]);
 }
 
 /** A server that runs for weeks must not grow for ever: what was asked for longest ago goes, but not the project of this request. */
