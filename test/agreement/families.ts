@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import fc from "fast-check";
 import { readOperations } from "../../generator/contract/operations.js";
 import { compileSchemas } from "../../generator/emit/validate/compiled-schemas.js";
 import { applied, type Root } from "../../generator/schema/applied.js";
@@ -9,7 +10,17 @@ import { endlessSchemas } from "../../generator/schema/endless.js";
 import { unfitSchemas } from "../../generator/schema/unfit.js";
 import type { JsonObject } from "../../generator/text/json.js";
 import type { Compiled } from "../../runtime/src/validate/check.js";
-import type { Family } from "./schemas.js";
+import { type Family, family } from "./schemas.js";
+
+/** Returns so many families that the subset has, the same for the same seed. */
+export function familiesOf(size: number, seed: number): Family[] {
+  const families = fc
+    .sample(family, { numRuns: size * 2, seed })
+    .filter(isTaken)
+    .slice(0, size);
+  if (families.length < size) throw new Error(`only ${families.length} of ${size * 2} families are of the subset`);
+  return families;
+}
 
 /** Whether the subset has the family: some value fits `Thing`, and nothing comes again in the same place. */
 export function isTaken(one: Family): boolean {

@@ -6,6 +6,7 @@ export type Family = Readonly<Record<string, JsonObject>>;
 
 const names = ["a", "b", "c", "d"] as const;
 const components = ["One", "Two", "Three", "Thing"] as const;
+const text: JsonObject = { type: "string" };
 const name = fc.constantFrom(...names);
 
 const scalar: fc.Arbitrary<JsonObject> = fc.oneof(
@@ -23,9 +24,94 @@ const scalar: fc.Arbitrary<JsonObject> = fc.oneof(
   fc.record({ type: fc.constantFrom<Json>(["string", "null"], ["string", "integer"], ["number", "null"]) }),
   fc.record({ type: fc.constant("integer"), format: fc.constantFrom("int32", "int64") }),
   fc.constant<JsonObject>({ type: "string", "x-extensible-enum": ["x", "y"] }),
+  fc.record({
+    type: fc.constantFrom("integer", "number"),
+    exclusiveMinimum: fc.integer({ min: -3, max: 1 }),
+    exclusiveMaximum: fc.integer({ min: 3, max: 9 }),
+  }),
+  fc.record({ type: fc.constant("string"), pattern: fc.constantFrom("^[a-z]", "^(?:s|x)", "[^0-9]") }),
+  fc.constantFrom<JsonObject>(
+    { ...text, not: { enum: ["x", "sample"] } },
+    { type: ["string", "integer"], not: { type: "integer" } },
+    { not: { type: ["object", "array", "null"] } },
+  ),
+  fc.constantFrom<JsonObject>(
+    { ...text, contentEncoding: "base64", contentMediaType: "image/png" },
+    { ...text, default: "y" },
+    { ...text, example: "yes" },
+    { ...text, examples: ["yes", "no"] },
+  ),
+);
+
+/** What says nothing about which values fit. */
+const annotation: fc.Arbitrary<JsonObject> = fc.oneof(
+  { arbitrary: fc.constant<JsonObject>({}), weight: 7 },
+  {
+    arbitrary: fc.constantFrom<JsonObject>(
+      { title: "A title" },
+      { description: "Another one." },
+      { $comment: "Seen by no one." },
+      { deprecated: true },
+      { xml: { name: "x" } },
+      { externalDocs: { url: "https://example.com/" } },
+    ),
+    weight: 3,
+  },
 );
 
 const reference = fc.constantFrom(...components).map((target): JsonObject => ({ $ref: `#/components/schemas/${target}` }));
+
+const fixedItems = fc.array(scalar, { minLength: 1, maxLength: 2 });
+
+/** Lists that say more than what their items are. */
+const list: fc.Arbitrary<JsonObject> = fc.oneof(
+  fc.record({
+    type: fc.constant("array"),
+    prefixItems: fixedItems,
+    items: fc.constantFrom<Json>(false, { type: "boolean" }),
+    minItems: fc.integer({ min: 0, max: 1 }),
+  }),
+  fc.record({ type: fc.constant("array"), prefixItems: fixedItems, maxItems: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({
+    type: fc.constant("array"),
+    items: fc.constantFrom<JsonObject>(text, { type: "integer" }),
+    uniqueItems: fc.constant(true),
+    maxItems: fc.integer({ min: 2, max: 3 }),
+  }),
+  fc.record({
+    type: fc.constant("array"),
+    contains: scalar,
+    minContains: fc.integer({ min: 0, max: 2 }),
+    maxContains: fc.integer({ min: 2, max: 3 }),
+  }),
+);
+
+/** Objects without named members. Those that samples make up are called `key1`, which fits a pattern here, and `key2`, which fits none. */
+const map: fc.Arbitrary<JsonObject> = fc
+  .tuple(scalar, scalar, fc.option(fc.oneof(fc.constant<Json>(false), scalar)), fc.integer({ min: 0, max: 2 }))
+  .map(([one, two, others, minProperties]) => ({
+    type: "object",
+    patternProperties: { "1$": one, "^z.": two },
+    ...(others === null ? {} : { additionalProperties: others }),
+    minProperties: others === false ? Math.min(minProperties, 1) : minProperties,
+  }));
+
+/** What objects say beside their members. */
+const limits: fc.Arbitrary<JsonObject> = fc.oneof(
+  fc.record({ minProperties: fc.integer({ min: 1, max: 2 }), maxProperties: fc.integer({ min: 3, max: 4 }) }),
+  fc.constantFrom<JsonObject>(
+    { propertyNames: { maxLength: 5 } },
+    { propertyNames: { pattern: "^[a-z]" } },
+    { dependentRequired: { a: ["b"] } },
+    { dependentRequired: { c: ["a", "d"] } },
+    { dependentSchemas: { b: { required: ["c"] } } },
+    { dependentSchemas: { a: { properties: { e: text } } } },
+    { not: { required: ["c", "d"] } },
+    { additionalProperties: false },
+    { additionalProperties: { type: "boolean" } },
+  ),
+  scalar.map((one): JsonObject => ({ patternProperties: { "^[ab]": one, "^k": text } })),
+);
 
 const { schema, object } = fc.letrec<{
   schema: JsonObject;
@@ -44,15 +130,8 @@ const { schema, object } = fc.letrec<{
       weight: 1,
     },
     { arbitrary: fc.record({ type: fc.constant("object"), additionalProperties: scalar }), weight: 1 },
-    {
-      arbitrary: fc.record({
-        type: fc.constant("array"),
-        prefixItems: fc.array(scalar, { minLength: 1, maxLength: 2 }),
-        items: fc.constantFrom<Json>(false, { type: "boolean" }),
-        minItems: fc.integer({ min: 0, max: 1 }),
-      }),
-      weight: 1,
-    },
+    { arbitrary: list, weight: 2 },
+    { arbitrary: map, weight: 1 },
     { arbitrary: union(tie("schema")), weight: 2 },
     {
       arbitrary: closed(fc.oneof(reference, tie("object"), union(fc.oneof(reference, tie("flat"))), allOf(tie("object")))),
@@ -60,29 +139,27 @@ const { schema, object } = fc.letrec<{
     },
     {
       arbitrary: fc.record({
-        allOf: fc.tuple(fc.record({ type: fc.constant("array"), prefixItems: fc.array(scalar, { minLength: 1, maxLength: 2 }) })),
+        allOf: fc.tuple(fc.record({ type: fc.constant("array"), prefixItems: fixedItems })),
         unevaluatedItems: fc.constantFrom<Json>(false, { type: "boolean" }),
       }),
       weight: 1,
     },
     { arbitrary: allOf(tie("object")), weight: 2 },
     { arbitrary: fc.tuple(reference, tie("part")).map(([target, part]) => ({ ...target, ...part })), weight: 1 },
-    {
-      arbitrary: fc.tuple(reference, fc.constant({ description: "Another one." })).map(([one, two]) => ({ ...one, ...two })),
-      weight: 1,
-    },
+    { arbitrary: fc.tuple(reference, annotation).map(([one, two]) => ({ ...one, ...two })), weight: 1 },
   ),
   member: fc
-    .tuple(tie("schema"), fc.constantFrom("", "", "", "", "readOnly", "writeOnly"))
-    .map(([one, flag]): JsonObject => (flag === "" ? one : { ...one, [flag]: true })),
+    .tuple(tie("schema"), fc.constantFrom("", "", "", "", "readOnly", "writeOnly"), annotation)
+    .map(([one, flag, about]): JsonObject => ({ ...about, ...one, ...(flag === "" ? {} : { [flag]: true }) })),
   part: fc.record({ required: fc.uniqueArray(name, { minLength: 1, maxLength: 2 }) }),
   object: fc
     .tuple(
       fc.dictionary(name, tie("member"), { minKeys: 1, maxKeys: 3 }),
       fc.uniqueArray(name, { maxLength: 2 }),
       fc.option(union(fc.oneof(tie("part"), tie("flat"))), { freq: 3 }),
+      fc.option(limits, { freq: 3 }),
     )
-    .map(([properties, required, choice]): JsonObject => ({ ...objectOf(properties, required), ...choice })),
+    .map(([properties, required, choice, limit]): JsonObject => ({ ...objectOf(properties, required), ...choice, ...limit })),
   flat: fc
     .tuple(fc.dictionary(name, fc.oneof(scalar, reference), { minKeys: 1, maxKeys: 2 }), fc.uniqueArray(name, { maxLength: 2 }))
     .map(([properties, required]) => objectOf(properties, required)),
@@ -130,18 +207,20 @@ const discriminated = fc
     fc.boolean(),
     fc.boolean(),
     fc.constantFrom<JsonObject>({ type: "string" }, { type: "string", enum: ["one", "Two"] }),
+    fc.boolean(),
   )
-  .map(([one, two, isInherited, isMapped, kind]): Family => {
+  .map(([one, two, isInherited, isMapped, kind, hasAlias]): Family => {
     const discriminator: JsonObject = {
       propertyName: "kind",
-      ...(isMapped ? { mapping: { one: "#/components/schemas/One" } } : {}),
+      ...(isMapped ? { mapping: { one: `#/components/schemas/${hasAlias ? "Four" : "One"}` } } : {}),
     };
+    const alias = hasAlias ? { Four: { $ref: "#/components/schemas/One" } } : {};
     const withKind = (own: JsonObject): JsonObject => ({ ...own, properties: { ...(own["properties"] as JsonObject), kind } });
     const base = { type: "object", required: ["kind"], properties: { kind: { type: "string" }, note: { type: "string" } } };
     const child = (own: JsonObject): JsonObject => ({ allOf: [{ $ref: "#/components/schemas/Three" }, own] });
-    if (isInherited) return { Three: { ...base, discriminator }, One: child(one), Two: child(two) };
+    if (isInherited) return { ...alias, Three: { ...base, discriminator }, One: child(one), Two: child(two) };
     const oneOf = ["One", "Two"].map((target) => ({ $ref: `#/components/schemas/${target}` }));
-    return { One: withKind(one), Two: withKind(two), Three: { oneOf, discriminator } };
+    return { ...alias, One: withKind(one), Two: withKind(two), Three: { oneOf, discriminator } };
   });
 
 const flagged = fc.constantFrom<JsonObject>(
