@@ -12,7 +12,7 @@ import { security } from "./checks/security.js";
 import { servers } from "./checks/servers.js";
 import { compareTexts } from "./checks/texts.js";
 import { createSchemaComparer, type SchemaComparer } from "./compare-schemas.js";
-import { isEqual } from "../text/json.js";
+import { canonical, isEqual } from "../text/json.js";
 import { child, children, type Place } from "../contract/linked/place.js";
 import { type LinkedDocument, linkDocument, placeAt } from "../contract/linked/document.js";
 import { type OperationCheck, textsOf } from "./checks/operation-pair.js";
@@ -138,7 +138,7 @@ function compareWholes(base: LinkedDocument, head: LinkedDocument, report: Repor
     report.add(undefined, "", difference);
   }
   const [tagsBefore, tagsAfter] = [child(base.root, "tags"), child(head.root, "tags")];
-  const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map((tag) => JSON.stringify(tag)).sort() : []);
+  const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map(canonical).sort() : []);
   if (!isEqual(sorted(tagsBefore.value), sorted(tagsAfter.value))) {
     const site = tagsAfter.value === undefined ? tagsBefore : tagsAfter;
     report.add(undefined, "", { kind: "text-changed", level: "text", site, message: "The document's tags changed." });

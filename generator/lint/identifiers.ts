@@ -92,8 +92,9 @@ function takenNames(bundle: Bundle, config: PackageConfig | undefined): Map<stri
 function checkOperation(operation: Operation, { refuse, claim }: Names): void {
   const { id, pointer, typeName, responses, source } = operation;
   const at = `${pointer}/operationId`;
+  const fix = "Write it in lowerCamel, letters and digits only, and no reserved word.";
+  if (id === "") return refuse(pointer, "The operation has no operationId.", fix);
   if (!/^[a-z][A-Za-z0-9]*$/.test(id) || reserved.has(id)) {
-    const fix = "Write it in lowerCamel, letters and digits only, and no reserved word.";
     return refuse(at, `The operationId ${JSON.stringify(id)} cannot be the name of a function.`, fix);
   }
   const hasAnswers = haveSuccessesOfTheirOwn(operation);

@@ -51,7 +51,7 @@ export function checkOperation(operation: Operation, document: JsonObject, refus
       );
     }
   }
-  checkBody(operation, document, refuse);
+  checkBody(operation, refuse);
   checkResponses(operation, document, refuse);
 }
 
@@ -87,14 +87,15 @@ function checkParameter(parameter: Parameter, document: JsonObject, refuse: Refu
     );
 }
 
-function checkBody(operation: Operation, document: JsonObject, refuse: Refuse): void {
+function checkBody(operation: Operation, refuse: Refuse): void {
   if (operation.body === undefined) return;
   const at = `${operation.pointer}/requestBody`;
-  const types = Object.keys(objectAt(resolve(document, operation.source["requestBody"]).value, "content"));
-  if (types.length !== 1) refuse(at, `The request body has ${types.length} media types.`, "Describe exactly one.");
+  const { sourcePointer } = operation.body;
+  const types = Object.keys(objectAt(operation.body.source, "content"));
+  if (types.length !== 1) refuse(sourcePointer, `The request body has ${types.length} media types.`, "Describe exactly one.");
   const other = types.find((type) => /^multipart\//i.test(type) && bodyKindOf(type) !== "multipart");
   if (other !== undefined)
-    refuse(at, `A request body of ${other} is not supported.`, "Of multipart bodies only multipart/form-data is.");
+    refuse(sourcePointer, `A request body of ${other} is not supported.`, "Of multipart bodies only multipart/form-data is.");
   checkEncodings(operation.body, refuse);
   if (operation.method === "GET") refuse(at, "A GET with a body is not supported.", "Leave the body out.");
 }
@@ -119,12 +120,13 @@ function checkEncodings({ media, pointer }: RequestBody, refuse: Refuse): void {
 function checkResponses(operation: Operation, document: JsonObject, refuse: Refuse): void {
   const at = `${operation.pointer}/responses`;
   for (const [status, entry] of Object.entries(objectAt(operation.source, "responses"))) {
-    const response = resolve(document, entry).value;
+    // What several operations refer to is wrong at one place.
+    const { value: response, pointer } = resolve(document, entry, `${at}/${status}`);
     if (!isStatus(status) && !status.startsWith("x-"))
       refuse(`${at}/${status}`, `${status} is no status.`, "Name a status, a range such as 4XX, or default.");
     if (Object.keys(objectAt(response, "content")).length > 1)
-      refuse(`${at}/${status}`, "The response has several media types.", "Describe one of them.");
-    if (response["links"] !== undefined) refuse(`${at}/${status}`, "Links are not supported.", "Leave them out.");
+      refuse(pointer, "The response has several media types.", "Describe one of them.");
+    if (response["links"] !== undefined) refuse(`${pointer}/links`, "Links are not supported.", "Leave them out.");
   }
   if (successesOf(operation).length === 0)
     refuse(at, "No success is documented.", "Add a status from 200 to 299, 2XX or default.");

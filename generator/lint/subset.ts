@@ -84,7 +84,7 @@ function checkSecuritySchemes(document: JsonObject, refuse: Refuse): void {
 
 function checkDuplicates(operations: readonly Operation[], refuse: Refuse): void {
   const seen = new Map<string, string>();
-  for (const { id, pointer, method, path } of operations) {
+  for (const { id, pointer, method, path } of operations.filter((operation) => operation.id !== "")) {
     const earlier = seen.get(id);
     if (earlier !== undefined)
       refuse(`${pointer}/operationId`, `The operationId ${id} stands at ${earlier} already.`, "Give each operation its own.");

@@ -834,6 +834,12 @@ export const OPERATION_ROWS: readonly OperationRow[] = [
     want: [[text, "text-changed"]],
   },
   {
+    title: "order of the document's tags, and of what they say",
+    from: single({}, { tags: [{ name: "a", description: "A." }, { name: "b" }] }),
+    to: single({}, { tags: [{ name: "b" }, { description: "A.", name: "a" }] }),
+    want: [],
+  },
+  {
     title: "webhooks",
     from: single({}),
     to: single({}, { webhooks: { a: {} } }),

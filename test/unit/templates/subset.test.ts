@@ -88,6 +88,7 @@ const rows: readonly {
   { given: [`${thing}/properties/kind/maxLenght`, 3], want: [`${thing}/properties/kind/maxLenght`, /maxLenght is not known/] },
   { given: [`${operation}/callbacks`, {}], want: [`${operation}/callbacks`, /Callbacks/] },
   { given: [`${operation}/servers`, []], want: [`${operation}/servers`, /Servers of an operation/] },
+  { given: [`${operation}/operationId`, undefined], want: [operation, /no operationId/] },
   { given: [`${operation}/operationId`, "delete"], want: [`${operation}/operationId`, /cannot be the name of a function/] },
   { given: [`${operation}/operationId`, "store-thing"], want: [`${operation}/operationId`, /cannot be the name of a function/] },
   {
@@ -144,7 +145,7 @@ const rows: readonly {
   { given: [`${operation}/responses/4xx`, { description: "" }], want: [`${operation}/responses/4xx`, /4xx is no status/] },
   { given: [`${operation}/responses/600`, { description: "" }], want: [`${operation}/responses/600`, /600 is no status/] },
   { given: [success, undefined], want: [`${operation}/responses`, /No success/] },
-  { given: [`${success}/links`, {}], want: [success, /Links/] },
+  { given: [`${success}/links`, {}], want: [`${success}/links`, /Links/] },
   { given: [`${success}/content/text~1csv`, {}], want: [success, /several media types/] },
   { given: ["/components/securitySchemes", { "to`ken": {} }], want: ["/components/securitySchemes/to`ken", /security scheme/] },
   { given: [`${thing}/$defs`, {}], want: [`${thing}/$defs`, /\$defs/] },
