@@ -16,9 +16,11 @@ export interface ListBehaviour extends WorldList {
 export interface Filter {
   /** Pointer into an item. */
   readonly item: string;
-  /** Pointer into the input; nothing there or an empty list filters nothing. */
+  /** Pointer into the input; nothing there or an empty list filters nothing. Where a parameter has a default, it stands for nothing there, and for nothing in an item. */
   readonly input: string;
   readonly by: "equals" | "contains" | "atLeast" | "atMost" | "includesAll";
+  /** A value that filters nothing. */
+  readonly all?: string;
 }
 
 /** The answer is a file. */

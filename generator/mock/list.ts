@@ -15,11 +15,15 @@ export function examplePage(operation: MockOperation, input: JsonObject, example
 
 /** Returns the items that pass the filters of a request, in the order that it asks for. */
 export function narrowed(
+  operation: MockOperation,
   items: readonly Json[],
   { filters = [], sort }: Pick<ListBehaviour, "filters" | "sort">,
   input: JsonObject,
 ): readonly Json[] {
-  const tests = filters.map((filter) => createTest(filter, atPointer(input, filter.input), items));
+  const tests = filters.map((filter) => {
+    const usual = defaultOf(operation, filter.input.slice(1));
+    return createTest(filter, { wanted: atPointer(input, filter.input) ?? usual, usual }, items);
+  });
   const found = items.filter((item) => tests.every((test) => test(item)));
   if (!sort) return found;
   return sorted(found, atPointer(input, sort.key), atPointer(input, sort.direction) === sort.descending);
@@ -88,9 +92,13 @@ function startAt(keys: readonly string[], marker: Json | undefined): number {
 }
 
 /** Returns whether an item passes a filter; what a request wants is read once and not for each item. */
-function createTest({ item: where, by }: Filter, wanted: Json | undefined, items: readonly Json[]): (item: Json) => boolean {
-  if (wanted === undefined || (Array.isArray(wanted) && wanted.length === 0)) return () => true;
-  const valueOf = (item: Json): Json | undefined => atPointer(item, where);
+function createTest(
+  { item: where, by, all: everything }: Filter,
+  { wanted, usual }: { readonly wanted: Json | undefined; readonly usual: Json | undefined },
+  items: readonly Json[],
+): (item: Json) => boolean {
+  if (wanted === undefined || wanted === everything || (Array.isArray(wanted) && wanted.length === 0)) return () => true;
+  const valueOf = (item: Json): Json | undefined => atPointer(item, where) ?? usual;
   switch (by) {
     case "equals":
       return (item) => valueOf(item) === wanted;

@@ -14,7 +14,7 @@ export const mockSchema: object = {
         ...worldListProperties,
         filters: {
           type: "array",
-          items: closed({ item: pointer, input: pointer, by: filterKinds }, "item", "input", "by"),
+          items: closed({ item: pointer, input: pointer, by: filterKinds, all: { type: "string" } }, "item", "input", "by"),
         },
         sort: closed({ key: pointer, direction: pointer, descending: { type: "string" } }, "key", "direction", "descending"),
       },

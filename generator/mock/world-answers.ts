@@ -137,7 +137,7 @@ function pageFor(
   const lists = pagination.items.map((_, index) => {
     const all = [...project.members(collections[index] ?? "").values()].map(({ value }) => value).filter(passes);
     const inOrder = pagination.style === "marker" ? all.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) : all;
-    return narrowed(inOrder, list, input);
+    return narrowed(operation, inOrder, list, input);
   });
   const page = pageOf({ operation, pagination }, lists, input, keyOf);
   for (const [index, items] of page.lists.entries())

@@ -155,3 +155,72 @@ describe("a task", () => {
     }
   });
 });
+
+describe("what a request asks for of a list", () => {
+  const ALL = "all_granted_eps";
+  const CLUSTER = "3d7a1f52-88c0-4b1e-9a64-20c5e7f1b938";
+  const FILE = "00000000-0000-4000-8000-000000000901";
+  const post = <T>(path: string, sent: object): Promise<T> => body<T>("POST", `/v5/${PROJECT}/common/${path}`, sent);
+  const get = <T>(path: string): Promise<T> => body<T>("GET", `/v5/${PROJECT}/${path}`);
+  const ofClusters = {
+    task_type: "cluster_scan",
+    cluster_scan_info: { scan_type_list: ["risk_assessment"], range_type: "all_cluster" },
+  };
+
+  it("may be an enterprise project, the default one where none is named", async () => {
+    mock = await startMock();
+    const { task_id } = await post<Scan>("task?enterprise_project_id=e1", ofClusters);
+    const found = async (query: string): Promise<number> =>
+      (await body<Scans>("POST", scans(query), { task_type: "cluster_scan", task_id })).total_num;
+    const queries = ["", "?enterprise_project_id=0", "?enterprise_project_id=e1", `?enterprise_project_id=${ALL}`];
+    expect(await Promise.all(queries.map(found))).toEqual([0, 0, 1, 1]);
+    const resources = async (query: string): Promise<number> =>
+      (await post<Scans>(`tasks/${task_id}/resources/batch-query${query}`, { task_type: "cluster_scan" })).total_num;
+    expect(await Promise.all(queries.map(resources))).toEqual([0, 0, 3, 3]);
+  });
+
+  it.each([
+    ["no enterprise project", "", 3],
+    ["the default one", "&enterprise_project_id=0", 3],
+    ["all", `&enterprise_project_id=${ALL}`, 3],
+    ["another", "&enterprise_project_id=e1", 0],
+  ])("finds what is there from the start in %s", async (_, query, count) => {
+    mock = await startMock();
+    const { total_num } = await get<Scans>(`kubernetes/clusters?limit=10${query}`);
+    expect(total_num).toBe(count);
+  });
+
+  it.each([
+    ["", ["C-0013", "C-0030"]],
+    ["&risk_status=risky", ["C-0013"]],
+  ])("may be risks and what is well: %j", async (query, ids) => {
+    let now = 1_900_000_000_000;
+    mock = await startMock({ pace: { stepMs: 1 }, now: () => now });
+    await post("task", ofClusters);
+    now += 10;
+    const risks = await get<{ data_list: { risk_id: string }[] }>(`container/cluster/risks?cluster_id=${CLUSTER}${query}`);
+    expect(risks.data_list.map(({ risk_id }) => risk_id)).toEqual(ids);
+  });
+
+  it.each([
+    [{ chart_name: "shop" }, 1],
+    [{ chart_name: "other" }, 0],
+  ])("may be the files of a chart: %j", async (iac_scan_info, count) => {
+    mock = await startMock();
+    const scan = { file_type: "k8s_yaml", file_id_list: [FILE] };
+    const { task_id } = await post<Scan>("task", { task_type: "iac_scan", iac_scan_info: scan });
+    const sent = { task_type: "iac_scan", iac_scan_info };
+    expect((await post<Scans>(`tasks/${task_id}/resources/batch-query`, sent)).total_num).toBe(count);
+  });
+
+  it.each([
+    ["", undefined],
+    ["?load_agent_info=true", 0],
+  ])("may be the numbers of agents: %j", async (query, count) => {
+    mock = await startMock();
+    const { cluster_info_list } = await get<{ cluster_info_list: { agent_installed_num?: number }[] }>(
+      `kubernetes/clusters${query}`,
+    );
+    expect(cluster_info_list.map(({ agent_installed_num }) => agent_installed_num)).toEqual([count, count, count]);
+  });
+});

@@ -209,6 +209,22 @@ describe("migration tasks", () => {
     ]);
   });
 
+  it.each([
+    ["ipv6=2001:db8::17", ["web-01"]],
+    ["migproject=5d2a8f61-0c3b-47e9-9a14-e6b80f7c2d93", ["web-01", "app-03", "queue-04"]],
+    ["enterprise_project_id=0&connected=false", ["db-01"]],
+    ["enterprise_project_id=e1", []],
+  ])("are on servers that a filter finds: %s", async (query, names) => {
+    expect(await namesOf(`/sources?${query}`, "source_servers")).toEqual(names);
+  });
+
+  it("leave errors in the enterprise project of their tasks", async () => {
+    await act(QUEUE04, "start");
+    await watch(QUEUE04);
+    const found = (id: string): Promise<unknown> => namesOf(`/errors?offset=0&enterprise_project_id=${id}`, "migration_errors");
+    expect([await found("0"), await found("e1")]).toEqual([["db-01", "queue-04"], []]);
+  });
+
   it("are all listed where a page of 0 is asked for, as the page says of servers", async () => {
     expect(await namesOf("/tasks?limit=0", "tasks")).toEqual(await namesOf("/tasks", "tasks"));
     expect(await namesOf("/sources?limit=0", "source_servers")).toEqual(await namesOf("/sources", "source_servers"));
