@@ -1,11 +1,11 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { Json, JsonObject } from "../text/json.js";
 import type { Parameter } from "../contract/operations.js";
 import { bodySchemaOf, type RequestBody } from "../contract/request-body.js";
 import { type FormPart, formPartsOf, isForm } from "../schema/form-parts.js";
 import { resolve } from "../contract/objects/references.js";
 import { applied } from "../schema/applied.js";
+import { useFormats } from "../schema/formats.js";
 import { modelOf } from "../schema/model.js";
 import { useOwnKeywords } from "../schema/own-keywords.js";
 import { type FormEntries, formValue } from "./form.js";
@@ -192,7 +192,7 @@ function compile(document: JsonObject, schema: JsonObject, kind: keyof typeof OP
 function createAjv(options: (typeof OPTIONS)[keyof typeof OPTIONS]): Ajv2020 {
   // Not strict: the document has been linted, and holds keys of OpenAPI that are no keywords of JSON Schema.
   const ajv = new Ajv2020({ ...options, strict: false, validateSchema: false, logger: false });
-  addFormats.default(ajv);
+  useFormats(ajv);
   useOwnKeywords(ajv);
   return ajv;
 }

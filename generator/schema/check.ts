@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { type Json, type JsonObject, asObject, isObject } from "../text/json.js";
 import { applied } from "./applied.js";
+import { useFormats } from "./formats.js";
 import { modelOf } from "./model.js";
 import { useOwnKeywords } from "./own-keywords.js";
 import type { Direction } from "./read.js";
@@ -33,7 +33,7 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
     allowMatchingProperties: true,
     allowUnionTypes: true,
   });
-  addFormats.default(ajv);
+  useFormats(ajv);
   useOwnKeywords(ajv);
   ajv.addVocabulary([...ownKeys(document), "components", "example", "discriminator", "externalDocs", "xml"]);
   const { nodes } = modelOf(document);

@@ -1,6 +1,7 @@
 import { fastFormats } from "ajv-formats/dist/formats.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { looseFormats } from "../../schema/formats.js";
 import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js";
 import { multipleOfSource } from "../../schema/multiple-of.js";
 import { useOwnKeywords } from "../../schema/own-keywords.js";
@@ -38,9 +39,6 @@ const textFormats: Readonly<Record<string, RegExp>> = Object.fromEntries(
     return pattern instanceof RegExp ? [[name, pattern]] : [];
   }),
 );
-
-/** Formats that are known and limit nothing. */
-const looseFormats: readonly string[] = ["binary", "byte", "double", "float", "password"];
 
 /** Every `format` that a schema may name. */
 export const knownFormats: readonly string[] = [...Object.keys(numberFormats), ...Object.keys(textFormats), ...looseFormats];
