@@ -74,10 +74,10 @@ export function createAnswerer(options: AnswerOptions, gateway: Gateway): Answer
     route: createRouter(operations),
     behaviourOf,
     worlds: new Map(
-      services.flatMap(({ world, operations: own }) => {
+      services.flatMap(({ world, operations: own, statedAt = new Map<string, string>() }) => {
         const service = own[0]?.service;
         if (world === undefined || service === undefined) return [];
-        return [[service, createWorldAnswers({ world, operations: own, service }, gateway, pace, now)] as const];
+        return [[service, createWorldAnswers({ world, operations: own, service, statedAt }, gateway, pace, now)] as const];
       }),
     ),
   };

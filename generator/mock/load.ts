@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { PackageConfig } from "../config/packages.js";
 import { SpecError } from "../text/problem.js";
@@ -15,7 +15,7 @@ export interface MockSources {
   readonly gateway?: GatewayErrors;
 }
 
-/** Resolves with the services of these packages, or those of them that are named, each with its `mock.yaml`. */
+/** Resolves with the services of these packages, or those of them that are named, each with its `mock.yaml` or the files of its `mock/`. */
 export async function loadServices(
   root: string,
   packages: readonly PackageConfig[],
@@ -35,7 +35,7 @@ export async function loadServices(
   return { services, gateway: readGatewayErrors(await readSourceFile(root, file)) };
 }
 
-/** Resolves with the one service of any OpenAPI document in the root, with the `mock.yaml` beside it if there is one. */
+/** Resolves with the one service of any OpenAPI document in the root, with the `mock.yaml` or the files of `mock/` beside it if there are any. */
 export async function loadDocument(root: string, file: string): Promise<MockSources> {
   return { services: [await loadService(root, posix.basename(file, posix.extname(file)), file)] };
 }
@@ -43,9 +43,25 @@ export async function loadDocument(root: string, file: string): Promise<MockSour
 async function loadService(root: string, name: string, spec: string): Promise<MockSources["services"][number]> {
   const { document } = await bundle(spec, { root, service: name });
   const operations = readMockOperations(name, document);
-  const file = posix.join(posix.dirname(spec), "mock.yaml");
-  const rules = existsSync(join(root, file))
-    ? readRules(await readSourceFile(root, file), operations)
-    : { behaviours: new Map<string, never>() };
-  return { name, operations, ...rules };
+  const sources = await Promise.all(ruleFiles(root, posix.dirname(spec)).map((file) => readSourceFile(root, file)));
+  return { name, operations, ...readRules(sources, operations) };
+}
+
+/** Returns the files that say what a service does on the mock server: its `mock.yaml`, and those of its folder `mock`. */
+function ruleFiles(root: string, folder: string): string[] {
+  const inFolder = posix.join(folder, "mock");
+  const names = existsSync(join(root, inFolder)) ? readdirSync(join(root, inFolder)).filter((name) => !name.startsWith(".")) : [];
+  const others = names.filter((name) => !name.endsWith(".yaml"));
+  if (others.length > 0) {
+    const fix = "Move it elsewhere, or give it a name that ends in .yaml.";
+    throw new SpecError(
+      others.map((name) => ({
+        file: posix.join(inFolder, name),
+        message: "It is no .yaml file, and would be passed over.",
+        fix,
+      })),
+    );
+  }
+  const one = posix.join(folder, "mock.yaml");
+  return [...(existsSync(join(root, one)) ? [one] : []), ...names.sort().map((name) => posix.join(inFolder, name))];
 }

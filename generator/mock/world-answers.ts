@@ -41,10 +41,19 @@ export interface Asked {
 interface Parts {
   readonly world: World;
   readonly worlds: Worlds;
+  readonly statedAt: ReadonlyMap<string, string>;
   /** Made when they are first asked for: most servers are asked for few services. */
   readonly places: () => Places;
   readonly check: () => SchemaCheck;
   readonly gateway: Gateway;
+}
+
+/** The world of one service, its operations, and by their ids where what they do is stated. */
+interface WorldService {
+  readonly service: string;
+  readonly world: World;
+  readonly operations: readonly MockOperation[];
+  readonly statedAt: ReadonlyMap<string, string>;
 }
 
 /** Returns whether an operation works in the world of its service. */
@@ -53,14 +62,14 @@ export function isInWorld({ do: actions, answer, list }: Behaviour): boolean {
 }
 
 export function createWorldAnswers(
-  { world, operations, service }: { world: World; operations: readonly MockOperation[]; service: string },
+  { world, operations, service, statedAt }: WorldService,
   gateway: Gateway,
   pace: Pace,
   now: () => number,
 ): WorldAnswers {
   const worlds = createWorlds({ service, world, examples: successesOf(operations), pace, now });
   const document = operations[0]?.document ?? {};
-  const parts: Parts = { world, worlds, gateway, places: () => placesOf(document), check: () => checkOf(document) };
+  const parts: Parts = { world, worlds, statedAt, gateway, places: () => placesOf(document), check: () => checkOf(document) };
   return {
     answer: (operation, behaviour, asked) => {
       const preferred = asked.outcome === undefined ? [] : outcomesIn(asked.outcome);
@@ -152,7 +161,7 @@ function pageFor(
 
 /** The answer as the contract has it: without what it does not name, and told as a mistake of the mock server where it does not fit. */
 function shown(
-  { places, check, gateway }: Parts,
+  { places, check, gateway, statedAt }: Parts,
   operation: MockOperation,
   { documented, secrets }: { readonly documented: Answer; readonly secrets: ReadonlySet<string> },
   body: Json,
@@ -166,7 +175,7 @@ function shown(
   const what = misfit
     ? `does not fit the contract: ${misfit.pointer} ${misfit.message}`
     : `shows a secret of a request at ${leak}`;
-  return gateway.error(500, `the answer that mock.yaml makes of ${operation.id} ${what}`);
+  return gateway.error(500, `the answer that ${statedAt.get(operation.id) ?? "mock.yaml"} makes of ${operation.id} ${what}`);
 }
 
 /** An error of the operation's own, or of the gateway where the operation documents none of this status. */

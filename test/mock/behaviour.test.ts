@@ -24,7 +24,7 @@ const operations: MockOperation[] = readMockOperations("things", document);
 
 function problems(text: string): Pick<Problem, "line" | "message">[] {
   try {
-    readRules(parseSourceFile("mock.yaml", text), operations);
+    readRules([parseSourceFile("mock.yaml", text)], operations);
     return [];
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;

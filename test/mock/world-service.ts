@@ -1,4 +1,6 @@
 // A made-up service of jobs on hosts, and how tests serve it with a world of their own.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { readMockOperations } from "../../generator/mock/operation.js";
 import { readRules } from "../../generator/mock/rules.js";
 import { createMockServer, type MockOptions } from "../../generator/mock/server.js";
@@ -120,17 +122,28 @@ export const world = (collections: string, operations: string): string =>
 /** Serves the service with this `mock.yaml`. */
 export async function serveWorld(mockYaml: string, options: Partial<MockOptions> = {}): Promise<RunningMock> {
   const operations = readMockOperations("jobs", document as unknown as JsonObject);
-  const rules = readRules(parseSourceFile("mock.yaml", mockYaml), operations);
+  const rules = readRules([parseSourceFile("mock.yaml", mockYaml)], operations);
   return serve(createMockServer({ services: [{ operations, ...rules }], pace: { stepPolls: 1 }, ...options }));
 }
 
 /** Gives the lines that tell of what is wrong with a `mock.yaml`. */
 export function mistakes(mockYaml: string): string[] {
+  return mistakesIn({ "mock.yaml": mockYaml }).map((line) => line.replace("mock.yaml:", ""));
+}
+
+/** Gives the lines that tell of what is wrong with files that make a world together. */
+export function mistakesIn(files: Readonly<Record<string, string>>): string[] {
   try {
-    readRules(parseSourceFile("mock.yaml", mockYaml), readMockOperations("jobs", document as unknown as JsonObject));
+    const sources = Object.entries(files).map(([file, text]) => parseSourceFile(file, text));
+    readRules(sources, readMockOperations("jobs", document as unknown as JsonObject));
     return [];
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    return error.problems.map(({ line, message }) => `${line}: ${message}`);
+    return error.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
   }
+}
+
+/** Writes the document of the service into a folder, as `openapi.json`. */
+export function writeDocument(folder: string): void {
+  writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
 }

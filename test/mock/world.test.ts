@@ -239,7 +239,7 @@ describe("answers", () => {
     const [status, body] = await ask("POST", "/p/jobs", { name: `${key} and more of it`, key });
     expect([status, body["message"]]).toEqual([
       500,
-      "the answer that mock.yaml makes of startJob does not fit the contract: /jobs/0/name must NOT have more than 20 characters",
+      "the answer that mock.yaml:6 makes of startJob does not fit the contract: /jobs/0/name must NOT have more than 20 characters",
     ]);
     expect(JSON.stringify([body, await jobs()])).not.toContain(key);
   });
