@@ -1,5 +1,5 @@
 // A world that is divided into files: what they say together, and that mistakes name the right one.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadDocument } from "../../generator/mock/load.js";
@@ -22,6 +22,15 @@ const HOSTS = `$world:
     hosts: { key: /name, start: [{ name: h }] }
 listAll: { list: { of: [jobs, hosts] } }
 `;
+
+it("the worlds of the services are in files of at most 250 lines", () => {
+  const files = readdirSync("spec", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(^|\/)mock(\/.*)?\.yaml$/.test(file),
+  );
+  const lines = files.map((file) => [file, readFileSync(join("spec", file), "utf8").split("\n").length] as const);
+  expect(files.length).toBeGreaterThan(10);
+  expect(lines.filter(([, count]) => count > 251)).toEqual([]);
+});
 
 describe("files", () => {
   it.each<{ what: string; jobs?: string; hosts?: string; want: string[] }>([

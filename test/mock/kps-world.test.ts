@@ -1,6 +1,6 @@
-// The mock server as a small key pair service: what spec/kps/mock.yaml describes, asked over HTTP.
+// The mock server as a small key pair service: what spec/kps/mock describes, asked over HTTP.
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readContract } from "../contract/contract.js";
@@ -258,20 +258,20 @@ describe("tasks", () => {
   });
 });
 
-describe("spec/kps/mock.yaml", () => {
+describe("spec/kps/mock", () => {
   it("has codes that the service's own list has", () => {
     const read = (file: string): unknown => parse(readFileSync(`spec/kps/${file}`, "utf8"));
     const { enum: known } = read("facts/error-codes.yaml") as { enum: string[] };
-    const { $world } = read("mock.yaml") as { $world: { errors: Record<string, { code: string }> } };
+    const { $world } = read("mock/world.yaml") as { $world: { errors: Record<string, { code: string }> } };
     const codes = Object.values($world.errors).map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(10);
     expect(codes.filter((code) => !known.includes(code))).toEqual([]);
   });
 
   it("names every operation of the service", () => {
-    const rules = parse(readFileSync("spec/kps/mock.yaml", "utf8")) as object;
+    const files = readdirSync("spec/kps/mock").map((file) => parse(readFileSync(`spec/kps/mock/${file}`, "utf8")) as object);
     const ids = readContract("kps").operations.map(({ id }) => id);
-    expect(Object.keys(rules).sort()).toEqual(["$world", ...ids].sort());
+    expect([...new Set(files.flatMap((rules) => Object.keys(rules)))].sort()).toEqual(["$world", ...ids].sort());
   });
 });
 

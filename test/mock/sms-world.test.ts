@@ -1,4 +1,4 @@
-// The mock server as a small migration service: what spec/sms/mock.yaml describes, asked over HTTP.
+// The mock server as a small migration service: what spec/sms/mock describes, asked over HTTP.
 import { readFileSync } from "node:fs";
 import { migrationTaskStartWaiter } from "@hwcloud-openapi/sms";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ type Run = Record<string, { state?: string }[]>;
 interface World {
   collections: { tasks: { runs: Record<"migrate" | "synchronise", Run> } };
 }
-const { $world: world } = parse(readFileSync("spec/sms/mock.yaml", "utf8")) as { $world: World };
+const { $world: world } = parse(readFileSync("spec/sms/mock/tasks.yaml", "utf8")) as { $world: World };
 
 const WEB01 = "2f6c1a90-7d3b-4e58-9c0f-5b1de7a4c613";
 const QUEUE04 = "e82d5f17-0a9c-4c36-b7e1-f46a93b0d285";
