@@ -11,13 +11,24 @@ export function isMultipleOf(value: number, factor: number): boolean {
 }
 
 /** Returns the least number of which both decimals are factors: 0.6 of 0.2 and 0.3. */
-export function leastCommonMultiple(first: number, second: number): number {
+function leastCommonMultiple(first: number, second: number): number {
   const [one, other] = [decimal(first), decimal(second)];
   if (one === undefined || other === undefined) return Math.max(first, second);
   const exponent = Math.min(one.exponent, other.exponent);
   const a = one.digits * 10n ** BigInt(one.exponent - exponent);
   const b = other.digits * 10n ** BigInt(other.exponent - exponent);
   return Number(`${(a / greatestCommonDivisor(a, b)) * b}e${exponent}`);
+}
+
+/** Returns the least number of which all decimals are factors; 0 where there is none. */
+export function leastMultipleOfAll(factors: readonly number[]): number {
+  return factors.reduce((one, other) => (one === 0 ? other : leastCommonMultiple(one, other)), 0);
+}
+
+/** Returns a multiple of a decimal as the decimal that it is: 3 × 0.1 is 0.3. */
+export function inDecimals(count: number, step: number): number {
+  const digits = -(decimal(step)?.exponent ?? 0);
+  return digits <= 0 || digits > 20 ? count * step : Number((count * step).toFixed(digits));
 }
 
 function greatestCommonDivisor(first: bigint, second: bigint): bigint {

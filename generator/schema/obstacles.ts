@@ -6,14 +6,11 @@ import { refusingKeyword } from "./fits-alone.js";
 import { mayBeNamed, possibleNames } from "./member-names.js";
 import { constantPlace, distinct, possibleValues } from "./possible-values.js";
 import type { Place } from "./read.js";
+import { type Contradiction, limitsExclude, obstacleOfNumber, obstacleOfText } from "./obstacles-of-scalars.js";
 import { surelyFits } from "./surely-fits.js";
 
 /** What leaves a node, its unions apart, without a value. */
-export interface Obstacle {
-  /** What is said of the value: "its limits exclude each other". */
-  readonly reason: string;
-  /** The keywords that say so, that first which tells most. */
-  readonly keywords: readonly string[];
+export interface Obstacle extends Contradiction {
   /** The schema object that has the keyword, where it is a certain one. */
   readonly schema?: JsonObject;
   /** What inside the value must be and cannot, as a step of a JSON pointer; the step is empty for what an item must fit somewhere. */
@@ -22,8 +19,6 @@ export interface Obstacle {
 
 /** Whether some value fits places together. */
 type Inner = (places: readonly Place[]) => boolean;
-
-const limitsExclude = "its limits exclude each other";
 
 /**
  * Returns what leaves a node without a value, its unions apart; undefined where a value fits. Patterns, conditions that no type tells
@@ -74,15 +69,12 @@ function partsFit(schema: Effective, value: Json, node: Node, inner: Inner): boo
 }
 
 function obstacleOfType(type: TypeName, schema: Effective, inner: Inner, node: Node, nodes: Nodes): Obstacle | undefined {
-  const { limits } = schema;
   switch (type) {
     case "string":
-      return (limits["minLength"] ?? 0) <= (limits["maxLength"] ?? Infinity)
-        ? undefined
-        : { reason: limitsExclude, keywords: ["minLength", "maxLength"] };
+      return obstacleOfText(schema);
     case "integer":
     case "fraction":
-      return hasNumber(schema, type === "integer") ? undefined : { reason: limitsExclude, keywords: numberKeywords };
+      return obstacleOfNumber(schema, type === "integer");
     case "array":
       return obstacleOfList(schema, inner, node, nodes);
     case "object":
@@ -153,22 +145,4 @@ function obstacleOfUnique({ prefixItems, items }: Effective, least: number, node
   if (rest === undefined || fixed.includes(undefined)) return undefined;
   const all = distinct([...rest, ...fixed.flatMap((values) => values ?? [])]);
   return all.length < least ? reasonFor(least, all.length) : undefined;
-}
-
-const numberKeywords = ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "format"];
-
-/** Whether a number lies within the limits: JSON Schema 2020-12, 6.2. */
-function hasNumber({ limits, multiples, formats }: Effective, isInteger: boolean): boolean {
-  const is32 = formats.includes("int32");
-  const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity, is32 ? -(2 ** 31) : -Infinity);
-  const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity, is32 ? 2 ** 31 - 1 : Infinity);
-  if (lowest > highest) return false;
-  const isOutside = lowest === limits["exclusiveMinimum"] || highest === limits["exclusiveMaximum"];
-  if (lowest === highest) return !isOutside && (!isInteger || Number.isInteger(lowest));
-  if (!Number.isFinite(lowest) || !Number.isFinite(highest)) return true;
-  const step = Math.max(isInteger ? 1 : 0, ...multiples);
-  if (step === 0) return true;
-  const first = Math.ceil(lowest / step) * step;
-  const inside = first === limits["exclusiveMinimum"] ? first + step : first;
-  return inside < highest || (inside === highest && inside !== limits["exclusiveMaximum"]);
 }

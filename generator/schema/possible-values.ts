@@ -47,11 +47,20 @@ export function distinct(values: readonly Json[]): Json[] {
 }
 
 const constants = new Map<string, JsonObject>();
+const types = new Map<string, JsonObject>();
 
 /** The place that one value alone fits. The same object for the same value. */
 export function constantPlace(value: Json): JsonObject {
-  const key = JSON.stringify(value);
-  const place = constants.get(key) ?? { const: value };
-  constants.set(key, place);
+  return remembered(constants, JSON.stringify(value), () => ({ const: value }));
+}
+
+/** The place that values of one type of the model fit. The same object for the same type. */
+export function typePlace(type: string): JsonObject {
+  return remembered(types, type, () => ({ type }));
+}
+
+function remembered(places: Map<string, JsonObject>, key: string, make: () => JsonObject): JsonObject {
+  const place = places.get(key) ?? make();
+  places.set(key, place);
   return place;
 }

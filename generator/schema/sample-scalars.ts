@@ -1,5 +1,5 @@
-import { isMultipleOf, leastCommonMultiple } from "./decimal.js";
-import { type Effective, typeOf } from "./effective.js";
+import { inDecimals, isMultipleOf, leastMultipleOfAll } from "./decimal.js";
+import type { Effective } from "./effective.js";
 
 const start = Date.UTC(2025, 0, 31, 8, 30);
 const day = 86_400_000;
@@ -47,27 +47,18 @@ export function textSample({ formats, limits }: Effective, index: number): strin
 export function numberSample(schema: Effective, index: number): number {
   const { limits, types } = schema;
   const isWhole = !types.has("fraction");
-  const stated = [...schema.multiples, ...(isWhole && schema.multiples.length > 0 ? [1] : [])].reduce(
-    (one, other) => (one === 0 ? other : leastCommonMultiple(one, other)),
-    0,
-  );
+  const stated = leastMultipleOfAll([...schema.multiples, ...(isWhole && schema.multiples.length > 0 ? [1] : [])]);
   const step = stated === 0 ? 1 : stated;
   const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity);
   const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity);
   let count = 1;
   // The quotient of decimals is rarely whole where they are: 0.07 / 0.01 is 7.000000000000001.
   if (lowest > -Infinity) count = isMultipleOf(lowest, step) ? Math.round(lowest / step) : Math.ceil(lowest / step);
-  else if (highest < 1) count = Math.floor(highest / step) - 1;
+  else if (highest < Math.max(1, step)) count = Math.floor(highest / step) - 1;
   if (inDecimals(count, step) === limits["exclusiveMinimum"]) count += 1;
   const isFraction = !types.has("integer") && stated === 0;
   const value = inDecimals(count + index, step) + (isFraction ? step / 2 : 0);
   if (value < highest || value === limits["maximum"]) return value;
   const middle = lowest > -Infinity ? lowest + (highest - lowest) / 2 : highest - 1;
   return isWhole || stated > 0 || !Number.isFinite(middle) ? value : middle;
-}
-
-/** A multiple of a decimal as the decimal that it is: 3 × 0.1 is 0.3. */
-function inDecimals(count: number, step: number): number {
-  const [, fraction = ""] = String(step).split(".");
-  return typeOf(step) === "integer" || fraction.length > 20 ? count * step : Number((count * step).toFixed(fraction.length));
 }

@@ -1,11 +1,11 @@
-import { canonical, type Json, type JsonObject, isObject, listAt } from "../text/json.js";
+import { asObject, canonical, type Json, type JsonObject, isObject, listAt } from "../text/json.js";
 import type { SchemaCheck } from "./check.js";
 import type { Node } from "./combine.js";
 import { conditionsOf } from "./conditions.js";
 import { effective, type Effective, memberPlaces } from "./effective.js";
 import { mayBeNamed } from "./member-names.js";
 import { type Model, modelOf } from "./model.js";
-import { possibleValues } from "./possible-values.js";
+import { possibleValues, typePlace } from "./possible-values.js";
 import type { Direction } from "./read.js";
 import { fitsAlone } from "./fits-alone.js";
 import { type Choice, deep, withBranches } from "./sample-branches.js";
@@ -104,7 +104,7 @@ function sample(model: Model, node: Node, wish: Wish, depth: number, index: numb
   const values = (base.values ?? base.known ?? []).filter((value) => fitsAlone(base, value));
   const [value] = values.slice(wish.choose?.(values.length) ?? index % Math.max(values.length, 1));
   if (value !== undefined) return value;
-  switch (typeToMake(node, base, depth)) {
+  switch (typeToMake(model, node, base, wish, depth)) {
     case "string":
       return textFor(base, wish, index);
     case "integer":
@@ -119,7 +119,7 @@ function sample(model: Model, node: Node, wish: Wish, depth: number, index: numb
     case "object":
       return objectSample(model, node, base, wish, depth, index);
     default:
-      return {};
+      return index === 0 ? {} : numberSample(base, index);
   }
 }
 
@@ -161,13 +161,20 @@ function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): No
   return usable[chosen] ?? nodes.base(node);
 }
 
-function typeToMake(node: Node, schema: Effective, depth: number): string | undefined {
+/** The type that is stated first and has a value; null where there is no other, or deep inside. */
+function typeToMake(model: Model, node: Node, schema: Effective, wish: Wish, depth: number): string | undefined {
   const { types } = schema;
   if (!schema.isTyped && types.size > 1) return undefined;
   if (types.has("null") && (types.size === 1 || depth > deep)) return "null";
   const stated = node.atoms.flatMap(({ schema: object }) => (isObject(object) ? [object["type"] ?? []].flat() : []));
   const wanted = stated.flatMap((name) => (name === "number" ? ["integer", "fraction"] : [String(name)]));
-  return [...wanted, ...types].find((name) => name !== "null" && [...types].some((type) => type === name));
+  const names = [...new Set([...wanted, ...types])].filter((name) => [...types].some((type) => type === name));
+  const isPossible = (name: string): boolean => {
+    const typed = model.nodes.node([typePlace(name)], node.direction);
+    return names.length === 1 || model.holds(model.nodes.all([node, typed], node.direction));
+  };
+  const possible = names.filter(isPossible);
+  return possible[wish.choose?.(possible.length) ?? possible.findIndex((name) => name !== "null")] ?? possible[0];
 }
 
 function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, depth: number, index: number): JsonObject {
@@ -214,12 +221,16 @@ function listSample(model: Model, node: Node, schema: Effective, wish: Wish, dep
   return made;
 }
 
-/** A value of an item that no other item has where there is one: of few that are listed, or of other branches. */
+/** A value of an item that no other item has where there is one: of few that are listed, of other branches, or a larger one. */
 function notAmong(seen: ReadonlySet<string>, value: Json, model: Model, item: Node, wish: Wish, depth: number): Json {
   const isNew = (one: Json): boolean => !seen.has(canonical(one));
   if (isNew(value)) return value;
-  const ofOtherBranches = (): Json[] =>
-    Array.from({ length: mostOtherWays }, (_, skipped) => sample(model, item, { ...wish, skipped }, depth + 1, seen.size));
-  const [other = value] = (possibleValues(model.nodes, item) ?? ofOtherBranches()).filter(isNew);
+  const size = seen.size + Object.keys(asObject(value)).length + (Array.isArray(value) ? value.length : 0);
+  const larger = model.nodes.node([{ minProperties: size, minItems: size }], item.direction);
+  const others = (): Json[] => [
+    ...Array.from({ length: mostOtherWays }, (_, skipped) => sample(model, item, { ...wish, skipped }, depth + 1, seen.size)),
+    sample(model, model.nodes.all([item, larger], item.direction), wish, depth + 1, seen.size),
+  ];
+  const [other = value] = (possibleValues(model.nodes, item) ?? others()).filter(isNew);
   return other;
 }

@@ -170,6 +170,31 @@ describe.each<[what: string, rows: readonly Row[]]>([
         [`${thing}/properties`, /fits its properties/],
       ],
       [
+        "fewer characters than its format has",
+        { type: "string", format: "uuid", maxLength: 32 },
+        [`${thing}/maxLength`, /: a text of the format uuid has at least 36 characters/],
+      ],
+      [
+        "more characters than its format has",
+        { type: "string", format: "date", minLength: 11 },
+        [`${thing}/minLength`, /a text of the format date has at most 10 characters/],
+      ],
+      [
+        "no integer that is a multiple",
+        { type: "integer", multipleOf: 1.5, exclusiveMinimum: 0, maximum: 2 },
+        [`${thing}/exclusiveMinimum`, /limits exclude/],
+      ],
+      [
+        "a limit that is no multiple",
+        { type: "integer", multipleOf: 2, minimum: 1, maximum: 1 },
+        [`${thing}/minimum`, /limits exclude/],
+      ],
+      [
+        "a not that is for other types",
+        { type: "object", not: { minimum: 0, format: "uuid" } },
+        [`${thing}/not`, /not forbids every value/],
+      ],
+      [
         "what no item can be",
         { type: "array", contains: { enum: ["a"] }, items: { enum: ["b"] } },
         [`${thing}/contains`, /none of its items fits its contains/],
@@ -255,6 +280,10 @@ test.each<[name: string, given: Json, others?: JsonObject]>([
     { type: "array", uniqueItems: true, minItems: 9, items: { anyOf: [{ const: 1 }, { type: "string" }] } },
   ],
   ["one value of its format", { type: "string", format: "date", enum: ["b", "2025-01-31"] }],
+  ["as many characters as its format has", { type: "string", format: "ipv4", minLength: 15, maxLength: 15 }],
+  ["a multiple that is a limit", { type: "number", multipleOf: 0.1, minimum: 0.3, maximum: 0.3 }],
+  ["a multiple of a very small decimal", { type: "number", multipleOf: 1e-7, exclusiveMinimum: 0.60000005, maximum: 0.61 }],
+  ["a not that is for one of its types", { type: ["object", "integer"], not: { minimum: 0 } }],
   ["a text whose format is for numbers", { enum: ["a"], format: "int32" }],
   ["a value with the members that it must have", { const: { a: "x" }, properties: { a: { type: "string" } } }],
   ["branches that say the same of different values", { oneOf: [{ type: "string" }, { type: ["string", "null"] }] }],

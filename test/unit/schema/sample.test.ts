@@ -145,6 +145,13 @@ describe("a sample has names, patterns and items that differ as schemas want the
     ["items that differ, of two branches", unique({ anyOf: [{ enum: ["a", "b"] }, { const: "c" }] }, 3)],
     ["items that differ, of one value and many", unique({ anyOf: [{ const: 1 }, { const: true }, text] }, 4)],
     ["items that differ, of one character", unique({ ...text, maxLength: 1 }, 20)],
+    ["items that differ, of any kind", { type: "array", uniqueItems: true, minItems: 3 }],
+    ["items that differ by members that no schema names", unique(object({ a: { const: 1 } }, { required: ["a"] }), 3)],
+    ["items that differ by their length", unique({ type: "array", items: { const: 1 } }, 3)],
+    ["null where no text can be made", { type: ["string", "null"], minLength: 2, maxLength: 1 }],
+    ["null where no text is found", { type: ["string", "null"], pattern: "^([a-z])\\1$" }],
+    ["a multiple below a limit that is less", { type: "integer", multipleOf: 1.5, maximum: 1 }],
+    ["a multiple of a very small decimal", { type: "number", multipleOf: 1e-7, exclusiveMinimum: 0.60000005, maximum: 0.61 }],
     ...["date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uuid"].map(
       (format): [string, JsonObject] => [`items that differ, of the format ${format}`, unique({ ...text, format }, 12)],
     ),
