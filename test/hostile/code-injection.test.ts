@@ -11,6 +11,8 @@ import { readConfig } from "../../generator/config/packages.js";
 import { stages } from "../../generator/run/stages.js";
 import { makeTree, repository, write } from "../unit/generator/tree.js";
 
+/** Turns the direction of text, so that an editor shows code where a comment is. */
+const turn = "\u202e \u2066";
 /** Ends a comment, a string of either kind, a template, a line; none of it may become code. */
 const payload =
   '*/ evilCall(); /* `${evilCall()}` " + evilCall() + " \' + evilCall() + \' \\" \n evilCall(); \u2028 evilCall() // {{evilCall}} {{{evilCall}}} <script>evilCall()</script> $(evilCall) ${evilCall()}';
@@ -22,7 +24,7 @@ function poison(value: unknown, names: ReadonlySet<string>): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      names.has(name) && typeof member === "string" ? `${member} ${payload}` : poison(member, names),
+      names.has(name) && typeof member === "string" ? `${member} ${payload} ${turn}` : poison(member, names),
     ]),
   );
 }
@@ -66,7 +68,10 @@ describe("text of a document", () => {
     const code = [...files].filter(([path]) => /\.[jt]s$/.test(path));
     expect(code.length).toBeGreaterThan(8);
     expect(code.filter(([, text]) => text.includes("evilCall")).length, "the payload went in").toBeGreaterThan(2);
-    for (const [path, text] of code) expect([...identifiers(path, text)], path).not.toContain("evilCall");
+    for (const [path, text] of code) {
+      expect([...identifiers(path, text)], path).not.toContain("evilCall");
+      expect(text, path).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }
     const readme = files.get("packages/hss/README.md") ?? "";
     const prose = readme.replace(/^```[^]*?^```$/gm, "").replace(/(`+)[^]*?\1/g, "");
     expect(prose).toContain("evilCall");

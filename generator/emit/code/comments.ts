@@ -4,6 +4,7 @@ import { errataOf, sourcesOf } from "../../contract/extensions/x-errata.js";
 import { isSensitive } from "../../contract/extensions/x-sensitive.js";
 import { type DescribedValue, describedValuesOf } from "../../contract/extensions/x-enum-descriptions.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
+import { turns } from "./literals.js";
 
 /** What a doc comment says: paragraphs, then tags; raw text, escaped when printed. */
 export interface Comment {
@@ -59,7 +60,10 @@ export function escapeComment(text: string): string {
 }
 
 function closeSafe(text: string): string {
-  return text.replaceAll("*/", "*\\/").replace(/[\u0000-\u0009\u000b-\u001f\u007f\u2028\u2029]/g, " ");
+  return text
+    .replaceAll("*/", "*\\/")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u2028\u2029]/g, " ")
+    .replace(turns, "");
 }
 
 /** A link to a page, or nothing but its escaped address when it is not a plain web address. */

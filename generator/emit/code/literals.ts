@@ -45,10 +45,19 @@ export function stringLiteral(value: string): string {
 
 /** Returns a string in double quotes as it may stand wherever a string literal may, in a type too. */
 export function quoted(value: string): string {
-  return JSON.stringify(value).replace(
-    /[\u007f\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return escapeTurns(JSON.stringify(value).replace(/[\u007f\u2028\u2029]/g, unicodeEscape));
+}
+
+/** Characters that turn the direction of the text after them: an editor would show other code than a compiler reads. */
+export const turns: RegExp = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Returns source whose strings name the characters that turn the direction of text. */
+export function escapeTurns(source: string): string {
+  return source.replace(turns, unicodeEscape);
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** Returns a member's name as it stands in an object literal or a type. */

@@ -1,6 +1,7 @@
 import { fastFormats } from "ajv-formats/dist/formats.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { escapeTurns } from "../code/literals.js";
 import { looseFormats } from "../../schema/formats.js";
 import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js";
 import { multipleOfSource } from "../../schema/multiple-of.js";
@@ -141,5 +142,5 @@ function selfContained(code: string): string {
   });
   const left = lines.find((line) => /^const \w+ = require\(/.test(line));
   if (left !== undefined) throw new Error(`The validators would need ${left}`);
-  return [...own, ...lines.filter((line) => line !== '"use strict";')].join("\n");
+  return escapeTurns([...own, ...lines.filter((line) => line !== '"use strict";')].join("\n"));
 }
