@@ -140,7 +140,7 @@ describe("a request that would take for ever is ended: ", () => {
       body: { unique: Array.from({ length: 300_000 }, (_, index) => ({ index })) },
       says: "takes longer than 0.3 s",
     },
-    { title: "nesting", body: `{"tree":${"[".repeat(200_000)}${"]".repeat(200_000)}}`, says: "nested too deep" },
+    { title: "nesting", body: `{"tree":${"[".repeat(30_000)}${"]".repeat(30_000)}}`, says: "nested too deep" },
   ])("$title", async ({ path = "/check/a", body, says }) => {
     const answer = await send("POST", path, body);
     expect(answer.status).toBe(422);

@@ -184,6 +184,8 @@ describe("a client on a strict mock server", () => {
   it("signs a query and a body", async () => {
     const hss = createHssClient({ ...(await options({ secrets: { keys } })), credentials: accessKey(keys.secretKey) });
     const input = { enterprise_project_id: "a b&c=d+e/ü", offset: 0, limit: 10, body: { task_type: "iac_scan" } } as const;
-    expect(await hss.listTasks(input)).toMatchObject({ total_num: 180 });
+    // It is answered, and nothing belongs to this enterprise project.
+    expect(await hss.listTasks(input)).toMatchObject({ total_num: 0 });
+    expect(await hss.listTasks({ ...input, enterprise_project_id: "0" })).toMatchObject({ total_num: 180 });
   });
 });
