@@ -12,6 +12,7 @@ import { type Choice, deep, withBranches } from "./sample-branches.js";
 import { type MakeText, moreNames } from "./sample-names.js";
 import { patternTexts } from "./sample-patterns.js";
 import { numberSample, textSample } from "./sample-scalars.js";
+import { isOfType } from "./typed-value.js";
 
 /** Which of the values that fit is made. */
 interface Wish extends Choice {
@@ -48,7 +49,10 @@ const deepest = 40;
 /** More values than these in one are none that a person would read. */
 const mostValues = 10_000;
 
-/** Returns a value made from a schema that fits it: with all members where such a one fits, else with those that are required. */
+/**
+ * Returns a value made from a schema that fits it, and its type where some do: with all members where such a one fits, else with those that
+ * are required.
+ */
 export function fittingSample(schema: Json, document: JsonObject, check: SchemaCheck, direction: Direction): Json {
   const model = modelOf(document);
   const node = model.node(schema, direction);
@@ -61,7 +65,7 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
     // What has no end fits nothing, and to be told so can take forever.
     if (room.left < 0) continue;
     const misfits = check(judged, value, direction).length;
-    if (misfits === 0) return value;
+    if (misfits === 0 && isOfType(model, node, value)) return value;
     if (misfits < best.misfits) best = { value, misfits };
   }
   return best.value;

@@ -23,7 +23,7 @@ export const operationKeys: Keys = {
     ),
     members: all("name literal"),
   },
-  requests: all("key literal doc"),
+  requests: all("key type literal doc"),
   badRequests: all("literal"),
   mock: all("method path base names query headers hasBody form status statuses"),
   readme: { ...all("operation method summary page more hasRows"), body: all("isNeeded description") },
