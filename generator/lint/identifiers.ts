@@ -30,6 +30,7 @@ const used: readonly string[] = [
     "paginate",
     "readDownload",
     "readNothing",
+    "readNullable",
     "writeInput",
     "send",
     "sendWithResponse",

@@ -40,7 +40,7 @@ export type {
 } from "./core/errors/errors.js";
 export { readDownload, readNothing } from "./core/values/download.js";
 export type { Download, ReadAnswer, RunningCall } from "./core/values/download.js";
-export { readByStatus, readJson } from "./core/values/read-by-status.js";
+export { readByStatus, readJson, readNullable } from "./core/values/read-by-status.js";
 export type { FileContent } from "./core/values/file-content.js";
 export type { Mask } from "./core/values/mask.js";
 export { maskSensitive } from "./core/values/sensitive.js";

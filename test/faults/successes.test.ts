@@ -6,6 +6,7 @@ import {
   readByStatus,
   readDownload,
   readJson,
+  readNullable,
   readNothing,
   send,
   sendWithResponse,
@@ -27,6 +28,7 @@ afterAll(() => server.close());
 const base = { id: "kps.act", method: "POST", path: "/act" } as const;
 const jsonOperation: Operation<object, unknown> = base;
 const voidOperation: Operation<object, undefined> = { ...base, returns: readNothing };
+const nullableOperation: Operation<object, unknown> = { ...base, returns: readNullable };
 /** 204 has no body, any other is JSON. */
 const orNothing: Operation<object, unknown> = { ...base, returns: readByStatus({ 204: readNothing }) };
 /** 202 is JSON, any other a file. */
@@ -52,6 +54,14 @@ describe("any 2xx is a success", () => {
   ])("that is JSON whatever its value: %s", async (_name, text, value) => {
     server.behave(answer(200, text));
     expect(await send(context, jsonOperation, {})).toEqual(value);
+  });
+
+  it("that is null where the document says that it may be, and nowhere else", async () => {
+    server.behave(answer(200, "null"));
+    expect(await send(context, nullableOperation, {})).toBeNull();
+    expect(await rejection(send(context, jsonOperation, {}))).toBeInstanceOf(InvalidResponseError);
+    server.behave(answer(200, "nil"));
+    expect(await rejection(send(context, nullableOperation, {}))).toBeInstanceOf(InvalidResponseError);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Operation } from "../../contract/operations.js";
+import type { Operation, Response } from "../../contract/operations.js";
 import { isRange } from "../../contract/statuses.js";
 import { secretsOf, secretsText } from "../../contract/secrets.js";
 import { haveSuccessesOfTheirOwn, successesOf, usualSuccess } from "../../contract/successes.js";
@@ -17,7 +17,7 @@ export function callPart(subject: Subject): Part {
   const { id, typeName, source, page } = operation;
   // Functions of the runtime that the table names, so that operations without pay nothing for them.
   const write = writerOf(operation);
-  const { returns, readers } = returnsOf(operation);
+  const { returns, readers } = returnsOf(subject);
   const call = callOf(subject);
   const example = exampleLines(call, success?.kind);
   const about = [textAt(source, "summary"), textAt(source, "description")]
@@ -98,14 +98,16 @@ function encodingOf({ body }: Operation, document: JsonObject): string | false {
 const READERS = { json: "readJson", void: "readNothing", download: "readDownload" } as const;
 
 /** Returns what reads the operation's successes, as source, and the functions of the runtime in it; JSON needs none. */
-function returnsOf(operation: Operation): { returns: string | false; readers: string[] } {
-  const successes = successesOf(operation);
-  const usual = READERS[usualSuccess(operation)?.kind ?? "void"];
-  const others = successes.filter(({ kind, status }) => READERS[kind] !== usual && !isRange(status));
-  const readers = others.map(({ kind }): string => READERS[kind]);
+function returnsOf({ operation, check }: Subject): { returns: string | false; readers: string[] } {
+  const readerOf = ({ kind, schema }: Response): string =>
+    kind === "json" && check(schema, null, "answer").length === 0 ? "readNullable" : READERS[kind];
+  const success = usualSuccess(operation);
+  const usual = success === undefined ? READERS.void : readerOf(success);
+  const others = successesOf(operation).filter((response) => readerOf(response) !== usual && !isRange(response.status));
+  const readers = others.map(readerOf);
   if (usual !== READERS.json) readers.push(usual);
   if (others.length === 0) return { returns: usual === READERS.json ? false : usual, readers };
-  const entries = others.map(({ kind, status }) => `${status}: ${READERS[kind]}`);
+  const entries = others.map((response) => `${response.status}: ${readerOf(response)}`);
   if (usual !== READERS.json) entries.push(`default: ${usual}`);
   return { returns: `/* @__PURE__ */ readByStatus({ ${entries.join(", ")} })`, readers: ["readByStatus", ...readers] };
 }

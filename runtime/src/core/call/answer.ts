@@ -68,11 +68,11 @@ function readUnread(call: Call, response: Response, limits: Limits): unknown {
     timeout: (reachedMs) => timeoutError(call, reachedMs),
     connectionError: (error) => connectionError(call, error),
     readBefore: () => new ClientError(originOf(call), "the body was read, or cancelled, before: a download is read once"),
-    json: () => readJson(call, response, limits),
+    json: (mayBeNull) => readJson(call, response, limits, mayBeNull),
   });
 }
 
-async function readJson(call: Call, response: Response, { signal, whenCut }: Limits): Promise<unknown> {
+async function readJson(call: Call, response: Response, { signal, whenCut }: Limits, mayBeNull = false): Promise<unknown> {
   const most = call.client.options.maxResponseBytes ?? 2 ** 26;
   let read: ReadBody;
   try {
@@ -83,8 +83,7 @@ async function readJson(call: Call, response: Response, { signal, whenCut }: Lim
   // What came before it was cut is not the whole.
   signal.throwIfAborted();
   const data = read.isWhole ? decodeJson(read.bytes) : undefined;
-  // Null is nothing that any operation answers.
-  if (data === undefined || data === null)
+  if (data === undefined || (data === null && !mayBeNull))
     throw unusable(call, response, read, read.isWhole ? "is no JSON" : "exceeds maxResponseBytes");
   const problems = findProblems(call, data, response.status);
   if (problems.length > 0) throw unusable(call, response, read, describeProblems(problems), data, problems);

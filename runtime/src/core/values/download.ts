@@ -48,8 +48,8 @@ export interface RunningCall {
   readonly connectionError: (error: unknown) => Error;
   /** Makes the error of a body that is asked for and was read, or cancelled, before. */
   readonly readBefore: () => Error;
-  /** Resolves with the body as JSON, checked as where no reader is named. */
-  readonly json: () => Promise<unknown>;
+  /** Resolves with the body as JSON, checked as where no reader is named; null is no answer unless it may be one. */
+  readonly json: (mayBeNull?: boolean) => Promise<unknown>;
 }
 
 /** Returns an answer as a {@link Download}: what an operation's `returns` is for a file. @public */

@@ -5,6 +5,11 @@ export function readJson(_response: Response, call: RunningCall): Promise<unknow
   return call.json();
 }
 
+/** Resolves with the body as JSON, which may be null: what an operation's `returns` is where its document says so. @public */
+export function readNullable(_response: Response, call: RunningCall): Promise<unknown> {
+  return call.json(true);
+}
+
 /**
  * Returns a reader that reads each success as its status says, and any other by `default`, else as JSON: what an operation's
  * `returns` is where its successes differ in kind.

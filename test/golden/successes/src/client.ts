@@ -18,6 +18,7 @@ import {
   readGatewayError,
   readJson,
   readNothing,
+  readNullable,
   send,
   writeInput,
 } from "@hwcloud-openapi/runtime";
@@ -36,6 +37,9 @@ import type {
   PokeErrors,
   PokeInput,
   PokeOutput,
+  ShowOwnerErrors,
+  ShowOwnerInput,
+  ShowOwnerOutput,
   StartJobAnswers,
   StartJobErrors,
   StartJobInput,
@@ -77,6 +81,11 @@ export interface SuccessesClient {
     input?: PokeInput,
     options?: CallOptions,
   ): Promise<PokeOutput>;
+  /** Show whose job it is; null when it is nobody's. */
+  showOwner(
+    input: ShowOwnerInput,
+    options?: CallOptions,
+  ): Promise<ShowOwnerOutput>;
   /** Start a job, or show what it has done at once. */
   startJob(
     input?: StartJobInput,
@@ -105,6 +114,7 @@ export function createSuccessesClient(options: SuccessesOptions): SuccessesClien
     listItems: (input, options) => listItems(context, input, options),
     paginateListItems: (input, options) => paginateListItems(context, input, options),
     poke: (input, options) => poke(context, input, options),
+    showOwner: (input, options) => showOwner(context, input, options),
     startJob: (input, options) => startJob(context, input, options),
     touch: (input, options) => touch(context, input, options),
   };
@@ -286,6 +296,39 @@ export function isPokeError<Status extends ErrorStatus<PokeErrors>>(
   status: Status,
 ): error is ApiError<Status extends number ? Status : number, ErrorBody<PokeErrors, Status>> {
   return isErrorIn(error, "successes.poke", status, ["default"]) && !isGatewayError(error);
+}
+
+/**
+ * `showOwner` as data, for `sendWithResponse`.
+ * @public
+ */
+export const showOwnerOperation: Operation<
+  ShowOwnerInput,
+  ShowOwnerOutput,
+  ShowOwnerErrors
+> = {
+  id: "successes.showOwner",
+  method: "GET",
+  path: "/v1/jobs/{id}/owner",
+  returns: readNullable,
+  idempotent: true,
+};
+
+/**
+ * Show whose job it is; null when it is nobody's.
+ *
+ * @example
+ * ```ts
+ * const answer = await successes.showOwner({ id: "1" });
+ * ```
+ * @public
+ */
+export function showOwner(
+  context: SuccessesContext,
+  input: ShowOwnerInput,
+  options?: CallOptions,
+): Promise<ShowOwnerOutput> {
+  return send(context, showOwnerOperation, input, options);
 }
 
 /**

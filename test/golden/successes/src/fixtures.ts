@@ -8,6 +8,8 @@ import type {
   ListItemsInput,
   PokeInput,
   PokeOutput,
+  ShowOwnerInput,
+  ShowOwnerOutput,
   StartJobAnswers,
   StartJobInput,
   TouchInput,
@@ -64,6 +66,12 @@ export const fixtures: {
     readonly default: {
       /** Made up. */
       readonly synthetic: PokeOutput;
+    };
+  };
+  readonly showOwner: {
+    readonly 200: {
+      /** As documented. */
+      readonly documented: ShowOwnerOutput;
     };
   };
   readonly startJob: {
@@ -124,6 +132,11 @@ export const fixtures: {
       synthetic: { done: true },
     },
   },
+  showOwner: {
+    200: {
+      documented: null,
+    },
+  },
   startJob: {
     200: {
       synthetic: { done: true },
@@ -160,6 +173,10 @@ export const requests: {
     /** A request. Made up. */
     readonly synthetic: PokeInput;
   };
+  readonly showOwner: {
+    /** A request. As documented. */
+    readonly documented: ShowOwnerInput;
+  };
   readonly startJob: {
     /** A request. Made up. */
     readonly synthetic: StartJobInput;
@@ -181,6 +198,9 @@ export const requests: {
   poke: {
     synthetic: {},
   },
+  showOwner: {
+    documented: { id: "1" },
+  },
   startJob: {
     synthetic: {},
   },
@@ -195,6 +215,7 @@ export const badRequests: {
   readonly exportJob: readonly BadRequest[];
   readonly listItems: readonly BadRequest[];
   readonly poke: readonly BadRequest[];
+  readonly showOwner: readonly BadRequest[];
   readonly startJob: readonly BadRequest[];
   readonly touch: readonly BadRequest[];
 } = {
@@ -209,6 +230,9 @@ export const badRequests: {
     { name: "limit.minimum", pointer: "/limit", input: { limit: 0 } },
   ],
   poke: [
+  ],
+  showOwner: [
+    { name: "id.required", pointer: "/id", input: {} },
   ],
   startJob: [
   ],

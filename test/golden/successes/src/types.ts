@@ -159,6 +159,26 @@ export interface PokeErrors {
   default: Result;
 }
 
+/**
+ * Path, query and header parameters under their wire names, and the body, of `GET /v1/jobs/{id}/owner`.
+ * @public
+ */
+export interface ShowOwnerInput {
+  id: string;
+}
+
+/**
+ * Body of a successful answer of `GET /v1/jobs/{id}/owner`.
+ * @public
+ */
+export type ShowOwnerOutput = string | null;
+
+/**
+ * No error body is documented for `GET /v1/jobs/{id}/owner`.
+ * @public
+ */
+export type ShowOwnerErrors = Record<never, never>;
+
 /** @public */
 export interface Result {
   done: boolean;

@@ -158,6 +158,31 @@ export function validatePokeResponse(status: number, body: unknown): Problem[] {
 }
 
 /**
+ * Returns what is wrong with an input of `showOwner`, all of it, by JSON pointers from the input's root; an empty list
+ * means nothing.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateShowOwner(input: unknown): Problem[] {
+  return check(compiled.showOwnerInput, input);
+}
+
+/**
+ * Returns what is wrong with the body of an answer of `showOwner`; an empty list means nothing, or that no body is
+ * documented for the status.
+ *
+ * Never throws.
+ *
+ * @public
+ */
+export function validateShowOwnerResponse(status: number, body: unknown): Problem[] {
+  if (status >= 200 && status < 300) return check(compiled.showOwnerResponse200, body);
+  return [];
+}
+
+/**
  * Name of the service whose operations these are; a client refuses the validators of another.
  * @public
  */
@@ -175,6 +200,7 @@ const checks: Readonly<Record<string, Checks>> = {
   "successes.listItems": { input: validateListItems, answer: validateListItemsResponse },
   "successes.touch": { input: validateTouch, answer: validateTouchResponse },
   "successes.poke": { input: validatePoke, answer: validatePokeResponse },
+  "successes.showOwner": { input: validateShowOwner, answer: validateShowOwnerResponse },
 };
 
 /**
