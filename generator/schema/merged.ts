@@ -34,8 +34,11 @@ export function mergedSchema(node: Node, about: JsonObject, write: Write): JsonO
     writeValues(merged, schema, objects);
     return merged;
   }
-  if (schema.types.has("object")) writeMembers(merged, schema, objects, write);
-  if (schema.types.has("array")) writeItems(merged, schema, write);
+  // What a condition may be about, a type does not tell from what nothing is about.
+  const isOpen = node.unevaluated.some(({ hasOthers }) => hasOthers);
+  const told = isOpen ? { ...schema, rest: [], items: [] } : schema;
+  if (schema.types.has("object")) writeMembers(merged, told, objects, write);
+  if (schema.types.has("array")) writeItems(merged, told, write);
   return merged;
 }
 

@@ -14,6 +14,8 @@ export interface Unevaluated {
   /** What items must fit after the first `count`. */
   readonly items?: Place;
   readonly count: number;
+  /** Whether members and items may be what a part says that a value need not fit: a condition, or a branch that is not taken. */
+  readonly hasOthers: boolean;
 }
 
 /** Returns what all schema objects of a node say of it; `together` gives the schema objects that a branch stands for. */
@@ -27,7 +29,7 @@ export function unevaluatedIn(
     const stating = together(branch).filter(states);
     return stating.length > 0 && stating.every((schema) => all.has(schema));
   };
-  return [...all].filter(speaksOfUnevaluated).map((schema) => unevaluatedOf(schemas, schema, isTaken));
+  return [...all].filter(speaksOfUnevaluated).map((schema) => unevaluatedOf(schemas, schema, isTaken, all));
 }
 
 function speaksOfUnevaluated(schema: Json): schema is JsonObject {
@@ -36,9 +38,14 @@ function speaksOfUnevaluated(schema: Json): schema is JsonObject {
 
 /**
  * Returns what a schema object says of members and items that its parts are not about: JSON Schema 2020-12, 11. `isTaken` tells which
- * branches of `oneOf` and `anyOf` are chosen; where none is, any may be.
+ * branches of `oneOf` and `anyOf` are chosen; where none is, any may be. What is in `all` every value fits.
  */
-function unevaluatedOf(schemas: Schemas, schema: JsonObject, isTaken: (branch: Place) => boolean): Unevaluated {
+function unevaluatedOf(
+  schemas: Schemas,
+  schema: JsonObject,
+  isTaken: (branch: Place) => boolean,
+  all: ReadonlySet<Place>,
+): Unevaluated {
   const parts = partsOf(schemas, schema, isTaken);
   const inner = parts.filter((part) => part !== schema);
   const names = new Set(parts.flatMap((part) => Object.keys(objectAt(part, "properties"))));
@@ -53,8 +60,11 @@ function unevaluatedOf(schemas: Schemas, schema: JsonObject, isTaken: (branch: P
     isFree: (name) => !names.has(name) && !patterns.some((pattern) => matches(pattern, name)),
     ...(items === undefined || hasItems ? {} : { items }),
     count: Math.max(0, ...parts.map((part) => listAt(part, "prefixItems").length)),
+    hasOthers: parts.some((part) => !all.has(part) && describing.some((keyword) => part[keyword] !== undefined)),
   };
 }
+
+const describing = ["properties", "patternProperties", "prefixItems"];
 
 /** The schema objects that speak of the same value as a schema object does, itself first. */
 export function partsOf(schemas: Schemas, schema: JsonObject, isTaken: (branch: Place) => boolean = () => false): JsonObject[] {

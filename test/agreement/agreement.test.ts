@@ -145,7 +145,7 @@ function isRefusedByType(validate: Compiled, value: Json): boolean {
     if (keyword === "oneOf") return !params["passingSchemas"];
     if (keyword === "type")
       return !String(params["type"]).includes("integer") || typeof valueAt(value, instancePath) !== "number";
-    return ["anyOf", "required", "enum", "const", "if"].includes(keyword);
+    return ["anyOf", "required", "enum", "const", "if", "items", "unevaluatedItems"].includes(keyword);
   });
 }
 

@@ -1,4 +1,6 @@
-import type { Json, JsonObject } from "../../../generator/text/json.js";
+import { readOperations } from "../../../generator/contract/operations.js";
+import { typesDocument } from "../../../generator/emit/types/types-document.js";
+import { type Json, type JsonObject, objectAt } from "../../../generator/text/json.js";
 
 /** A document with one operation that takes and gives `Thing`. */
 export function documentOf(schemas: JsonObject): JsonObject {
@@ -21,4 +23,11 @@ export function documentOf(schemas: JsonObject): JsonObject {
 
 export function ref(name: string, beside: JsonObject = {}): JsonObject {
   return { $ref: `#/components/schemas/${name}`, ...beside };
+}
+
+/** Returns the schemas of such a document as openapi-typescript is to read them. */
+export function typesOf(schemas: JsonObject): JsonObject {
+  const document = documentOf(schemas);
+  const { document: types } = typesDocument(document, readOperations(document), schemas);
+  return objectAt(objectAt(types, "components"), "schemas");
 }

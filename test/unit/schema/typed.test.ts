@@ -3,7 +3,7 @@ import { readOperations } from "../../../generator/contract/operations.js";
 import { typesDocument } from "../../../generator/emit/types/types-document.js";
 import type { Json, JsonObject } from "../../../generator/text/json.js";
 import { asObject, objectAt } from "../../../generator/text/json.js";
-import { documentOf, ref } from "./document.js";
+import { documentOf, ref, typesOf } from "./document.js";
 
 const text: JsonObject = { type: "string" };
 const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: "object", properties, ...more });
@@ -14,64 +14,6 @@ function whereKind(then: Json): JsonObject {
   const { type: _type, ...untyped } = condition;
   return object({ kind: { type: "string", enum: ["a", "b"] }, a: text }, { required: ["kind"], if: untyped, then });
 }
-
-function typesOf(schemas: JsonObject): JsonObject {
-  const document = documentOf(schemas);
-  const { document: types } = typesDocument(document, readOperations(document), schemas);
-  return objectAt(objectAt(types, "components"), "schemas");
-}
-
-/** A list with fixed items as openapi-typescript is to read it. */
-function tuple(items: readonly Json[], least: number, rest?: Json): JsonObject {
-  const mark = { type: "null", "x-tuple": { least, hasRest: rest !== undefined } };
-  return { type: "array", prefixItems: [...items, ...(rest === undefined ? [] : [rest]), mark] };
-}
-
-const number: JsonObject = { type: "integer" };
-const indexOf = (index: Json): JsonObject => ({ type: "object", additionalProperties: index });
-const patterned = (patterns: JsonObject, more: JsonObject = {}): JsonObject => ({
-  type: "object",
-  patternProperties: patterns,
-  ...more,
-});
-/** Objects without named members: what their members fit, by patterns and otherwise. */
-const indexRows: [name: string, thing: Json, want: Json, others?: JsonObject][] = [
-  ["a pattern, and others of any kind", patterned({ "^x": text }), indexOf(true)],
-  ["a pattern, and no others", patterned({ "^x": text }, { additionalProperties: false }), indexOf(text)],
-  ["a pattern, and others of its kind", patterned({ "^x": text }, { additionalProperties: text }), indexOf(text)],
-  [
-    "patterns, and others of another kind",
-    patterned({ "^x": text, "^y": ref("One") }, { additionalProperties: number }),
-    indexOf({ anyOf: [text, ref("One"), number] }),
-    { One: object({ a: text }) },
-  ],
-  ["a pattern of anything", patterned({ "^x": text, "^y": {} }, { additionalProperties: false }), indexOf(true)],
-  [
-    "a pattern that may not be",
-    patterned({ "^x": false, "^y": text }, { additionalProperties: number }),
-    indexOf({ anyOf: [text, number] }),
-  ],
-  [
-    "a pattern, and others that must be two things",
-    patterned({ "^x": text }, { additionalProperties: number, allOf: [{ additionalProperties: { type: "null" } }] }),
-    indexOf(text),
-  ],
-  [
-    "a pattern, and others in a part",
-    { allOf: [patterned({ "^x": text }), { additionalProperties: number }] },
-    indexOf({ anyOf: [text, number] }),
-  ],
-  [
-    "a pattern, and unevaluated others",
-    { allOf: [patterned({ "^x": text })], unevaluatedProperties: number },
-    indexOf({ anyOf: [text, number] }),
-  ],
-  [
-    "a pattern beside named members",
-    patterned({ "^x": text }, { properties: { a: number }, additionalProperties: text }),
-    { ...object({ a: number }), additionalProperties: true },
-  ],
-];
 
 describe("schemas as openapi-typescript reads them", () => {
   const rows: [name: string, thing: Json, want: Json, others?: JsonObject][] = [
@@ -133,45 +75,6 @@ describe("schemas as openapi-typescript reads them", () => {
       "a member with items without a type",
       object({ a: { items: { properties: { b: text } } } }),
       object({ a: { type: "array", items: { properties: { b: text } } } }),
-    ],
-    ["fixed items without a type", { prefixItems: [text], items: false }, tuple([text], 0)],
-    [
-      "fixed items and any others",
-      { type: "array", prefixItems: [text], minItems: 1 },
-      { ...tuple([text], 1, true), minItems: 1 },
-    ],
-    [
-      "no more items than fixed ones",
-      { type: "array", prefixItems: [text, { type: "null" }], minItems: 1, maxItems: 2 },
-      { ...tuple([text, { type: "null" }], 1), minItems: 1, maxItems: 2 },
-    ],
-    [
-      "one item more than fixed ones",
-      { type: "array", prefixItems: [text], maxItems: 2, items: text },
-      { ...tuple([text], 0, text), maxItems: 2 },
-    ],
-    [
-      "fewer items than fixed ones",
-      { type: "array", prefixItems: [text, text], maxItems: 1 },
-      { ...tuple([text], 0), maxItems: 1 },
-    ],
-    ["no items at all", { type: "array", prefixItems: [text], maxItems: 0 }, { ...tuple([], 0), maxItems: 0 }],
-    [
-      "a limit that stands beside fixed items",
-      { allOf: [{ type: "array", prefixItems: [text, text], maxItems: 3 }, { maxItems: 1 }] },
-      { ...tuple([text], 0), maxItems: 1 },
-    ],
-    [
-      "others of which nothing is said",
-      object({}, { additionalProperties: true }),
-      { type: "object", additionalProperties: true },
-    ],
-    ...indexRows,
-    ["a fixed item that may not be", { type: "array", prefixItems: [text, false, text] }, tuple([text], 0)],
-    [
-      "a fixed item that no value fits",
-      { type: "array", prefixItems: [text, { allOf: [text, { type: "null" }] }], items: text },
-      tuple([text], 0),
     ],
     [
       "a branch with items without a type",
