@@ -6,13 +6,15 @@ import { bodyOf } from "../contract/request.js";
 
 /** One edit of an input. Numbers choose among what there is when the edit is made. */
 interface Edit {
-  readonly kind: "seen" | "known" | "left out" | "added" | "repeated" | "broken";
+  readonly kind: "seen" | "known" | "edge" | "left out" | "added" | "repeated" | "broken";
   readonly place: number;
   readonly choice: number;
 }
 
 /** One request of a sequence, and how long it comes after the one before it, in steps of the tasks of the mock server. */
 export interface Step {
+  /** Whether the request before is sent again, as it was. */
+  readonly isAgain: boolean;
   readonly operation: number;
   readonly example: number;
   /** Bit by bit whether an optional parameter is left out. */
@@ -35,18 +37,38 @@ const BITS = 2 ** 16 - 1;
 const isSet = (bits: number, index: number): boolean => ((bits >> (index % 16)) & 1) === 1;
 
 const number = fc.nat(9_999);
-const kind = fc.constantFrom<Edit["kind"]>("seen", "seen", "seen", "known", "known", "left out", "added", "repeated", "broken");
-export const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record<Step>({
-    operation: number,
+const kind = fc.constantFrom<Edit["kind"]>(
+  "seen",
+  "seen",
+  "known",
+  "known",
+  "edge",
+  "edge",
+  "left out",
+  "left out",
+  "added",
+  "repeated",
+  "broken",
+);
+
+function sequencesOf(operation: fc.Arbitrary<number>): fc.Arbitrary<Step[]> {
+  const step = fc.record<Step>({
+    isAgain: fc.nat(4).map((chance) => chance === 4),
+    operation,
     example: number,
     without: fc.oneof(fc.nat(BITS), fc.constant(BITS)),
     linked: fc.oneof(fc.nat(BITS), fc.constant(BITS)),
     edits: fc.array(fc.record<Edit>({ kind, place: number, choice: number }), { maxLength: 4 }),
     outcome: fc.option(fc.constantFrom("success", "failure", '"failure, success"'), { nil: undefined, freq: 3 }),
     wait: fc.constantFrom(0, 0, 1, 2, 10),
-  }),
-  { minLength: 1, maxLength: 50, size: "max" },
+  });
+  return fc.array(step, { minLength: 1, maxLength: 50, size: "max" });
+}
+
+/** Of all operations, or of a few: what these do to each other is met more often. */
+export const sequences: fc.Arbitrary<Step[]> = fc.oneof(
+  sequencesOf(number),
+  fc.array(number, { minLength: 2, maxLength: 6 }).chain((few) => sequencesOf(fc.constantFrom(...few))),
 );
 
 const BROKEN: readonly unknown[] = [
@@ -125,6 +147,10 @@ function edited(
       const whole = schemas.some(({ type }) => type === "boolean") ? [true, false] : known.filter((each) => each !== undefined);
       return whole.length === 0 ? input : withAt(input, path, pick(whole, choice));
     }
+    case "edge": {
+      const edges = schemas.flatMap(edgesOf);
+      return edges.length === 0 ? input : withAt(input, path, pick(edges, choice));
+    }
     case "left out":
       return withAt(input, path, undefined);
     case "added": {
@@ -181,6 +207,19 @@ function schemasAt(operation: OperationContract, document: Json, [first, ...rest
       partsOf(document, /^\d+$/.test(key) ? items : isObject(properties) ? properties[key] : undefined),
     );
   return found;
+}
+
+/** Gives the shortest, longest, least and greatest values that a schema without members takes. */
+function edgesOf({ type, minLength = 0, maxLength = 300, minimum = 0, maximum = 1_000_000, pattern = "" }: Json): unknown[] {
+  const isOf = (name: string): boolean => [type].flat().includes(name);
+  const fits = new RegExp(String(pattern));
+  const lengths = [Number(minLength), Number(minLength) + 1, Math.min(Number(maxLength), 3_000)];
+  const texts = isOf("string") ? lengths.map((length) => "a".repeat(length)).filter((text) => fits.test(text)) : [];
+  return [
+    ...texts,
+    ...(isOf("integer") || isOf("number") ? [Number(minimum), Number(maximum)] : []),
+    ...(isOf("null") ? [null] : []),
+  ];
 }
 
 /** A schema, and those that it refers to or is made of. */
