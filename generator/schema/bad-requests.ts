@@ -6,6 +6,10 @@ import { modelOf } from "./model.js";
 import type { Place } from "./read.js";
 import { sampleOf } from "./sample.js";
 
+/** Longer texts and lists are not made to be refused. */
+const mostCharacters = 16_777_216;
+const mostItems = 10_000;
+
 /** A request that breaks one rule of the contract. */
 export interface BadRequest {
   /** `body.task_info.maxItems` */
@@ -94,15 +98,15 @@ function limitViolations(schema: JsonObject, document: JsonObject): [keyword: st
   const items = (length: number): Json =>
     Array.from({ length }, () => sampleOf(schema["items"] ?? {}, document, "request", false));
   const step = typeof schema["multipleOf"] === "number" ? schema["multipleOf"] : 1;
-  limit("minLength", (least) => (least > 0 ? "x".repeat(least - 1) : undefined));
-  limit("maxLength", (most) => "x".repeat(most + 1));
+  limit("minLength", (least) => (least > 0 && least <= mostCharacters ? "x".repeat(least - 1) : undefined));
+  limit("maxLength", (most) => (most < mostCharacters ? "x".repeat(most + 1) : undefined));
   limit("minimum", (least) => least - step);
   limit("maximum", (most) => most + step);
   limit("exclusiveMinimum", (least) => least);
   limit("exclusiveMaximum", (most) => most);
   limit("multipleOf", (factor) => factor / 2);
-  limit("minItems", (least) => (least > 0 ? items(least - 1) : undefined));
-  limit("maxItems", (most) => (most < 10_000 ? items(most + 1) : undefined));
+  limit("minItems", (least) => (least > 0 && least <= mostItems ? items(least - 1) : undefined));
+  limit("maxItems", (most) => (most < mostItems ? items(most + 1) : undefined));
   if (schema["uniqueItems"] === true) found.push(["uniqueItems", items(2)]);
   if (schema["enum"] !== undefined) found.push(["enum", "no-such-value"]);
   if (schema["const"] !== undefined) found.push(["const", "no-such-value"]);

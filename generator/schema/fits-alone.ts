@@ -2,9 +2,12 @@ import { fullFormats } from "ajv-formats/dist/formats.js";
 import { canonical, type Json } from "../text/json.js";
 import { isMultipleOf } from "./decimal.js";
 import { type Effective, typeOf } from "./effective.js";
+import { looseFormats } from "./formats.js";
 import { matches } from "./read.js";
 
-const formats: ReadonlyMap<string, unknown> = new Map(Object.entries(fullFormats));
+const formats: ReadonlyMap<string, unknown> = new Map(
+  Object.entries(fullFormats).filter(([name]) => !looseFormats.includes(name)),
+);
 
 /** Whether a value fits what is said of its own type; members and items are not looked at. */
 export function fitsAlone(schema: Effective, value: Json): boolean {

@@ -5,18 +5,19 @@ import { fitsAlone } from "./fits-alone.js";
 
 /** More values are not listed. */
 const mostListed = 1_000;
-/** Choices inside choices are looked into so far. */
-const mostDepth = 4;
+/** Of choices, and choices inside them, so many branches are looked into. */
+const mostBranches = 200;
 
 /**
  * Returns the values that a node can have where they are few: of an `enum`, of types that have few values, of integers between limits.
  * Every value that fits is among them; some of them may not fit.
  */
-export function possibleValues(nodes: Nodes, node: Node, depth = 0): Json[] | undefined {
+export function possibleValues(nodes: Nodes, node: Node, room: { left: number } = { left: mostBranches }): Json[] | undefined {
   const own = ownValues(effective(nodes.base(node)));
   const [union] = node.unions;
-  if (union === undefined || depth >= mostDepth) return own;
-  const branches = union.branches.map((_, index) => possibleValues(nodes, nodes.choose(node, union, index), depth + 1));
+  if (union === undefined || union.branches.length > room.left) return own;
+  room.left -= union.branches.length;
+  const branches = union.branches.map((_, index) => possibleValues(nodes, nodes.choose(node, union, index), room));
   return branches.includes(undefined) ? own : distinct(branches.flatMap((values) => values ?? []));
 }
 

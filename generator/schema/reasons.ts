@@ -31,7 +31,10 @@ export function reasonOf(model: Model, document: JsonObject, schema: Place, dire
 }
 
 /** How far a reading has come. */
-type Spot = Pick<Reason, "pointer" | "way">;
+interface Spot extends Pick<Reason, "pointer" | "way"> {
+  /** Whether a branch is told of: what branches it has in turn is not, or each level would double what is said. */
+  readonly isBranch?: true;
+}
 
 class Reader {
   readonly #model: Model;
@@ -70,20 +73,18 @@ class Reader {
     const pointer = owner === undefined ? spot.pointer : `${owner}/${keyword}`;
     const { branches } = union;
     if (branches.length === 0) return { ...spot, pointer, text: `its ${keyword} has no branch` };
-    const told = branches.map((_, index) => {
-      const chosen = nodes.choose(base, union, index);
-      const at = owner === undefined || keyword === "discriminator" || keyword === "if" ? pointer : `${pointer}/${index}`;
-      return holds(chosen) ? undefined : this.read(chosen, { ...spot, pointer: at }, seen);
-    });
-    if (union.keyword === "if") return { ...spot, pointer, text: "neither then nor else can be" };
-    const reasons = told.slice(0, mostTold).map((reason, index) => {
-      const [place = true] = branches[index]?.places ?? [];
+    if (keyword === "if") return { ...spot, pointer, text: "neither then nor else can be" };
+    const text = "none of its branches can be";
+    if (spot.isBranch) return { ...spot, pointer, text };
+    const reasons = branches.slice(0, mostTold).map(({ places: [place = true] }, index) => {
       const name = nodes.schemas.targetOf(place)?.name ?? nodes.schemas.nameOf(place) ?? `branch ${index + 1}`;
-      const text =
-        reason === undefined ? "all that fits it fits another one" : said({ ...reason, way: reason.way.slice(spot.way.length) });
-      return `${name}: ${text}`;
+      const chosen = nodes.choose(base, union, index);
+      const reason = holds(chosen)
+        ? "all that fits it fits another one"
+        : said(this.read(chosen, { pointer, way: "", isBranch: true }, seen));
+      return `${name}: ${reason}`;
     });
-    return { ...spot, pointer, text: `none of its branches can be (${reasons.join("; ")})` };
+    return { ...spot, pointer, text: `${text} (${reasons.join("; ")})` };
   }
 
   #obstacleRead(node: Node, obstacle: Obstacle, spot: Spot, seen: readonly string[]): Reason {
@@ -96,7 +97,7 @@ class Reader {
     }
     const pointer = inside.places.map((place) => this.#pointerOf(place)).find((one) => one !== undefined) ?? spot.pointer;
     const next = this.#model.nodes.node(inside.places, node.direction);
-    return this.read(next, { pointer, way: `${spot.way}${inside.step}` }, seen);
+    return this.read(next, { ...spot, pointer, way: `${spot.way}${inside.step}` }, seen);
   }
 
   /** Where the first of the keywords stands that one of the schemas has. */

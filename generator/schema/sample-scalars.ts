@@ -29,11 +29,14 @@ const fillers: Readonly<Record<string, (length: number) => string>> = {
   "uri-reference": (length) => "/a".repeat(Math.ceil(length / 2)),
 };
 
-/** Returns a text of the lengths and the format that a schema states; another one for each `index`. */
+/** A longer text is none that a person would read. */
+const mostCharacters = 100_000;
+
+/** Returns a text of the lengths and the format that a schema states, as far as one is made; another one for each `index`. */
 export function textSample({ formats, limits }: Effective, index: number): string {
   const name = formats.find((one) => one in formatSamples) ?? "";
   const format = formatSamples[name]?.(index);
-  const least = limits["minLength"] ?? 0;
+  const least = Math.min(limits["minLength"] ?? 0, mostCharacters);
   if (format !== undefined) return `${(fillers[name] ?? (() => ""))(Math.max(0, least - format.length))}${format}`;
   const most = limits["maxLength"] ?? Math.max(least, 6);
   const text = "sample".slice(0, most);

@@ -168,14 +168,15 @@ function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): No
 /** The type that is stated first and has a value; null where there is no other, or deep inside. */
 function typeToMake(model: Model, node: Node, schema: Effective, wish: Wish, depth: number): string | undefined {
   const { types } = schema;
-  if (!schema.isTyped && types.size > 1) return undefined;
-  if (types.has("null") && (types.size === 1 || depth > deep)) return "null";
+  if (types.size === 1) return [...types][0];
+  if (!schema.isTyped) return undefined;
+  if (types.has("null") && depth > deep) return "null";
   const stated = node.atoms.flatMap(({ schema: object }) => (isObject(object) ? [object["type"] ?? []].flat() : []));
   const wanted = stated.flatMap((name) => (name === "number" ? ["integer", "fraction"] : [String(name)]));
   const names = [...new Set([...wanted, ...types])].filter((name) => [...types].some((type) => type === name));
   const isPossible = (name: string): boolean => {
     const typed = model.nodes.node([typePlace(name)], node.direction);
-    return names.length === 1 || model.holds(model.nodes.all([node, typed], node.direction));
+    return model.holds(model.nodes.all([node, typed], node.direction));
   };
   const possible = names.filter(isPossible);
   return possible[wish.choose?.(possible.length) ?? possible.findIndex((name) => name !== "null")] ?? possible[0];
@@ -193,6 +194,7 @@ function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, d
   );
   const least = limits["minProperties"] ?? 0;
   const most = limits["maxProperties"] ?? Infinity;
+  if (least > wish.room.left) return tooLarge(wish, {});
   const wanted = wish.whole && depth === 0 ? optional.length : Math.max(0, least - required.length);
   const chosen = new Set([...required, ...optional.slice(0, Math.min(wanted, most - required.length))]);
   const names = [...schema.properties.keys()].filter((name) => chosen.has(name));
@@ -213,6 +215,7 @@ function listSample(model: Model, node: Node, schema: Effective, wish: Wish, dep
   const wanted = depth < 3 ? Math.max(1, prefixItems.length) : 0;
   const length = Math.max(limits["minItems"] ?? wanted, matching, Math.min(prefixItems.length, wanted));
   const made: Json[] = [];
+  if ((limits["minItems"] ?? 0) > wish.room.left) return tooLarge(wish, made);
   const seen = new Set<string>();
   while (made.length < Math.min(length, limits["maxItems"] ?? Infinity)) {
     const item = nodeAt(made.length);
@@ -222,6 +225,12 @@ function listSample(model: Model, node: Node, schema: Effective, wish: Wish, dep
     made.push(chosen);
     if (schema.uniqueItems) seen.add(canonical(chosen));
   }
+  return made;
+}
+
+/** What must hold more values than there is room for is not made. */
+function tooLarge<Made>({ room }: Wish, made: Made): Made {
+  room.left = -1;
   return made;
 }
 

@@ -46,7 +46,7 @@ const { schema } = fc.letrec<{ schema: Json }>((tie) => {
       fc.constantFrom<Json>(true, false, {}, { $ref: "#/components/schemas/Thing" }, { $ref: "#/components/schemas/One" }),
       fc.record<JsonObject>({
         enum: fc.uniqueArray(value, { minLength: 1, maxLength: 3 }),
-        format: fc.constantFrom("date", "int32"),
+        format: fc.constantFrom("date", "int32", "byte"),
       }),
       some("string", {
         minLength: size,

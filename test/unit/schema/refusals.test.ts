@@ -284,6 +284,7 @@ test.each<[name: string, given: Json, others?: JsonObject]>([
   ["a multiple that is a limit", { type: "number", multipleOf: 0.1, minimum: 0.3, maximum: 0.3 }],
   ["a multiple of a very small decimal", { type: "number", multipleOf: 1e-7, exclusiveMinimum: 0.60000005, maximum: 0.61 }],
   ["a not that is for one of its types", { type: ["object", "integer"], not: { minimum: 0 } }],
+  ["a value of a format that limits nothing", { enum: ["*"], format: "byte" }],
   ["a text whose format is for numbers", { enum: ["a"], format: "int32" }],
   ["a value with the members that it must have", { const: { a: "x" }, properties: { a: { type: "string" } } }],
   ["branches that say the same of different values", { oneOf: [{ type: "string" }, { type: ["string", "null"] }] }],
@@ -306,6 +307,21 @@ test("a parameter that can have no value is refused where it stands, and each sc
     "/paths/~1v1~1things/post/parameters/0/schema/uniqueItems: The parameter tag of storeThing can have no value: " +
       "3 of its items must differ, but they can have only 2 values.",
     "/components/schemas/Thing: The body of storeThing can have no value: the schema Thing allows no value.",
+  ]);
+});
+
+test("what is told of branches inside branches ends", () => {
+  const levels = Array.from({ length: 40 }, (_, level) => {
+    const next = { oneOf: [ref(`One${level + 1}`), ref(`Two${level + 1}`)] };
+    return [
+      [`One${level}`, level === 39 ? false : needs(next)],
+      [`Two${level}`, level === 39 ? { oneOf: [] } : needs({ title: "Two", ...next })],
+    ] as const;
+  });
+  const document = documentOf({ Thing: ref("One0"), ...Object.fromEntries(levels.flat()) });
+  expect(unfitSchemas(document, readOperations(document)).map(({ message }) => message)).toEqual([
+    "The body of storeThing can have no value: /a is needed, and none of its branches can be " +
+      "(One1: /a is needed, and none of its branches can be; Two1: /a is needed, and none of its branches can be).",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asObject, type Json, type JsonObject } from "../../../generator/text/json.js";
+import { badRequests } from "../../../generator/schema/bad-requests.js";
 import { type SchemaCheck, schemaCheck } from "../../../generator/schema/check.js";
 import { fittingSample } from "../../../generator/schema/sample.js";
 import type { Direction } from "../../../generator/schema/read.js";
@@ -181,6 +182,32 @@ test("a sample ends where schemas need each other twice, level by level", () => 
   const document = documentOf({ Thing: ref("Level0"), ...Object.fromEntries(levels) });
   const value = fittingSample(ref("Thing"), document, schemaCheck(document), "request");
   expect(JSON.stringify(value).length).toBeLessThan(500_000);
+});
+
+test.each<[name: string, thing: JsonObject]>([
+  ["text", { ...text, minLength: 1e9 }],
+  ["text of a pattern", { ...text, pattern: "^([a-z]{1000}){1000000}$" }],
+  ["list", { type: "array", minItems: 1e9 }],
+  ["list of items that differ", { type: "array", minItems: 1e9, uniqueItems: true }],
+  ["object", { type: "object", minProperties: 1e9 }],
+])("a %s that nobody would read is not made", (_name, thing) => {
+  const document = documentOf({ Thing: thing });
+  const check = schemaCheck(document);
+  const value = fittingSample(ref("Thing"), document, check, "request");
+  expect(check(ref("Thing"), value, "request")).not.toEqual([]);
+  expect(JSON.stringify(value).length).toBeLessThan(1e6);
+});
+
+test("limits that are beyond reach are not broken on purpose", () => {
+  const beyond: JsonObject = object({
+    text: { ...text, minLength: 1e12, maxLength: 1e13 },
+    list: { type: "array", minItems: 1e12, maxItems: 1e13 },
+    near: { ...text, maxLength: 2 },
+  });
+  const document = documentOf({ Thing: beyond });
+  const check = schemaCheck(document);
+  const found = badRequests(beyond, [{}], document, (input) => check(beyond, input, "request"));
+  expect(found.map(({ name }) => name)).toEqual(["near.maxLength"]);
 });
 
 test("a value that has no end within reach is not judged: that could take as long again with each level", () => {
