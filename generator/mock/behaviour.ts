@@ -21,6 +21,8 @@ export interface Filter {
   readonly by: "equals" | "contains" | "atLeast" | "atMost" | "includesAll";
   /** A value that filters nothing. */
   readonly all?: string;
+  /** Pointer into the input: where anything is there, this filters nothing. */
+  readonly unless?: string;
 }
 
 /** The answer is a file. */

@@ -20,7 +20,8 @@ export function narrowed(
   { filters = [], sort }: Pick<ListBehaviour, "filters" | "sort">,
   input: JsonObject,
 ): readonly Json[] {
-  const tests = filters.map((filter) => {
+  const asked = filters.filter(({ unless }) => unless === undefined || atPointer(input, unless) === undefined);
+  const tests = asked.map((filter) => {
     const usual = defaultOf(operation, filter.input.slice(1));
     return createTest(filter, { wanted: atPointer(input, filter.input) ?? usual, usual }, items);
   });

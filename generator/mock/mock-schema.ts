@@ -14,7 +14,12 @@ export const mockSchema: object = {
         ...worldListProperties,
         filters: {
           type: "array",
-          items: closed({ item: pointer, input: pointer, by: filterKinds, all: { type: "string" } }, "item", "input", "by"),
+          items: closed(
+            { item: pointer, input: pointer, by: filterKinds, all: { type: "string" }, unless: pointer },
+            "item",
+            "input",
+            "by",
+          ),
         },
         sort: closed({ key: pointer, direction: pointer, descending: { type: "string" } }, "key", "direction", "descending"),
       },

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { exampleInputs, isObject, type Json, type OperationContract } from "../contract/contract.js";
 import { bodyOf } from "../contract/request.js";
+import { at, nameOf, type Path, pathsIn, withAt } from "./paths.js";
 
 /** One edit of an input. Numbers choose among what there is when the edit is made. */
 interface Edit {
@@ -109,8 +110,6 @@ export class Seen {
     return found.length > 0 ? found : all.flatMap(([, values]) => values);
   }
 }
-
-type Path = readonly string[];
 
 /** Makes the request of a step. */
 export function requestOf(operation: OperationContract, document: Json, step: Step, seen: Seen): RandomRequest {
@@ -227,33 +226,6 @@ function partsOf(document: Json, value: unknown): Json[] {
   if (!isObject(value)) return [];
   const target = typeof value.$ref === "string" ? [at(document, value.$ref.slice(2).split("/"))] : [];
   return [value, ...[target, value.allOf, value.anyOf, value.oneOf].flat().flatMap((part) => partsOf(document, part))];
-}
-
-function pathsIn(value: unknown, path: Path = []): Path[] {
-  const inner = Array.isArray(value) || isObject(value) ? Object.entries(value) : [];
-  return [path, ...inner.flatMap(([key, member]) => pathsIn(member, [...path, key]))];
-}
-
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (Array.isArray(inner) ? inner[Number(key)] : isObject(inner) ? inner[key] : undefined),
-    value,
-  );
-}
-
-/** Gives a copy with another value at a place; undefined takes it away. The whole input stays an object. */
-function withAt(value: unknown, [key, ...rest]: Path, member: unknown): unknown {
-  if (key === undefined) return value;
-  const own = Array.isArray(value) ? [...(value as unknown[])] : isObject(value) ? { ...value } : {};
-  const made = rest.length === 0 ? member : withAt(at(own, [key]), rest, member);
-  if (Array.isArray(own)) return made === undefined ? own.toSpliced(Number(key), 1) : own.with(Number(key), made);
-  const { [key]: _, ...others } = own as Record<string, unknown>;
-  return made === undefined ? others : { ...others, [key]: made };
-}
-
-/** The innermost name of a place: that of its list for an item. */
-function nameOf(path: Path): string {
-  return path.findLast((key) => !/^\d+$/.test(key)) ?? "";
 }
 
 function pick<Value>(values: readonly Value[], choice: number): Value | undefined {

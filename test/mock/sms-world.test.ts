@@ -211,6 +211,7 @@ describe("migration tasks", () => {
 
   it.each([
     ["ipv6=2001:db8::17", ["web-01"]],
+    ["ipv6=2001:db8::17&ip=192.0.2.19", ["app-03"]],
     ["migproject=5d2a8f61-0c3b-47e9-9a14-e6b80f7c2d93", ["web-01", "app-03", "queue-04"]],
     ["enterprise_project_id=0&connected=false", ["db-01"]],
     ["enterprise_project_id=e1", []],

@@ -97,6 +97,10 @@ describe("a mistake in mock.yaml is told with its line", () => {
       want: ["6: /nmae leads nowhere in the input of listJobs."],
     },
     {
+      given: at("listJobs: { list: { of: jobs, filters: [{ item: /name, input: /state, by: equals, unless: /nmae }] } }"),
+      want: ["6: /nmae leads nowhere in the input of listJobs."],
+    },
+    {
       given: at("listJobs: { list: { of: jobs, sort: { key: /body/by, direction: /limit, descending: d } } }"),
       want: ["6: /body/by leads nowhere in the input of listJobs."],
     },

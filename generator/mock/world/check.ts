@@ -114,10 +114,12 @@ function checkList(
     for (const [index, { item }] of (list.filters ?? []).entries())
       checkPointer(item, name, [id, "list", "filters", String(index), "item"], checking);
   }
-  const inputs = (list.filters ?? []).map(({ input }, index) => ({ input, keys: ["filters", String(index), "input"] }));
-  for (const name of ["key", "direction"] as const) if (list.sort) inputs.push({ input: list.sort[name], keys: ["sort", name] });
+  const inputs: { input: string | undefined; keys: string[] }[] = (list.filters ?? []).flatMap((filter, index) =>
+    (["input", "unless"] as const).map((name) => ({ input: filter[name], keys: ["filters", String(index), name] })),
+  );
+  for (const name of ["key", "direction"] as const) inputs.push({ input: list.sort?.[name], keys: ["sort", name] });
   for (const { input, keys } of inputs) {
-    if (operation && !leadsTo(places.input(operation, input)))
+    if (operation && input !== undefined && !leadsTo(places.input(operation, input)))
       report([id, "list", ...keys], `${input} leads nowhere in the input of ${id}.`, "Point to a parameter, or below /body.");
   }
 }
