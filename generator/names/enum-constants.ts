@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, asObject, objectAt } from "../text/json.js";
-import { type DescribedValue, describedValuesOf } from "../contract/extensions/x-enum-descriptions.js";
+import { withValues } from "../contract/extensions/x-enum-descriptions.js";
 import { hasKnownValues } from "../contract/extensions/x-extensible-enum.js";
 import { conditionsOf } from "../schema/conditions.js";
 import { type Model, modelOf } from "../schema/model.js";
@@ -13,9 +13,7 @@ export interface EnumConstant {
   readonly values: readonly string[];
   /** True where more values may come. */
   readonly open: boolean;
-  /** What they mean; empty where the schema says so of none. */
-  readonly described: readonly DescribedValue[];
-  /** The schema that lists them. */
+  /** The schema that lists them, without values that cannot be. */
   readonly schema: JsonObject;
   /** The component that it belongs to. */
   readonly component: string;
@@ -84,8 +82,7 @@ function constantOf(
       name: [...name.slice(0, -1), isList ? last : plural(last)].join("_"),
       values,
       open: said.values === undefined,
-      described: describedValuesOf(schema).filter(({ value }) => values.includes(value)),
-      schema,
+      schema: withValues(schema, values),
       component,
       ...(property === undefined ? {} : { property }),
     },

@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
+import { describedValuesOf, meaningsOf } from "../contract/extensions/x-enum-descriptions.js";
 import { extensibleEnum } from "../contract/extensions/x-extensible-enum.js";
 import type { Node } from "./combine.js";
 import { allTypes, effective, type Effective } from "./effective.js";
@@ -73,6 +74,8 @@ function writeValues(merged: JsonObject, schema: Effective, objects: readonly Js
   if (values.length === 1 && values[0] === null) merged["type"] = "null";
   else if (constant !== undefined && values.length === 1) merged["const"] = values[0] ?? null;
   else merged["enum"] = values;
+  const described = objects.find((object) => describedValuesOf(object).length > 0);
+  if (described !== undefined) Object.assign(merged, meaningsOf(described, values));
 }
 
 function writeMembers(merged: JsonObject, schema: Effective, objects: readonly JsonObject[], write: Write): void {

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, isObject, listAt } from "../../text/json.js";
 import type { Extension, Finding, Use } from "./extension.js";
 import { text } from "./value-schemas.js";
-import { knownValuesOf } from "./x-extensible-enum.js";
+import { extensibleEnum, hasKnownValues, knownValuesOf } from "./x-extensible-enum.js";
 
 /** What the values of a list mean. */
 export const enumDescriptions: Extension<Readonly<Record<string, string>>> = {
@@ -39,6 +39,9 @@ export const enumDescriptions: Extension<Readonly<Record<string, string>>> = {
   },
 };
 
+/** The key as documents of others spell it. */
+const otherSpelling = "x-enumDescriptions";
+
 /** A value of a list, and what it means. */
 export interface DescribedValue {
   readonly value: string;
@@ -50,12 +53,24 @@ export interface DescribedValue {
  * all where none says anything. Documents of others have the key in two spellings, with a map or with a list in the order of the values.
  */
 export function describedValuesOf(schema: JsonObject): DescribedValue[] {
-  const said = schema[enumDescriptions.key] ?? schema["x-enumDescriptions"];
+  const said = schema[enumDescriptions.key] ?? schema[otherSpelling];
   const all = valuesOf(schema).map((value, index) => {
     const description = isObject(said) ? said[String(value)] : Array.isArray(said) ? said[index] : undefined;
     return { value: String(value), description: typeof description === "string" ? description.trim() : "" };
   });
   return all.some(({ description }) => description !== "") ? all : [];
+}
+
+/** Returns a schema with other values in its list; what it says of values that both lists have stays with them. */
+export function withValues(schema: JsonObject, values: readonly Json[]): JsonObject {
+  return { ...schema, [hasKnownValues(schema) ? extensibleEnum.key : "enum"]: [...values], ...meaningsOf(schema, values) };
+}
+
+/** Returns the key of what values mean as a schema says it, by value and in place of any other spelling. */
+export function meaningsOf(schema: JsonObject, values: readonly Json[]): JsonObject {
+  const names = new Set(values.map(String));
+  const told = describedValuesOf(schema).filter(({ value }) => names.has(value));
+  return { [enumDescriptions.key]: Object.fromEntries(told.map(({ value, description }) => [value, description])) };
 }
 
 function valuesOf(schema: JsonObject): Json[] {

@@ -2,7 +2,7 @@ import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js
 import { hasKnownValues } from "../../contract/extensions/x-extensible-enum.js";
 import { errataOf, sourcesOf } from "../../contract/extensions/x-errata.js";
 import { isSensitive } from "../../contract/extensions/x-sensitive.js";
-import { type DescribedValue, describedValuesOf } from "../../contract/extensions/x-enum-descriptions.js";
+import { describedValuesOf } from "../../contract/extensions/x-enum-descriptions.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 import { turns } from "./literals.js";
 
@@ -155,8 +155,8 @@ export function sentence(text: string): string {
 }
 
 /** Returns what the values of a schema's list mean, as the paragraph of a list; nothing where nothing is said. */
-export function valueList(described: readonly DescribedValue[]): string[] {
-  const items = described.map(({ value, description }) => {
+export function valueList(schema: JsonObject): string[] {
+  const items = describedValuesOf(schema).map(({ value, description }) => {
     const meaning = sentence(description).replace(/\s+/g, " ");
     return `- ${codeOf(value)}${meaning === "" ? "" : `: ${meaning}`}`;
   });
@@ -188,6 +188,6 @@ export function schemaParagraphs(schema: JsonObject, usage?: JsonObject): string
   const isMarkedInUse = usage !== undefined && isSensitive(usage) && !isSensitive(schema);
   const more = [...limits(schema), ...(isMarkedInUse ? [secretNote] : [])].filter((text) => !isStated(text, description));
   // Where another schema is referred to, what its values mean stands there.
-  const values = usage === undefined || usage === schema ? valueList(describedValuesOf(schema)) : [];
+  const values = usage === undefined || usage === schema ? valueList(schema) : [];
   return [[sentence(description), ...more].filter((text) => text !== "").join(" "), ...values, ...errata];
 }

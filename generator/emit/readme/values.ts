@@ -1,3 +1,4 @@
+import { describedValuesOf } from "../../contract/extensions/x-enum-descriptions.js";
 import { enumConstants } from "../../names/enum-constants.js";
 import { type JsonObject, textAt } from "../../text/json.js";
 import { codeSpan, codeText, escapeMarkdown } from "../../text/markdown.js";
@@ -5,8 +6,8 @@ import { sentence } from "../code/comments.js";
 
 /** Prepares the README's tables of values that have a meaning: one for each list that is a constant of the package. */
 export function valueTables(document: JsonObject): JsonObject[] {
-  return enumConstants(document).flatMap(({ name, component, property, open, schema, described }) => {
-    const rows = described.map(({ value, description }) => ({
+  return enumConstants(document).flatMap(({ name, component, property, open, schema }) => {
+    const rows = describedValuesOf(schema).map(({ value, description }) => ({
       value: codeSpan(value),
       meaning: escapeMarkdown(sentence(description)),
     }));

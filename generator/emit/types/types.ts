@@ -2,6 +2,7 @@ import openapiTS, { NULL, type OpenAPI3, UNDEFINED } from "openapi-typescript";
 import ts from "typescript";
 import type { PackageConfig } from "../../config/packages.js";
 import type { Bundle } from "../../contract/document.js";
+import { withValues } from "../../contract/extensions/x-enum-descriptions.js";
 import { isEpochMs } from "../../contract/extensions/x-epoch-ms.js";
 import { hasKnownValues, knownValuesOf } from "../../contract/extensions/x-extensible-enum.js";
 import { withoutExternalValues } from "../../contract/external-values.js";
@@ -61,7 +62,7 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
   for (const [name, component] of types.names) {
     const found = pages.get(component ?? "") ?? [];
     const schema = asObject(component === undefined ? true : (schemas[component] ?? true));
-    const paragraphs = [...schemaParagraphs(schema), ...notesOf(types, name, component)];
+    const paragraphs = [...schemaParagraphs(withoutExcluded(schema, types, name)), ...notesOf(types, name, component)];
     statements.push(...declare(name, { paragraphs, pages: found, deprecated: schema["deprecated"] === true, isPublic: true }));
     statements.push(...constants.filter((entry) => entry.component === name).map((entry) => declareConstant(entry, found)));
   }
@@ -73,6 +74,13 @@ export async function makeTypes(bundle: Bundle, config: PackageConfig): Promise<
   return new Map([
     ["src/types.ts", printModule(makerComment("generator/emit/types/types.ts", bundle.files[0] ?? config.spec), statements)],
   ]);
+}
+
+/** The schema of a component with those values of its list that its type has. */
+function withoutExcluded(schema: JsonObject, { document }: TypesDocument, name: string): JsonObject {
+  const type = asObject(objectAt(objectAt(document, "components"), "schemas")[name]);
+  const values = type["const"] === undefined ? type["enum"] : [type["const"]];
+  return Array.isArray(schema["enum"]) && Array.isArray(values) ? withValues(schema, values) : schema;
 }
 
 /** What the type of a component says beside its schema's own description. */
@@ -121,7 +129,7 @@ function memberComment(document: JsonObject, member: Json): Comment {
 }
 
 function declareConstant(
-  { name, component, property, open, values, described }: EnumConstant,
+  { name, component, property, open, values, schema }: EnumConstant,
   pages: readonly string[],
 ): ts.Statement {
   const subject = property === undefined ? `\`${component}\`` : `\`${property}\` of \`${component}\``;
@@ -129,7 +137,7 @@ function declareConstant(
   const list = factory.createArrayLiteralExpression(values.map((value) => factory.createStringLiteral(value)));
   const value = factory.createAsExpression(list, factory.createTypeReferenceNode("const"));
   return exportedConstant(name, value, {
-    paragraphs: [`The known values of ${subject}.${open ? " More may come." : ""}`, ...valueList(described)],
+    paragraphs: [`The known values of ${subject}.${open ? " More may come." : ""}`, ...valueList(schema)],
     pages,
     isPublic: true,
   });

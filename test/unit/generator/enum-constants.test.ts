@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Bundle } from "../../../generator/contract/document.js";
+import { describedValuesOf } from "../../../generator/contract/extensions/x-enum-descriptions.js";
+import { makeTypes } from "../../../generator/emit/types/types.js";
 import { enumConstants } from "../../../generator/names/enum-constants.js";
 import type { Json, JsonObject } from "../../../generator/text/json.js";
+import { configOf } from "../../golden/make.js";
+import { documentOf } from "../schema/document.js";
 
 const ref = (name: string, beside: JsonObject = {}): JsonObject => ({ $ref: `#/components/schemas/${name}`, ...beside });
 const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: "object", properties, ...more });
@@ -67,10 +72,18 @@ describe("a constant has the values that can be", () => {
     expect(constantsOf(thing, narrow)).toEqual(want);
   });
 
-  test("and describes those alone", () => {
-    const thing = ref("Narrow", { ...oneOf("a", "b"), "x-enum-descriptions": { a: "The first.", b: "The second." } });
-    const document = { components: { schemas: { ...narrow, Thing: thing } } };
-    const described = enumConstants(document).find(({ component }) => component === "Thing")?.described;
-    expect(described).toEqual([{ value: "b", description: "The second." }]);
+  test.each<[name: string, said: JsonObject]>([
+    ["by value", { "x-enum-descriptions": { a: "The first.", b: "The second." } }],
+    ["in the order of the list", { "x-enumDescriptions": ["The first.", "The second."] }],
+  ])("and those alone are described, %s", async (_name, said) => {
+    const list = ref("Narrow", { ...oneOf("a", "b"), ...said });
+    const whole = documentOf({ ...narrow, Thing: object({ kind: list }), List: { ...list } });
+    const thing = enumConstants(whole).find(({ component }) => component === "Thing")?.schema ?? {};
+    expect(describedValuesOf(thing)).toEqual([{ value: "b", description: "The second." }]);
+    // The comments of the component, of its constant, of the member and of its constant.
+    const bundle: Bundle = { service: "made", document: whole, files: ["made.yaml"], locate: () => ({ file: "made.yaml" }) };
+    const types = (await makeTypes(bundle, configOf("made"))).get("src/types.ts") ?? "";
+    expect(types.match(/- `b`: The second\./g)).toHaveLength(4);
+    expect(types).not.toContain("The first.");
   });
 });
