@@ -8,38 +8,12 @@ import { type Model, modelOf } from "./model.js";
 import { possibleValues, typePlace } from "./possible-values.js";
 import type { Direction } from "./read.js";
 import { fitsAlone } from "./fits-alone.js";
-import { type Choice, deep, withBranches } from "./sample-branches.js";
+import { deep, withBranches } from "./sample-branches.js";
 import { type MakeText, moreNames } from "./sample-names.js";
 import { patternTexts } from "./sample-patterns.js";
 import { numberSample, textSample } from "./sample-scalars.js";
+import { allWishes, first, type Wish } from "./sample-wishes.js";
 import { isOfType } from "./typed-value.js";
-
-/** Which of the values that fit is made. */
-interface Wish extends Choice {
-  /** Optional members too. */
-  readonly whole: boolean;
-  /** Whether `if` and `then` are heeded. */
-  readonly conditions: boolean;
-  /** Whether texts are made for patterns. */
-  readonly patterns: boolean;
-  /** Whether all is heeded that rules values out: that one branch of `oneOf` fits and no other, `not`, what depends on a member. */
-  readonly isExact: boolean;
-  /** How many values may still be made inside it: schemas that need each other twice would double it with each level. */
-  readonly room: { left: number };
-}
-
-const first: Omit<Wish, "room"> = { whole: true, conditions: false, patterns: false, isExact: false, skipped: 0 };
-const wishes: readonly Omit<Wish, "room">[] = [
-  first,
-  { ...first, whole: false },
-  ...[0, 1, 2, 3, 4, 5].flatMap((skipped) => [true, false].map((whole) => ({ ...first, whole, conditions: true, skipped }))),
-  ...[true, false].map((whole) => ({ ...first, whole, conditions: true, patterns: true })),
-];
-
-/** Tries by lot, after all else: a branch may need a value, or the lack of a member, that another rules out. */
-const tries = 200;
-/** What must break other schemas on purpose costs more to make. */
-const exactTries = 20;
 
 /** An item that must differ from others is looked for on so many ways. */
 const mostOtherWays = 4;
@@ -69,25 +43,6 @@ export function fittingSample(schema: Json, document: JsonObject, check: SchemaC
     if (misfits < best.misfits) best = { value, misfits };
   }
   return best.value;
-}
-
-function* allWishes(): Generator<Omit<Wish, "room">> {
-  yield* wishes;
-  for (let number = 1; number <= tries; number += 1) yield { ...first, conditions: true, patterns: true, choose: lots(number) };
-  const exact = { ...first, patterns: true, isExact: true };
-  for (let skipped = 0; skipped < 4; skipped += 1) for (const whole of [true, false]) yield { ...exact, whole, skipped };
-  for (let number = 1; number <= exactTries; number += 1) yield { ...exact, choose: lots(number) };
-}
-
-/** The same lots in each run: a small generator of numbers that look random (mulberry32). */
-function lots(seed: number): (ways: number) => number {
-  let state = seed;
-  return (ways) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % Math.max(ways, 1);
-  };
 }
 
 /** Returns a small value that fits a schema, as far as its limits say. */
