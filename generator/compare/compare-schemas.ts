@@ -16,7 +16,7 @@ import { texts } from "./checks/texts.js";
 import { areForeign, type } from "./checks/type.js";
 import { isUnconstrained, unconstrained } from "./checks/unconstrained.js";
 import { liftedUnion, matchUnions, type UnionMatch } from "./checks/match-unions.js";
-import { isExclusive, isGrowth, overlapOf, unions } from "./checks/unions.js";
+import { isExclusive, isGrowth, keepsNull, overlapOf, unions } from "./checks/unions.js";
 import { Place } from "../contract/linked/place.js";
 import { memberPlaces } from "../schema/effective.js";
 import { isObject } from "../text/json.js";
@@ -150,8 +150,9 @@ interface Made extends Comparison {
 function compareBranches(work: Work, pair: Pair, spot: Spot, isLifted: boolean, result: Made): void {
   for (const match of matchUnions(pair).matches) {
     const around = isLifted ? spot.around : withAround(pair, match);
+    const ignoresNull = isLifted || keepsNull(pair, match);
     for (const [one, other] of match.pairs) {
-      const inner = compare(work, one, other, { ...spot, ignoresNull: isLifted, around });
+      const inner = compare(work, one, other, { ...spot, ignoresNull, around });
       if (!isExclusive(pair, match)) result.inside.push(inner);
       else {
         work.waiting.push(() => {

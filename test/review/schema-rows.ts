@@ -925,6 +925,22 @@ export const SAME_ROWS: readonly (readonly [title: string, one: unknown, other: 
   ],
   ["a limit that all numbers of an enum fit", { type: "integer", enum: [1, 5] }, { type: "integer", enum: [1, 5], maximum: 5 }],
   ["a count that is the default", { contains: string }, { contains: string, minContains: 1 }],
+  [
+    "null in a branch of its own",
+    { oneOf: [{ type: ["string", "null"] }, integer] },
+    { oneOf: [string, integer, { type: "null" }] },
+  ],
+  [
+    "null in another branch",
+    { anyOf: [{ type: ["string", "null"] }, cat] },
+    { anyOf: [string, { ...(cat as object), type: ["object", "null"] }] },
+  ],
+  [
+    "null in one branch more",
+    { anyOf: [string, cat, { type: "null" }] },
+    { anyOf: [{ type: ["string", "null"] }, cat, { type: "null" }] },
+  ],
+  ["no value beside null", { type: "null" }, { anyOf: [{ type: "null" }, false] }],
   ["a count of nothing", { type: "array" }, { type: "array", minContains: 2 }],
   ["a kind of items of which there may be none", { type: "array" }, { type: "array", contains: string, minContains: 0 }],
   [

@@ -137,7 +137,7 @@ function compareKeyword(pair: Pair, match: UnionMatch): Difference[] {
 }
 
 function compareNull(pair: Pair, match: UnionMatch): Difference[] {
-  if (pair.ignoresNull) return [];
+  if (pair.ignoresNull || keepsNull(pair, match)) return [];
   const isLost = isNullTwice(pair, match);
   if (match.base.allowsNull === match.head.allowsNull && !isLost) return [];
   const isNew = match.head.allowsNull && !isLost;
@@ -146,6 +146,11 @@ function compareNull(pair: Pair, match: UnionMatch): Difference[] {
   const message = `${subject(pair)} may ${isNew ? "be null now" : "no longer be null"}${why}.`;
   const site = match.head.nullSite ?? match.base.nullSite ?? match.head.site;
   return [{ kind, level: levelOf(pair.direction, isNew ? "loosened" : "tightened"), site, message }];
+}
+
+/** Whether null fits both unions: then it is no matter which of their branches takes it. */
+export function keepsNull({ read }: Pair, { base, head }: UnionMatch): boolean {
+  return takesNull(base, read) && takesNull(head, read);
 }
 
 /** Whether null, which one branch took before, fits another one beside the branch of null now. */

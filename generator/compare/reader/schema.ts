@@ -99,7 +99,9 @@ function schemaOf(written: Written, id: string, site: Place, simple: Simple, nod
     base: simple.nullSite === undefined ? simple.node : written.nodes.base(node),
     typeSite: simple.nullSite ?? typeSiteOf(written, objects, site),
     types: new Set(simple.types),
-    isNever: simple.isNever || objects.some((object) => Array.isArray(object["enum"]) && object["enum"].length === 0),
+    isNever:
+      simple.isNever ||
+      (simple.nullSite === undefined && objects.some((object) => Array.isArray(object["enum"]) && object["enum"].length === 0)),
     ...(values === undefined || values.length === 0 ? {} : { enum: { value: values, site: valuesSite(written, objects, site) } }),
     limits: limitsOf(whole.limits, (keyword, value) => siteWhere(keyword, (stated) => stated === value)),
     required: new Map(
