@@ -7,6 +7,7 @@ import {
   createContext,
   readGatewayError,
   readNothing,
+  readNullable,
   send,
   writeInput,
 } from "@hwcloud-openapi/runtime";
@@ -107,6 +108,7 @@ export const storeThingOperation: Operation<
   path: "/v1/things",
   body: "application/json",
   write: writeInput,
+  returns: readNullable,
 };
 
 /**
