@@ -77,7 +77,8 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function follow(document: Json, value: unknown): Json {
+/** Gives an object of a document, or what its reference leads to. */
+export function follow(document: Json, value: unknown): Json {
   const node = object(value);
   if (typeof node.$ref !== "string") return node;
   let target: unknown = document;

@@ -1,7 +1,7 @@
 // What a request can ask for of a list is done by its world, or told here as what it does not do.
 import { describe, expect, it } from "vitest";
 import type { Behaviour } from "../../generator/mock/behaviour.js";
-import { isObject, type Json, type OperationContract, readContracts } from "../contract/contract.js";
+import { follow, isObject, type Json, type OperationContract, readContracts } from "../contract/contract.js";
 import { mockSources } from "./start.js";
 
 /** What changes nothing in a list of the mock server, and why. */
@@ -13,15 +13,6 @@ const WITHOUT_EFFECT: Readonly<Record<string, string>> = {
 interface List {
   readonly id: string;
   readonly asks: readonly string[];
-}
-
-function follow(document: Json, value: unknown): Json {
-  if (!isObject(value) || typeof value.$ref !== "string") return isObject(value) ? value : {};
-  const keys = value.$ref.slice(2).split("/");
-  return follow(
-    document,
-    keys.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document),
-  );
 }
 
 /** Gives pointers to the members of a value that have no members of their own. */
