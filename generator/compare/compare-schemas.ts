@@ -18,11 +18,10 @@ import { isUnconstrained, unconstrained } from "./checks/unconstrained.js";
 import { liftedUnion, matchUnions, type UnionMatch } from "./checks/match-unions.js";
 import { isExclusive, isGrowth, keepsNull, overlapOf, unions } from "./checks/unions.js";
 import { Place } from "../contract/linked/place.js";
-import { memberPlaces } from "../schema/effective.js";
-import { isObject } from "../text/json.js";
 import type { LinkedDocument } from "../contract/linked/document.js";
 import type { Pair, SchemaCheck } from "./checks/pair.js";
 import { createSchemaReader, type Schema } from "./reader/schema.js";
+import { otherwise, restOf, unnamed } from "./reader/rest.js";
 import { createSignatures, type SignatureOf } from "./reader/signature.js";
 import { type SchemaPlace, type Written, writeSchemas } from "./reader/written.js";
 
@@ -196,21 +195,16 @@ function compareInside(work: Work, pair: Pair, spot: Spot): Comparison[] {
     for (const name of new Set([...base[member].keys(), ...head[member].keys()])) {
       if (name === "contains" && isCounted(pair)) continue;
       const [one, other] = [base[member].get(name), head[member].get(name)];
-      const rest = member === "patternProperties" ? "additionalProperties" : name.startsWith("prefixItems/") ? "items" : name;
+      const restIn = (schema: Schema): Places | undefined =>
+        member === "patternProperties" ? restOf(schema, "members") : otherwise(schema, name);
       const label = `${statedName(written, name, other ?? one ?? [])} of ${spot.label}`;
-      goOn(one ?? base.schemas.get(rest), other ?? head.schemas.get(rest), { label });
+      goOn(one ?? restIn(base), other ?? restIn(head), { label });
       // A name that another pattern matches too was held to that one alone.
       const others = (one ? head : base).patternProperties;
       if (member === "patternProperties" && !(one && other) && others.size > 0) goOn(one, other, { label });
     }
   }
   return inside;
-}
-
-/** What a schema says of a member that it does not name; undefined where it says nothing. */
-function unnamed({ base }: Schema, name: string): readonly SchemaPlace[] | undefined {
-  const places = memberPlaces(base, name).filter(isObject);
-  return places.length > 0 ? places : undefined;
 }
 
 /** The keyword that states a schema: members and items that no other is for may be those that are not evaluated. */

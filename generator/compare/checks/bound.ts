@@ -1,3 +1,4 @@
+import { restOf } from "../reader/rest.js";
 import type { Schema, Union } from "../reader/schema.js";
 import type { SchemaPlace } from "../reader/written.js";
 import { isObject } from "../../text/json.js";
@@ -24,7 +25,7 @@ export function isBound(pair: Pair, schema: Schema, member: Member, above: reado
   const own = schema.properties.get(name);
   if (own) return isOther(own);
   if (schema.required.has(name) || isAskedFor(schema, name)) return true;
-  const rest = schema.schemas.get("additionalProperties");
+  const rest = restOf(schema, "members");
   if (rest && isOther(rest)) return true;
   return partsOf(schema, held).some((places) => isBound(pair, read(places), member, [...above, schema]));
 }

@@ -1,5 +1,6 @@
 import type { Difference, Level, Site } from "../change.js";
 import { levelOf, type Pair, type SchemaCheck, subject } from "./pair.js";
+import { restOf } from "../reader/rest.js";
 import type { Schema } from "../reader/schema.js";
 import type { SchemaPlace } from "../reader/written.js";
 import { isAny } from "../reader/settle.js";
@@ -152,7 +153,7 @@ function isSame(pair: Pair, before: readonly SchemaPlace[] | undefined, after: r
 }
 
 function isClosed(schema: Schema, { read }: Pair): boolean {
-  const rest = schema.schemas.get("additionalProperties");
+  const rest = restOf(schema, "members");
   return rest !== undefined && read(rest).isNever;
 }
 

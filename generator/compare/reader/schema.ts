@@ -1,7 +1,7 @@
 import type { Place } from "../../contract/linked/place.js";
 import type { Node } from "../../schema/combine.js";
 import { effective } from "../../schema/effective.js";
-import { isObject, type Json, objectAt } from "../../text/json.js";
+import { isObject, type Json, type JsonObject, objectAt } from "../../text/json.js";
 import type { Direction, Site } from "../change.js";
 import { type Limit, limitsOf } from "./limits.js";
 import { admitsAll, settle, settleContains } from "./settle.js";
@@ -52,7 +52,10 @@ export interface Schema extends Statements {
   required: Map<string, Site>;
   properties: Map<string, readonly SchemaPlace[]>;
   patternProperties: Map<string, readonly SchemaPlace[]>;
-  /** Other schemas by keyword: `items`, `additionalProperties` (what `unevaluatedProperties` says is that too), `propertyNames`, `contains` … */
+  /**
+   * Other schemas by keyword: `items`, `additionalProperties`, `propertyNames`, `contains` … What `unevaluatedItems` and
+   * `unevaluatedProperties` say stands by itself only where a choice or a condition may evaluate more.
+   */
   schemas: Map<string, readonly SchemaPlace[]>;
   unions: readonly Union[];
 }
@@ -115,23 +118,59 @@ function schemaOf(written: Written, id: string, site: Place, simple: Simple, nod
     unions: simple.unions,
     ...gather(written, objects),
   };
+  schema.schemas = schemasInside(written, simple, objects);
+  settleContains(schema, whole.contains.length > 0);
+  settle(schema);
+  return schema;
+}
+
+/** The schemas inside, by the keyword that states them. */
+function schemasInside(written: Written, simple: Simple, objects: readonly JsonObject[]): Schema["schemas"] {
+  const whole = effective(simple.node);
+  const found: Schema["schemas"] = new Map();
   const put = (name: string, places: readonly Json[]): void => {
     const stating = places.filter(isObject).filter((place) => Object.keys(written.target(place)).length > 0);
-    if (stating.length > 0) schema.schemas.set(name, stating);
+    if (stating.length > 0) found.set(name, stating);
   };
-  put("items", whole.items);
-  put("additionalProperties", whole.rest);
+  const { items, members } = freeOf(simple, objects);
+  put(
+    "items",
+    whole.items.filter((place) => !items.has(place)),
+  );
+  put(
+    "unevaluatedItems",
+    whole.items.filter((place) => items.has(place)),
+  );
+  put(
+    "additionalProperties",
+    whole.rest.filter((place) => !members.has(place)),
+  );
+  put(
+    "unevaluatedProperties",
+    whole.rest.filter((place) => members.has(place)),
+  );
   put("contains", whole.contains);
-  for (const [index, places] of whole.prefixItems.entries()) schema.schemas.set(`prefixItems/${index}`, places.filter(isObject));
+  for (const [index, places] of whole.prefixItems.entries()) found.set(`prefixItems/${index}`, places.filter(isObject));
   put(
     "propertyNames",
     objects.flatMap((object) => object["propertyNames"] ?? []),
   );
   for (const [name, places] of grouped(objects.flatMap((object) => Object.entries(objectAt(object, "dependentSchemas")))))
-    schema.schemas.set(`dependentSchemas/${name}`, places);
-  settleContains(schema, whole.contains.length > 0);
-  settle(schema);
-  return schema;
+    found.set(`dependentSchemas/${name}`, places);
+  return found;
+}
+
+/**
+ * What is said of items and members that no part evaluates. Where no part may name some besides, it is what `items` and
+ * `additionalProperties` say; else it leaves alone what the parts name, and those do not.
+ */
+function freeOf(
+  { unions, node }: Simple,
+  objects: readonly JsonObject[],
+): Record<"items" | "members", ReadonlySet<Json | undefined>> {
+  const hasParts = unions.length > 0 || objects.some((object) => "if" in object || "dependentSchemas" in object);
+  const free = hasParts ? node.unevaluated : [];
+  return { items: new Set(free.map((one) => one.items)), members: new Set(free.map((one) => one.members)) };
 }
 
 /** Where the narrowest type stands. */

@@ -49,13 +49,14 @@ export function settle(schema: Schema): void {
   if (!types.has("object")) schema.facts.delete("dependentRequired");
   if (isInteger && schema.facts.get("multipleOf")?.every((fact) => fact.value === 1) === true) schema.facts.delete("multipleOf");
   if (!types.has("array"))
-    for (const key of [...schema.schemas.keys()]) if (/^(items|contains|prefixItems)/.test(key)) schema.schemas.delete(key);
+    for (const key of [...schema.schemas.keys()])
+      if (/^(items|unevaluatedItems|contains|prefixItems)/.test(key)) schema.schemas.delete(key);
   if (types.has("object")) return;
   schema.properties.clear();
   schema.patternProperties.clear();
   schema.required.clear();
   for (const key of [...schema.schemas.keys()])
-    if (/^(additionalProperties|propertyNames|dependentSchemas)/.test(key)) schema.schemas.delete(key);
+    if (/^(additionalProperties|unevaluatedProperties|propertyNames|dependentSchemas)/.test(key)) schema.schemas.delete(key);
 }
 
 /** Returns the part of a schema that concerns some of its types only. */
