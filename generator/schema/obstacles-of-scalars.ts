@@ -11,12 +11,12 @@ export interface Contradiction {
 
 export const limitsExclude = "its limits exclude each other";
 
-/** How many characters a text of a format has at least and at most. */
+/** How many characters a text of a format has at least and at most, by whichever judge takes more texts. */
 const lengths: Readonly<Record<string, readonly [least: number, most: number]>> = {
   date: [10, 10],
   "date-time": [20, Infinity],
   duration: [3, Infinity],
-  email: [5, Infinity],
+  email: [3, Infinity],
   hostname: [1, 254],
   ipv4: [7, 15],
   ipv6: [2, 45],

@@ -11,8 +11,18 @@ export type MakeText = (node: Node, index: number) => Json;
 /** So many more names are made than are needed: some may come twice, or be such as no member may have. */
 const mostSpare = 20;
 
-/** Returns names of members that no schema names, so many that an object has `least` members with those that it has. */
-export function moreNames(model: Model, node: Node, given: readonly string[], least: number, make: MakeText): string[] {
+/**
+ * Returns names of members that no schema names, so many that an object has `least` members with those that it has. `isPassedOver` is
+ * asked of each: what a `not` or a condition says of names is not read.
+ */
+export function moreNames(
+  model: Model,
+  node: Node,
+  given: readonly string[],
+  least: number,
+  make: MakeText,
+  isPassedOver: () => boolean,
+): string[] {
   if (given.length >= least) return [];
   const schema = effective(node);
   const holds = (places: readonly Place[]): boolean => model.holds(model.nodes.node(places, node.direction));
@@ -20,7 +30,7 @@ export function moreNames(model: Model, node: Node, given: readonly string[], le
   for (const name of candidates(model, node, holds, least, make)) {
     if (given.length + names.size >= least) break;
     const isFree = !given.includes(name) && !(name in Object.prototype);
-    if (isFree && mayBeNamed(schema, name, holds) && holds(memberPlaces(node, name))) names.add(name);
+    if (isFree && mayBeNamed(schema, name, holds) && holds(memberPlaces(node, name)) && !isPassedOver()) names.add(name);
   }
   return [...names];
 }

@@ -154,7 +154,7 @@ function objectSample(model: Model, node: Node, schema: Effective, wish: Wish, d
   const chosen = new Set([...required, ...optional.slice(0, Math.min(wanted, most - required.length))]);
   const names = [...schema.properties.keys()].filter((name) => chosen.has(name));
   const nameFor: MakeText = (named, other) => sample(model, named, { ...wish, patterns: true }, depth + 1, other);
-  names.push(...moreNames(model, node, names, least, nameFor));
+  names.push(...moreNames(model, node, names, least, nameFor, () => wish.choose?.(2) === 0));
   return Object.fromEntries(names.map((name) => [name, sample(model, nodeOf(name), wish, depth + 1, index)]));
 }
 

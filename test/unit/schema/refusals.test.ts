@@ -280,6 +280,7 @@ test.each<[name: string, given: Json, others?: JsonObject]>([
     { type: "array", uniqueItems: true, minItems: 9, items: { anyOf: [{ const: 1 }, { type: "string" }] } },
   ],
   ["one value of its format", { type: "string", format: "date", enum: ["b", "2025-01-31"] }],
+  ["a short address, which validators of packages take", { type: "string", format: "email", maxLength: 3 }],
   ["as many characters as its format has", { type: "string", format: "ipv4", minLength: 15, maxLength: 15 }],
   ["a multiple that is a limit", { type: "number", multipleOf: 0.1, minimum: 0.3, maximum: 0.3 }],
   ["a multiple of a very small decimal", { type: "number", multipleOf: 1e-7, exclusiveMinimum: 0.60000005, maximum: 0.61 }],

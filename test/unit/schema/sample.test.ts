@@ -121,6 +121,8 @@ describe("a sample has names, patterns and items that differ as schemas want the
     ["names that begin so", names({ pattern: "^x-" })],
     ["names of an enum", names({ enum: ["red", "blue"] }, 2, { additionalProperties: { type: "integer" } })],
     ["names of branches", names({ oneOf: [{ const: "a" }, { pattern: "^b+$" }] }, 3)],
+    ["names that a not refuses, left out", names({ not: { pattern: "^k" } })],
+    ["names that a condition refuses, left out", names({ if: { pattern: "^k" }, then: { minLength: 9 } })],
     ["short names", names({ maxLength: 2 }, 3)],
     ["long names", names({ minLength: 12 })],
     ["names of a format", names({ format: "uuid" })],
