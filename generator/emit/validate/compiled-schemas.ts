@@ -108,7 +108,18 @@ function validated(schema: Json, isKeyword: (name: string) => boolean): Json {
   if (format === undefined || looseFormats.includes(format)) return copy;
   const limits = numberFormats[format];
   if (limits === undefined) return { ...copy, format };
-  return { ...limits, ...copy };
+  return { ...limits, ...copy, ...strictest(limits, copy) };
+}
+
+/** A format's limits hold beside those that a schema states by the same keywords. */
+function strictest(limits: JsonObject, stated: JsonObject): JsonObject {
+  const both = Object.keys(limits).filter((keyword) => stated[keyword] !== undefined);
+  return Object.fromEntries(
+    both.map((keyword) => {
+      const values = [limits, stated].map((one) => Number(one[keyword]));
+      return [keyword, keyword === "minimum" ? Math.max(...values) : Math.min(...values)];
+    }),
+  );
 }
 
 function mapMembers(members: Json, isKeyword: (name: string) => boolean): Json {

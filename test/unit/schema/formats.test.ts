@@ -31,3 +31,15 @@ test.each(knownFormats.filter((format) => !format.startsWith("int")))(
     }
   },
 );
+
+test.each([
+  ["int32", { minimum: -5e9 }, -3e9, false],
+  ["int32", { maximum: 5e9 }, 3e9, false],
+  ["int32", { minimum: 5 }, 4, false],
+  ["int32", { minimum: 5, maximum: 7 }, 7, true],
+  ["int64", { exclusiveMaximum: 1e30 }, 1e20, false],
+  ["int64", { minimum: 0 }, 2 ** 40, true],
+])("the limits of %s hold beside %j: %d", async (format, limits, value, fits) => {
+  const validate = await compile({ type: "integer", format, ...limits });
+  expect(validate(value)).toBe(fits);
+});
