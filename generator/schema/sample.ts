@@ -56,7 +56,8 @@ function sample(model: Model, node: Node, wish: Wish, depth: number, index: numb
   wish.room.left = depth > deepest ? -1 : wish.room.left - 1;
   if (wish.room.left < 0) return null;
   const base = effective(model.nodes.base(node));
-  const [given] = index === 0 ? givenValues(node, base) : [];
+  // What is shown may fit no branch beside it.
+  const [given] = index === 0 && !wish.isExact ? givenValues(node, base) : [];
   if (given !== undefined) return given;
   const chosen = wish.isExact ? withBranches(model, node, wish, depth) : chooseBranches(model, node, wish, depth);
   if (chosen !== node) return sample(model, chosen, wish, depth, index);

@@ -35,14 +35,12 @@ const scalar: fc.Arbitrary<JsonObject> = fc.oneof(
     { type: ["string", "integer"], not: { type: "integer" } },
     { not: { type: ["object", "array", "null"] } },
   ),
-  fc.constant<JsonObject>({ ...text, contentEncoding: "base64", contentMediaType: "image/png" }),
-);
-
-/** What shows values of its own: they stand where no branch of something else rules them out. */
-const shown = fc.constantFrom<JsonObject>(
-  { ...text, default: "y" },
-  { ...text, example: "yes" },
-  { ...text, examples: ["yes", "no"] },
+  fc.constantFrom<JsonObject>(
+    { ...text, contentEncoding: "base64", contentMediaType: "image/png" },
+    { ...text, default: "y" },
+    { ...text, example: "yes" },
+    { ...text, examples: ["yes", "no"] },
+  ),
 );
 
 /** What says nothing about which values fit. */
@@ -76,7 +74,7 @@ const list: fc.Arbitrary<JsonObject> = fc.oneof(
   fc.record({ type: fc.constant("array"), prefixItems: fixedItems, maxItems: fc.integer({ min: 1, max: 3 }) }),
   fc.record({
     type: fc.constant("array"),
-    items: fc.oneof(fc.constant<JsonObject>({ type: "integer" }), shown),
+    items: fc.constantFrom<JsonObject>(text, { type: "integer" }),
     uniqueItems: fc.constant(true),
     maxItems: fc.integer({ min: 2, max: 3 }),
   }),
@@ -90,12 +88,7 @@ const list: fc.Arbitrary<JsonObject> = fc.oneof(
 
 /** Objects without named members. Those that samples make up are called `key1`, which fits a pattern here, and `key2`, which fits none. */
 const map: fc.Arbitrary<JsonObject> = fc
-  .tuple(
-    fc.oneof(scalar, shown),
-    scalar,
-    fc.option(fc.oneof(fc.constant<Json>(false), scalar, shown)),
-    fc.integer({ min: 0, max: 2 }),
-  )
+  .tuple(scalar, scalar, fc.option(fc.oneof(fc.constant<Json>(false), scalar)), fc.integer({ min: 0, max: 2 }))
   .map(([one, two, others, minProperties]) => ({
     type: "object",
     patternProperties: { "1$": one, "^z.": two },

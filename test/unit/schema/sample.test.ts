@@ -13,6 +13,7 @@ describe("a sample fits its schema", () => {
   const rows: [name: string, thing: JsonObject, want: Json, others?: JsonObject, direction?: Direction][] = [
     ["values of an enum that its limits refuse", { type: "string", enum: ["a", "bcd"], minLength: 2 }, "bcd"],
     ["a default that does not fit", { type: "string", minLength: 3, default: "" }, "sample"],
+    ["a default that no branch takes", { type: "string", default: "y", anyOf: [{ const: "z" }, { minLength: 2 }] }, "z"],
     ["decimals", { type: "number", multipleOf: 0.01, minimum: 0.07 }, 0.07],
     ["decimals above a limit", { type: "number", multipleOf: 0.1, exclusiveMinimum: 0.2 }, 0.3],
     ["between two limits", { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }, 0.5],
