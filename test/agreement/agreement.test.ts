@@ -119,10 +119,14 @@ class Claims {
   }
 }
 
-/** What the model of schemas does not look into: with it a family of which nothing else is wrong may have no value. */
+/**
+ * What the model of schemas does not look into: with it a family of which nothing else is wrong may have no value. Members that must be
+ * many can be those that only another branch of `oneOf` allows.
+ */
 function mayRuleOutAll(error: CompiledError): boolean {
   return (
-    ["dependentRequired", "contains", "propertyNames"].includes(error.keyword) || placeOf(error).includes("/dependentSchemas/")
+    ["dependentRequired", "contains", "propertyNames", "minProperties"].includes(error.keyword) ||
+    placeOf(error).includes("/dependentSchemas/")
   );
 }
 
