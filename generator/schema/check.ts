@@ -33,7 +33,7 @@ export function schemaCheck(document: JsonObject): SchemaCheck {
     allowMatchingProperties: true,
     allowUnionTypes: true,
   });
-  useFormats(ajv);
+  useFormats(ajv, "full");
   useOwnKeywords(ajv);
   ajv.addVocabulary([...ownKeys(document), "components", "example", "discriminator", "externalDocs", "xml"]);
   const { nodes } = modelOf(document);

@@ -4,8 +4,11 @@ import addFormats from "ajv-formats";
 /** Formats that are known and limit nothing. */
 export const looseFormats: readonly string[] = ["binary", "byte", "double", "float", "password"];
 
-/** Lets Ajv judge texts by their formats. What limits nothing in validators of packages limits nothing here. */
-export function useFormats(ajv: Ajv2020): void {
-  addFormats.default(ajv);
+/**
+ * Lets Ajv judge texts by their formats: in "full", as examples are to be, so that a date is one of the calendar; "fast", as validators of
+ * packages do. What limits nothing in those limits nothing here.
+ */
+export function useFormats(ajv: Ajv2020, mode: "fast" | "full"): void {
+  addFormats.default(ajv, { mode });
   for (const name of looseFormats) ajv.addFormat(name, true);
 }
