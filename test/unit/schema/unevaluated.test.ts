@@ -67,6 +67,20 @@ const members: readonly Row[] = [
     unfit: [[{ a: "x", b: "x" }, "/b unevaluatedProperties"]],
   },
   {
+    name: "names that a pattern matches, beside branches that name other members, or none, or all",
+    thing: {
+      anyOf: [{ required: ["a"] }, object({ d: number }, { required: ["d"] }), { required: ["z"], additionalProperties: true }],
+      patternProperties: { "^[ab]": number },
+      ...closed,
+    },
+    fit: [{ a: 1 }, { a: 1, b: 1 }, { d: 1 }, { b: 1, d: 1 }, { b: 1, e: 1, z: 1 }],
+    unfit: [
+      [{ a: 1, c: 1 }, "/c unevaluatedProperties"],
+      [{ c: 1, d: 1 }, "/c unevaluatedProperties"],
+      [{ b: "x", z: 1 }, "/b type"],
+    ],
+  },
+  {
     name: "then and else",
     thing: object(
       { kind: { type: "string", enum: ["p", "q"] } },
