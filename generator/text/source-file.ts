@@ -116,7 +116,7 @@ function inexactIntegers({ file, document, lineAt }: Parsed): Problem[] {
         file,
         line: lineAt(node.range?.[0] ?? 0),
         message: `The integer ${node.source ?? node.value} is beyond ±(2^53−1) and would not keep its digits.`,
-        fix: "Show a smaller value.",
+        fix: "Show a smaller value in an example; leave it out of an enum or a const.",
       });
     },
   });

@@ -1079,6 +1079,8 @@ export const SAME_ROWS: readonly (readonly [title: string, one: unknown, other: 
     { type: "string", contentMediaType: "text/csv" },
     { type: "string", contentMediaType: "text/csv; charset=utf-8" },
   ],
+  ["both values of boolean", { type: "boolean" }, { enum: [false, true] }],
+  ["both values of boolean, and null", { type: ["boolean", "null"] }, { type: ["boolean", "null"], enum: [true, false, null] }],
   ["x-sensitive false", string, { ...string, "x-sensitive": false }],
   ["x-epoch-ms false", long, { ...long, "x-epoch-ms": false }],
 ];

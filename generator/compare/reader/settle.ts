@@ -29,7 +29,9 @@ export function settle(schema: Schema): void {
     if (values.length > 0 || schema.enum.value.length === 0) schema.enum = { ...schema.enum, value: values };
     const named = new Set<string>(schema.enum.value.map(typeOf));
     schema.types = new Set([...types].filter((type) => named.has(type) || type === "null"));
-    if (schema.enum.value.length === 0) delete schema.enum;
+    // All that a type has is no choice of it.
+    const isWhole = named.size === 1 && named.has("boolean") && new Set(schema.enum.value).size === 2;
+    if (schema.enum.value.length === 0 || isWhole) delete schema.enum;
   }
   const { types } = schema;
   if (types.size === 0) schema.isNever = true;
