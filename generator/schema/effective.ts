@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
+import { includesEqual, type Json, type JsonObject, isObject, listAt, objectAt } from "../text/json.js";
 import { hasKnownValues, knownValuesOf } from "../contract/extensions/x-extensible-enum.js";
 import { apart } from "./apart.js";
 import type { Node } from "./combine.js";
@@ -67,7 +67,7 @@ export function effective(node: Node): Effective {
     ...(values === undefined ? {} : { values: values.filter((value) => narrowed.has(typeOf(value))) }),
     excluded: objects.flatMap(({ not }) => excludedBy(not) ?? []),
     ...(open === undefined ? {} : { known: knownValuesOf(open) }),
-    limits: limitsOf(objects),
+    limits: strictestLimits(objects),
     multiples: objects.flatMap((schema) => (typeof schema["multipleOf"] === "number" ? [schema["multipleOf"]] : [])),
     patterns: objects.flatMap((schema) => (typeof schema["pattern"] === "string" ? [schema["pattern"]] : [])),
     formats: objects.flatMap((schema) => (typeof schema["format"] === "string" ? [schema["format"]] : [])),
@@ -123,10 +123,7 @@ function valuesOf(objects: readonly JsonObject[]): Json[] | undefined {
       ...(Array.isArray(schema["enum"]) ? [schema["enum"]] : []),
       ...(schema["const"] === undefined ? [] : [[schema["const"]]]),
     ];
-    for (const list of lists) {
-      const texts = new Set(list.map((value) => JSON.stringify(value)));
-      values = values === undefined ? list : values.filter((value) => texts.has(JSON.stringify(value)));
-    }
+    for (const list of lists) values = values?.filter((value) => includesEqual(list, value)) ?? list;
   }
   return values;
 }
@@ -140,7 +137,8 @@ export function excludedBy(not: Json | undefined): readonly Json[] | undefined {
   return keyword === "enum" && Array.isArray(value) ? value : undefined;
 }
 
-function limitsOf(objects: readonly JsonObject[]): Record<string, number> {
+/** Returns the limits that hold where several schema objects state some: of two by the same keyword the stricter one. */
+export function strictestLimits(objects: readonly JsonObject[]): Record<string, number> {
   const limits: Record<string, number> = {};
   for (const schema of objects) {
     for (const keyword of limitKeywords) {

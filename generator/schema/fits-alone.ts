@@ -1,5 +1,5 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import { canonical, type Json } from "../text/json.js";
+import { canonical, includesEqual, type Json } from "../text/json.js";
 import { isMultipleOf } from "./decimal.js";
 import { type Effective, typeOf } from "./effective.js";
 import { looseFormats } from "./formats.js";
@@ -17,10 +17,9 @@ export function fitsAlone(schema: Effective, value: Json): boolean {
 /** Returns the keyword that refuses a value for what it is itself, its members and items apart. */
 export function refusingKeyword(schema: Effective, value: Json): string | undefined {
   const { limits, types, values, excluded } = schema;
-  const isAmong = (list: readonly Json[]): boolean => list.some((one) => JSON.stringify(one) === JSON.stringify(value));
   if (!types.has(typeOf(value))) return "type";
-  if (isAmong(excluded)) return "not";
-  if (values !== undefined && !isAmong(values)) return "enum";
+  if (includesEqual(excluded, value)) return "not";
+  if (values !== undefined && !includesEqual(values, value)) return "enum";
   if (typeof value === "string") {
     const length = limitPassed(limits, "Length", [...value].length);
     if (length !== undefined || schema.patterns.every((pattern) => matches(pattern, value)))

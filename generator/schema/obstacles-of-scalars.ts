@@ -1,5 +1,6 @@
 import { inDecimals, isMultipleOf, leastMultipleOfAll } from "./decimal.js";
 import type { Effective } from "./effective.js";
+import { rangeOf } from "./number-range.js";
 
 /** Keywords that exclude each other. */
 export interface Contradiction {
@@ -44,16 +45,13 @@ export function obstacleOfNumber(schema: Effective, isInteger: boolean): Contrad
   return hasNumber(schema, isInteger) ? undefined : { reason: limitsExclude, keywords: numberKeywords };
 }
 
-function hasNumber({ limits, multiples, formats }: Effective, isInteger: boolean): boolean {
-  const is32 = formats.includes("int32");
-  const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity, is32 ? -(2 ** 31) : -Infinity);
-  const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity, is32 ? 2 ** 31 - 1 : Infinity);
+function hasNumber(schema: Effective, isInteger: boolean): boolean {
+  const { lowest, highest, isOutside } = rangeOf(schema);
   if (lowest > highest) return false;
-  const isOutside = (value: number): boolean => value === limits["exclusiveMinimum"] || value === limits["exclusiveMaximum"];
-  const step = leastMultipleOfAll([...multiples, ...(isInteger ? [1] : [])]);
+  const step = leastMultipleOfAll([...schema.multiples, ...(isInteger ? [1] : [])]);
   if (step === 0 || !Number.isFinite(step)) return lowest < highest || !isOutside(lowest);
   if (!Number.isFinite(lowest) || !Number.isFinite(highest)) return true;
   const first = isMultipleOf(lowest, step) ? lowest : inDecimals(Math.ceil(lowest / step), step);
-  const inside = first === limits["exclusiveMinimum"] ? first + step : first;
+  const inside = first === lowest && isOutside(first) ? first + step : first;
   return inside < highest || (inside === highest && !isOutside(inside));
 }

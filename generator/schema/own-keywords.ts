@@ -20,7 +20,7 @@ function useUnevaluatedItems(ajv: Ajv2020): void {
 
 /** Which members were evaluated may be known at run time only; there Ajv writes to "none" and "all" as to an object, which throws. */
 function usePatternProperties(ajv: Ajv2020): void {
-  replace(ajv, "patternProperties", (context, code) => {
+  const write: Parameters<typeof replace>[2] = (context, code) => {
     const { gen, it } = context;
     const { props } = it;
     if (!(props instanceof Name)) return code(context);
@@ -29,16 +29,23 @@ function usePatternProperties(ajv: Ajv2020): void {
     code(context);
     it.props = props;
     gen.if(_`${props} !== true`, () => gen.assign(props, _`Object.assign(${props} ?? {}, ${matching})`));
-  });
+  };
+  replace(ajv, "patternProperties", write, "unevaluatedProperties");
 }
 
-/** Lets a function stand before and after what Ajv does for one of its keywords. */
-function replace(ajv: Ajv2020, name: string, write: (context: KeywordCxt, code: (context: KeywordCxt) => void) => void): void {
+/**
+ * Lets a function stand around what Ajv does for one of its keywords. Ajv asks keywords in the order in which they were added: `before` is
+ * the one that this one must come before.
+ */
+function replace(
+  ajv: Ajv2020,
+  name: string,
+  write: (context: KeywordCxt, code: (context: KeywordCxt) => void) => void,
+  before?: string,
+): void {
   const given = ajv.getKeyword(name);
   if (typeof given !== "object" || !("code" in given)) throw new Error(`Ajv does not know ${name}`);
   const { code, ...definition } = given as CodeKeywordDefinition;
   ajv.removeKeyword(name);
-  // What is added comes last, and what nothing evaluated is to be asked after all else.
-  const before = name === "patternProperties" ? "unevaluatedProperties" : undefined;
-  ajv.addKeyword({ ...definition, ...(before && { before }), code: (context) => write(context, code) });
+  ajv.addKeyword({ ...definition, ...(before !== undefined && { before }), code: (context) => write(context, code) });
 }

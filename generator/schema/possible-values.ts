@@ -2,6 +2,7 @@ import { canonical, type Json, type JsonObject } from "../text/json.js";
 import type { Node, Nodes } from "./combine.js";
 import { effective, type Effective, type TypeName } from "./effective.js";
 import { fitsAlone } from "./fits-alone.js";
+import { rangeOf } from "./number-range.js";
 
 /** More values are not listed. */
 const mostListed = 1_000;
@@ -31,13 +32,13 @@ function valuesOfTypes(schema: Effective): Json[] | undefined {
   return lists.includes(undefined) ? undefined : lists.flatMap((values) => values ?? []);
 }
 
-function valuesOfType(type: TypeName, { limits }: Effective): readonly Json[] | undefined {
+function valuesOfType(type: TypeName, schema: Effective): readonly Json[] | undefined {
   if (type === "null") return [null];
   if (type === "boolean") return [true, false];
-  if (type === "string" && limits["maxLength"] === 0) return [""];
+  if (type === "string" && schema.limits["maxLength"] === 0) return [""];
   if (type !== "integer") return undefined;
-  const lowest = Math.ceil(Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity));
-  const highest = Math.floor(Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity));
+  const range = rangeOf(schema);
+  const [lowest, highest] = [Math.ceil(range.lowest), Math.floor(range.highest)];
   const size = Math.max(0, highest - lowest + 1);
   return size <= mostListed ? Array.from({ length: size }, (_, index) => lowest + index) : undefined;
 }

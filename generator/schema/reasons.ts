@@ -91,8 +91,8 @@ class Reader {
     const { reason, inside, keywords } = obstacle;
     const stating = obstacle.schema === undefined ? node.atoms.map(({ schema }) => schema) : [obstacle.schema];
     if (inside === undefined) return { ...spot, pointer: this.#keywordAt(stating, keywords) ?? spot.pointer, text: reason };
-    const falsehood = inside.places.includes(false) ? this.#falseAt(node, inside.step) : undefined;
     if (inside.places.includes(false)) {
+      const falsehood = this.#falseAt(node, inside.step);
       return { ...spot, pointer: falsehood ?? this.#keywordAt(stating, keywords) ?? spot.pointer, text: reason };
     }
     const pointer = inside.places.map((place) => this.#pointerOf(place)).find((one) => one !== undefined) ?? spot.pointer;

@@ -16,7 +16,7 @@ export const deep = 4;
 /** More choices than these in one place are left open. */
 const mostChoices = 200;
 
-/** Returns the node with a branch of each union taken: the first that is not null, deep inside the one with the shortest way to an end. */
+/** Returns the node with a branch of each union taken, and with all that rules values out said as what must be. */
 export function withBranches(model: Model, node: Node, choice: Choice, depth: number): Node {
   let chosen = node;
   for (let count = 0; count < mostChoices; count += 1) {
@@ -33,12 +33,22 @@ function withBranch(model: Model, node: Node, union: Union, choice: Choice, dept
   const ways = union.branches
     .map((_, index) => negations.exactly(node, union, index, nearly.holds))
     .filter((way) => nearly.holds(way));
+  return chosenWay(model, ways, choice, depth, nearly.rank) ?? nodes.base(node);
+}
+
+/** Returns one of the ways on: the first that is not null, deep inside the one with the shortest way to an end, by its `rank`. */
+export function chosenWay(
+  model: Model,
+  ways: readonly Node[],
+  choice: Choice,
+  depth: number,
+  rank: (node: Node) => number,
+): Node | undefined {
   const full = ways.filter((way) => !isNull(model, way));
   const usable = full.length > 0 && depth <= deep ? full : ways;
   if (depth > deep)
-    return usable.reduce((best, way) => (nearly.rank(way) < nearly.rank(best) ? way : best), usable[0] ?? nodes.base(node));
-  const taken = choice.choose?.(usable.length) ?? (choice.skipped * (depth + 1)) % Math.max(usable.length, 1);
-  return usable[taken] ?? nodes.base(node);
+    return usable.reduce<Node | undefined>((best, way) => (best && rank(best) <= rank(way) ? best : way), undefined);
+  return usable[choice.choose?.(usable.length) ?? (choice.skipped * (depth + 1)) % Math.max(usable.length, 1)];
 }
 
 function isNull(model: Model, node: Node): boolean {

@@ -1,5 +1,6 @@
 import { inDecimals, isMultipleOf, leastMultipleOfAll } from "./decimal.js";
 import type { Effective } from "./effective.js";
+import { rangeOf } from "./number-range.js";
 
 const start = Date.UTC(2025, 0, 31, 8, 30);
 const day = 86_400_000;
@@ -48,20 +49,21 @@ export function textSample({ formats, limits }: Effective, index: number): strin
 
 /** Returns a number within the limits that a schema states, near their lower end; another one for each `index`. */
 export function numberSample(schema: Effective, index: number): number {
-  const { limits, types } = schema;
+  const { types } = schema;
   const isWhole = !types.has("fraction");
   const stated = leastMultipleOfAll([...schema.multiples, ...(isWhole && schema.multiples.length > 0 ? [1] : [])]);
   const step = stated === 0 ? 1 : stated;
-  const lowest = Math.max(limits["minimum"] ?? -Infinity, limits["exclusiveMinimum"] ?? -Infinity);
-  const highest = Math.min(limits["maximum"] ?? Infinity, limits["exclusiveMaximum"] ?? Infinity);
+  const { lowest: least, highest, isOutside } = rangeOf(schema);
+  // Where only the format limits it, a small number is the better one.
+  const lowest = ["minimum", "exclusiveMinimum"].some((keyword) => schema.limits[keyword] !== undefined) ? least : -Infinity;
   let count = 1;
   // The quotient of decimals is rarely whole where they are: 0.07 / 0.01 is 7.000000000000001.
   if (lowest > -Infinity) count = isMultipleOf(lowest, step) ? Math.round(lowest / step) : Math.ceil(lowest / step);
   else if (highest < Math.max(1, step)) count = Math.floor(highest / step) - 1;
-  if (inDecimals(count, step) === limits["exclusiveMinimum"]) count += 1;
+  if (inDecimals(count, step) === lowest && isOutside(lowest)) count += 1;
   const isFraction = !types.has("integer") && stated === 0;
   const value = inDecimals(count + index, step) + (isFraction ? step / 2 : 0);
-  if (value < highest || value === limits["maximum"]) return value;
+  if (value < highest || (value === highest && !isOutside(highest))) return value;
   const middle = lowest > -Infinity ? lowest + (highest - lowest) / 2 : highest - 1;
   return isWhole || stated > 0 || !Number.isFinite(middle) ? value : middle;
 }

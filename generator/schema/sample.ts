@@ -8,7 +8,7 @@ import { type Model, modelOf } from "./model.js";
 import { possibleValues, typePlace } from "./possible-values.js";
 import type { Direction } from "./read.js";
 import { fitsAlone } from "./fits-alone.js";
-import { deep, withBranches } from "./sample-branches.js";
+import { chosenWay, deep, withBranches } from "./sample-branches.js";
 import { type MakeText, moreNames } from "./sample-names.js";
 import { patternTexts } from "./sample-patterns.js";
 import { numberSample, textSample } from "./sample-scalars.js";
@@ -59,7 +59,7 @@ function sample(model: Model, node: Node, wish: Wish, depth: number, index: numb
   // What is shown may fit no branch beside it.
   const [given] = index === 0 && !wish.isExact ? givenValues(node, base) : [];
   if (given !== undefined) return given;
-  const chosen = wish.isExact ? withBranches(model, node, wish, depth) : chooseBranches(model, node, wish, depth);
+  const chosen = wish.isExact ? withBranches(model, node, wish, depth) : chooseBranch(model, node, wish, depth);
   if (chosen !== node) return sample(model, chosen, wish, depth, index);
   const values = (base.values ?? base.known ?? []).filter((value) => fitsAlone(base, value));
   const [value] = values.slice(wish.choose?.(values.length) ?? index % Math.max(values.length, 1));
@@ -107,18 +107,13 @@ function textFor(schema: Effective, { patterns }: Wish, index: number): Json {
   return made[index % made.length] ?? text;
 }
 
-/** A node in which a branch of each union is taken: the first that is not null, deep inside the one with the shortest way to an end. */
-function chooseBranches(model: Model, node: Node, wish: Wish, depth: number): Node {
+/** A node in which a branch of the first union, or condition, is taken. */
+function chooseBranch(model: Model, node: Node, wish: Wish, depth: number): Node {
   const { nodes } = model;
-  const [union] = [...node.unions, ...(wish.conditions ? conditionsOf(model.nodes, node) : [])];
+  const [union] = [...node.unions, ...(wish.conditions ? conditionsOf(nodes, node) : [])];
   if (union === undefined) return node;
   const ways = union.branches.map((_, index) => nodes.choose(node, union, index)).filter((way) => model.holds(way));
-  const full = ways.filter((way) => effective(nodes.base(way)).types.size > 1 || !effective(nodes.base(way)).types.has("null"));
-  const usable = full.length > 0 && depth <= deep ? full : ways;
-  if (depth > deep)
-    return usable.reduce((best, way) => (model.rank(way) < model.rank(best) ? way : best), usable[0] ?? nodes.base(node));
-  const chosen = wish.choose?.(usable.length) ?? (wish.skipped * (depth + 1)) % Math.max(usable.length, 1);
-  return usable[chosen] ?? nodes.base(node);
+  return chosenWay(model, ways, wish, depth, model.rank) ?? nodes.base(node);
 }
 
 /** The type that is stated first and has a value; null where there is no other, or deep inside. */

@@ -1,4 +1,4 @@
-import { isEqual, isObject, type Json } from "../text/json.js";
+import { includesEqual, isObject, type Json } from "../text/json.js";
 import type { Node } from "./combine.js";
 import { effective, memberPlaces, typeOf } from "./effective.js";
 import type { Model } from "./model.js";
@@ -14,7 +14,7 @@ export function isOfType(model: Model, node: Node, value: Json): boolean {
   const { types, values, required, properties, prefixItems, items } = effective(node);
   const isAt = (places: readonly Json[], inner: Json): boolean => isOfType(model, nodes.node(places, node.direction), inner);
   if (!types.has(typeOf(value))) return false;
-  if (values !== undefined) return values.some((one) => isEqual(one, value));
+  if (values !== undefined) return includesEqual(values, value);
   if (Array.isArray(value)) return value.every((item, index) => isAt(prefixItems[index] ?? items, item));
   if (!isObject(value)) return true;
   const isWritten = (name: string): boolean => properties.size === 0 || properties.has(name);

@@ -39,6 +39,16 @@ export function isEqual(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
+const textsOfLists = new WeakMap<readonly Json[], ReadonlySet<string>>();
+
+/** Whether a list holds an equal value. A list must not change once it was asked: its values are looked through once. */
+export function includesEqual(list: readonly Json[], value: Json): boolean {
+  if (list.length === 0) return false;
+  const texts = textsOfLists.get(list) ?? new Set(list.map(canonical));
+  textsOfLists.set(list, texts);
+  return texts.has(canonical(value));
+}
+
 /** Returns a value as people read it, not too long. */
 export function show(value: unknown): string {
   if (value === undefined) return "nothing";

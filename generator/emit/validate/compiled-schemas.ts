@@ -2,7 +2,8 @@ import { fastFormats } from "ajv-formats/dist/formats.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { escapeTurns } from "../code/literals.js";
-import { looseFormats } from "../../schema/formats.js";
+import { strictestLimits } from "../../schema/effective.js";
+import { looseFormats, numberFormats } from "../../schema/formats.js";
 import { type Json, type JsonObject, isObject, textAt } from "../../text/json.js";
 import { multipleOfSource } from "../../schema/multiple-of.js";
 import { useOwnKeywords } from "../../schema/own-keywords.js";
@@ -26,12 +27,6 @@ const annotations: readonly string[] = [
   ],
   ...["$comment", "contentEncoding", "contentMediaType", "contentSchema"],
 ];
-
-/** Formats that limit a number, written as limits. */
-const numberFormats: Readonly<Record<string, JsonObject>> = {
-  int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
-  int64: { minimum: -(2 ** 63), exclusiveMaximum: 2 ** 63 },
-};
 
 const textFormats: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ["date", "date-time", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uuid", "duration"].flatMap((name) => {
@@ -108,18 +103,7 @@ function validated(schema: Json, isKeyword: (name: string) => boolean): Json {
   if (format === undefined || looseFormats.includes(format)) return copy;
   const limits = numberFormats[format];
   if (limits === undefined) return { ...copy, format };
-  return { ...limits, ...copy, ...strictest(limits, copy) };
-}
-
-/** A format's limits hold beside those that a schema states by the same keywords. */
-function strictest(limits: JsonObject, stated: JsonObject): JsonObject {
-  const both = Object.keys(limits).filter((keyword) => stated[keyword] !== undefined);
-  return Object.fromEntries(
-    both.map((keyword) => {
-      const values = [limits, stated].map((one) => Number(one[keyword]));
-      return [keyword, keyword === "minimum" ? Math.max(...values) : Math.min(...values)];
-    }),
-  );
+  return { ...limits, ...copy, ...strictestLimits([limits, copy]) };
 }
 
 function mapMembers(members: Json, isKeyword: (name: string) => boolean): Json {
